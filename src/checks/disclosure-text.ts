@@ -1,0 +1,37 @@
+import { finding } from '../domain/findings.ts';
+import { cellPlace } from '../domain/table.ts';
+import { disclosuresOf, isComplete } from '../domain/village-dataset.ts';
+import type { Check } from './check.ts';
+
+/**
+ * A disclosure says something: a text, a text file that exists, an attachment, a table that fulfils its
+ * catalogue item, or why there was nothing to say. And every text file is somebody's.
+ */
+export const disclosureText: Check = {
+	name: 'disclosure-text',
+	*run(dataset, { catalogue }) {
+		const named = new Set<string>();
+		for (const { table, disclosure } of disclosuresOf(dataset)) {
+			const { body, bodyFile, attachments, notApplicable } = disclosure;
+			if (bodyFile !== undefined) {
+				named.add(bodyFile);
+				if (!dataset.notices.has(bodyFile)) {
+					yield finding('notice-missing', cellPlace(table, disclosure, 'bodyFile'));
+				}
+				if (body !== undefined) {
+					yield finding('disclosure-text-twice', cellPlace(table, disclosure, 'bodyFile'));
+				}
+			}
+			const item = catalogue.get(disclosure.obligation);
+			const says = body ?? bodyFile ?? attachments ?? notApplicable;
+			if (says === undefined && item && item.table === undefined) {
+				yield finding('disclosure-empty', cellPlace(table, disclosure, 'body'));
+			}
+		}
+		if (!isComplete(dataset, 'party-affairs', 'village-affairs', 'finance')) return;
+		for (const name of dataset.notices.keys()) {
+			if (named.has(name)) continue;
+			yield finding('notice-unlisted', { file: `villages/${dataset.village.id}/${name}` });
+		}
+	},
+};

@@ -1,0 +1,49 @@
+import type { CountyRegister } from '../domain/county-register.ts';
+import type { Finding } from '../domain/findings.ts';
+import type { VillageDataset } from '../domain/village-dataset.ts';
+import { accountCodes } from './account-codes.ts';
+import { attachments } from './attachments.ts';
+import { balanceChain } from './balance-chain.ts';
+import { balanceLedger } from './balance-ledger.ts';
+import { balanceRows } from './balance-rows.ts';
+import { budgetLines } from './budget-lines.ts';
+import { categorySide } from './category-side.ts';
+import type { Check } from './check.ts';
+import { disclosureDates } from './disclosure-dates.ts';
+import { disclosureText } from './disclosure-text.ts';
+import { ledgerAmounts } from './ledger-amounts.ts';
+import { ledgerDates } from './ledger-dates.ts';
+import { ledgerOverlap } from './ledger-overlap.ts';
+import { ledgerRegistration } from './ledger-registration.ts';
+import { obligationAffair } from './obligation-affair.ts';
+import { references } from './references.ts';
+import { restrictedAudience } from './restricted-audience.ts';
+
+/** Every rule there is. */
+export const checks: readonly Check[] = [
+	references,
+	obligationAffair,
+	restrictedAudience,
+	disclosureText,
+	disclosureDates,
+	attachments,
+	ledgerAmounts,
+	ledgerDates,
+	ledgerOverlap,
+	ledgerRegistration,
+	categorySide,
+	accountCodes,
+	balanceRows,
+	balanceChain,
+	balanceLedger,
+	budgetLines,
+];
+
+/** Runs every rule on a village. */
+export function checkVillage(
+	dataset: VillageDataset,
+	register: CountyRegister,
+	rules: readonly Check[] = checks,
+): Finding[] {
+	return rules.flatMap((check) => [...check.run(dataset, register)]);
+}

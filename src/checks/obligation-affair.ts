@@ -1,0 +1,20 @@
+import { affairName } from '../domain/affair.ts';
+import { finding } from '../domain/findings.ts';
+import { cellPlace } from '../domain/table.ts';
+import { disclosuresOf } from '../domain/village-dataset.ts';
+import type { Check } from './check.ts';
+
+/** A disclosure fulfils a catalogue item of its own affair. */
+export const obligationAffair: Check = {
+	name: 'obligation-affair',
+	*run(dataset, { catalogue }) {
+		for (const { affair, table, disclosure } of disclosuresOf(dataset)) {
+			const item = catalogue.get(disclosure.obligation);
+			if (!item || item.affair === affair) continue;
+			yield finding('obligation-other-affair', cellPlace(table, disclosure, 'obligation'), {
+				item: item.item,
+				affair: affairName[item.affair],
+			});
+		}
+	},
+};

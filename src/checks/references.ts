@@ -1,0 +1,43 @@
+import type { CountyRegister } from '../domain/county-register.ts';
+import { finding } from '../domain/findings.ts';
+import { cellPlace, type Row, type Table } from '../domain/table.ts';
+import { tables, villageTables, type VillageTableName } from '../domain/tables/index.ts';
+import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
+import type { Check } from './check.ts';
+
+/** Every reference finds the row it names, in the same village or in the county's register. */
+export const references: Check = {
+	name: 'references',
+	*run(dataset, register) {
+		for (const table of Object.values<Table>(villageTables)) {
+			for (const [field, { type }] of Object.entries(table.columns)) {
+				if (!type.refersTo) continue;
+				const ids = idsOf(type.refersTo, dataset, register);
+				if (!ids) continue;
+				const rows: readonly Row<Table>[] = rowsOf(dataset, table.name as VillageTableName);
+				for (const row of rows) {
+					const id = (row as unknown as Record<string, string | undefined>)[field];
+					if (id === undefined || ids.has(id)) continue;
+					yield finding('reference-dangling', cellPlace(table, row, field), {
+						table: `${type.refersTo}.csv`,
+						tableTitle: tables[type.refersTo as keyof typeof tables].title,
+					});
+				}
+			}
+		}
+	},
+};
+
+/** The ids of a table; `undefined` when some of its rows could not be read, for any of them may be the one. */
+function idsOf(
+	table: string,
+	dataset: VillageDataset,
+	register: CountyRegister,
+): { has(id: string): boolean } | undefined {
+	if (table === 'townships' || table === 'villages' || table === 'catalogue') {
+		return register.complete ? register[table] : undefined;
+	}
+	const files = dataset.files[table as VillageTableName];
+	if (files.some((file) => !file.complete)) return undefined;
+	return new Set(files.flatMap((file) => file.rows.map((row) => ('id' in row ? row.id : ''))));
+}

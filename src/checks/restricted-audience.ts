@@ -1,0 +1,24 @@
+import { finding } from '../domain/findings.ts';
+import { cellPlace } from '../domain/table.ts';
+import { disclosuresOf } from '../domain/village-dataset.ts';
+import type { Check } from './check.ts';
+
+const audienceName = {
+	members: { zh: '本村成员', en: 'members of the village' },
+	specific: { zh: '特定对象', en: 'specific persons' },
+};
+
+/** What the catalogue opens to members or specific persons only never reaches the site. */
+export const restrictedAudience: Check = {
+	name: 'restricted-audience',
+	*run(dataset, { catalogue }) {
+		for (const { table, disclosure } of disclosuresOf(dataset)) {
+			const item = catalogue.get(disclosure.obligation);
+			if (!item || item.audience === 'public') continue;
+			yield finding('audience-restricted', cellPlace(table, disclosure, 'obligation'), {
+				item: item.item,
+				audience: audienceName[item.audience],
+			});
+		}
+	},
+};

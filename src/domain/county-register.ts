@@ -1,0 +1,12 @@
+import type { CatalogueItem } from './tables/catalogue.ts';
+import type { Township } from './tables/townships.ts';
+import type { Village } from './tables/villages.ts';
+
+/** The county's own files, by id: what every village refers to. */
+export interface CountyRegister {
+	readonly townships: ReadonlyMap<string, Township>;
+	readonly villages: ReadonlyMap<string, Village>;
+	readonly catalogue: ReadonlyMap<string, CatalogueItem>;
+	/** False when a file had errors: a reference that finds nothing may then be right. */
+	readonly complete: boolean;
+}

@@ -1,0 +1,13 @@
+import type { IsoDate } from './calendar-date.ts';
+import type { CountyRegister } from './county-register.ts';
+import type { Portal } from './portal.ts';
+import type { Profile } from './profiles.ts';
+
+/** What every village's figures are read against. The same for the whole build. */
+export interface PortalContext {
+	readonly portal: Portal;
+	readonly profile: Profile;
+	readonly register: CountyRegister;
+	/** The day on which the site's statuses are true. */
+	readonly asOf: IsoDate;
+}

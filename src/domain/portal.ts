@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import type { Bilingual } from './bilingual.ts';
+import { parseDueRule, type DueRule } from './due-rule.ts';
+import { parseYuan } from './money.ts';
+import { profileIds, profiles, type Profile } from './profiles.ts';
+
+/** What each setting means and how to write it: for `data/README.md`, and beside a value that is wrong. */
+export const settingDocs = z.registry<Bilingual>();
+
+function setting<S extends z.ZodType>(schema: S, zh: string, en: string): S {
+	settingDocs.add(schema, { zh, en });
+	return schema;
+}
+
+const sentence = () => z.string().trim().min(1).max(500);
+const officePhone = () => z.string().regex(/^[0-9][0-9-]{2,19}$/);
+const days = () => z.int().min(0).max(366);
+
+/** Yuan in the file, fen in the program. */
+const yuan = () =>
+	z.union([z.number(), z.string()]).transform((value, context): number => {
+		const fen = parseYuan(String(value));
+		if (fen !== undefined && fen > 0) return fen;
+		context.addIssue({ code: 'custom', message: 'amount' });
+		return z.NEVER;
+	});
+
+const due = () =>
+	z.string().transform((value, context): DueRule => {
+		const rule = parseDueRule(value);
+		if (rule) return rule;
+		context.addIssue({ code: 'custom', message: 'due' });
+		return z.NEVER;
+	});
+
+const county = z.strictObject({
+	name: setting(sentence(), '县（市、区）的全称。', 'The full name of the county.'),
+	code: setting(
+		z.string().regex(/^\d{6}$/),
+		'6位行政区划代码，写在引号里，例如 "990101"。',
+		'The six-digit division code in quotes, for example "990101".',
+	),
+});
+
+const contact = z.strictObject({
+	phone: setting(
+		officePhone(),
+		'办公电话，写在引号里，例如 "0990-1234567"。',
+		'An office phone in quotes, for example "0990-1234567".',
+	),
+	address: setting(sentence().optional(), '办公地址。', 'The address of the office.'),
+	email: setting(z.email().optional(), '办公邮箱。', 'The e-mail address of the office.'),
+});
+
+const overrides = z
+	.strictObject({
+		ledgerDue: setting(
+			due().optional(),
+			'收支明细最迟哪天公开，写法同公开目录的“公开时限”，例如 次月15日。',
+			'By when a ledger is disclosed, written as 公开时限 in the catalogue, for example 次月15日.',
+		),
+		eventDueDays: setting(
+			days().optional(),
+			'事项发生后几天内公开，写 0 到 366 的整数。',
+			'Days from an event to its disclosure: a whole number from 0 to 366.',
+		),
+		postedDays: setting(
+			days().optional(),
+			'公开栏上最少张贴几天，写 0 到 366 的整数。',
+			'Days on the notice board: a whole number from 0 to 366.',
+		),
+		answerDays: setting(
+			days().optional(),
+			'村里几天内答复群众意见，写 0 到 366 的整数。',
+			'Days in which the village answers a comment: a whole number from 0 to 366.',
+		),
+		townshipAnswerDays: setting(
+			days().optional(),
+			'对答复有异议的，乡镇几天内答复，写 0 到 366 的整数。',
+			'Days in which the township answers: a whole number from 0 to 366.',
+		),
+	})
+	.default({});
+
+const thresholds = z
+	.strictObject({
+		decision: setting(
+			yuan().optional(),
+			'多少元以上的支出要有“四议两公开”决议，只写数字。',
+			'The amount in yuan from which an expense needs a resolution; digits only.',
+		),
+		tender: setting(
+			yuan().optional(),
+			'多少元以上的工程要公开招标，只写数字。',
+			'The amount in yuan from which a project needs a tender; digits only.',
+		),
+		countersign: setting(
+			yuan().optional(),
+			'多少元以上的支出要增加审批人，只写数字。',
+			'The amount in yuan from which an expense needs extra approvals; digits only.',
+		),
+	})
+	.default({});
+
+const complaint = z.strictObject({
+	name: setting(
+		sentence(),
+		'受理投诉的单位，例如 县纪委监委。',
+		'The office that takes complaints.',
+	),
+	phone: setting(
+		officePhone().optional(),
+		'投诉电话，写在引号里，例如 "12388"。',
+		'Its phone in quotes, for example "12388".',
+	),
+	url: setting(
+		z.url({ protocol: /^https$/ }).optional(),
+		'投诉网址，以 https:// 开头。',
+		'Its web address, beginning with https://.',
+	),
+	note: setting(sentence().optional(), '怎样投诉的一句说明。', 'A sentence on how to complain.'),
+});
+
+/** The declaration of `portal.yaml`. Unknown keys are refused: a misspelt one must not go unnoticed. */
+export const portalSchema = z.strictObject({
+	title: setting(sentence(), '网站的名称。', 'The name of the site.'),
+	county: setting(county, '哪个县。', 'Which county.'),
+	publisher: setting(sentence(), '发布单位，例如 青禾县农业农村局。', 'The office that publishes.'),
+	contact: setting(contact, '发布单位怎样联系。', 'How to reach the publisher.'),
+	locales: setting(
+		z.array(z.enum(['zh-CN'])).min(1),
+		'网站的语言，目前只有 zh-CN。',
+		'The languages of the site; at present zh-CN only.',
+	),
+	profile: setting(
+		z.enum(profileIds),
+		'按哪个地区的规定计算时限。',
+		'Whose provisions the time limits follow.',
+	),
+	overrides: setting(
+		overrides,
+		'本县与所选地区的规定不同时，在这里改。',
+		'Where the county’s rules differ from the profile.',
+	),
+	thresholds: setting(
+		thresholds,
+		'本县规定的金额标准，不写的不检查。',
+		'The county’s thresholds; those left out are not checked.',
+	),
+	demo: setting(
+		z.boolean().default(false),
+		'虚构的演示数据写 true，网站每一页都会标明；真实数据写 false 或者不写。',
+		'true for fictional data, which every page then says; false, or nothing, for real data.',
+	),
+	complaints: setting(
+		z.array(complaint).min(1),
+		'有问题向谁反映，至少写一处，按先后次序。',
+		'Where to complain, at least one, in order.',
+	),
+});
+
+/** Who publishes and by which rules. Thresholds are in fen. */
+export type Portal = z.output<typeof portalSchema>;
+
+/** The jurisdiction profile in force: the built-in one, with what `portal.yaml` overrides. */
+export function profileOf(portal: Portal): Profile {
+	return { ...profiles[portal.profile], ...definedOnly(portal.overrides) };
+}
+
+function definedOnly<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+	return Object.fromEntries(
+		Object.entries(values).filter(([, value]) => value !== undefined),
+	) as never;
+}

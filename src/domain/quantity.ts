@@ -1,0 +1,26 @@
+/**
+ * A quantity (mu, pieces, kilowatt-hours …) is a decimal with at most four places, kept as a whole
+ * number of ten-thousandths: sums are exact, as binary fractions would not be. The unit stands in the heading.
+ */
+export type Quantity = number;
+
+const places = 4;
+const strictQuantity = /^(-?)(\d{1,11})(?:\.(\d{1,4}))?$/;
+
+/** Reads `12.5` as 125,000 ten-thousandths; anything but a plain decimal gives `undefined`. */
+export function parseQuantity(text: string): Quantity | undefined {
+	const match = strictQuantity.exec(text);
+	if (!match) return undefined;
+	const [, minus, whole, decimals = ''] = match;
+	const scaled = Number(whole) * 10 ** places + Number(decimals.padEnd(places, '0'));
+	if (minus && scaled === 0) return undefined;
+	return minus ? -scaled : scaled;
+}
+
+/** Writes a quantity without trailing zeros: `12.5`. The inverse of {@link parseQuantity}. */
+export function formatQuantity(quantity: Quantity): string {
+	const digits = String(Math.abs(quantity)).padStart(places + 1, '0');
+	const decimals = digits.slice(-places).replace(/0+$/, '');
+	const whole = digits.slice(0, -places);
+	return `${quantity < 0 ? '-' : ''}${whole}${decimals ? `.${decimals}` : ''}`;
+}

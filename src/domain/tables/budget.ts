@@ -1,0 +1,28 @@
+import { categoryCell } from '../categories.ts';
+import { amount, oneOf, text } from '../cell-type.ts';
+import { optional, required, table, type Row } from '../table.ts';
+
+export const budget = table(
+	'budget',
+	'year',
+	{ zh: '年度财务计划（预算）', en: 'Annual budget' },
+	{
+		zh: '一年一个文件，文件名是年份，例如 budget/2025.csv。一个类别一行。',
+		en: 'One file a year, named after it; one row a category.',
+	},
+	{
+		direction: required('收支', oneOf({ 收入: 'income', 支出: 'expense' }), {
+			doc: { zh: '收入还是支出。', en: 'Income or expense.' },
+		}),
+		category: required('类别', categoryCell(), {
+			doc: { zh: '标准类别，同收支明细。', en: 'A standard category, as in the ledger.' },
+		}),
+		amount: required('预算金额', amount(), {
+			doc: { zh: '全年计划数。', en: 'Planned for the whole year.' },
+			aliases: ['预算金额（元）', '计划金额'],
+		}),
+		note: optional('说明', text(), { doc: { zh: '怎么算出来的。', en: 'How it was worked out.' } }),
+	},
+);
+
+export type BudgetLine = Row<typeof budget>;

@@ -1,0 +1,67 @@
+import { count, date, list, oneOf, quantity, reference, text, villageId } from '../cell-type.ts';
+import { optional, required, table, type Row } from '../table.ts';
+
+export const villages = table(
+	'villages',
+	'county',
+	{ zh: '村名录', en: 'Villages' },
+	{
+		zh: '全县的村，一行一个。村编号就是 villages/ 下的文件夹名。',
+		en: 'The villages of the county, one a row. The id is the name of the folder under villages/.',
+	},
+	{
+		id: required('村编号', villageId(), {
+			doc: { zh: '12位统计用区划代码。', en: 'The 12-digit statistical division code.' },
+			aliases: ['村代码'],
+		}),
+		name: required('村名', text(), {
+			doc: { zh: '例如“柳溪村”。', en: 'For example 柳溪村.' },
+			aliases: ['村名称'],
+		}),
+		township: required('乡镇编号', reference('townships'), {
+			doc: { zh: '所属乡镇，见 townships.csv。', en: 'Its township, see townships.csv.' },
+		}),
+		households: optional('户数', count(), {
+			doc: {
+				zh: '户籍户数。按户平均的金额用它来除。',
+				en: 'Households; the divisor of figures per household.',
+			},
+		}),
+		population: optional('人口', count(), {
+			doc: { zh: '户籍人口。', en: 'Registered population.' },
+		}),
+		partyMembers: optional('党员数', count(), {
+			doc: { zh: '正式和预备党员。', en: 'Party members.' },
+		}),
+		representatives: optional('村民代表数', count(), {
+			doc: { zh: '现任村民代表。', en: 'Villagers’ representatives.' },
+		}),
+		farmland: optional('耕地面积（亩）', quantity({ zh: '亩', en: 'mu' }), {
+			doc: { zh: '以确权或国土变更调查数为准。', en: 'In mu, as surveyed.' },
+			aliases: ['耕地面积'],
+		}),
+		phone: optional('公开电话', text(), {
+			doc: { zh: '村委会办公电话。', en: 'The office phone of the village.' },
+		}),
+		supervisionPhone: optional('监督电话', text(), {
+			doc: { zh: '村务监督委员会的办公电话。', en: 'The phone of the supervision committee.' },
+		}),
+		aliases: optional('别名', list(), {
+			doc: {
+				zh: '俗称、合并前的村名，用“；”隔开，查找时也认。',
+				en: 'Other and former names; found by search.',
+			},
+		}),
+		since: optional('起始公开日期', date(), {
+			doc: { zh: '从这一天起计算应公开事项。', en: 'Obligations count from this day.' },
+		}),
+		closing: optional('结账周期', oneOf({ 每月: 'month', 每季度: 'quarter' }), {
+			doc: {
+				zh: '不写就是每月。',
+				en: 'How often the village closes its books; monthly when empty.',
+			},
+		}),
+	},
+);
+
+export type Village = Row<typeof villages>;

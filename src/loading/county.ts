@@ -1,0 +1,95 @@
+import type { CountyRegister } from '../domain/county-register.ts';
+import { finding, type Finding } from '../domain/findings.ts';
+import { nearest } from '../domain/nearest.ts';
+import type { Portal } from '../domain/portal.ts';
+import { cellPlace, tableFile, type Row, type Table } from '../domain/table.ts';
+import { countyTables } from '../domain/tables/index.ts';
+import { listFolder, readBytes } from './data-folder.ts';
+import { readPortal } from './portal.ts';
+import { readTable } from './read-table.ts';
+
+export interface CountyRead {
+	readonly portal: Portal | undefined;
+	readonly register: CountyRegister;
+	readonly findings: readonly Finding[];
+}
+
+const ownFiles = ['portal.yaml', 'README.md', 'townships.csv', 'villages.csv', 'catalogue.csv'];
+
+/** Reads the county's own files and looks at what else lies at the top of the data folder. */
+export function loadCounty(dataFolder: string): CountyRead {
+	const listing = listFolder(dataFolder, '');
+	const findings: Finding[] = [...listing.findings];
+	const unknown = [
+		...listing.files.filter((file) => !ownFiles.includes(file)),
+		...listing.folders.filter((folder) => folder !== 'villages'),
+	];
+	for (const file of unknown) {
+		findings.push(finding('file-unknown', { file }, { nearest: nearest(file, ownFiles) }));
+	}
+	const present = (file: string) => {
+		if (listing.files.includes(file)) return true;
+		const refused = listing.findings.some(({ place }) => place.file === file);
+		if (!refused) findings.push(finding('file-missing', { file }));
+		return false;
+	};
+	const read = <T extends Table>(table: T): RegisterPart<T> => {
+		const file = tableFile(table);
+		if (!present(file)) return { byId: new Map(), complete: false };
+		const {
+			rows,
+			findings: own,
+			complete: whole,
+		} = readTable(table, file, readBytes(dataFolder, file));
+		findings.push(...own);
+		const byId = new Map(rows.map((row) => [(row as unknown as { id: string }).id, row]));
+		return { byId, complete: whole };
+	};
+	const townships = read(countyTables.townships);
+	const villages = read(countyTables.villages);
+	const catalogue = read(countyTables.catalogue);
+	const register = {
+		townships: townships.byId,
+		villages: villages.byId,
+		catalogue: catalogue.byId,
+		complete: townships.complete && villages.complete && catalogue.complete,
+	};
+	const portal = present('portal.yaml')
+		? readPortal(readBytes(dataFolder, 'portal.yaml'))
+		: { portal: undefined, findings: [] };
+	findings.push(...portal.findings);
+	if (townships.complete) findings.push(...danglingTownships(register));
+	findings.push(...strays(dataFolder, villages));
+	return { portal: portal.portal, register, findings };
+}
+
+interface RegisterPart<T extends Table> {
+	readonly byId: ReadonlyMap<string, Row<T>>;
+	/** False when some of its rows could not be read: what is not in it may yet be right. */
+	readonly complete: boolean;
+}
+
+function* danglingTownships({ townships, villages }: CountyRegister): Generator<Finding> {
+	for (const village of villages.values()) {
+		if (townships.has(village.township)) continue;
+		yield finding('reference-dangling', cellPlace(countyTables.villages, village, 'township'), {
+			table: tableFile(countyTables.townships),
+			tableTitle: countyTables.townships.title,
+		});
+	}
+}
+
+/** What lies in `villages/` and is not the folder of a village in the register. */
+function* strays(
+	dataFolder: string,
+	villages: RegisterPart<typeof countyTables.villages>,
+): Generator<Finding> {
+	const { files, folders, findings } = listFolder(dataFolder, 'villages');
+	yield* findings;
+	for (const file of files) yield finding('file-unknown', { file }, { nearest: '' });
+	if (!villages.complete) return;
+	for (const folder of folders) {
+		if (villages.byId.has(folder.slice('villages/'.length))) continue;
+		yield finding('village-unregistered', { file: folder });
+	}
+}

@@ -1,0 +1,86 @@
+import { nearest } from '../domain/nearest.ts';
+import { finding, type Finding } from '../domain/findings.ts';
+import type { Column, Table } from '../domain/table.ts';
+
+/** A column of the file, matched to the declaration. */
+export interface MatchedColumn {
+	readonly field: string;
+	readonly column: Column;
+	/** The heading as the file has it. */
+	readonly heading: string;
+	/** Which cell of a record, from 0. */
+	readonly index: number;
+}
+
+/** Headings are folded from full width and cleared of white space before they are compared. */
+export function plainHeading(heading: string): string {
+	return heading.normalize('NFKC').replace(/\s+/g, '');
+}
+
+/** Every accepted heading of a table: the Chinese one, the English field name, the aliases. */
+export function acceptedHeadings(table: Table): Map<string, string> {
+	const accepted = new Map<string, string>();
+	for (const [field, column] of Object.entries(table.columns)) {
+		for (const name of [column.heading, field, ...column.aliases]) {
+			accepted.set(plainHeading(name), field);
+		}
+	}
+	return accepted;
+}
+
+/** Finds the declared columns in the first record of a file; the order is free. */
+export function matchHeadings(
+	table: Table,
+	headings: readonly string[],
+	place: { readonly file: string; readonly line: number },
+): { readonly columns: readonly MatchedColumn[]; readonly findings: readonly Finding[] } {
+	const accepted = acceptedHeadings(table);
+	const found = new Map<string, MatchedColumn>();
+	const unknown: { readonly written: string; readonly position: number }[] = [];
+	const findings: Finding[] = [];
+	headings.forEach((written, index) => {
+		const heading = written.trim();
+		if (!heading) return;
+		const field = accepted.get(plainHeading(heading));
+		const column = field === undefined ? undefined : table.columns[field];
+		if (field === undefined || !column) {
+			unknown.push({ written: heading, position: index });
+		} else if (found.has(field)) {
+			findings.push(
+				finding(
+					'heading-repeated',
+					{ ...place, column: heading, position: index, cell: heading },
+					{ heading: found.get(field)?.heading ?? column.heading },
+				),
+			);
+		} else found.set(field, { field, column, heading, index });
+	});
+	const missing = Object.entries(table.columns).filter(([field]) => !found.has(field));
+	const headingOf = new Map(
+		missing.flatMap(([, { heading, aliases }]) =>
+			[heading, ...aliases].map((name) => [plainHeading(name), heading] as const),
+		),
+	);
+	for (const { written, position } of unknown) {
+		const suggestion = headingOf.get(nearest(plainHeading(written), headingOf.keys())) ?? '';
+		findings.push(
+			finding(
+				'heading-unknown',
+				{ ...place, column: written, position, cell: written },
+				{ nearest: suggestion },
+			),
+		);
+	}
+	for (const [, column] of missing) {
+		if (column.required) {
+			findings.push(
+				finding(
+					'heading-missing',
+					{ ...place, column: column.heading, position: headings.length },
+					{ heading: column.heading },
+				),
+			);
+		}
+	}
+	return { columns: [...found.values()], findings };
+}

@@ -1,0 +1,70 @@
+import type { Nodes, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Bilingual } from '../domain/bilingual.ts';
+import { finding, type Finding } from '../domain/findings.ts';
+import { decodeText } from './decode.ts';
+
+export interface NoticeRead {
+	/** Empty when the bytes could not be decoded. */
+	readonly tree: Root;
+	readonly findings: readonly Finding[];
+}
+
+const webLink = /^(https?:\/\/|mailto:|tel:)/i;
+
+/** Reads a Markdown notice. Raw HTML, pictures and links to anything but the web are refused. */
+export function readNotice(file: string, bytes: Uint8Array): NoticeRead {
+	const decoded = decodeText(bytes);
+	if (!('text' in decoded)) {
+		const { damagedAt: offset, encoding } = decoded;
+		return {
+			tree: { type: 'root', children: [] },
+			findings: [finding('bytes-undecodable', { file }, { offset, encoding })],
+		};
+	}
+	const tree = fromMarkdown(decoded.text, {
+		extensions: [gfmTable()],
+		mdastExtensions: [gfmTableFromMarkdown()],
+	});
+	return { tree, findings: [...oncePerLine(refused(tree, file))] };
+}
+
+/** A pair of tags is two nodes and one problem. */
+function oncePerLine(findings: Iterable<Finding>): Iterable<Finding> {
+	const byLine = new Map<string, Finding>();
+	for (const one of findings) {
+		const key = JSON.stringify([one.place.line, one.values]);
+		if (!byLine.has(key)) byLine.set(key, one);
+	}
+	return byLine.values();
+}
+
+function* refused(node: Nodes, file: string): Generator<Finding> {
+	const what = whyRefused(node);
+	if (what) {
+		const line = node.position?.start.line;
+		yield finding('notice-markup', { file, ...(line !== undefined && { line }) }, { what });
+	}
+	if ('children' in node) for (const child of node.children) yield* refused(child, file);
+}
+
+function whyRefused(node: Nodes): Bilingual | undefined {
+	switch (node.type) {
+		case 'html':
+			return { zh: 'HTML 标签', en: 'an HTML tag' };
+		case 'image':
+		case 'imageReference':
+			return { zh: '图片', en: 'a picture' };
+		case 'linkReference':
+		case 'definition':
+			return { zh: '引用式链接', en: 'a reference link' };
+		case 'link':
+			return webLink.test(node.url)
+				? undefined
+				: { zh: '不是网址的链接', en: 'a link that is not a web address' };
+		default:
+			return undefined;
+	}
+}

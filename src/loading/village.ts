@@ -1,0 +1,181 @@
+import type { CountyRegister } from '../domain/county-register.ts';
+import { finding, type Finding } from '../domain/findings.ts';
+import { nearest } from '../domain/nearest.ts';
+import { comparePeriods, parsePeriod, type Period } from '../domain/period.ts';
+import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
+import { tableFile, type Table } from '../domain/table.ts';
+import type { Village } from '../domain/tables/villages.ts';
+import type { Notice, TableFile, VillageDataset } from '../domain/village-dataset.ts';
+import { checkAttachment } from './attachment.ts';
+import { listFolder, readBytes, sizeOf } from './data-folder.ts';
+import { readNotice } from './notice.ts';
+import { readTable } from './read-table.ts';
+
+export interface VillageRead {
+	readonly dataset: VillageDataset;
+	readonly findings: readonly Finding[];
+}
+
+/** A file of the village's folder that is read when first looked into. */
+interface LateFile {
+	readonly findings: readonly Finding[];
+}
+
+interface OpenedVillage {
+	readonly dataset: VillageDataset;
+	/** What the names of the files alone show. */
+	readonly findings: readonly Finding[];
+	readonly lateFiles: readonly LateFile[];
+}
+
+type Files = { -readonly [N in VillageTableName]: TableFile<N>[] };
+
+/** Reads everything in a village's folder. A folder or a table that is absent is simply empty. */
+export function loadVillage(
+	dataFolder: string,
+	village: Village,
+	register: CountyRegister,
+): VillageRead {
+	const { dataset, findings, lateFiles } = open(dataFolder, village, register);
+	return { dataset, findings: [...findings, ...lateFiles.flatMap((file) => file.findings)] };
+}
+
+/**
+ * The dataset of a village that has been checked before: each file is read when first looked into, so that
+ * a page which needs one table does not pay for the others.
+ */
+export function openVillage(
+	dataFolder: string,
+	village: Village,
+	register: CountyRegister,
+): VillageDataset {
+	return open(dataFolder, village, register).dataset;
+}
+
+function open(dataFolder: string, village: Village, register: CountyRegister): OpenedVillage {
+	const findings: Finding[] = [];
+	const lateFiles: LateFile[] = [];
+	const files = Object.fromEntries(
+		Object.keys(villageTables).map((name) => [name, []]),
+	) as unknown as Files;
+	const notices = new Map<string, Notice>();
+	const attachments = new Map<string, number>();
+
+	const folder = `villages/${village.id}`;
+	for (const file of filesBelow(dataFolder, folder, findings)) {
+		const name = file.slice(folder.length + 1);
+		const table = tableOf(name);
+		if (table) {
+			const period = table.scope === 'village' ? undefined : periodNamed(table, name);
+			if (period === null) {
+				findings.push(finding('period-name', { file }, { expected: expectedName(table) }));
+				continue;
+			}
+			const late = lateTable(table, dataFolder, file, period);
+			lateFiles.push(late);
+			(files[table.name as VillageTableName] as unknown[]).push(late);
+		} else if (/^notices\/[^/]+\.md$/.test(name)) {
+			const late = lateNotice(dataFolder, file);
+			lateFiles.push(late);
+			notices.set(name, late);
+		} else if (name.startsWith('attachments/')) {
+			lateFiles.push(lateAttachment(dataFolder, file));
+			attachments.set(name.slice('attachments/'.length), sizeOf(dataFolder, file));
+		} else {
+			findings.push(finding('file-unknown', { file }, { nearest: nearest(name, knownNames) }));
+		}
+	}
+	for (const name of ['ledger', 'budget'] as const) {
+		files[name].sort((a, b) => comparePeriods(a.period as Period, b.period as Period));
+	}
+	const township = register.townships.get(village.township);
+	const dataset = { village, township, files, notices, attachments };
+	return { dataset, findings, lateFiles };
+}
+
+function lateTable(table: Table, dataFolder: string, file: string, period: Period | undefined) {
+	const read = once(() => readTable(table, file, readBytes(dataFolder, file)));
+	return {
+		file,
+		period,
+		get rows() {
+			return read().rows;
+		},
+		get complete() {
+			return read().complete;
+		},
+		get findings() {
+			return read().findings;
+		},
+	};
+}
+
+function lateNotice(dataFolder: string, file: string) {
+	const read = once(() => readNotice(file, readBytes(dataFolder, file)));
+	return {
+		get tree() {
+			return read().tree;
+		},
+		get findings() {
+			return read().findings;
+		},
+	};
+}
+
+function lateAttachment(dataFolder: string, file: string): LateFile {
+	return {
+		get findings() {
+			const problem = checkAttachment(file, readBytes(dataFolder, file));
+			return problem ? [problem] : [];
+		},
+	};
+}
+
+function once<T>(read: () => T): () => T {
+	let value: T | undefined;
+	return () => (value ??= read());
+}
+
+const tables: readonly Table[] = Object.values(villageTables);
+const knownNames = tables
+	.filter((table) => table.scope === 'village')
+	.map((table) => tableFile(table));
+
+/** The table a file of the village's folder belongs to, by its path. */
+function tableOf(name: string): Table | undefined {
+	return tables.find((table) =>
+		table.scope === 'village'
+			? name === tableFile(table)
+			: name.startsWith(`${table.name}/`) && /^[^/]+\/[^/]+\.csv$/.test(name),
+	);
+}
+
+/** The period a file is named after; `null` when its name is none that the table takes. */
+function periodNamed(table: Table, name: string): Period | null {
+	const period = parsePeriod(name.slice(table.name.length + 1, -'.csv'.length));
+	const kinds = table.scope === 'year' ? ['year'] : ['month', 'quarter'];
+	return period && kinds.includes(period.kind) ? period : null;
+}
+
+function expectedName(table: Table) {
+	return table.scope === 'year'
+		? { zh: '年份，例如 2025.csv', en: 'a year such as 2025.csv' }
+		: {
+				zh: '月份或季度，例如 2025-03.csv 或 2025-Q1.csv',
+				en: 'a month or quarter such as 2025-03.csv or 2025-Q1.csv',
+			};
+}
+
+/** Files of the folder and of the folders in it, one level deep: nothing lies deeper. */
+function filesBelow(dataFolder: string, folder: string, findings: Finding[]): string[] {
+	const { files, folders, findings: own } = listFolder(dataFolder, folder);
+	findings.push(...own);
+	const deeper = folders.flatMap((inner) => {
+		const listing = listFolder(dataFolder, inner);
+		findings.push(...listing.findings);
+		for (const file of listing.folders)
+			findings.push(finding('file-unknown', { file }, { nearest: '' }));
+		return listing.files;
+	});
+	return [...files, ...deeper];
+}

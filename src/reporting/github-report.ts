@@ -1,0 +1,41 @@
+import type { Language } from '../domain/bilingual.ts';
+import { explain, severityOf, type Finding } from '../domain/findings.ts';
+import { findingKinds } from '../domain/finding-kinds.ts';
+import { printable } from './printable.ts';
+import { closingSentence } from './tally.ts';
+
+/**
+ * The report as workflow commands, which GitHub shows beside the lines of a pull request.
+ * @param dataFolder as given on the command line, relative to the repository
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+export function githubReport(
+	findings: readonly Finding[],
+	language: Language,
+	dataFolder: string,
+): string {
+	const folder = dataFolder.replaceAll('\\', '/').replace(/^(\.\/+)+|\/+$/g, '');
+	const commands = findings.map((one) => {
+		const { file, line, column } = one.place;
+		const { message, fix } = explain(one, language);
+		const properties = [
+			`file=${property(folder && folder !== '.' ? `${folder}/${file}` : file)}`,
+			...(line === undefined ? [] : [`line=${line}`]),
+			`title=${property(findingKinds[one.kind].title[language])}`,
+		];
+		const where = column ? `${column}${language === 'zh' ? '：' : ': '}` : '';
+		const between = language === 'en' ? ' ' : '';
+		const what = escaped(`${where}${message}${between}${fix}`);
+		return `::${severityOf(one)} ${properties.join(',')}::${what}\n`;
+	});
+	return `${commands.join('')}${closingSentence(findings, language)}\n`;
+}
+
+function escaped(text: string): string {
+	const inOneLine = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+	return printable(inOneLine);
+}
+
+function property(text: string): string {
+	return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,195 @@
+import { categories, type Category } from '../domain/categories.ts';
+import { findingKinds, type FindingKindDeclaration } from '../domain/finding-kinds.ts';
+import { portalSettings } from '../domain/portal-settings.ts';
+import { profileIds, profiles } from '../domain/profiles.ts';
+import { tableFile, type Column, type Table } from '../domain/table.ts';
+import { countyTables, tables, villageTables } from '../domain/tables/index.ts';
+import { attachmentExtensions } from '../loading/attachment.ts';
+import { markdownTable } from './markdown-table.ts';
+import { portalExample } from './portal-example.ts';
+
+/** `data/README.md`: what the offices write, all of it from the declarations that the program reads by. */
+export function officeDocs(): string {
+	const sections = [
+		introduction,
+		tree(),
+		rules(),
+		settings(),
+		...Object.values<Table>(tables).map(tableSection),
+		categorySection(),
+		findingSection(),
+	];
+	return `${sections.join('\n\n')}\n`;
+}
+
+const introduction = `<!-- prettier-ignore-start -->
+
+# 数据文件怎样写
+
+这一页由程序从表的定义生成，不要手工修改；定义改了以后，运行 \`npm run docs\` 重新生成。
+
+写好以后，用 \`npm run check\` 检查。有一处错误，就什么也不发布，网站保持原样；提示不影响发布，和数据一起公开。`;
+
+/** What stands beside a file's name in the tree, two columns a Chinese character. */
+const widthOfNames = 34;
+
+function tree(): string {
+	const county = Object.values<Table>(countyTables);
+	const village = Object.values<Table>(villageTables);
+	const lines = [
+		treeLine('portal.yaml', '网站设置'),
+		...county.map((table) => treeLine(tableFile(table), table.title.zh)),
+		treeLine('villages/<村编号>/', '一个村一个文件夹，文件夹名就是 villages.csv 里的村编号'),
+		...village.map((table) => treeLine(`  ${tableFile(table)}`, table.title.zh)),
+		treeLine('  notices/<文件名>.md', '公开登记的长篇正文'),
+		treeLine('  attachments/<文件名>', `附件：${attachmentExtensions.join('、')}`),
+	];
+	return `## 文件放在哪里
+
+\`\`\`
+data/
+${lines.map((line) => `  ${line}`).join('\n')}
+\`\`\`
+
+文件的位置和名称就是它的身份：文件夹名是村编号，收支明细的文件名是期间，预算的文件名是年份。没有的表可以不放。除此之外的任何文件，包括网页、程序和链接，都是错误。
+
+正文文件用普通 Markdown，只用标题、段落、列表、表格、粗体和网址链接；不用 HTML，图片请作为附件。附件必须是原来的软件存出来的文件，不能只改扩展名。`;
+}
+
+function treeLine(name: string, what: string): string {
+	const columns = [...name].reduce((sum, one) => sum + (one > '\u2E7F' ? 2 : 1), 0);
+	return `${name}${' '.repeat(Math.max(2, widthOfNames - columns))}${what}`;
+}
+
+function rules(): string {
+	const columns = Object.values<Table>(tables).flatMap(({ columns }) =>
+		Object.values<Column>(columns),
+	);
+	const types = new Map(
+		columns
+			.map(({ type }) => type)
+			.filter((type) => !type.words && !type.refersTo)
+			.map((type) => [type.name.zh, type]),
+	);
+	return `## 表格怎样写
+
+- **编码**：存成“CSV UTF-8（逗号分隔）”。GB18030（GBK）的文件也能读；文字损坏的文件是错误。
+- **列名**：第1行是列名，用下面各表的列名，先后次序随意；“也可以写”里的列名和英文名同样认。必填的列不能少，不认识的列、重复的列是错误。
+- **格数**：每一行的格数与列名相同。文字里有英文逗号、英文双引号或换行的，用英文双引号把整格括起来；表格软件会自己这样做。
+- **空格子**：没有的就留空，不写“/”“-”。必填的格子不能空。
+- **数字和日期**：全角数字会当作半角读；千分位逗号、“元”、“约”、公式都不行。
+- **文字**：姓名和说明原样公开，一个字也不改。任公职的人用真名，其他个人一律脱敏，例如“张*丰”；不写身份证号、手机号和完整的银行账号。
+- **不猜**：不能准确读出来的，一律报错，并说明怎样改。程序不替人猜测。
+
+${markdownTable(
+	['类型', '怎样写', '例子'],
+	[...types.values()].map((type) => [type.name.zh, type.howToWrite.zh, `\`${type.example}\``]),
+)}`;
+}
+
+function settings(): string {
+	const rows = portalSettings.map(({ path, required, doc, words }) => [
+		`\`${path}\``,
+		required ? '是' : '',
+		path === 'profile' ? `${doc.zh}见下表。` : doc.zh,
+		words.map((word) => `\`${word}\``).join('、'),
+	]);
+	const provisions = profileIds.map((id) => [
+		`\`${id}\``,
+		profiles[id].name.zh,
+		profiles[id].source,
+		profiles[id].checkedOn,
+	]);
+	return `## portal.yaml 网站设置
+
+一行一个设置，写成“设置: 值”；下一级的设置前面空两格。名称里有“[]”的，可以重复几组，每组以“- ”开头。
+
+${markdownTable(['设置', '必填', '说明', '可以写'], rows)}
+
+${markdownTable(['profile', '地区', '规定', '核对日期'], provisions)}
+
+例子：
+
+\`\`\`yaml
+${portalExample}\`\`\``;
+}
+
+function tableSection(table: Table): string {
+	const below = Object.values<Table>(countyTables).includes(table) ? '' : 'villages/<村编号>/';
+	const rows = Object.entries(table.columns).map(([field, column]) => [
+		column.heading,
+		column.required ? '是' : '',
+		howToWrite(column),
+		column.doc.zh,
+		[...column.aliases, `\`${field}\``].join('、'),
+	]);
+	const headings = Object.values(table.columns).map(({ heading }) => heading);
+	return `## ${table.title.zh}
+
+文件：\`${below}${tableFile(table)}\`
+
+${table.doc.zh}
+
+${markdownTable(['列名', '必填', '怎样写', '说明', '也可以写'], rows)}
+
+第1行可以照抄：
+
+\`\`\`
+${headings.join(',')}
+\`\`\``;
+}
+
+/** More words than this stand in a table of their own. */
+const mostWords = 12;
+
+function howToWrite({ type }: Column): string {
+	if (type.refersTo) return `${type.refersTo}.csv 里的编号`;
+	if (!type.words) return type.name.zh;
+	return type.words.length > mostWords ? `见“${categoryTitle}”` : type.words.join('、');
+}
+
+const categoryTitle = '收支类别';
+
+function categorySection(): string {
+	return `## ${categoryTitle}
+
+收支明细和预算的“类别”只写下面的名称。科目是常用的会计科目编号，供参考。
+
+${categoryTable('收入', 'income')}
+
+${categoryTable('支出', 'expense')}`;
+}
+
+function categoryTable(title: string, direction: Category['direction']): string {
+	return markdownTable(
+		[`${title}类别`, '是什么', '科目（2004年）', '科目（2023年）'],
+		categories
+			.filter((category) => category.direction === direction)
+			.map(({ name, explanation, accounts2004, accounts2023 }) => [
+				name,
+				explanation.zh,
+				accounts2004.join('、'),
+				accounts2023.join('、'),
+			]),
+	);
+}
+
+function findingSection(): string {
+	const kinds = Object.entries<FindingKindDeclaration<never>>(findingKinds);
+	return `## 检查和导入会说什么
+
+${markdownTable(
+	['问题', '程度', '怎样改', '名称'],
+	kinds.map(([name, { severity, title, fix }]) => [
+		title.zh,
+		severity === 'error' ? '错误' : '提示',
+		fix.zh(anyValues as never).replace(/^…$/, '按这一列的写法改正。'),
+		`\`${name}\``,
+	]),
+)}
+
+<!-- prettier-ignore-end -->`;
+}
+
+/** Stands for whatever a sentence wants to name: every value, and every value in Chinese, is `…`. */
+const anyValues = new Proxy({}, { get: () => Object.assign(new String('…'), { zh: '…' }) });

@@ -1,0 +1,31 @@
+/** A `portal.yaml` with every setting there is, for a county that does not exist. */
+export const portalExample = `title: 青禾县三务公开
+county:
+  name: 青禾县
+  code: "990101"
+publisher: 青禾县农业农村局
+contact:
+  phone: "0990-5550000"
+  address: 青禾县柳溪镇青禾大道1号
+  email: sunlit@example.com
+locales:
+  - zh-CN
+profile: chongqing
+overrides:
+  ledgerDue: 次月10日
+  eventDueDays: 5
+  postedDays: 15
+  answerDays: 5
+  townshipAnswerDays: 10
+thresholds:
+  decision: 10000
+  tender: 100000
+  countersign: 5000
+demo: true
+complaints:
+  - name: 乡镇人民政府
+    note: 电话见各乡镇页面
+  - name: 县纪委监委
+    phone: "12388"
+    url: https://www.12388.gov.cn/
+`;

@@ -1,0 +1,51 @@
+import type { Language } from '../domain/bilingual.ts';
+import { severityOf, type Finding } from '../domain/findings.ts';
+
+/** How many findings of each severity there are. */
+export interface Tally {
+	readonly errors: number;
+	readonly warnings: number;
+}
+
+export function tally(findings: readonly Finding[]): Tally {
+	const errors = findings.filter((one) => severityOf(one) === 'error').length;
+	return { errors, warnings: findings.length - errors };
+}
+
+/** The last line of a report: how much was found, and what that means for the site. */
+export function closingSentence(findings: readonly Finding[], language: Language): string {
+	const { errors, warnings } = tally(findings);
+	const worst = errors > 0 ? 'error' : 'warning';
+	const files = new Set(
+		findings.filter((one) => severityOf(one) === worst).map(({ place }) => place.file),
+	).size;
+	return sentences[language](errors, warnings, files);
+}
+
+const sentences: Readonly<
+	Record<Language, (errors: number, warnings: number, files: number) => string>
+> = {
+	zh: (errors, warnings, files) => {
+		if (errors > 0) {
+			const more = warnings > 0 ? `；另有 ${warnings} 条提示` : '';
+			return `共 ${errors} 处错误，${files} 个文件${more}。没有发布任何内容，网站保持原样。`;
+		}
+		if (warnings > 0) return `没有错误，可以发布。共 ${warnings} 条提示，${files} 个文件。`;
+		return '没有发现问题，可以发布。';
+	},
+	en: (errors, warnings, files) => {
+		const inFiles = `in ${plural(files, 'file')}`;
+		if (errors > 0) {
+			const more = warnings > 0 ? `, and ${plural(warnings, 'warning')}` : '';
+			return `${plural(errors, 'error')} ${inFiles}${more}. Nothing has been published; the site stays as it is.`;
+		}
+		if (warnings > 0) {
+			return `No errors; the data can be published. ${plural(warnings, 'warning')} ${inFiles}.`;
+		}
+		return 'No problems found; the data can be published.';
+	},
+};
+
+function plural(number: number, word: string): string {
+	return `${number} ${word}${number === 1 ? '' : 's'}`;
+}

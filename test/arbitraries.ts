@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import type { CellType } from '../src/domain/cell-type.ts';
+import { addDays } from '../src/domain/calendar-date.ts';
+import type { DueRule } from '../src/domain/due-rule.ts';
+import { parsePeriod } from '../src/domain/period.ts';
+import type { Column, Table } from '../src/domain/table.ts';
+
+/** Any row of a table: every value that its columns can hold, and optional ones left out now and then. */
+export function arbitraryRow(table: Table): fc.Arbitrary<Record<string, unknown>> {
+	return fc.record(
+		Object.fromEntries(
+			Object.entries<Column>(table.columns).map(([field, { type, required }]) => {
+				const value = arbitraryValue(type);
+				return [field, required ? value : fc.option(value, { nil: undefined })];
+			}),
+		),
+	);
+}
+
+function arbitraryValue(type: CellType<unknown>): fc.Arbitrary<unknown> {
+	if (type.words) return fc.constantFrom(...type.words).map((word) => type.read(word));
+	const arbitrary = byTypeName[type.name.en.replace(/ \(.*/, '')];
+	if (!arbitrary) throw new Error(`No arbitrary value for a ${type.name.en}`);
+	return arbitrary;
+}
+
+const idCharacters = [...'abzABZ019_-'];
+const id = fc
+	.tuple(
+		fc.constantFrom(...'aZ7'),
+		fc.string({ unit: fc.constantFrom(...idCharacters), maxLength: 63 }),
+	)
+	.map((parts) => parts.join(''));
+
+const date = fc.integer({ min: 0, max: 90_000 }).map((days) => addDays('1900-01-01', days));
+
+/** Prose as it comes out of a spreadsheet: trimmed, printable, with LF line ends. */
+const text = fc
+	.oneof(
+		fc.string({ unit: 'grapheme' }),
+		fc.string({ unit: 'binary' }),
+		fc.string({ unit: fc.constantFrom(...'",\n;；=\'村 \t') }),
+	)
+	.map((written) =>
+		written
+			.replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069\uFFFD]/gu, '')
+			.replace(/\r\n?/g, '\n')
+			.trim(),
+	)
+	.filter((written) => written !== '' && written.isWellFormed());
+
+const periodKey = fc.oneof(
+	fc.integer({ min: 1900, max: 9999 }).map(String),
+	fc.constantFrom('2025-H1', '2025-H2', '2025-Q1', '2025-Q4', '2025-01', '2025-12'),
+	date,
+);
+
+const dueRule: fc.Arbitrary<DueRule> = fc.oneof(
+	fc.record({
+		kind: fc.constant('day-of-next-month' as const),
+		day: fc.integer({ min: 1, max: 31 }),
+	}),
+	fc.record({
+		kind: fc.constant('date-of-next-year' as const),
+		month: fc.integer({ min: 1, max: 12 }),
+		day: fc.integer({ min: 1, max: 28 }),
+	}),
+	fc.record({ kind: fc.constant('days-after' as const), days: fc.integer({ min: 0, max: 999 }) }),
+);
+
+const byTypeName: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+	text,
+	id,
+	reference: id,
+	date,
+	amount: fc.maxSafeInteger(),
+	quantity: fc.integer({ min: -999_999_999_999_999, max: 999_999_999_999_999 }),
+	'whole number': fc.integer({ min: 0, max: 999_999_999 }),
+	period: periodKey.map((key) => parsePeriod(key)),
+	'village id': fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 12, maxLength: 12 }),
+	list: fc.array(text.map((item) => item.replace(/[；;]/g, '').trim()).filter(Boolean), {
+		minLength: 1,
+		maxLength: 4,
+	}),
+	'accounting entity': fc.oneof(
+		fc.constantFrom('collective', 'committee'),
+		fc.constantFrom('一组', '三组', 'Ａ 组').map((name) => `group:${name}`),
+	),
+	'due rule': dueRule,
+};

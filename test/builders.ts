@@ -1,0 +1,146 @@
+import type { CountyRegister } from '../src/domain/county-register.ts';
+import { parsePeriod } from '../src/domain/period.ts';
+import { tableFile, type Row, type Table } from '../src/domain/table.ts';
+import { countyTables, villageTables, type VillageTableName } from '../src/domain/tables/index.ts';
+import type { TableFile, VillageDataset } from '../src/domain/village-dataset.ts';
+import { readTable } from '../src/loading/read-table.ts';
+import { formatCsv } from '../src/loading/write-csv.ts';
+
+/** A row as an office writes it: the cell under each heading. */
+export type Cells = Readonly<Record<string, string>>;
+
+type OfVillage = Exclude<VillageTableName, 'ledger' | 'budget'>;
+
+/** What a village's folder and the county's files hold, as cells. What is left out is empty, or the default. */
+export type VillageParts = Readonly<Partial<Record<OfVillage, readonly Cells[]>>> & {
+	readonly ledger?: Readonly<Record<string, readonly Cells[]>>;
+	readonly budget?: Readonly<Record<string, readonly Cells[]>>;
+	readonly notices?: readonly string[];
+	readonly attachments?: readonly string[];
+	readonly catalogue?: readonly Cells[];
+	/** False: as if some of the county's files could not be read. */
+	readonly registerComplete?: boolean;
+	/** Tables of which some rows could not be read. */
+	readonly incomplete?: readonly VillageTableName[];
+};
+
+export const villageId = '990101001200';
+export const villageFolder = `villages/${villageId}`;
+
+/** A village as the program sees it, made from cells by the real reader, and the register it belongs to. */
+export function aVillage(parts: VillageParts = {}): {
+	readonly dataset: VillageDataset;
+	readonly register: CountyRegister;
+} {
+	const township = { 乡镇编号: '990101', 乡镇名称: '柳溪镇' };
+	const townships = byId(rowsOf(countyTables.townships, 'townships.csv', [township]));
+	const villages = byId(
+		rowsOf(countyTables.villages, 'villages.csv', [
+			{ 村编号: villageId, 村名: '柳溪村', 乡镇编号: '990101', 户数: '412', 人口: '1486' },
+		]),
+	);
+	const catalogue = byId(
+		rowsOf(countyTables.catalogue, 'catalogue.csv', parts.catalogue ?? aCatalogue),
+	);
+	const register = { townships, villages, catalogue, complete: parts.registerComplete ?? true };
+
+	const files = Object.fromEntries(
+		Object.values<Table>(villageTables).map((table) => [table.name, filesOf(table, parts)]),
+	) as unknown as VillageDataset['files'];
+	const dataset: VillageDataset = {
+		village: villages.get(villageId) as never,
+		township: townships.get('990101'),
+		files,
+		notices: new Map(
+			parts.notices?.map((name) => [name, { tree: { type: 'root', children: [] } }]),
+		),
+		attachments: new Map(parts.attachments?.map((name) => [name, 1])),
+	};
+	return { dataset, register };
+}
+
+/** One open item of each affair, one for members only, and the items that the ledger and the budget fulfil. */
+const aCatalogue: readonly Cells[] = [
+	anObligation({ 目录编号: 'DW-01', 类别: '党务' }),
+	anObligation({ 目录编号: 'DW-02', 类别: '党务', 公开对象: '本村成员', 公开事项: '发展党员名单' }),
+	anObligation({ 目录编号: 'CW-01', 类别: '村务', 公开事项: '村民会议决定' }),
+	anObligation({ 目录编号: 'CW-02', 类别: '财务', 数据表: 'ledger' }),
+	anObligation({ 目录编号: 'CW-03', 类别: '财务' }),
+];
+
+export function anObligation(cells: Cells): Cells {
+	return { 公开事项: '事项', 公开频次: '每月', 公开对象: '全社会', 公开依据: '规定', ...cells };
+}
+
+/** A disclosure that breaks no rule: of `CW-03` when it stands in `finance`, with a text. */
+export function aDisclosure(cells: Cells): Cells {
+	return {
+		编号: 'GK-1',
+		目录编号: 'CW-03',
+		期间: '2025-03',
+		标题: '公开',
+		发布日期: '2025-04-10',
+		正文: '内容',
+		...cells,
+	};
+}
+
+/** An expense of 100 yuan on 2025-03-05. */
+export function aLedgerRow(cells: Cells): Cells {
+	return {
+		日期: '2025-03-05',
+		凭证号: '记-3-1',
+		类别: '办公费',
+		摘要: '复印纸',
+		'支出（元）': '100.00',
+		...cells,
+	};
+}
+
+/** The bank account in 2025-03, 100 yuan down. */
+export function aBalance(cells: Cells): Cells {
+	return {
+		期间: '2025-03',
+		账户: '银行存款',
+		期初余额: '1000.00',
+		本期收入: '0.00',
+		本期支出: '100.00',
+		期末余额: '900.00',
+		...cells,
+	};
+}
+
+/** Rows of cells as the CSV file that an office would commit. */
+export function csvOf(rows: readonly Cells[]): string {
+	const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+	return formatCsv([headings, ...rows.map((row) => headings.map((heading) => row[heading] ?? ''))]);
+}
+
+function filesOf(table: Table, parts: VillageParts): readonly TableFile<VillageTableName>[] {
+	const complete = !parts.incomplete?.includes(table.name as VillageTableName);
+	const perVillage = table.scope === 'village';
+	const given = parts[table.name as VillageTableName] ?? (perVillage ? [] : {});
+	const byName = Array.isArray(given) ? { '': given as readonly Cells[] } : given;
+	return Object.entries(byName as Readonly<Record<string, readonly Cells[]>>).map(
+		([name, cells]) => {
+			const file = `${villageFolder}/${tableFile(table, name)}`;
+			const rows = rowsOf(table, file, cells) as never;
+			return { file, period: parsePeriod(name), rows, complete };
+		},
+	);
+}
+
+function rowsOf<T extends Table>(
+	table: T,
+	file: string,
+	cells: readonly Cells[],
+): readonly Row<T>[] {
+	if (cells.length === 0) return [];
+	const { rows, findings } = readTable(table, file, new TextEncoder().encode(csvOf(cells)));
+	if (findings.length > 0) throw new Error(`Not a village: ${JSON.stringify(findings)}`);
+	return rows;
+}
+
+function byId<R>(rows: readonly R[]): ReadonlyMap<string, R> {
+	return new Map(rows.map((row) => [(row as { readonly id: string }).id, row]));
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { ledgerRegistration } from '../../src/checks/ledger-registration.ts';
+import { aDisclosure, aLedgerRow, type Cells } from '../builders.ts';
+import { problems, sentences } from './problems.ts';
+
+const ledger = { '2025-03': [aLedgerRow({})] };
+const registered = (cells: Cells) => [aDisclosure({ 目录编号: 'CW-02', 正文: '', ...cells })];
+
+describe('a ledger', () => {
+	it('has its row in finance.csv', () => {
+		const village = { ledger, finance: registered({ 期间: '2025-03' }) };
+		expect(problems(ledgerRegistration, village)).toEqual([]);
+	});
+
+	it('without its row is a warning', () => {
+		const village = { ledger, finance: [aDisclosure({ 期间: '2025-03' })] };
+		expect(problems(ledgerRegistration, village)).toEqual([
+			'ledger-unregistered ledger/2025-03.csv',
+		]);
+	});
+
+	it('that is registered is there, unless there was nothing to enter', () => {
+		const absent = { finance: registered({ 期间: '2025-04' }) };
+		expect(problems(ledgerRegistration, absent)).toEqual(['ledger-absent finance.csv:2 期间']);
+		expect(sentences(ledgerRegistration, absent)).toEqual([
+			'登记已公开收支明细，却没有文件 villages/990101001200/ledger/2025-04.csv。',
+		]);
+		const nothing = { finance: registered({ 期间: '2025-04', 不适用说明: '没有收支' }) };
+		expect(problems(ledgerRegistration, nothing)).toEqual([]);
+	});
+
+	it('is not missed while the register or the catalogue cannot be read', () => {
+		expect(problems(ledgerRegistration, { ledger, registerComplete: false })).toEqual([]);
+		expect(problems(ledgerRegistration, { ledger, finance: [], incomplete: ['finance'] })).toEqual(
+			[],
+		);
+	});
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../src/domain/findings.ts';
+import { portalSettings } from '../../src/domain/portal-settings.ts';
+import { readPortal } from '../../src/loading/portal.ts';
+import { portalExample } from '../../src/reporting/portal-example.ts';
+import { gb18030, utf8 } from '../encodings.ts';
+
+const problems = (yaml: string) =>
+	readPortal(utf8(yaml)).findings.map((one) => `${one.place.line} ${explain(one, 'zh').message}`);
+
+describe('portal.yaml', () => {
+	it('is read as documented, in UTF-8 or GB18030', () => {
+		for (const bytes of [utf8(portalExample), gb18030(portalExample)]) {
+			const { portal, findings } = readPortal(bytes);
+			expect(findings).toEqual([]);
+			expect(portal?.county).toEqual({ name: '青禾县', code: '990101' });
+			expect(portal?.overrides.ledgerDue).toEqual({ kind: 'day-of-next-month', day: 10 });
+		}
+	});
+
+	it('is documented with an example of every setting', () => {
+		for (const { path } of portalSettings) {
+			const key = path.split('.').at(-1) ?? '';
+			expect(portalExample).toMatch(new RegExp(`^[ -]*${key}:`, 'm'));
+		}
+	});
+
+	it('names what is wrong with its line and how to write it', () => {
+		const wrong = portalExample
+			.replace('"990101"', '990101')
+			.replace('profile: chongqing', 'profile: 重庆')
+			.replace('demo: true', 'dmeo: true')
+			.replace('  name: 青禾县\n', '');
+		expect(problems(wrong)).toEqual([
+			'3 缺少设置“county.name”。县（市、区）的全称。',
+			'3 设置“county.code”的值不能用。6位行政区划代码，写在引号里，例如 "990101"。',
+			'11 设置“profile”的值不能用。按哪个地区的规定计算时限。可以写：national、chongqing、shandong、zhejiang、shanghai、sichuan、shaanxi。',
+			'22 不认识的设置“dmeo”。',
+		]);
+	});
+
+	it('reports every setting that is missing', () => {
+		expect(problems('title: 青禾县\n')).toHaveLength(6);
+	});
+
+	it.each([
+		['broken YAML', 'title: [青禾县\n'],
+		['a key written twice', 'title: a\ntitle: b\n'],
+		['two documents', 'title: a\n---\ntitle: b\n'],
+	])('is not %s', (_, yaml) => {
+		expect(problems(yaml)[0]).toMatch(/这一行不是规范的 YAML/);
+	});
+
+	it.each([
+		['nothing', ''],
+		['a text', '青禾县'],
+		['a list', '- 青禾县\n'],
+		['settings with aliases', 'title: &a 青禾县\npublisher: *a\n'],
+	])('is not %s', (_, yaml) => {
+		expect(problems(yaml)).toEqual(['1 这个文件要写成“设置: 值”，一行一个，不用“&”“*”引用。']);
+	});
+
+	it('has no setting called __proto__', () => {
+		expect(problems(`${portalExample}__proto__: { demo: true }\n`)).toEqual([
+			'30 不认识的设置“__proto__”。',
+		]);
+	});
+
+	it('is text', () => {
+		expect(readPortal(Uint8Array.of(0xff)).findings.map(({ kind }) => kind)).toEqual([
+			'bytes-undecodable',
+		]);
+	});
+});

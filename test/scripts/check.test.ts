@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { aDataFolder, countyFiles } from '../data-folder.ts';
+import { treeData, treeReport } from '../trees.ts';
+
+function check(...args: readonly string[]) {
+	const script = path.join(import.meta.dirname, '../../scripts/check.ts');
+	const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+		encoding: 'utf8',
+	});
+	return { status, stdout, stderr };
+}
+
+describe('npm run check', { timeout: 30_000 }, () => {
+	it('gives 0 and an all-clear when nothing is wrong', () => {
+		expect(check('--data', treeData('clean'))).toEqual({
+			status: 0,
+			stdout: '没有发现问题，可以发布。\n',
+			stderr: '',
+		});
+	});
+
+	it('gives 1 and the report when there is an error, and nothing on the error stream', () => {
+		expect(check('--data', treeData('bytes-rows-cells'))).toEqual({
+			status: 1,
+			stdout: readFileSync(treeReport('bytes-rows-cells'), 'utf8'),
+			stderr: '',
+		});
+	});
+
+	it('gives 0 when there are warnings only', () => {
+		const data = aDataFolder({
+			...countyFiles,
+			'villages/990101001200/ledger/2025-03.csv': '日期,凭证号,类别,摘要\n',
+		});
+		const { status, stdout } = check('--data', data, '--lang', 'en');
+		expect(status).toBe(0);
+		expect(stdout).toMatch(/No errors; the data can be published\. 1 warning in 1 file\.\n$/);
+	});
+
+	it('speaks English', () => {
+		const { stdout } = check('--data', treeData('contradictions'), '--lang', 'en');
+		expect(stdout).toContain('villages/990101001200/balances.csv line 2 期末余额\n');
+		expect(stdout).toMatch(/20 errors in 6 files, and 7 warnings\. Nothing has been published/);
+	});
+
+	it('gives JSON', () => {
+		const { status, stdout } = check('--data', treeData('contradictions'), '--format', 'json');
+		const report = JSON.parse(stdout) as Record<string, unknown[]>;
+		expect(status).toBe(1);
+		expect(report).toMatchObject({ errors: 20, warnings: 7 });
+		expect(report['findings']).toHaveLength(27);
+		expect(Object.keys(report['findings']?.[0] as object)).toEqual([
+			...['severity', 'kind', 'file', 'line', 'column', 'cell', 'message', 'fix'],
+		]);
+	});
+
+	it('gives workflow commands', () => {
+		const { stdout } = check('--data', treeData('contradictions'), '--format', 'github');
+		expect(stdout).toMatch(/^::error file=.*contradictions\/data\/villages\/.*,line=2,title=/);
+	});
+
+	it('looks at one village when told to', () => {
+		const data = treeData('contradictions');
+		expect(check('--data', data, '--village', '990101001201').status).toBe(0);
+		expect(check('--data', data, '--village', '990101001200').status).toBe(1);
+	});
+
+	it.each([
+		[['--dtaa', 'x'], '没有“--dtaa”这个选项。是不是“--data”？'],
+		[['--data', 'nowhere'], '没有“nowhere”这个文件夹。请用 --data 指定数据文件夹。'],
+		[['--data', treeData('clean'), '--format', 'xml'], '“--format”不能写“xml”'],
+		[['--data', treeData('clean'), '--lang', 'fr'], '“--lang”不能写“fr”，可以写：zh、en。'],
+		[
+			['--data', treeData('clean'), '--village', '990101001202'],
+			'villages.csv 里没有村编号“990101001202”。是不是“990101001200”？',
+		],
+	])('gives 2 and says how to call it for %j', (args, sentence) => {
+		const { status, stdout, stderr } = check(...args);
+		expect(status).toBe(2);
+		expect(stdout).toBe('');
+		expect(stderr).toContain(sentence);
+		expect(stderr).toMatch(/npm run check -- .*\n$/);
+	});
+
+	it('reports why the register cannot be read before it calls a village unknown', () => {
+		const data = aDataFolder({ ...countyFiles, 'villages.csv': '村编号\n' });
+		const { status, stdout } = check('--data', data, '--village', '990101001200');
+		expect(status).toBe(1);
+		expect(stdout).toContain('缺少必填的列“村名”。');
+	});
+});
