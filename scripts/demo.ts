@@ -1,0 +1,86 @@
+/** `npm run demo`: writes the fictional demo county. `--help` states the rules of its arguments. */
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { demoFiles, largestDemo, type DemoSize } from '../src/demo/demo.ts';
+import { readArguments, runCommand, UsageError } from './arguments.ts';
+
+const usage = 'npm run demo -- [--villages N] [--years N] [--rows N] [--out DIR] [--help]';
+
+const help = `生成虚构的演示县“青禾县”。同样的参数，每次生成的内容完全相同。
+${usage}
+
+  --villages N  村数，默认12；多于12的部分自动命名，每个乡镇约25个村（最多${largestDemo.villages}个）
+  --years N     截至2026年12月的N个整年（最多${largestDemo.years}年）；不写则为2024年1月至2026年10月
+  --rows N      每村每月至少的收支笔数；不写则按各村情况（约8—20笔）
+  --out DIR     写到哪里，默认 data。DIR 不为空时，必须已有写着 demo: true 的 portal.yaml，
+                其中旧的演示数据先删除，其他文件不动
+`;
+
+const options = {
+	villages: { type: 'string' },
+	years: { type: 'string' },
+	rows: { type: 'string' },
+	out: { type: 'string', default: 'data' },
+	help: { type: 'boolean', default: false },
+} as const;
+
+/** What the demo owns in the folder; anything else there is left alone. */
+const owned = ['villages', 'portal.yaml', 'catalogue.csv', 'townships.csv', 'villages.csv'];
+
+await runCommand(usage, () => {
+	const { values } = readArguments({ options });
+	process.stdout.write(values.help ? help : write(values.out, sizeAsked(values)));
+	return 0;
+});
+
+/** Replaces the demo in the folder. @throws UsageError, before anything is touched, when it must not */
+function write(folder: string, size: DemoSize): string {
+	if (isForeign(folder)) {
+		throw new UsageError({
+			zh: `“${folder}”里有别的内容，不是演示数据（portal.yaml 中没有 demo: true）。什么也没有改动。`,
+			en: `“${folder}” holds something else than a demo (no demo: true in portal.yaml). Nothing was changed.`,
+		});
+	}
+	for (const name of owned) rmSync(join(folder, name), { recursive: true, force: true });
+	const made = new Set<string>();
+	let [count, bytes] = [0, 0];
+	for (const { path, content } of demoFiles(size)) {
+		const target = join(folder, path);
+		if (!made.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
+		made.add(dirname(target));
+		writeFileSync(target, content);
+		count += 1;
+		bytes += Buffer.byteLength(content);
+	}
+	return `已写入 ${folder}：${count} 个文件，${(bytes / 1e6).toFixed(1)} MB。\n`;
+}
+
+/** @throws UsageError for a number that is none, or too large */
+function sizeAsked(values: Partial<Record<keyof DemoSize, string | undefined>>): DemoSize {
+	const asked = (['villages', 'years', 'rows'] as const).flatMap((name) => {
+		const text = values[name];
+		if (text === undefined) return [];
+		const most = largestDemo[name];
+		if (/^[1-9]\d{0,5}$/.test(text) && Number(text) <= most) return [[name, Number(text)] as const];
+		throw new UsageError({
+			zh: `“--${name}”请写1到${most}的整数，写的是“${text}”。`,
+			en: `“--${name}” takes a whole number from 1 to ${most}, not “${text}”.`,
+		});
+	});
+	return Object.fromEntries(asked);
+}
+
+/** A folder with something in it that is not marked as a demo must not be touched. */
+function isForeign(folder: string): boolean {
+	if (!existsSync(folder) || readdirSync(folder).length === 0) return false;
+	const settings = join(folder, 'portal.yaml');
+	if (!existsSync(settings)) return true;
+	const portal: unknown = parse(readFileSync(settings, 'utf8'));
+	return !(
+		typeof portal === 'object' &&
+		portal !== null &&
+		'demo' in portal &&
+		portal.demo === true
+	);
+}

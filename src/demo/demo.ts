@@ -1,0 +1,34 @@
+import type { Span } from './calendar.ts';
+import { countyFiles } from './county-files.ts';
+import { demoVillages, villagesAtMost } from './county.ts';
+import type { DemoFile } from './village.ts';
+import { villageFiles } from './village-files.ts';
+import { writtenVillages } from './written-villages.ts';
+
+/** How large a demo is asked for; nothing asked for gives the committed one. */
+export interface DemoSize {
+	readonly villages?: number;
+	readonly years?: number;
+	/** Ledger rows a month at least; each village's own number when absent. */
+	readonly rows?: number;
+}
+
+/** Elections, and so officials, are known from 2006 on. */
+export const largestDemo: Required<DemoSize> = { villages: villagesAtMost, years: 20, rows: 5000 };
+
+const lastYear = 2026;
+
+/** 2024 to October 2026, or the whole years asked for, the last of them 2026. */
+export function spanOf(years: number | undefined): Span {
+	return years === undefined
+		? { firstYear: 2024, last: { year: lastYear, month: 10 } }
+		: { firstYear: lastYear - years + 1, last: { year: lastYear, month: 12 } };
+}
+
+/** The files of the demo county, village by village: only one village is held at a time. */
+export function* demoFiles(size: DemoSize = {}): Generator<DemoFile> {
+	const span = spanOf(size.years);
+	const villages = demoVillages(size.villages ?? writtenVillages.length);
+	yield* countyFiles(villages, span.firstYear);
+	for (const village of villages) yield* villageFiles(village, span, size.rows);
+}

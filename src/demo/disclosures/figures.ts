@@ -1,0 +1,143 @@
+import { formatYuan, sumFen } from '../../domain/money.ts';
+import type { CategoryName } from '../../domain/categories.ts';
+import { monthOf, periodOf } from '../calendar.ts';
+import type { ClosedPeriod, Entry } from '../ledger/book.ts';
+import { randomFrom } from '../random.ts';
+import type { DemoVillage } from '../village.ts';
+
+/** `48,200.00`, as prose writes an amount. */
+export function yuan(fen: number): string {
+	return formatYuan(fen).replace(/\B(?=(\d{3})+\.)/g, ',');
+}
+
+/** `4.82` 万元, for amounts that prose rounds. */
+export function tenThousands(fen: number): string {
+	return (fen / 1_000_000).toFixed(2);
+}
+
+/** The entries dated within a period. */
+export function entriesWithin(books: readonly ClosedPeriod[], period: string): Entry[] {
+	const { first, last } = periodOf(period);
+	return books
+		.filter(({ entries }) => lastDate(entries) >= first && (entries[0]?.date ?? '') <= last)
+		.flatMap(({ entries }) => entries)
+		.filter(({ date }) => date >= first && date <= last);
+}
+
+function lastDate(entries: readonly Entry[]): string {
+	return entries.at(-1)?.date ?? '';
+}
+
+export function totalFen(entries: readonly Entry[], direction: Entry['direction']): number {
+	return sumFen(entries.filter((entry) => entry.direction === direction).map(({ fen }) => fen));
+}
+
+export function totalOf(entries: readonly Entry[], category: CategoryName): number {
+	return sumFen(entries.filter((entry) => entry.category === category).map(({ fen }) => fen));
+}
+
+/** What the village's accounts held at the end of a period, all together. */
+export function closingFen(books: readonly ClosedPeriod[], period: string): number {
+	const { last } = periodOf(period);
+	const closed = books.findLast(({ entries }) => lastDate(entries) <= last);
+	return sumFen((closed?.balances ?? []).map((balance) => balance.closingFen));
+}
+
+export interface ReliefFigures {
+	readonly allowanceHouseholds: number;
+	readonly allowancePeople: number;
+	/** Fen, for the whole quarter. */
+	readonly allowanceFen: number;
+	readonly destitutePeople: number;
+	readonly destituteFen: number;
+	readonly emergencyHouseholds: number;
+	readonly emergencyFen: number;
+}
+
+/** Subsistence allowances (低保), destitute support and emergency relief of a quarter. */
+export function reliefFigures(village: DemoVillage, period: string): ReliefFigures {
+	const { year } = periodOf(period);
+	const standing = randomFrom(`${village.id}/relief/${year}`);
+	const random = randomFrom(`${village.id}/relief/${period}`);
+	const poor = village.traits.includes('mountain') ? 0.045 : 0.022;
+	const allowanceHouseholds = Math.max(
+		2,
+		Math.round(village.households * poor) + random.int(-1, 1),
+	);
+	const allowancePeople =
+		allowanceHouseholds + Math.round(allowanceHouseholds * (0.6 + standing.next() * 0.3));
+	const monthlyYuan = 380 + (year - 2024) * 20;
+	const destitutePeople = Math.max(1, Math.round(village.population * 0.005));
+	const emergencyHouseholds = random.chance(0.6) ? random.int(1, 3) : 0;
+	return {
+		allowanceHouseholds,
+		allowancePeople,
+		allowanceFen: allowancePeople * monthlyYuan * 3 * 100,
+		destitutePeople,
+		destituteFen: destitutePeople * 820 * 3 * 100,
+		emergencyHouseholds,
+		emergencyFen: emergencyHouseholds * random.int(10, 30) * 10_000,
+	};
+}
+
+export interface SubsidyFigures {
+	readonly programme: string;
+	readonly basis: string;
+	readonly rate: string;
+	readonly households: number;
+	/** In the unit of the rate, in tenths. */
+	readonly quantity: string;
+	readonly fen: number;
+}
+
+/** What was paid to households in a quarter. */
+export function subsidyFigures(village: DemoVillage, period: string): SubsidyFigures {
+	const { year, index } = periodOf(period);
+	const random = randomFrom(`${village.id}/subsidy/${year}`);
+	const households = Math.round(village.households * (0.86 + random.next() * 0.1));
+	const mu = Math.round(village.farmlandMu * (0.84 + random.next() * 0.1));
+	switch (index) {
+		case 2:
+			return {
+				programme: '耕地地力保护补贴',
+				basis: `《青禾县${year}年耕地地力保护补贴实施方案》`,
+				rate: '每亩102.50元',
+				households,
+				quantity: `${mu}亩`,
+				fen: mu * 10_250,
+			};
+		case 3: {
+			const grain = Math.round(mu * 0.62);
+			return {
+				programme: '实际种粮农民一次性补贴',
+				basis: `《青禾县${year}年实际种粮农民一次性补贴方案》`,
+				rate: '每亩12.80元',
+				households: Math.round(households * 0.8),
+				quantity: `${grain}亩`,
+				fen: grain * 1_280,
+			};
+		}
+		default: {
+			const people = Math.max(3, Math.round(village.population * (index === 1 ? 0.031 : 0.033)));
+			return {
+				programme: '高龄津贴',
+				basis: '《青禾县高龄津贴发放办法》',
+				rate: '80至89周岁每人每月50元，90周岁以上每人每月100元',
+				households: people,
+				quantity: `${people}人`,
+				fen: people * 50 * 3 * 100 + Math.round(people * 0.12) * 50 * 3 * 100,
+			};
+		}
+	}
+}
+
+/** Villages that earn enough to share some of it with the members. */
+export function sharesProfit({ traits }: DemoVillage): boolean {
+	return traits.includes('factory') || traits.includes('tourism') || traits.includes('orchard');
+}
+
+export function quarterMonths(period: string): string {
+	const { first } = periodOf(period);
+	const start = monthOf(first);
+	return `${start}—${start + 2}月`;
+}

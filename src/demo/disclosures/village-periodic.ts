@@ -1,0 +1,149 @@
+import { periodOf, periodWords } from '../calendar.ts';
+import {
+	entriesWithin,
+	quarterMonths,
+	reliefFigures,
+	subsidyFigures,
+	totalOf,
+	yuan,
+} from './figures.ts';
+import type { DisclosureText, PeriodicTemplate, Telling } from './telling.ts';
+
+function template(item: string, write: (telling: Telling) => DisclosureText): PeriodicTemplate {
+	return { affair: 'village', item, write };
+}
+
+export const villagePeriodic: readonly PeriodicTemplate[] = [
+	template('年度工作计划和完成情况', ({ village, books, period, random, places }) => {
+		const entries = entriesWithin(books, period);
+		const works = totalOf(entries, '工程支出');
+		const [place, place2] = places;
+		const done = random.sample(
+			[
+				`疏通${place ?? ''}、${place2 ?? ''}沟渠，保证春灌用水`,
+				'城乡居民医保参保动员完成',
+				'生活垃圾日产日清，设立红黑榜',
+				'完成农房安全排查，隐患户逐户整改',
+				'汛期24小时值班，未发生人员伤亡',
+				'调解邻里纠纷，做到小事不出组',
+				'为80岁以上老人发放重阳节慰问金',
+				'村规民约修订稿征求了各户意见',
+			],
+			4,
+		);
+		const undone = random.sample(
+			[
+				`${places[2] ?? ''}道路加宽因用地未协商一致，推迟实施`,
+				'部分组的路灯尚未覆盖',
+				'饮水管网老化，分段更换尚未完成',
+				'撂荒地仍有零星地块未复耕',
+			],
+			1,
+		);
+		return {
+			title: `${period}年村民委员会工作完成情况`,
+			body:
+				`${period}年计划办的事，完成情况如下：${done.join('；')}。` +
+				(works > 0
+					? `全年工程支出${yuan(works)}元，逐笔列在收支明细中。`
+					: '全年未实施新的工程。') +
+				`没有办完的：${undone.join('；')}。以上已向村民代表会议报告，到会代表${Math.round(village.representatives * 0.9)}人。`,
+		};
+	}),
+	template('土地承包和流转', ({ village, period, random, places }) => {
+		const share = village.traits.includes('landLease') ? 0.3 : 0.08;
+		const mu = Math.round(village.farmlandMu * (share + random.next() * 0.1));
+		const price = random.int(28, 52) * 10;
+		return {
+			title: `${period}年土地承包和流转情况`,
+			body:
+				`全村承包地${village.farmlandMu}亩。到年末流转${mu}亩，主要在${places[0] ?? ''}、${places[1] ?? ''}一带，用于${random.pick(['种植水稻和油菜', '种植蔬菜', '种植果树和中药材', '种植粮食'])}。` +
+				`流转价格每亩每年${price - 40}元至${price + 60}元，${random.pick(['租金由承租方直接付给农户', '每年11月底前付清下一年租金', '合同统一用县里的示范文本'])}。` +
+				random.pick([
+					'流转合同已报镇备案。',
+					'未发生改变农业用途的情况。',
+					'到期未续签的，土地已退还农户。',
+				]),
+		};
+	}),
+	template('惠农补贴发放', ({ village, period, random }) => {
+		const figures = subsidyFigures(village, period);
+		return {
+			title: `${periodWords(period)}惠农补贴发放情况`,
+			body:
+				`项目：${figures.programme}。依据：${figures.basis}。标准：${figures.rate}。` +
+				`本季度共${figures.households}${figures.programme === '高龄津贴' ? '人' : '户'}，核定${figures.quantity}，应发${yuan(figures.fen)}元，实发${yuan(figures.fen)}元，` +
+				random.pick([
+					'由财政直接打入农户“一卡通”。',
+					'通过“一卡通”发放到户，不经村里转手。',
+					'资金由镇财政所统一打卡。',
+				]) +
+				random.pick([
+					'对面积有异议的，可到村部核对登记表。',
+					'打卡不成功的，请带存折到村部更正账户。',
+					'由组长将到账短信样式告知各户，谨防诈骗。',
+					'本村干部及其亲属享受补贴的，名单另行标注。',
+					'',
+				]),
+		};
+	}),
+	template('低保、特困供养和临时救助汇总', ({ village, period, random }) => {
+		const figures = reliefFigures(village, period);
+		return {
+			title: `${periodWords(period)}低保、特困供养和临时救助情况`,
+			body:
+				`${quarterMonths(period)}，全村农村低保${figures.allowanceHouseholds}户、${figures.allowancePeople}人，发放${yuan(figures.allowanceFen)}元；` +
+				`特困供养${figures.destitutePeople}人，发放${yuan(figures.destituteFen)}元；` +
+				(figures.emergencyHouseholds > 0
+					? `临时救助${figures.emergencyHouseholds}户，发放${yuan(figures.emergencyFen)}元。`
+					: '本季度无临时救助。') +
+				random.pick([
+					'新增和退出对象经入户核查、民主评议后报镇审批。',
+					'家庭情况有变化的，请主动告知村委会。',
+					'名单只对本村村民公开，可到村部查阅。',
+					'对家庭收入明显改善的对象，按程序办理退出。',
+					'外出务工的对象由组长电话核实。',
+					'资金由财政直接打卡，不经村里。',
+				]),
+		};
+	}),
+	template('村务监督委员会工作', ({ books, period, random, name }) => {
+		const entries = entriesWithin(books, period);
+		return {
+			title: `${periodWords(period)}村务监督委员会工作情况`,
+			body:
+				`${quarterMonths(period)}，村务监督委员会审核收支凭证${entries.length}笔，列席村“两委”会议${random.int(3, 6)}次，` +
+				random.pick([
+					`到工程现场检查${random.int(1, 3)}次。`,
+					'检查公开栏内容3次。',
+					`核对误工补贴派工单${random.int(8, 20)}份。`,
+				]) +
+				random.pick([
+					`提出招待用餐须附公函和菜单的意见，已落实。`,
+					'对没有写明数量的购物票据，退回补齐清单。',
+					`由${name('supervisor2')}现场核对垃圾清运车次，与结算数一致。`,
+					'建议公开栏移到村部门口显眼处，村委会已照办。',
+					'对大额支出先查会议记录再签字，未发现先支后议。',
+					'走访农户了解补贴到账情况，未发现截留、代领。',
+					'现场清点办公用品和劳保用品，领用登记齐全。',
+					'提醒报账员按月报账，不得跨月积压票据。',
+					'查看误工现场照片和点工记录，核减多报的2工。',
+					'对工程变更部分要求补充签证后再付款。',
+				]),
+		};
+	}),
+	template('群众意见和答复', ({ village, period, random }) => ({
+		title: `${periodWords(period)}群众意见办理情况`,
+		body:
+			random.pick([
+				'通过意见箱、电话和户主会收集群众意见，逐件登记、限期答复。',
+				'意见箱每周开箱一次，由村务监督委员会委员和组长共同开启、登记。',
+				'监委会委员分片走访，听取各组对公开内容的意见。',
+				'每次张贴公开内容时，安排专人在公开栏前值守半天，当面解释、记录意见。',
+				'结合户主会和入户走访听取意见，当场能答复的当场答复。',
+				'通过来访、电话收到的意见统一登记，能办的限期办，不能办的说明原因。',
+			]) +
+			`群众关心的主要是${random.sample(['饮水', '道路维护', '路灯', '垃圾清运', '补贴面积', '误工工价', '沟渠通水', '医保缴费'], 3).join('、')}方面。` +
+			`意见和答复（个人信息已隐去）见群众意见登记。${periodOf(period).index === 4 ? `全年共召开户主会${village.groups.length}场。` : ''}`,
+	})),
+];

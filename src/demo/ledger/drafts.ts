@@ -1,0 +1,98 @@
+import type { IsoDate } from '../../domain/calendar-date.ts';
+import type { CategoryName } from '../../domain/categories.ts';
+import type { Entity } from '../../domain/entity.ts';
+import { workingDay, type Month } from '../calendar.ts';
+import { randomFrom, type Random } from '../random.ts';
+import type { DemoVillage } from '../village.ts';
+import type { PassThrough } from './pass-through.ts';
+import type { Fund, LedgerTemplate, SlipKind } from './template.ts';
+import { counterpartyOf, fillSummary, organisationName, type Counterparty } from './wording.ts';
+
+/** A ledger entry before it has its voucher number, its account and its signatures. */
+export interface Draft {
+	readonly entity: Entity;
+	readonly date: IsoDate;
+	readonly direction: 'income' | 'expense';
+	readonly category: CategoryName;
+	readonly summary: string;
+	readonly fen: number;
+	readonly counterparty: Counterparty;
+	readonly slip: SlipKind;
+	readonly fund: Fund;
+	readonly note?: string;
+}
+
+/** Turns a template into an entry of the month. */
+export function draftFrom(
+	template: LedgerTemplate,
+	at: Month,
+	village: DemoVillage,
+	random: Random,
+	entity: Entity,
+): Draft {
+	const standing = randomFrom(`${village.id}/${entity}/${at.year}/${template.key}`);
+	const { fen, n } = template.amount({ random, village, standing });
+	const text = random.pick(template.summaries);
+	const isWorkdays = text.includes('工，') || text.includes('{n}工');
+	const people = n !== undefined && isWorkdays ? Math.max(2, Math.round(n / 3)) : n;
+	const counterparty = counterpartyOf(template.payee, village, random, people);
+	const [low, high] = template.days ?? [3, 28];
+	return {
+		entity,
+		date: workingDay(at, random.int(low, high)),
+		direction: template.direction,
+		category: template.category,
+		summary: fillSummary(text, at, village, random, {
+			n: n === undefined ? undefined : String(n),
+			coop: counterparty.name,
+			donor: counterparty.name,
+			...(entity.startsWith('group:') && { group: entity.slice('group:'.length) }),
+		}),
+		fen,
+		counterparty,
+		slip: template.slip,
+		fund: template.fund,
+	};
+}
+
+/** The two entries of money that is only passed on: in first, out some days later. */
+export function draftsOfPassThrough(
+	through: PassThrough,
+	at: Month,
+	village: DemoVillage,
+	random: Random,
+): Draft[] {
+	const standing = randomFrom(`${village.id}/${at.year}/${through.key}`);
+	const { fen } = through.amount({ random, village, standing });
+	const households = Math.max(
+		2,
+		Math.round((village.households * through.householdsInHundred) / 100),
+	);
+	const day = random.int(4, 10);
+	const place = fillSummary('{place}', at, village, random, {});
+	const words = { households: String(households), place };
+	const common = { entity: 'collective', fund: '专项资金' } as const;
+	return [
+		{
+			...common,
+			date: workingDay(at, day),
+			direction: 'income',
+			category: through.income.category,
+			summary: fillSummary(through.income.summary, at, village, random, words),
+			fen,
+			counterparty: { name: organisationName(through.from, village, random), type: '单位' },
+			slip: '财政票据',
+		},
+		{
+			...common,
+			date: workingDay(at, day + random.int(8, 16)),
+			direction: 'expense',
+			category: through.expense.category,
+			summary: fillSummary(through.expense.summary, at, village, random, words),
+			fen: Math.round((fen * through.share) / 10_000) * 10_000,
+			counterparty: counterpartyOf('persons', village, random, households),
+			slip: '工资表',
+			note: '名册存村部备查',
+		},
+	];
+}

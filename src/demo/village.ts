@@ -1,0 +1,55 @@
+/** What a village lives on and how it stands; ledger templates and texts ask for these. */
+export type Trait =
+	| 'orchard'
+	| 'shops'
+	| 'factory'
+	| 'market'
+	| 'paddy'
+	| 'forest'
+	| 'mountain'
+	| 'reservoir'
+	| 'solar'
+	| 'tourism'
+	| 'landLease'
+	| 'small'
+	| 'merged';
+
+/** How well the village keeps the due dates. */
+export type Habit = 'punctual' | 'usual' | 'late' | 'gaps';
+
+export interface DemoTownship {
+	readonly id: string;
+	readonly name: string;
+	readonly about: string;
+}
+
+export interface DemoVillage {
+	readonly id: string;
+	readonly name: string;
+	readonly township: DemoTownship;
+	readonly households: number;
+	readonly population: number;
+	readonly partyMembers: number;
+	readonly representatives: number;
+	readonly farmlandMu: number;
+	readonly aliases: readonly string[];
+	readonly closing: 'month' | 'quarter';
+	readonly traits: readonly Trait[];
+	readonly habit: Habit;
+	/** The village committee keeps accounts of its own beside the collective's. */
+	readonly committeeAccounts: boolean;
+	/** Village groups that keep accounts of their own, by name. */
+	readonly groupAccounts: readonly string[];
+	/** The party secretary is also head of the village committee. */
+	readonly oneLeader: boolean;
+	readonly groups: readonly string[];
+}
+
+export const countyOffice = '青禾县农业农村局';
+export const county = { name: '青禾县', code: '990100' } as const;
+
+/** A file of the demo, its path below the data folder. */
+export interface DemoFile {
+	readonly path: string;
+	readonly content: string;
+}
