@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../src/domain/findings.ts';
+import { formatYuan } from '../../src/domain/money.ts';
+import { ledger, type LedgerRow } from '../../src/domain/tables/ledger.ts';
+import { importReport } from '../../src/importing/import-report.ts';
+import { textReport } from '../../src/reporting/text-report.ts';
+import { importBytes } from './import-text.ts';
+
+const folder = path.join(import.meta.dirname, '../fixtures/offices');
+const cases = readdirSync(folder).map((name) => {
+	const files = readdirSync(path.join(folder, name));
+	const input = files.find((file) => file.startsWith('input.')) ?? '';
+	return { name, input: path.join(folder, name, input) };
+});
+const workbooks = ['merged-header', 'merged-vouchers'];
+
+interface Expected {
+	readonly period?: string;
+	readonly opening?: string;
+	readonly closing?: string;
+	readonly rows?: readonly Readonly<Record<string, string | null>>[];
+	readonly errors?: readonly {
+		readonly line?: number;
+		readonly column?: string;
+		readonly kind?: string;
+	}[];
+	readonly mustNotAppear?: readonly string[];
+}
+
+const expectedOf = (name: string) =>
+	JSON.parse(readFileSync(path.join(folder, name, 'expected.json'), 'utf8')) as Expected;
+
+/** The fields that `expected.json` names, written as in `data/`; `null` for an empty cell. */
+function written(row: LedgerRow, fields: readonly string[]): Record<string, string | null> {
+	const columns: Readonly<Record<string, { type: { write(value: never): string } }>> =
+		ledger.columns;
+	return Object.fromEntries(
+		fields.map((field) => {
+			const value = (row as unknown as Record<string, unknown>)[field];
+			const type = columns[field]?.type;
+			return [field, value === undefined || !type ? null : type.write(value as never)];
+		}),
+	);
+}
+
+describe('what offices hand in', () => {
+	const tables = cases.filter(({ name }) => !workbooks.includes(name));
+
+	it.each(tables)('$name comes out as expected', ({ name, input }) => {
+		const expected = expectedOf(name);
+		const { imported, findings } = importBytes(readFileSync(input));
+		for (const error of expected.errors ?? []) {
+			expect(findings.map(({ kind, place }) => ({ ...place, kind }))).toContainEqual(
+				expect.objectContaining(error),
+			);
+		}
+		if (expected.errors) {
+			expect(imported).toBeUndefined();
+			return;
+		}
+		expect(findings).toEqual([]);
+		expect(imported?.period.key).toBe(expected.period);
+		expect(
+			imported?.rows.map((row, index) => written(row, Object.keys(expected.rows?.[index] ?? {}))),
+		).toEqual(expected.rows);
+		const yuan = (fen: number | undefined) => (fen === undefined ? undefined : formatYuan(fen));
+		expect(yuan(imported?.openingFen)).toBe(expected.opening);
+		expect(yuan(imported?.closingFen)).toBe(expected.closing);
+	});
+
+	it.each(tables.filter(({ name }) => expectedOf(name).mustNotAppear))(
+		'$name never shows the personal numbers',
+		({ name, input }) => {
+			const { imported, findings } = importBytes(readFileSync(input));
+			const shown = [
+				JSON.stringify(findings),
+				textReport(findings, 'zh'),
+				textReport(findings, 'en'),
+				...(imported ? importReport(imported) : []),
+			].join('\n');
+			for (const value of expectedOf(name).mustNotAppear ?? []) {
+				expect(shown.replace(/[\s-]/g, '')).not.toContain(value);
+			}
+		},
+	);
+
+	it('refuses workbooks for now, with the way out', () => {
+		for (const { input } of cases.filter(({ name }) => workbooks.includes(name))) {
+			const { imported, findings } = importBytes(readFileSync(input));
+			expect(imported).toBeUndefined();
+			expect(findings.map((one) => explain(one, 'zh').fix)).toEqual([
+				'请在表格软件里另存为 CSV 再导入。',
+			]);
+		}
+	});
+});
