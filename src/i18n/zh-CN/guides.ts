@@ -1,0 +1,7 @@
+export const guides = {
+	title: '怎么看账、怎么提问',
+	description: '怎么看村里的账，哪些事必须公开，有疑问怎么问、怎么投诉，单位怎么公开一个月的账。',
+	forVillagers: '给村民',
+	forOffices: '给乡镇和县级办公室',
+	more: '还可以看',
+} as const;

@@ -1,0 +1,98 @@
+import type { Affair } from '../domain/affair.ts';
+import { sumFen } from '../domain/money.ts';
+import { compareText } from '../domain/order.ts';
+import type { Township } from '../domain/tables/townships.ts';
+import { newestFirst, type DisclosureHeadline } from './disclosure-headlines.ts';
+import type { Flow, VillageSummary } from './village-summary.ts';
+
+export interface CountyYear extends Flow {
+	readonly year: number;
+	/** How many villages have a ledger in that year. */
+	readonly villages: number;
+}
+
+export interface VillageHeadline extends DisclosureHeadline {
+	readonly village: string;
+	readonly villageName: string;
+	readonly township: string;
+}
+
+/** The county as its pages show it. Made from summaries only, never from ledgers. */
+export interface CountySummary {
+	/** By township in the order of the register, villages within each by id. */
+	readonly townships: readonly TownshipSummary[];
+	readonly years: readonly CountyYear[];
+	readonly newest: readonly VillageHeadline[];
+	readonly disclosures: Readonly<Record<Affair, number>>;
+	readonly villages: number;
+	readonly households: number;
+	readonly population: number;
+	readonly ledgerRows: number;
+}
+
+export interface TownshipSummary {
+	readonly id: string;
+	readonly name: string;
+	readonly villages: readonly VillageSummary[];
+}
+
+const newestShown = 10;
+
+/** Reduces the villages' summaries to the county's. The order of the summaries does not matter. */
+export function summariseCounty(
+	townships: Iterable<Township>,
+	villages: readonly VillageSummary[],
+): CountySummary {
+	const ordered = villages.toSorted((a, b) => compareText(a.id, b.id));
+	const byTownship = Map.groupBy(ordered, ({ township }) => township);
+	return {
+		townships: [...townships].map(({ id, name }) => ({
+			id,
+			name,
+			villages: byTownship.get(id) ?? [],
+		})),
+		years: countyYears(ordered),
+		newest: newestOf(ordered),
+		disclosures: {
+			party: total(ordered, ({ disclosures }) => disclosures.party),
+			village: total(ordered, ({ disclosures }) => disclosures.village),
+			finance: total(ordered, ({ disclosures }) => disclosures.finance),
+		},
+		villages: ordered.length,
+		households: total(ordered, ({ households }) => households ?? 0),
+		population: total(ordered, ({ population }) => population ?? 0),
+		ledgerRows: total(ordered, ({ ledgerRows }) => ledgerRows),
+	};
+}
+
+/** The newest disclosures of all villages, at most two of one village so that no single one fills the list. */
+function newestOf(villages: readonly VillageSummary[]): VillageHeadline[] {
+	const perVillage = 2;
+	return villages
+		.flatMap(({ id, name, township, newest }) =>
+			newest
+				.slice(0, perVillage)
+				.map((each) => ({ ...each, village: id, villageName: name, township })),
+		)
+		.sort((a, b) => newestFirst(a, b) || compareText(a.village, b.village))
+		.slice(0, newestShown);
+}
+
+function countyYears(villages: readonly VillageSummary[]): CountyYear[] {
+	const flows = villages.flatMap(({ years }) => years);
+	return [...Map.groupBy(flows, ({ year }) => year)]
+		.sort(([a], [b]) => a - b)
+		.map(([year, each]) => ({
+			year,
+			villages: each.length,
+			incomeFen: sumFen(each.map(({ incomeFen }) => incomeFen)),
+			expenseFen: sumFen(each.map(({ expenseFen }) => expenseFen)),
+		}));
+}
+
+function total(
+	villages: readonly VillageSummary[],
+	count: (village: VillageSummary) => number,
+): number {
+	return villages.reduce((sum, village) => sum + count(village), 0);
+}

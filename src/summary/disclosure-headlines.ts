@@ -1,0 +1,67 @@
+import { affairs, affairTable, type Affair } from '../domain/affair.ts';
+import type { IsoDate } from '../domain/calendar-date.ts';
+import { compareText } from '../domain/order.ts';
+import type { PortalContext } from '../domain/portal-context.ts';
+import { punctualityOf, type Punctuality } from '../domain/punctuality.ts';
+import type { Disclosure } from '../domain/tables/disclosures.ts';
+import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
+
+/** A disclosure in a list: enough to name it, date it and link to it. */
+export interface DisclosureHeadline {
+	readonly affair: Affair;
+	readonly id: string;
+	readonly title: string;
+	/** Period key. */
+	readonly period: string;
+	readonly publishedOn: IsoDate;
+	readonly punctuality?: Punctuality;
+	readonly reviewed: boolean;
+	readonly corrected: boolean;
+	/** Set when the disclosure is of a ledger that exists: its page is then the ledger's. */
+	readonly ledger?: string;
+}
+
+/** All disclosures of a village, newest first. */
+export function disclosureHeadlines(
+	dataset: VillageDataset,
+	context: PortalContext,
+): DisclosureHeadline[] {
+	const headlines = affairs.flatMap((affair) =>
+		rowsOf(dataset, affairTable[affair]).map((row) => headline(affair, row, dataset, context)),
+	);
+	return headlines.sort(newestFirst);
+}
+
+/** Newest first; of one day, party before village before finance, then by id. */
+export function newestFirst(a: DisclosureHeadline, b: DisclosureHeadline): number {
+	return (
+		compareText(b.publishedOn, a.publishedOn) ||
+		affairs.indexOf(a.affair) - affairs.indexOf(b.affair) ||
+		compareText(a.id, b.id)
+	);
+}
+
+export function headline(
+	affair: Affair,
+	disclosure: Disclosure,
+	dataset: VillageDataset,
+	{ register, profile }: PortalContext,
+): DisclosureHeadline {
+	const { id, title, period, publishedOn } = disclosure;
+	const item = register.catalogue.get(disclosure.obligation);
+	const punctuality = punctualityOf(disclosure, item, profile);
+	const hasLedger =
+		item?.table === 'ledger' &&
+		dataset.files.ledger.some((file) => file.period?.key === period.key);
+	return {
+		affair,
+		id,
+		title,
+		period: period.key,
+		publishedOn,
+		...(punctuality && { punctuality }),
+		reviewed: disclosure.reviewedBy !== undefined,
+		corrected: disclosure.correction !== undefined,
+		...(hasLedger && { ledger: period.key }),
+	};
+}

@@ -1,0 +1,119 @@
+import type { Affair } from '../domain/affair.ts';
+import type { CategoryId } from '../domain/categories.ts';
+import { sumFen } from '../domain/money.ts';
+import { compareText } from '../domain/order.ts';
+import type { PortalContext } from '../domain/portal-context.ts';
+import type { VillageDataset } from '../domain/village-dataset.ts';
+import { disclosureHeadlines, type DisclosureHeadline } from './disclosure-headlines.ts';
+
+/** Income and expense of a stretch of time, in fen. */
+export interface Flow {
+	readonly incomeFen: number;
+	readonly expenseFen: number;
+}
+
+export interface YearFigures extends Flow {
+	readonly year: number;
+	/** Fen by category; only categories that occur. */
+	readonly categories: Readonly<Partial<Record<CategoryId, number>>>;
+}
+
+/** The newest ledger a village has disclosed. */
+export interface LedgerFigures extends Flow {
+	readonly period: string;
+	readonly rows: number;
+	/** All money of all entities at the end of the period, in fen; absent without balances. */
+	readonly closingFen?: number;
+}
+
+/** What the county and the township pages know of a village: plain data, a few kilobytes, cacheable. */
+export interface VillageSummary {
+	readonly id: string;
+	readonly name: string;
+	readonly aliases: readonly string[];
+	readonly township: string;
+	readonly households?: number;
+	readonly population?: number;
+	readonly years: readonly YearFigures[];
+	readonly latestLedger?: LedgerFigures;
+	readonly disclosures: Readonly<Record<Affair, number>>;
+	/** The newest disclosures, newest first; as many as a county page could ever show of one village. */
+	readonly newest: readonly DisclosureHeadline[];
+	readonly ledgerRows: number;
+}
+
+const newestKept = 12;
+
+/** Sums a village up. A pure function of its dataset and the portal's context. */
+export function summariseVillage(dataset: VillageDataset, context: PortalContext): VillageSummary {
+	const { village } = dataset;
+	const headlines = disclosureHeadlines(dataset, context);
+	const latest = latestLedger(dataset);
+	return {
+		id: village.id,
+		name: village.name,
+		aliases: village.aliases ?? [],
+		township: village.township,
+		...(village.households !== undefined && { households: village.households }),
+		...(village.population !== undefined && { population: village.population }),
+		years: yearFigures(dataset),
+		...(latest && { latestLedger: latest }),
+		disclosures: countByAffair(headlines),
+		newest: headlines.slice(0, newestKept),
+		ledgerRows: dataset.files.ledger.reduce((total, { rows }) => total + rows.length, 0),
+	};
+}
+
+function yearFigures({ files }: VillageDataset): YearFigures[] {
+	const years = new Map<
+		number,
+		{ flow: { incomeFen: number; expenseFen: number }; categories: Map<CategoryId, number> }
+	>();
+	for (const { rows } of files.ledger) {
+		for (const row of rows) {
+			const year = Number(row.date.slice(0, 4));
+			const figures = years.get(year) ?? {
+				flow: { incomeFen: 0, expenseFen: 0 },
+				categories: new Map(),
+			};
+			years.set(year, figures);
+			figures.flow.incomeFen = sumFen([figures.flow.incomeFen, row.income ?? 0]);
+			figures.flow.expenseFen = sumFen([figures.flow.expenseFen, row.expense ?? 0]);
+			const fen = row.income ?? row.expense ?? 0;
+			figures.categories.set(
+				row.category,
+				sumFen([figures.categories.get(row.category) ?? 0, fen]),
+			);
+		}
+	}
+	return [...years]
+		.sort(([a], [b]) => a - b)
+		.map(([year, { flow, categories }]) => ({
+			year,
+			...flow,
+			categories: Object.fromEntries([...categories].sort(([a], [b]) => compareText(a, b))),
+		}));
+}
+
+function latestLedger({ files }: VillageDataset): LedgerFigures | undefined {
+	const ledger = files.ledger.at(-1);
+	if (!ledger?.period) return undefined;
+	const { key } = ledger.period;
+	const closings = files.balances
+		.flatMap(({ rows }) => rows)
+		.filter(({ period }) => period.key === key)
+		.map(({ closing }) => closing);
+	return {
+		period: key,
+		rows: ledger.rows.length,
+		incomeFen: sumFen(ledger.rows.map(({ income }) => income ?? 0)),
+		expenseFen: sumFen(ledger.rows.map(({ expense }) => expense ?? 0)),
+		...(closings.length > 0 && { closingFen: sumFen(closings) }),
+	};
+}
+
+function countByAffair(headlines: readonly DisclosureHeadline[]): Record<Affair, number> {
+	const counts = { party: 0, village: 0, finance: 0 };
+	for (const { affair } of headlines) counts[affair] += 1;
+	return counts;
+}

@@ -1,0 +1,62 @@
+import type { Affair } from '../domain/affair.ts';
+import type { IsoDate } from '../domain/calendar-date.ts';
+import type { PortalContext } from '../domain/portal-context.ts';
+import { punctualityOf, type Punctuality } from '../domain/punctuality.ts';
+import type { CatalogueItem } from '../domain/tables/catalogue.ts';
+import type { Disclosure } from '../domain/tables/disclosures.ts';
+import type { VillageDataset } from '../domain/village-dataset.ts';
+import { attachmentPath } from './paths.ts';
+
+export interface AttachmentLink {
+	readonly name: string;
+	readonly path: string;
+	readonly bytes: number;
+}
+
+/** What a reader may ask of any disclosure: when, by whom, reviewed and approved by whom, posted how long. */
+export interface DisclosureFacts {
+	readonly affair: Affair;
+	readonly id: string;
+	readonly title: string;
+	readonly period: string;
+	readonly publishedOn: IsoDate;
+	readonly punctuality: Punctuality | undefined;
+	readonly preparedBy: string | undefined;
+	readonly reviewedBy: string | undefined;
+	readonly reviewedOn: IsoDate | undefined;
+	readonly approvedBy: string | undefined;
+	readonly postedFrom: IsoDate | undefined;
+	readonly postedTo: IsoDate | undefined;
+	readonly notApplicable: string | undefined;
+	readonly correction: string | undefined;
+	readonly attachments: readonly AttachmentLink[];
+	readonly item: CatalogueItem | undefined;
+}
+
+export function disclosureFacts(
+	affair: Affair,
+	disclosure: Disclosure,
+	dataset: VillageDataset,
+	{ register, profile }: PortalContext,
+): DisclosureFacts {
+	const item = register.catalogue.get(disclosure.obligation);
+	return {
+		...disclosure,
+		affair,
+		period: disclosure.period.key,
+		punctuality: punctualityOf(disclosure, item, profile),
+		attachments: attachmentLinks(disclosure.attachments, dataset),
+		item,
+	};
+}
+
+export function attachmentLinks(
+	names: readonly string[] | undefined,
+	{ village, attachments }: VillageDataset,
+): AttachmentLink[] {
+	return (names ?? []).map((name) => ({
+		name,
+		path: attachmentPath(village.id, name),
+		bytes: attachments.get(name) ?? 0,
+	}));
+}

@@ -1,0 +1,59 @@
+import { sumFen } from '../domain/money.ts';
+import { monthKey, parsePeriod, type Period } from '../domain/period.ts';
+import { twoDigits } from '../domain/calendar-date.ts';
+import { comparePeriods } from '../domain/period.ts';
+import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
+import type { Flow } from '../summary/village-summary.ts';
+import { flowOf } from './ledger-page.ts';
+
+export interface MonthFlow extends Flow {
+	/** Month key. */
+	readonly month: string;
+	/** The ledger that holds the month: a month's own, or its quarter's. */
+	readonly ledger: string;
+}
+
+/** Income and expense month by month, by the date of each row; months no ledger covers are left out. */
+export function monthFlows(dataset: VillageDataset): MonthFlow[] {
+	return dataset.files.ledger.flatMap(({ period, rows }) => {
+		if (!period) return [];
+		const byMonth = Map.groupBy(rows, ({ date }) => monthKey(date));
+		return monthsOf(period).map((month) => ({
+			month,
+			ledger: period.key,
+			...flowOf(byMonth.get(month) ?? []),
+		}));
+	});
+}
+
+/** The months that a month, quarter, half or year holds. */
+function monthsOf({ year, first, last }: Period): string[] {
+	const [from, to] = [Number(first.slice(5, 7)), Number(last.slice(5, 7))];
+	return Array.from({ length: to - from + 1 }, (_, index) => `${year}-${twoDigits(from + index)}`);
+}
+
+export interface BalancePoint {
+	readonly period: string;
+	readonly cashFen: number;
+	readonly bankFen: number;
+	readonly otherFen: number;
+}
+
+/** Closing balances of all entities together, period by period, by the kind of money. */
+export function balanceSeries(dataset: VillageDataset): BalancePoint[] {
+	const byPeriod = Map.groupBy(rowsOf(dataset, 'balances'), ({ period }) => period.key);
+	return [...byPeriod]
+		.map(([period, rows]) => {
+			const closing = (account: string) =>
+				sumFen(rows.filter((row) => row.account === account).map((row) => row.closing));
+			return {
+				period,
+				cashFen: closing('cash'),
+				bankFen: closing('bank'),
+				otherFen: closing('other'),
+			};
+		})
+		.sort((a, b) =>
+			comparePeriods(parsePeriod(a.period) as Period, parsePeriod(b.period) as Period),
+		);
+}

@@ -1,0 +1,27 @@
+import { affairs, type Affair } from '../domain/affair.ts';
+import type { PortalContext } from '../domain/portal-context.ts';
+import type { VillageDataset } from '../domain/village-dataset.ts';
+import { disclosuresWithPage } from './disclosure-page.ts';
+import { yearsOf } from './year-page.ts';
+
+/** Which pages a village has, by their ids alone: all that the list of the site's addresses needs. */
+export interface VillageOutline {
+	readonly id: string;
+	/** Period keys. */
+	readonly ledgers: readonly string[];
+	readonly years: readonly number[];
+	readonly disclosures: Readonly<Record<Affair, readonly string[]>>;
+}
+
+export function villageOutline(dataset: VillageDataset, context: PortalContext): VillageOutline {
+	const ids = (affair: Affair) => disclosuresWithPage(dataset, affair, context).map(({ id }) => id);
+	return {
+		id: dataset.village.id,
+		ledgers: dataset.files.ledger.flatMap(({ period }) => period?.key ?? []),
+		years: yearsOf(dataset),
+		disclosures: Object.fromEntries(affairs.map((affair) => [affair, ids(affair)])) as Record<
+			Affair,
+			string[]
+		>,
+	};
+}
