@@ -1,0 +1,8 @@
+/**
+ * Is this key press the IME's? Pressing Enter to take a word from the list of candidates must not submit.
+ * Safari ends the composition before the key event and marks it by its code alone.
+ */
+export function isComposing(event: KeyboardEvent): boolean {
+	// eslint-disable-next-line @typescript-eslint/no-deprecated -- the only mark Safari gives
+	return event.isComposing || event.keyCode === 229;
+}

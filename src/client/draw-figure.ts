@@ -1,0 +1,175 @@
+import {
+	BarController,
+	BarElement,
+	CategoryScale,
+	Chart,
+	Legend,
+	LinearScale,
+	LineController,
+	LineElement,
+	PointElement,
+	Tooltip,
+	type ChartDataset,
+} from 'chart.js';
+import { axisAmount } from './axis-amount.ts';
+
+Chart.register(
+	BarController,
+	BarElement,
+	CategoryScale,
+	Legend,
+	LinearScale,
+	LineController,
+	LineElement,
+	PointElement,
+	Tooltip,
+);
+
+const fenPerYuan = 100;
+const longestLabel = 8;
+
+interface FigureData {
+	readonly labels: readonly string[];
+	readonly series: readonly {
+		readonly name: string;
+		readonly side: string | undefined;
+		/** Yuan; `null` where nothing is disclosed, so that a line breaks instead of falling to zero. */
+		readonly yuan: readonly (number | null)[];
+	}[];
+}
+
+/** Draws a figure's chart from the table it stands on. */
+export function drawFigure(figure: HTMLElement): void {
+	const canvas = figure.querySelector('canvas');
+	const table = figure.querySelector('table');
+	if (!canvas || !table) throw new Error('A figure without canvas or table');
+	const data = readTable(table);
+	const kind = figure.dataset['kind'];
+	const style = getComputedStyle(document.documentElement);
+	const colour = (name: string) => style.getPropertyValue(`--${name}`).trim();
+	const flat = kind === 'flat-bar';
+	const textSize = parseFloat(getComputedStyle(figure).fontSize) * 0.85;
+	if (flat) sizeForRows(canvas, data.labels.length, data.series.length, textSize);
+	const amountAxis = {
+		beginAtZero: true,
+		grid: { color: colour('line') },
+		border: { display: false },
+		ticks: { callback: (value: number | string) => axisAmount(Number(value)), maxTicksLimit: 6 },
+	};
+	const labelAxis = {
+		grid: { display: false },
+		ticks: flat
+			? { callback: (_: unknown, index: number) => shortened(data.labels[index] ?? '') }
+			: { maxRotation: 0, autoSkipPadding: 12 },
+	};
+	Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
+	Chart.defaults.font.size = textSize;
+	Chart.defaults.color = colour('ink');
+	new Chart(canvas, {
+		type: kind === 'line' ? 'line' : 'bar',
+		data: {
+			labels: [...data.labels],
+			datasets: data.series.map((series, index) =>
+				kind === 'line' ? line(series, index, colour) : bar(series, index, colour),
+			),
+		},
+		options: {
+			animation: false,
+			maintainAspectRatio: false,
+			indexAxis: flat ? 'y' : 'x',
+			interaction: { mode: 'index', axis: flat ? 'y' : 'x', intersect: false },
+			scales: flat ? { x: amountAxis, y: labelAxis } : { x: labelAxis, y: amountAxis },
+			plugins: {
+				legend: {
+					display: data.series.length > 1,
+					align: 'end',
+					labels: { usePointStyle: kind === 'line' },
+				},
+				tooltip: {
+					callbacks: {
+						label: ({ dataset, parsed }) => {
+							const yuan = flat ? parsed.x : parsed.y;
+							const amount = (yuan ?? 0).toLocaleString('zh-CN', {
+								minimumFractionDigits: 2,
+								maximumFractionDigits: 2,
+							});
+							return `${dataset.label ?? ''} ${amount} 元`;
+						},
+					},
+				},
+			},
+		},
+	});
+}
+
+function readTable(table: HTMLTableElement): FigureData {
+	const headings = [...table.querySelectorAll<HTMLElement>('thead th')].slice(1);
+	const rows = [...table.querySelectorAll('tbody tr')];
+	return {
+		labels: rows.map((row) => {
+			const heading = row.querySelector('th');
+			return heading?.dataset['short'] ?? heading?.textContent.trim() ?? '';
+		}),
+		series: headings.map((heading, index) => ({
+			name: heading.textContent.trim(),
+			side: heading.dataset['side'],
+			yuan: rows.map((row) => {
+				const fen = row.querySelectorAll('td')[index]?.dataset['fen'];
+				return fen === undefined ? null : Number(fen) / fenPerYuan;
+			}),
+		})),
+	};
+}
+
+type Series = FigureData['series'][number];
+type Colour = (name: string) => string;
+
+/** Income is a full bar, expense an empty one: they differ in form, not in colour alone. */
+function bar({ name, side, yuan }: Series, index: number, colour: Colour): ChartDataset {
+	const hollow = side === 'expense' || (side === undefined && index === 1);
+	const ink = colour(hollow ? 'expense' : 'income');
+	return {
+		type: 'bar',
+		label: name,
+		data: [...yuan],
+		backgroundColor: hollow ? colour('card') : ink,
+		borderColor: ink,
+		borderWidth: 2,
+		borderSkipped: false,
+		maxBarThickness: 36,
+	};
+}
+
+const dashes = [[], [8, 5], [2, 4]];
+const points = ['circle', 'rect', 'triangle'] as const;
+
+function line({ name, yuan }: Series, index: number, colour: Colour): ChartDataset {
+	const ink = colour(['income', 'expense', 'link'][index] ?? 'ink');
+	return {
+		type: 'line',
+		label: name,
+		data: [...yuan],
+		borderColor: ink,
+		backgroundColor: ink,
+		borderWidth: 2.5,
+		borderDash: dashes[index] ?? [],
+		pointStyle: points[index] ?? 'circle',
+		pointRadius: 3.5,
+	};
+}
+
+/** A flat bar needs height for each of its rows. */
+function sizeForRows(
+	canvas: HTMLCanvasElement,
+	rows: number,
+	series: number,
+	textSize: number,
+): void {
+	const drawing = canvas.parentElement;
+	const perRow = series === 1 ? 1.9 : 2.6;
+	if (drawing) drawing.style.height = `${Math.round(rows * textSize * perRow + textSize * 4)}px`;
+}
+
+function shortened(label: string): string {
+	return label.length > longestLabel ? `${label.slice(0, longestLabel - 1)}…` : label;
+}

@@ -1,0 +1,58 @@
+import type { Finding } from '../domain/findings.ts';
+import type { PortalContext } from '../domain/portal-context.ts';
+import { profileOf } from '../domain/portal.ts';
+import type { VillageDataset } from '../domain/village-dataset.ts';
+import { loadCounty } from '../loading/county.ts';
+import { openVillage } from '../loading/village.ts';
+import { villageDrawn } from '../publishing/village-drawn.ts';
+import { readSurvey } from '../publishing/survey.ts';
+import { summariseCounty } from '../summary/county-summary.ts';
+
+/**
+ * The data of the site being built. `npm run build` names the data folder and the survey of it in the
+ * environment; everything is read once, villages one at a time, for pages arrive village by village.
+ */
+const dataFolder = setting('SUNLIT_DATA');
+const survey = readSurvey(setting('SUNLIT_SURVEY'));
+const { portal, register } = loadCounty(dataFolder);
+if (!portal) throw new Error('portal.yaml cannot be read; run `npm run check`.');
+
+export const context: PortalContext = {
+	portal,
+	profile: profileOf(portal),
+	register,
+	asOf: survey.asOf,
+};
+
+/** The villages whose pages this process draws: with `SUNLIT_SHARD=1/2` every second one. */
+export const outlines = shardOf(survey.outlines);
+
+/** What the checks want a reader to know of a village. */
+export function warningsOf(id: string): readonly Finding[] {
+	return survey.warnings[id] ?? [];
+}
+
+export const county = summariseCounty(register.townships.values(), survey.summaries);
+
+let latest: VillageDataset | undefined;
+
+/** A village's dataset; the last one asked for is kept. */
+export function villageDataset(id: string): VillageDataset {
+	if (latest?.village.id === id) return latest;
+	villageDrawn.publish(id);
+	const village = register.villages.get(id);
+	if (!village) throw new RangeError(`No village ${id}`);
+	latest = openVillage(dataFolder, village, register);
+	return latest;
+}
+
+function shardOf<T>(all: readonly T[]): readonly T[] {
+	const [shard = 0, shards = 1] = setting('SUNLIT_SHARD').split('/').map(Number);
+	return all.filter((_, index) => index % shards === shard);
+}
+
+function setting(name: string): string {
+	const value = process.env[name];
+	if (!value) throw new Error(`${name} is not set: build the site with \`npm run build\`.`);
+	return value;
+}

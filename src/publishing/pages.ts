@@ -1,0 +1,100 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { clearAbandoned } from './abandoned-folders.ts';
+
+export interface PagesOptions {
+	/** This and the next two are absolute paths. */
+	readonly dataFolder: string;
+	readonly surveyFile: string;
+	readonly site: string;
+	/** The path the site will be published at, with slashes at both ends. */
+	readonly base: string;
+	/** The origin it will be published at, for canonical links. */
+	readonly url: string | undefined;
+	readonly villages: number;
+	/** Told the id of each village that pages are about to be drawn for. */
+	readonly onVillage: (id: string) => void;
+}
+
+/** Astro's own files must lie in the project, for they look for packages from where they are. */
+const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Fewer villages than this a process are not worth the start of another. */
+const villagesWorthAProcess = 40;
+const processesAtMost = 4;
+
+/**
+ * Draws every page with Astro, in as many processes as there are cores and villages to share among them.
+ * Each draws its villages' pages whole; what they have in common is the same in all and is kept once.
+ * @throws Error when a process fails; what it said stands on the error stream
+ */
+export async function drawPages(options: PagesOptions): Promise<void> {
+	const { site, villages } = options;
+	const shards = Math.max(
+		1,
+		Math.min(processesAtMost, availableParallelism(), Math.ceil(villages / villagesWorthAProcess)),
+	);
+	const cache = path.join(projectFolder, '.cache');
+	const prefix = 'pages-';
+	clearAbandoned(cache, prefix);
+	const scratch = path.join(cache, `${prefix}${process.pid}`);
+	const folders = Array.from({ length: shards }, (_, shard) => path.join(scratch, String(shard)));
+	try {
+		await Promise.all(folders.map((folder, shard) => drawShard(options, folder, shard, shards)));
+		for (const folder of folders) merge(path.join(folder, 'site'), site);
+	} finally {
+		rmSync(scratch, { recursive: true, force: true });
+	}
+}
+
+async function drawShard(
+	{ dataFolder, surveyFile, base, url, onVillage }: PagesOptions,
+	folder: string,
+	shard: number,
+	shards: number,
+): Promise<void> {
+	const child = fork(
+		fileURLToPath(new URL('draw-shard.ts', import.meta.url)),
+		[folder, base, url ?? ''],
+		{
+			execArgv: [],
+			cwd: projectFolder,
+			stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+			env: {
+				...process.env,
+				SUNLIT_DATA: dataFolder,
+				SUNLIT_SURVEY: surveyFile,
+				SUNLIT_SHARD: `${shard}/${shards}`,
+				ASTRO_TELEMETRY_DISABLED: '1',
+			},
+		},
+	);
+	child.on('message', (id) => {
+		if (typeof id === 'string') onVillage(id);
+	});
+	const [code] = (await once(child, 'exit')) as [number | null];
+	if (code !== 0) throw new Error('The pages could not be drawn; the reason stands above.');
+}
+
+/** Moves what is not there yet from one folder to the other, whole folders at once where it can. */
+function merge(from: string, to: string): void {
+	mkdirSync(to, { recursive: true });
+	for (const entry of readdirSync(from, { withFileTypes: true })) {
+		const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
+		if (!existsSync(target)) move(source, target);
+		else if (entry.isDirectory()) merge(source, target);
+	}
+}
+
+function move(source: string, target: string): void {
+	try {
+		renameSync(source, target);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+		cpSync(source, target, { recursive: true });
+	}
+}

@@ -1,0 +1,46 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { affairs } from '../domain/affair.ts';
+import type { TownshipSummary } from '../summary/county-summary.ts';
+import {
+	affairPath,
+	disclosurePath,
+	homePath,
+	ledgerCsvPath,
+	ledgerPath,
+	searchPath,
+	townshipPath,
+	villagePath,
+	villagesPath,
+	yearPath,
+} from '../views/paths.ts';
+import type { VillageOutline } from '../views/village-outline.ts';
+
+/** Every address that the data calls for. */
+export function* expectedPaths(
+	outlines: readonly VillageOutline[],
+	townships: readonly Pick<TownshipSummary, 'id'>[],
+): Generator<string> {
+	yield* [homePath, villagesPath, searchPath, '/404.html', '/pagefind/indexes.json'];
+	for (const { id } of townships) yield townshipPath(id);
+	for (const { id, ledgers, years, disclosures } of outlines) {
+		yield villagePath(id);
+		for (const year of years) yield yearPath(id, year);
+		for (const period of ledgers) {
+			yield ledgerPath(id, period);
+			yield ledgerCsvPath(id, period);
+		}
+		for (const affair of affairs) {
+			yield affairPath(id, affair);
+			for (const disclosure of disclosures[affair]) yield disclosurePath(id, affair, disclosure);
+		}
+	}
+}
+
+/** The addresses that are not in the built folder, or whose file is empty. */
+export function missingPaths(site: string, paths: Iterable<string>): string[] {
+	return [...paths].filter((each) => {
+		const file = path.join(site, each.endsWith('/') ? `${each}index.html` : each);
+		return !existsSync(file) || statSync(file).size === 0;
+	});
+}

@@ -1,0 +1,163 @@
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStaging, OutputOccupiedError } from '../../src/publishing/release.ts';
+
+/** Above any that Linux gives: no such process runs. */
+const deadProcess = 2 ** 22 + 1;
+
+let parent = '';
+let out = '';
+beforeEach(() => {
+	parent = mkdtempSync(path.join(tmpdir(), 'sunlit-release-'));
+	out = path.join(parent, 'dist');
+});
+afterEach(() => rmSync(parent, { recursive: true }));
+
+const isSite = (folder: string, content: string) =>
+	readFileSync(path.join(folder, 'index.html'), 'utf8') === content &&
+	existsSync(path.join(folder, 'portal.json'));
+
+function writeSite(folder: string, content: string): void {
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(path.join(folder, 'index.html'), content);
+	writeFileSync(path.join(folder, 'portal.json'), '{}\n');
+}
+
+/** A whole build, from beginning to end. */
+function buildAndRelease(content: string): void {
+	const staging = openStaging(out);
+	writeFileSync(path.join(staging.folder, 'index.html'), content);
+	staging.release({ title: 'Site' });
+}
+
+describe('a release', () => {
+	it('puts the new site in place, with its description, and leaves nothing beside it', () => {
+		buildAndRelease('first');
+		buildAndRelease('second');
+		expect(isSite(out, 'second')).toBe(true);
+		expect(JSON.parse(readFileSync(path.join(out, 'portal.json'), 'utf8'))).toEqual({
+			title: 'Site',
+		});
+		expect(readdirSync(parent)).toEqual(['dist']);
+	});
+
+	it('keeps nothing of the old site', () => {
+		writeSite(out, 'old');
+		writeFileSync(path.join(out, 'gone.html'), 'a village that was taken out');
+		buildAndRelease('new');
+		expect(readdirSync(out).sort()).toEqual(['index.html', 'portal.json']);
+	});
+
+	it('changes nothing while it is being built, nor when it is given up', () => {
+		writeSite(out, 'old');
+		const staging = openStaging(out);
+		writeFileSync(path.join(staging.folder, 'index.html'), 'half');
+		expect(isSite(out, 'old')).toBe(true);
+		staging.discard();
+		expect(isSite(out, 'old')).toBe(true);
+		expect(readdirSync(parent)).toEqual(['dist']);
+	});
+
+	it('makes the folders above it', () => {
+		out = path.join(parent, 'a/b/dist');
+		buildAndRelease('new');
+		expect(isSite(out, 'new')).toBe(true);
+	});
+});
+
+describe('a build that was killed', () => {
+	it.for([
+		['while it drew pages', 'old', () => writeSite(`${out}.staging-${deadProcess}`, 'half')],
+		[
+			'while shards of it drew pages',
+			'old',
+			() => writeSite(`${out}.staging-${deadProcess}.shard-1`, 'half'),
+		],
+		[
+			'after the old site was put aside',
+			'old',
+			() => {
+				writeSite(`${out}.staging-${deadProcess}`, 'new');
+				renameSync(out, `${out}.previous`);
+			},
+		],
+		[
+			'after the new site was put in place',
+			'new',
+			() => {
+				renameSync(out, `${out}.previous`);
+				writeSite(out, 'new');
+			},
+		],
+		[
+			'while it put a site aside that an earlier one had left',
+			'old',
+			() => {
+				writeSite(`${out}.previous`, 'older');
+				rmSync(path.join(`${out}.previous`, 'portal.json'));
+				writeSite(`${out}.staging-${deadProcess}`, 'new');
+			},
+		],
+	] as const)('%s leaves the %s site, and the next build needs no repair', ([, left, kill]) => {
+		writeSite(out, 'old');
+		kill();
+		const staging = openStaging(out);
+		expect(isSite(out, left)).toBe(true);
+		expect(readdirSync(parent).filter((name) => name.includes(`${deadProcess}`))).toEqual([]);
+		writeFileSync(path.join(staging.folder, 'index.html'), 'next');
+		staging.release({});
+		expect(isSite(out, 'next')).toBe(true);
+		expect(readdirSync(parent)).toEqual(['dist']);
+	});
+
+	it('before there ever was a site leaves none, and the next build goes on', () => {
+		writeSite(`${out}.staging-${deadProcess}`, 'half');
+		buildAndRelease('first');
+		expect(readdirSync(parent)).toEqual(['dist']);
+	});
+});
+
+describe('what a build must not touch', () => {
+	it('is a folder that holds anything but a site', () => {
+		mkdirSync(out);
+		writeFileSync(path.join(out, '重要.xlsx'), 'accounts');
+		expect(() => openStaging(out)).toThrow(OutputOccupiedError);
+		expect(readdirSync(out)).toEqual(['重要.xlsx']);
+		expect(readdirSync(parent)).toEqual(['dist']);
+	});
+
+	it('is not an empty folder', () => {
+		mkdirSync(out);
+		buildAndRelease('first');
+		expect(isSite(out, 'first')).toBe(true);
+	});
+
+	it('is what another build, which still runs, is working on', () => {
+		const others = [`${out}.staging-${process.ppid}`, `${out}.staging-${process.ppid}.shard-0`];
+		for (const other of others) writeSite(other, 'half');
+		buildAndRelease('mine');
+		expect(others.filter((other) => !isSite(other, 'half'))).toEqual([]);
+	});
+
+	it('is a folder whose name only begins alike', () => {
+		writeSite(`${out}.staging`, 'other');
+		writeSite(`${out}-staging-${deadProcess}`, 'other');
+		buildAndRelease('mine');
+		expect(readdirSync(parent).sort()).toEqual([
+			'dist',
+			`dist-staging-${deadProcess}`,
+			'dist.staging',
+		]);
+	});
+});

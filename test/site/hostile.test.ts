@@ -1,0 +1,234 @@
+import { describe, expect, inject } from 'vitest';
+import type { Page } from 'playwright-core';
+import { loadCounty } from '../../src/loading/county.ts';
+import { loadVillage } from '../../src/loading/village.ts';
+import { inspectCounty } from '../../src/reporting/inspect-county.ts';
+import { aDataFolder, countyFiles } from '../data-folder.ts';
+import { filesOf, readPage, tagsOf } from './html.ts';
+import { classics, hostileName, hostilePeriod, hostileVillage } from './hostile-tree.ts';
+import { it } from './visit.ts';
+
+const site = inject('hostile');
+const village = `villages/${hostileVillage}/`;
+const pages = filesOf(site.folder, '.html');
+
+/** The text of an element as a reader gets it, with the white space of the markup folded. */
+const folded = (text: string) => text.replace(/[ \t\n\r\f]+/g, ' ').trim();
+
+function dataset() {
+	const { register } = loadCounty(site.data);
+	const registered = register.villages.get(hostileVillage);
+	if (!registered) throw new Error('The hostile village is not registered');
+	return loadVillage(site.data, registered, register).dataset;
+}
+
+async function ledgerRows(page: Page) {
+	return page.locator('tr:has(a.cite)').evaluateAll((rows) =>
+		rows.map((row) => ({
+			voucher: row.querySelector('a.cite')?.textContent ?? '',
+			summary: row.querySelector('th')?.firstChild?.nodeValue ?? '',
+			note: row.querySelector('th .note:last-child')?.textContent ?? '',
+			counterparty: row.querySelector('td:nth-of-type(5)')?.textContent ?? '',
+			signatures: row.querySelector('td:last-child')?.textContent ?? '',
+		})),
+	);
+}
+
+// `visit` fails a test whose pages run a script that breaks the policy, throw, or open a dialog.
+describe('texts that try to be something else', () => {
+	it('are shown in a ledger to the letter', async ({ visit }) => {
+		const page = await visit(`${site.address}${village}ledger/${hostilePeriod}/`);
+		const rows = await ledgerRows(page);
+		const wanted = dataset().files.ledger[0]?.rows ?? [];
+		expect(wanted.length).toBeGreaterThan(400);
+		const shown = rows.map((row) => Object.values(row).map(folded));
+		expect(shown).toEqual(
+			wanted.map(({ voucher, summary, note, counterparty, handler, witness, approver }) =>
+				[
+					voucher,
+					summary,
+					`备注：${note ?? ''}`,
+					counterparty ?? '',
+					[handler, witness, approver].join(' / '),
+				].map(folded),
+			),
+		);
+	});
+
+	it.for(classics.map((each, index) => [each, index] as const))(
+		'are shown as the title and the text of a disclosure: %s',
+		async ([written, index], { visit }) => {
+			const page = await visit(`${site.address}${village}village-affairs/S-${index}/`);
+			expect(folded((await page.locator('h1').textContent()) ?? '')).toBe(folded(written));
+			expect(await page.title()).toContain(folded(`${hostileName} ${written}`));
+			expect(folded((await page.locator('article p').first().textContent()) ?? '')).toBe(
+				folded(written),
+			);
+			expect(folded((await page.locator('.notice').textContent()) ?? '')).toBe(
+				folded(`更正说明：${written}`),
+			);
+			expect(
+				await page
+					.locator('main script:not([src]), main img, main svg, main style, main iframe')
+					.count(),
+			).toBe(0);
+		},
+	);
+
+	it('are shown in a notice, where code stays code', async ({ visit }) => {
+		const page = await visit(`${site.address}${village}finance/F-2/`);
+		const article = page.locator('article');
+		expect(folded((await article.locator('h2').textContent()) ?? '')).toBe(
+			'<script>alert(1)</script>',
+		);
+		expect(folded((await article.locator('pre').textContent()) ?? '')).toBe(
+			'<script>alert(1)</script>',
+		);
+		expect(folded((await article.locator('td').first().textContent()) ?? '')).toBe(
+			'</table><script>',
+		);
+		expect(await article.locator('a').getAttribute('rel')).toContain('noopener');
+		expect(await article.locator('script, img').count()).toBe(0);
+	});
+
+	it('make the names of the county, its township, its village and its officials no more than names', async ({
+		visit,
+	}) => {
+		const page = await visit(site.address);
+		expect(await page.title()).toBe('<b>三务</b> {{7*7}} "><img src=x onerror=alert(1)>');
+		expect(folded((await page.locator('h1').textContent()) ?? '')).toBe(await page.title());
+		await page.getByRole('link', { name: hostileName }).first().click();
+		await page.waitForURL(`${site.address}${village}`);
+		expect(await page.locator('h1').textContent()).toBe(hostileName);
+		expect(await page.title()).toContain(`${hostileName} 三务公开`);
+		expect(await page.locator('main script:not([src]), main img').count()).toBe(0);
+	});
+
+	it('can be cited: every voucher’s link leads to its own row', async ({ visit }) => {
+		const page = await visit(`${site.address}${village}ledger/${hostilePeriod}/`);
+		const astray = await page.locator('a.cite').evaluateAll((links) =>
+			links
+				.filter((link) => {
+					const id = decodeURIComponent(new URL((link as HTMLAnchorElement).href).hash.slice(1));
+					return document.getElementById(id) !== link.closest('tr');
+				})
+				.map((link) => link.textContent),
+		);
+		expect(astray).toEqual([]);
+	});
+
+	it('add no element and no attribute to any page', () => {
+		const known = new Set([
+			'html',
+			'head',
+			'body',
+			'meta',
+			'title',
+			'link',
+			'script',
+			'a',
+			'div',
+			'p',
+			'header',
+			'nav',
+			'ul',
+			'ol',
+			'li',
+			'main',
+			'footer',
+			'section',
+			'article',
+			'h1',
+			'h2',
+			'h3',
+			'h4',
+			'span',
+			'strong',
+			'em',
+			'code',
+			'pre',
+			'table',
+			'caption',
+			'thead',
+			'tbody',
+			'tfoot',
+			'tr',
+			'th',
+			'td',
+			'dl',
+			'dt',
+			'dd',
+			'figure',
+			'figcaption',
+			'canvas',
+			'button',
+			'details',
+			'summary',
+			'label',
+			'input',
+			'form',
+			'fieldset',
+			'legend',
+			'select',
+			'option',
+			'noscript',
+			'optgroup',
+			'search',
+			'blockquote',
+			'hr',
+			'br',
+			'template',
+		]);
+		const strange = pages.flatMap((file) =>
+			[...tagsOf(readPage(site.folder, file))]
+				.filter(
+					({ name, attributes }) =>
+						!known.has(name) ||
+						[...attributes.keys()].some(
+							(key) => key.startsWith('on') || key === 'style' || key === 'autofocus',
+						) ||
+						[...attributes].some(
+							([key, value]) =>
+								['href', 'src', 'action'].includes(key) && /^\s*javascript:/i.test(value),
+						),
+				)
+				.map(({ name, attributes }) => [file, name, ...attributes]),
+		);
+		expect(pages.length).toBeGreaterThan(30);
+		expect(strange).toEqual([]);
+	});
+});
+
+describe('what no page may show is refused before anything is built', () => {
+	const kindsOf = (files: Readonly<Record<string, string>>) =>
+		inspectCounty(aDataFolder({ ...countyFiles, ...files })).findings.map(({ kind, place }) => [
+			kind,
+			place.file,
+			place.line,
+		]);
+	const ledger = (summary: string) => ({
+		[`${village}ledger/2025-03.csv`]: `日期,凭证号,类别,摘要,支出（元）\n2025-03-05,记-3-1,办公费,${summary},1.00\n`,
+	});
+
+	it('a mark that turns the direction of writing', () => {
+		expect(kindsOf(ledger('付款\u202E00.001'))).toContainEqual([
+			'cell-unreadable',
+			`${village}ledger/2025-03.csv`,
+			2,
+		]);
+	});
+
+	it.for([
+		'[看](javascript:alert(1))',
+		'[看](data:text/html,<script>)',
+		'<img src=x onerror=alert(1)>',
+		'![图](https://evil.example/1.png)',
+	])('in a notice: %s', (markdown) => {
+		const file = `${village}notices/2025-gonggao.md`;
+		expect(kindsOf({ [file]: `# 公告\n\n${markdown}\n` })).toContainEqual([
+			'notice-markup',
+			file,
+			3,
+		]);
+	});
+});

@@ -1,0 +1,33 @@
+/** What the host answers with `404.html`. */
+export const wrongAddress = 'villages/990101001299/';
+
+/**
+ * A page of every kind of the demo site, below the site's address. Where a kind has plain and full pages, the
+ * fullest stands here: the longest table, an attachment, a correction, a notice with a table.
+ */
+export const pageKinds = {
+	'the home page': '',
+	'the list of villages': 'villages/',
+	'a township': 'townships/990102/',
+	'a village': 'villages/990101001200/',
+	'a village that closes its books by the quarter': 'villages/990102001202/',
+	'a year': 'villages/990101001200/years/2025/',
+	'a month': 'villages/990101001200/ledger/2025-03/',
+	'a quarter': 'villages/990102001202/ledger/2025-Q1/',
+	'a month that nobody registered': 'villages/990104001201/ledger/2024-04/',
+	'party affairs': 'villages/990101001200/party-affairs/',
+	'village affairs': 'villages/990101001200/village-affairs/',
+	finance: 'villages/990101001200/finance/',
+	'a disclosure with a short text': 'villages/990102001200/village-affairs/SW2024-02/',
+	'a disclosure with a notice, attachments and a correction':
+		'villages/990101001200/finance/CW2025-10/',
+	'the catalogue': 'catalogue/',
+	'the categories': 'categories/',
+	'the guides': 'guides/',
+	'a guide': 'guides/publish-a-month/',
+	'about the site': 'about/',
+	search: 'search/',
+	'a wrong address': wrongAddress,
+} as const;
+
+export const everyKind = Object.entries(pageKinds);

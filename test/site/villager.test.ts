@@ -1,0 +1,161 @@
+import { describe, expect, inject } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { it, phone } from './visit.ts';
+
+const { address } = inject('demo');
+const village = `${address}villages/990101001200/`;
+
+/** Brings a figure into view and waits until its chart is drawn. */
+async function drawn(figure: Locator): Promise<Locator> {
+	await figure.scrollIntoViewIfNeeded();
+	await expect.poll(() => figure.getAttribute('class')).toContain('drawn');
+	return figure;
+}
+
+/** The share of a canvas that is not blank. */
+function inkOf(figure: Locator): Promise<number> {
+	return figure.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+		const { width, height } = canvas;
+		const pixels = canvas.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+		let ink = 0;
+		for (let at = 3; at < pixels.length; at += 4) if (pixels[at] !== 0) ink += 1;
+		return ink / (width * height);
+	});
+}
+
+/** What the chart says when a pointer moves along it: every amount of its tooltips, by series. */
+async function amountsShown(page: Page, figure: Locator): Promise<string[]> {
+	await page.evaluate(() => {
+		const written: string[] = [];
+		const { prototype } = CanvasRenderingContext2D;
+		prototype.fillText = new Proxy(Reflect.get(prototype, 'fillText'), {
+			apply(fillText, context, words: [string, number, number]) {
+				if (words[0].endsWith(' 元')) written.push(words[0]);
+				Reflect.apply(fillText, context, words);
+			},
+		});
+		Object.assign(globalThis, { written });
+	});
+	const box = await figure.locator('canvas').boundingBox();
+	if (!box) throw new Error('The canvas has no place');
+	for (let x = 0; x < box.width; x += 10) {
+		await page.mouse.move(box.x + x, box.y + box.height / 2);
+		await page.evaluate(
+			() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+		);
+	}
+	const written = await page.evaluate(
+		() => (globalThis as unknown as { written: string[] }).written,
+	);
+	return [...new Set(written)].sort();
+}
+
+async function amountsInTable(figure: Locator): Promise<string[]> {
+	const headings = (await figure.locator('thead th').allTextContents())
+		.slice(1)
+		.map((each) => each.trim());
+	const rows = await figure.locator('tbody tr').all();
+	const amounts = await Promise.all(rows.map((row) => row.locator('td').allTextContents()));
+	const written = amounts.flatMap((cells) =>
+		cells.map((cell, index) => `${headings[index] ?? ''} ${cell.trim()} 元`),
+	);
+	return [...new Set(written.filter((each) => !each.includes('—')))].sort();
+}
+
+describe('a villager', () => {
+	it.for([
+		['its pinyin', 'jinqiao'],
+		['its initials', 'JQC'],
+		['its former name', '桥头'],
+	] as const)(
+		'finds the village by %s on the home page and opens it with Enter',
+		async ([, typed], { visit }) => {
+			const page = await visit(address, { viewport: phone });
+			const field = page.getByRole('searchbox');
+			await field.fill(typed);
+			await expect
+				.poll(() => page.locator('.finder-villages a:visible').allTextContents())
+				.toEqual(['金桥村']);
+			expect(await page.getByRole('status').textContent()).toContain('金桥村');
+			await field.press('Enter');
+			await page.waitForURL(`${address}villages/990101001201/`);
+			expect(await page.title()).toBe('金桥村 三务公开 · 柳溪镇 · 青禾县三务公开');
+		},
+	);
+
+	it('is told when no village has that name, and gets the whole list back', async ({ visit }) => {
+		const page = await visit(`${address}villages/`);
+		await page.getByRole('searchbox').fill('没有这个村');
+		await expect.poll(() => page.getByRole('status').textContent()).toMatch(/^没有这个名字的村/);
+		await page.getByRole('button', { name: '清空' }).click();
+		expect(await page.locator('.finder-villages a:visible').count()).toBe(12);
+	});
+
+	it('opens the latest month, and any other, from the village’s home', async ({ visit }) => {
+		const page = await visit(village, { viewport: phone });
+		await page.getByRole('link', { name: /^看.*的每一笔$/ }).click();
+		await page.waitForURL(/\/ledger\/2026-\d\d\/$/);
+		expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(
+			/^柳溪村 2026年\d+月收支明细$/,
+		);
+		await page.goBack();
+		const years = page.locator('section[aria-labelledby=periods]');
+		await years.locator('ul').last().getByRole('link', { name: '3月', exact: true }).click();
+		await page.waitForURL(`${village}ledger/2024-03/`);
+	});
+
+	it('goes from the first sentence to the largest payment’s row', async ({ visit }) => {
+		const page = await visit(`${village}ledger/2025-03/`);
+		const link = page.locator('.lead a');
+		const summary = (await link.textContent())?.replace(/[“”]/g, '') ?? '';
+		await link.click();
+		const row = page.locator('tr:target');
+		expect(await row.locator('th').textContent()).toContain(summary);
+		await expect.poll(() => row.evaluate(isInView)).toBe(true);
+	});
+
+	it('sees charts that are drawn, each with the numbers of its table', async ({ visit }) => {
+		const page = await visit(village);
+		const figures = await page.locator('figure.chart').all();
+		expect(figures.length).toBeGreaterThanOrEqual(4);
+		for (const figure of figures) expect(await inkOf(await drawn(figure))).toBeGreaterThan(0.01);
+		const [months] = figures;
+		if (!months) throw new Error('No figure');
+		await months.scrollIntoViewIfNeeded();
+		expect(await amountsShown(page, months)).toEqual(await amountsInTable(months));
+	});
+
+	it('opens a chart’s table and closes it again', async ({ visit }) => {
+		const page = await visit(village);
+		const figure = await drawn(page.locator('figure.chart').first());
+		const [table, toggle] = [figure.locator('table'), figure.getByRole('button')];
+		const height = async () => (await figure.locator('.figure-data').boundingBox())?.height ?? 0;
+		expect(await height()).toBeLessThan(2);
+		await toggle.click();
+		expect(await toggle.getAttribute('aria-expanded')).toBe('true');
+		expect(await toggle.textContent()).toBe('收起数字');
+		expect(await height()).toBeGreaterThan(200);
+		expect(await table.locator('tbody tr').count()).toBeGreaterThan(5);
+		await toggle.click();
+		expect(await height()).toBeLessThan(2);
+	});
+
+	it('is told about a wrong address and gets on from there, under a base path too', async () => {
+		for (const site of [address, inject('small').address]) {
+			const wrong = `${site}villages/990101001299/ledger/2025-03/`;
+			expect((await fetch(wrong)).status).toBe(404);
+			const troubled = await fetch(wrong).then((answer) => answer.text());
+			expect(troubled).toContain('没有找到这一页');
+			const links = [...troubled.matchAll(/<a [^>]*href="(\/[^"#]*)"/g)].map(
+				([, href = '']) => new URL(href, site).href,
+			);
+			expect(links.length).toBeGreaterThan(5);
+			for (const link of links) expect([link, (await fetch(link)).status]).toEqual([link, 200]);
+		}
+	});
+});
+
+function isInView(element: Element): boolean {
+	const { top, bottom } = element.getBoundingClientRect();
+	return top >= 0 && top < innerHeight && bottom > 0;
+}

@@ -1,0 +1,45 @@
+import { describe, expect, inject } from 'vitest';
+import { everyKind } from './page-kinds.ts';
+import { demoData, readCells } from './trees.ts';
+import { it, phone } from './visit.ts';
+
+const { address } = inject('demo');
+const plain = { javaScriptEnabled: false, viewport: phone };
+
+describe('without JavaScript', () => {
+	it.for(everyKind)('%s can be read', async ([, path], { visit }) => {
+		const page = await visit(address + path, plain);
+		expect(await page.locator('h1').isVisible()).toBe(true);
+		expect((await page.locator('main').innerText()).length).toBeGreaterThan(40);
+		expect(
+			await page.locator('.finder-field:visible, .figure-toggle:visible, canvas:visible').count(),
+		).toBe(0);
+	});
+
+	it('the tables stand where the charts would', async ({ visit }) => {
+		const page = await visit(`${address}villages/990101001200/`, plain);
+		const figures = await page.locator('figure.chart').all();
+		expect(figures.length).toBeGreaterThanOrEqual(4);
+		for (const figure of figures) {
+			const box = await figure.locator('.figure-data').boundingBox();
+			expect(box?.height).toBeGreaterThan(80);
+			expect(await figure.locator('tbody tr').first().isVisible()).toBe(true);
+		}
+	});
+
+	it('the list of villages is complete and opens each of them', async ({ visit }) => {
+		const page = await visit(`${address}villages/`, plain);
+		const names = readCells(demoData, 'villages.csv').map((village) => village['村名'] ?? '');
+		expect((await page.locator('.finder-villages a:visible').allTextContents()).sort()).toEqual(
+			names.sort(),
+		);
+	});
+
+	it('the search page says why there is no search and where to go instead', async ({ visit }) => {
+		const page = await visit(`${address}search/`, plain);
+		expect(await page.getByText('搜索要用到 JavaScript').isVisible()).toBe(true);
+		expect(await page.locator('main input:visible').count()).toBe(0);
+		await page.locator('main').getByRole('link', { name: '村庄名录' }).click();
+		await page.waitForURL(`${address}villages/`);
+	});
+});
