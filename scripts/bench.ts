@@ -1,0 +1,120 @@
+/** `npm run bench`: makes a large demo county, builds it, and prints what each stage took. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import path from 'node:path';
+import { readArguments, runCommand, UsageError } from './arguments.ts';
+import { compareWithHugo } from './bench/compare.ts';
+import { benchReport, type BenchResult, type Machine } from './bench/report.ts';
+import { runMeasured } from './bench/run-measured.ts';
+import { sizesOf } from './bench/sizes.ts';
+import { targetSize, verdict, type Size } from './bench/verdict.ts';
+
+const usage = 'npm run bench -- [--villages N] [--years N] [--rows N] [--json] [--keep]';
+
+const options = {
+	villages: { type: 'string', default: String(targetSize.villages) },
+	years: { type: 'string', default: String(targetSize.years) },
+	rows: { type: 'string', default: String(targetSize.rows) },
+	json: { type: 'boolean', default: false },
+	/** Leave the scratch folder where it is, and say where. */
+	keep: { type: 'boolean', default: false },
+} as const;
+
+/** After the last month of the demo, so that no ledger lies in the future. */
+const asOf = '2026-12-31';
+
+await runCommand(usage, async () => {
+	const { values } = readArguments({ options });
+	if (!existsSync('/proc/self/stat')) {
+		throw new UsageError({
+			zh: '用时、CPU 和内存从 /proc 读取，只能在 Linux 上测量。',
+			en: 'Time and memory are read from /proc, so it measures on Linux only.',
+		});
+	}
+	const size = {
+		villages: wholeNumber('--villages', values.villages),
+		years: wholeNumber('--years', values.years),
+		rows: wholeNumber('--rows', values.rows),
+	};
+	const scratch = mkdtempSync(path.join(tmpdir(), 'sunlit-bench-'));
+	const clear = () => rmSync(scratch, { recursive: true, force: true });
+	process.once('SIGINT', () => {
+		if (!values.keep) clear();
+		process.exit(130);
+	});
+	try {
+		const result = await bench(size, scratch);
+		const json = `${JSON.stringify(result, null, '\t')}\n`;
+		process.stdout.write(values.json ? json : benchReport(result));
+	} finally {
+		if (values.keep) process.stderr.write(`临时文件留在 ${scratch}\n`);
+		else clear();
+	}
+	return 0;
+});
+
+async function bench(size: Size, scratch: string): Promise<BenchResult> {
+	const [data, site] = [path.join(scratch, 'data'), path.join(scratch, 'site')];
+	tell('生成演示数据');
+	await runScript('demo.ts', [
+		...Object.entries(size).flatMap(([name, value]) => [`--${name}`, String(value)]),
+		'--out',
+		data,
+	]);
+	const machine = machineFacts();
+	tell('生成网站');
+	const { stages, total } = await runScript('build.ts', buildArguments(data, site));
+	const sizes = sizesOf(data, site);
+	tell('和 Hugo 比较');
+	const drawOurs = async (county: string, out: string) => {
+		const run = await runScript('build.ts', buildArguments(county, out));
+		return { stages: run.stages, pages: sizesOf(county, out).pages };
+	};
+	const { comparisons, remarks } = await compareWithHugo(
+		data,
+		path.join(scratch, 'hugo'),
+		drawOurs,
+	);
+	const circumstances = { size, cores: machine.cores, load: machine.load };
+	return {
+		circumstances,
+		machine,
+		sizes,
+		stages,
+		total,
+		comparisons,
+		remarks,
+		verdict: verdict(total, circumstances),
+	};
+}
+
+function runScript(name: string, args: readonly string[]) {
+	return runMeasured(process.execPath, [path.join(import.meta.dirname, name), ...args]);
+}
+
+function buildArguments(data: string, out: string): string[] {
+	return ['--data', data, '--out', out, '--as-of', asOf];
+}
+
+function machineFacts(): Machine {
+	return {
+		cores: cpus().length,
+		processor: cpus()[0]?.model ?? '',
+		memoryBytes: totalmem(),
+		node: process.versions.node,
+		load: loadavg()[0] ?? 0,
+	};
+}
+
+/** @throws UsageError for anything but digits; how large it may be, the demo says itself */
+function wholeNumber(flag: string, text: string): number {
+	if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+	throw new UsageError({
+		zh: `“${flag}”请写整数，写的是“${text}”。`,
+		en: `“${flag}” takes a whole number, not “${text}”.`,
+	});
+}
+
+function tell(what: string): void {
+	process.stderr.write(`${what}……\n`);
+}

@@ -1,0 +1,74 @@
+import { displayTable } from './display-table.ts';
+import type { Sizes } from './sizes.ts';
+import type { Usage } from './usage.ts';
+import { targets, type Circumstances } from './verdict.ts';
+
+export interface Machine {
+	readonly cores: number;
+	readonly processor: string;
+	readonly memoryBytes: number;
+	readonly node: string;
+	readonly load: number;
+}
+
+/** The same ledger pages by another generator and by ours, each with the pages it wrote. */
+export interface Comparison {
+	readonly usage: Usage;
+	readonly pages: number;
+}
+
+export interface BenchResult {
+	readonly circumstances: Circumstances;
+	readonly machine: Machine;
+	readonly sizes: Sizes;
+	readonly stages: readonly Usage[];
+	readonly total: Usage;
+	readonly comparisons: readonly Comparison[];
+	/** What could not be compared, and what must be known to read the comparison. */
+	readonly remarks: readonly string[];
+	readonly verdict: readonly string[];
+}
+
+/** The result as a person reads it in a terminal. */
+export function benchReport(result: BenchResult): string {
+	const { circumstances, machine, sizes, stages, total, comparisons } = result;
+	const { villages, years, rows } = circumstances.size;
+	const parts = [
+		`规模：${villages} 个村 × ${years} 年 × 每月至少 ${rows} 笔\n${sizesLine(sizes)}\n${machineLine(machine)}\n`,
+		displayTable([
+			['阶段', '用时（秒）', 'CPU（秒）', '内存峰值（MB）'],
+			...[...stages, { ...total, name: '合计' }].map((usage) => [usage.name, ...figures(usage)]),
+			['目标', `< ${targets.seconds}`, '', `< ${targets.bytes / 1e6}`],
+		]),
+	];
+	if (comparisons.length > 0) {
+		parts.push(
+			displayTable([
+				['收支明细页', '网页', '用时（秒）', 'CPU（秒）', '内存峰值（MB）'],
+				...comparisons.map(({ usage, pages }) => [usage.name, String(pages), ...figures(usage)]),
+			]),
+		);
+	}
+	parts.push([...result.remarks, ...result.verdict].map((sentence) => `${sentence}\n`).join(''));
+	return parts.join('\n');
+}
+
+function figures({ seconds, cpuSeconds, peakBytes }: Usage): string[] {
+	return [seconds.toFixed(1), cpuSeconds.toFixed(1), megabytes(peakBytes)];
+}
+
+function sizesLine(sizes: Sizes): string {
+	return [
+		`数据：${sizes.ledgers} 份收支明细，${sizes.rows} 笔，CSV ${megabytes(sizes.csvBytes)} MB`,
+		`网站：${sizes.pages} 个网页，共 ${megabytes(sizes.siteBytes)} MB，其中检索 ${megabytes(sizes.searchBytes)} MB`,
+	].join('\n');
+}
+
+function machineLine({ cores, processor, memoryBytes, node, load }: Machine): string {
+	const memory = (memoryBytes / 2 ** 30).toFixed(0);
+	return `机器：${cores} 核 ${processor}，内存 ${memory} GB，Node ${node}，开始时负载 ${load.toFixed(1)}`;
+}
+
+function megabytes(bytes: number): string {
+	return (bytes / 1e6).toFixed(bytes < 10e6 ? 1 : 0);
+}

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** How much a build read and wrote. */
+export interface Sizes {
+	readonly villages: number;
+	readonly ledgers: number;
+	/** Payments in the ledgers. */
+	readonly rows: number;
+	readonly csvBytes: number;
+	readonly pages: number;
+	readonly siteBytes: number;
+	readonly searchBytes: number;
+}
+
+export function sizesOf(data: string, site: string): Sizes {
+	const csv = filesBelow(data).filter((file) => file.endsWith('.csv'));
+	const ledgers = csv.filter((file) => path.basename(path.dirname(file)) === 'ledger');
+	const written = filesBelow(site);
+	return {
+		villages: readdirSync(path.join(data, 'villages')).length,
+		ledgers: ledgers.length,
+		rows: ledgers.reduce((sum, file) => sum + linesIn(file) - 1, 0),
+		csvBytes: bytesOf(csv),
+		pages: written.filter((file) => file.endsWith('.html')).length,
+		siteBytes: bytesOf(written),
+		searchBytes: bytesOf(written.filter((file) => file.startsWith(path.join(site, 'pagefind')))),
+	};
+}
+
+export function filesBelow(folder: string): string[] {
+	return readdirSync(folder, { withFileTypes: true, recursive: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+function bytesOf(files: readonly string[]): number {
+	return files.reduce((sum, file) => sum + statSync(file).size, 0);
+}
+
+/** The demo's cells have no line breaks, so a line is a row. */
+function linesIn(file: string): number {
+	const bytes = readFileSync(file);
+	let [lines, from] = [0, bytes.indexOf('\n')];
+	while (from !== -1) {
+		lines += 1;
+		from = bytes.indexOf('\n', from + 1);
+	}
+	return lines;
+}

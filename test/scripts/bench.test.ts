@@ -1,0 +1,125 @@
+import type { WriteStream } from 'node:tty';
+import { describe, expect, it } from 'vitest';
+import { displayTable, displayWidth } from '../../scripts/bench/display-table.ts';
+import { parseProcessStat, parseResidentBytes, treeOf } from '../../scripts/bench/proc-stat.ts';
+import { stageEnded, stageUsages, type UsageSample } from '../../scripts/bench/usage.ts';
+import { verdict } from '../../scripts/bench/verdict.ts';
+import { stageProgress } from '../../scripts/stage-progress.ts';
+
+describe('what /proc tells', () => {
+	it('counts the fields from the last bracket, for a name can hold spaces and brackets', () => {
+		const line =
+			'7312 (pagefind (ext) x) S 7306 7306 7306 0 -1 4194304 96351 12 0 0 1250 34 5 11 20 0 3 0 998877 1507344384 158072 18446744073709551615';
+		expect(parseProcessStat(line)).toEqual({ pid: 7312, parent: 7306, cpuSeconds: 13 });
+	});
+
+	it('gives resident memory in bytes, and none for a process that has ended', () => {
+		expect(parseResidentBytes('Name:\tnode\nVmHWM:\t  632300 kB\nVmRSS:\t  632288 kB\n')).toBe(
+			647_462_912,
+		);
+		expect(parseResidentBytes('Name:\tnode\nState:\tZ (zombie)\n')).toBe(0);
+	});
+
+	it('finds the children of children, and nobody else', () => {
+		const process = (pid: number, parent: number) => ({ pid, parent, cpuSeconds: 0 });
+		const all = [process(1, 0), process(10, 1), process(11, 10), process(12, 11), process(20, 1)];
+		expect(treeOf(10, all).map(({ pid }) => pid)).toEqual([10, 11, 12]);
+	});
+});
+
+describe('the stages of a build', () => {
+	it('are read from the lines that the build prints', () => {
+		const lines: string[] = [];
+		const stream = { isTTY: false, write: (text: string) => lines.push(text) };
+		const progress = stageProgress(stream as unknown as WriteStream);
+		for (const stage of ['check', 'pages', 'search', 'downloads', 'release'] as const) {
+			progress.stage(stage);
+		}
+		progress.end();
+		const names = lines.join('').trimEnd().split('\n').map(stageEnded);
+		expect(names).toEqual(['检查数据', '生成网页', '建立检索', '生成下载', '核对并发布']);
+	});
+
+	it('are not seen in other lines', () => {
+		expect(stageEnded('没有错误，可以发布。共 3 条提示，3 个文件。')).toBeUndefined();
+		expect(stageEnded('  提示：finance.csv 里没有这一期收支明细的登记。')).toBeUndefined();
+	});
+
+	it('last from the end of the one before, with the CPU time between and the highest memory within', () => {
+		const sample = (seconds: number, cpuSeconds: number, residentBytes: number): UsageSample => ({
+			seconds,
+			cpuSeconds,
+			residentBytes,
+		});
+		const samples = [
+			sample(1, 0.5, 300),
+			sample(2, 1.5, 200),
+			sample(3, 3.5, 900),
+			sample(4, 5, 100),
+		];
+		const ends = [
+			{ name: '检查数据', seconds: 2 },
+			{ name: '生成网页', seconds: 4 },
+		];
+		expect(stageUsages(ends, samples)).toEqual([
+			{ name: '检查数据', seconds: 2, cpuSeconds: 1.5, peakBytes: 300 },
+			{ name: '生成网页', seconds: 2, cpuSeconds: 3.5, peakBytes: 900 },
+		]);
+	});
+});
+
+describe('the table', () => {
+	it('gives a Chinese character two columns', () => {
+		expect(displayWidth('CPU（秒）')).toBe(9);
+	});
+
+	it('aligns names to the left and numbers to the right', () => {
+		const table = displayTable([
+			['阶段', '用时（秒）'],
+			['生成网页', '24.0'],
+			['Hugo', '5.0'],
+		]);
+		expect(table).toBe(
+			'阶段      用时（秒）\n────────────────────\n生成网页        24.0\nHugo             5.0\n',
+		);
+	});
+});
+
+describe('the verdict', () => {
+	const size = { villages: 300, years: 5, rows: 40 };
+	const calm = { size, cores: 2, load: 0 };
+	const total = (seconds: number, peakBytes: number) => ({
+		name: '',
+		seconds,
+		cpuSeconds: 0,
+		peakBytes,
+	});
+
+	it('says that the targets are met', () => {
+		expect(verdict(total(42, 1.2e9), calm)).toEqual([
+			'时间：达到目标，42.0 秒，不到 60 秒。',
+			'内存：达到目标，最多 1.20 GB，不到 1.5 GB。',
+		]);
+	});
+
+	it('says by how much they are missed, a limit reached being missed', () => {
+		expect(verdict(total(75.5, 1.5e9), calm)).toEqual([
+			'时间：没有达到目标，75.5 秒，超出 15.5 秒（目标 60 秒以内）。',
+			'内存：没有达到目标，最多 1.50 GB（目标 1.5 GB 以内）。',
+		]);
+	});
+
+	it('claims nothing for a smaller county', () => {
+		expect(verdict(total(2, 1e8), { ...calm, size: { ...size, villages: 12 } })).toEqual([
+			'这是小规模的试跑，不和目标比较。',
+		]);
+	});
+
+	it('says what makes the measurement unsure', () => {
+		const sentences = verdict(total(42, 1.2e9), { size, cores: 8, load: 3.21 });
+		expect(sentences.slice(2)).toEqual([
+			'这台机器有 8 个核，目标按 2 个核定，不能算达到。',
+			'开始时机器上有别的程序在运行（负载 3.2），用时偏长，以 CPU 时间为准。',
+		]);
+	});
+});

@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+const root = path.resolve(import.meta.dirname, '..');
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+
+interface Step {
+	readonly uses?: string;
+	readonly run?: string;
+}
+interface Workflow {
+	readonly permissions: Record<string, string>;
+	readonly jobs: Record<string, { permissions?: Record<string, string>; steps: readonly Step[] }>;
+}
+
+const folder = '.github/workflows';
+const github = readdirSync(path.join(root, folder)).map((name) => {
+	const workflow = parse(read(`${folder}/${name}`)) as Workflow;
+	return { name, workflow, steps: Object.values(workflow.jobs).flatMap(({ steps }) => steps) };
+});
+const gitlab = parse(read('.gitlab-ci.yml')) as Record<string, { script?: readonly string[] }>;
+
+const commands = [
+	...github.flatMap(({ name, steps }) =>
+		steps.flatMap(({ run }) => (run ?? '').split('\n')).map((line) => ({ name, line })),
+	),
+	...Object.values(gitlab)
+		.flatMap(({ script = [] }) => script)
+		.map((line) => ({ name: '.gitlab-ci.yml', line })),
+];
+
+describe('the workflows', () => {
+	it('are the three of GitHub and the one of GitLab', () => {
+		expect(github.map(({ name }) => name)).toEqual(['check.yml', 'publish.yml', 'test.yml']);
+		expect(Object.keys(gitlab)).toEqual(expect.arrayContaining(['check', 'pages']));
+	});
+
+	it('call only npm scripts that exist', () => {
+		const called = commands.flatMap(({ line }) => /^npm run ([\w-]+)/.exec(line)?.[1] ?? []);
+		expect(called.length).toBeGreaterThan(3);
+		expect(Object.keys(scripts)).toEqual(expect.arrayContaining(called));
+	});
+
+	it('use no other tools than npm, the script of CI, and the shell', () => {
+		const tools = new Set(commands.flatMap(({ line }) => /^[\w-]+/.exec(line)?.[0] ?? []));
+		expect([...tools].sort()).toEqual(['ORIGIN', 'bash', 'echo', 'mv', 'npm', 'rm']);
+		expect(existsSync(path.join(root, '.ci/run'))).toBe(true);
+	});
+
+	it('use actions of GitHub alone, pinned to a major version', () => {
+		const actions = github.flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []));
+		for (const action of actions) expect(action).toMatch(/^actions\/[a-z-]+@v\d+$/);
+	});
+
+	it.each(github)('$name may write only where it publishes', ({ workflow }) => {
+		const writing = [workflow, ...Object.values(workflow.jobs)].flatMap(({ permissions = {} }) =>
+			Object.keys(permissions).filter((name) => permissions[name] === 'write'),
+		);
+		expect(writing).toEqual(workflow.jobs['deploy'] ? ['pages', 'id-token'] : []);
+	});
+
+	it('check before they build, and publish only what was built', () => {
+		const publish = github.find(({ name }) => name === 'publish.yml');
+		const runs = publish?.steps.flatMap(({ run, uses }) => run ?? uses ?? []) ?? [];
+		const at = (start: string) => runs.findIndex((run) => run.startsWith(start));
+		expect(at('npm run check -- --format github')).toBeGreaterThan(at('npm ci'));
+		expect(at('npm run build')).toBeGreaterThan(at('npm run check'));
+		expect(at('actions/upload-pages-artifact')).toBeGreaterThan(at('npm run build'));
+		expect(at('actions/deploy-pages')).toBeGreaterThan(at('actions/upload-pages-artifact'));
+		expect(publish?.workflow.jobs['deploy']).toMatchObject({ needs: 'build' });
+	});
+});
