@@ -24,11 +24,28 @@ export function readNotice(file: string, bytes: Uint8Array): NoticeRead {
 			findings: [finding('bytes-undecodable', { file }, { offset, encoding })],
 		};
 	}
-	const tree = fromMarkdown(decoded.text, {
+	const { text } = decoded;
+	let tree: Root | undefined;
+	const parsed = () => (tree ??= parseMarkdown(text));
+	return {
+		get tree() {
+			return parsed();
+		},
+		findings: mayBeRefused.test(text) ? [...oncePerLine(refused(parsed(), file))] : [],
+	};
+}
+
+/**
+ * Nothing that is refused can be written without one of these. Parsing costs more than all else in
+ * reading a village, so a check does without it where it can.
+ */
+const mayBeRefused = /[<[]/;
+
+function parseMarkdown(text: string): Root {
+	return fromMarkdown(text, {
 		extensions: [gfmTable()],
 		mdastExtensions: [gfmTableFromMarkdown()],
 	});
-	return { tree, findings: [...oncePerLine(refused(tree, file))] };
 }
 
 /** A pair of tags is two nodes and one problem. */

@@ -3,8 +3,35 @@
  * through the environment, the project is the folder it runs in; the parent process is told of each village.
  */
 import path from 'node:path';
-import { build } from 'astro';
+import { build, type AstroIntegration } from 'astro';
+import { compareText } from '../domain/order.ts';
 import { villageDrawn } from './village-drawn.ts';
+
+/**
+ * Astro draws route by route: all villages' homes, then all their ledgers, and so on. Drawn village by village
+ * instead, each file is read once and not once a route.
+ */
+const villageByVillage: AstroIntegration = {
+	name: 'village-by-village',
+	hooks: {
+		'astro:build:start': ({ setPrerenderer }) =>
+			setPrerenderer((standard) => ({
+				...standard,
+				getStaticPaths: async () => {
+					const paths = await standard.getStaticPaths();
+					return paths
+						.map((each) => ({ each, folder: villageFolder(each.pathname) }))
+						.sort((a, b) => compareText(a.folder, b.folder))
+						.map(({ each }) => each);
+				},
+			})),
+	},
+};
+
+/** `villages/990101001200` of an address within it; empty for an address outside the villages. */
+function villageFolder(pathname: string): string {
+	return /^\/?villages\/[^/]+/.exec(pathname)?.[0] ?? '';
+}
 
 const [folder = '', base = '/', url = ''] = process.argv.slice(2);
 
@@ -20,6 +47,7 @@ await build({
 	cacheDir: path.join(folder, 'cache'),
 	base,
 	...(url && { site: url }),
+	integrations: [villageByVillage],
 	logLevel: 'warn',
 	vite: { cacheDir: path.join(folder, 'vite') },
 });

@@ -51,6 +51,15 @@ export async function drawPages(options: PagesOptions): Promise<void> {
 	}
 }
 
+/**
+ * Left to themselves, JavaScript's heap and the bundler's memory grow to 1 GB a process, most of it garbage
+ * or free. Told to collect and give back sooner they keep to half of that, for a third more CPU time.
+ */
+const frugal = {
+	flags: ['--heap-growing-percent=40', '--max-semi-space-size=8'],
+	environment: { MALLOC_ARENA_MAX: '2', MIMALLOC_PURGE_DELAY: '0' },
+};
+
 async function drawShard(
 	{ dataFolder, surveyFile, base, url, onVillage }: PagesOptions,
 	folder: string,
@@ -61,11 +70,12 @@ async function drawShard(
 		fileURLToPath(new URL('draw-shard.ts', import.meta.url)),
 		[folder, base, url ?? ''],
 		{
-			execArgv: [],
+			execArgv: frugal.flags,
 			cwd: projectFolder,
 			stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
 			env: {
 				...process.env,
+				...frugal.environment,
 				SUNLIT_DATA: dataFolder,
 				SUNLIT_SURVEY: surveyFile,
 				SUNLIT_SHARD: `${shard}/${shards}`,
