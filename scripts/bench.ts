@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
+import settings from '../package.json' with { type: 'json' };
 import { readArguments, runCommand, UsageError } from './arguments.ts';
 import { compareWithHugo } from './bench/compare.ts';
 import { benchReport, type BenchResult, type Machine } from './bench/report.ts';
@@ -55,19 +56,19 @@ await runCommand(usage, async () => {
 
 async function bench(size: Size, scratch: string): Promise<BenchResult> {
 	const [data, site] = [path.join(scratch, 'data'), path.join(scratch, 'site')];
+	const machine = machineFacts();
 	tell('生成演示数据');
-	await runScript('demo.ts', [
+	await runScript('demo', [
 		...Object.entries(size).flatMap(([name, value]) => [`--${name}`, String(value)]),
 		'--out',
 		data,
 	]);
-	const machine = machineFacts();
 	tell('生成网站');
-	const { stages, total } = await runScript('build.ts', buildArguments(data, site));
+	const { stages, total } = await runScript('build', buildArguments(data, site));
 	const sizes = sizesOf(data, site);
 	tell('和 Hugo 比较');
 	const drawOurs = async (county: string, out: string) => {
-		const run = await runScript('build.ts', buildArguments(county, out));
+		const run = await runScript('build', buildArguments(county, out));
 		return { stages: run.stages, pages: sizesOf(county, out).pages };
 	};
 	const { comparisons, remarks } = await compareWithHugo(
@@ -75,21 +76,22 @@ async function bench(size: Size, scratch: string): Promise<BenchResult> {
 		path.join(scratch, 'hugo'),
 		drawOurs,
 	);
-	const circumstances = { size, cores: machine.cores, load: machine.load };
 	return {
-		circumstances,
+		size,
 		machine,
 		sizes,
 		stages,
 		total,
 		comparisons,
 		remarks,
-		verdict: verdict(total, circumstances),
+		verdict: verdict(total, { size, ...machine }),
 	};
 }
 
-function runScript(name: string, args: readonly string[]) {
-	return runMeasured(process.execPath, [path.join(import.meta.dirname, name), ...args]);
+/** Runs what `npm run` would, with the flags for Node that stand in `package.json`, but without npm itself. */
+function runScript(name: 'build' | 'demo', args: readonly string[]) {
+	const [, ...words] = settings.scripts[name].split(' ');
+	return runMeasured(process.execPath, [...words, ...args]);
 }
 
 function buildArguments(data: string, out: string): string[] {

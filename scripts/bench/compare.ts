@@ -24,7 +24,9 @@ export async function compareWithHugo(
 	const county = path.join(project, 'county');
 	const ledgers = ledgerCounty(data, county);
 	const { stages, pages } = await drawOurs(county, path.join(project, 'ours'));
-	const ours = stages.filter(({ name }) => name === pagesStage).map((usage) => ({ usage, pages }));
+	const ours = stages
+		.filter(({ name }) => name === pagesStage)
+		.map((usage) => ({ usage: { ...usage, name: '本程序' }, pages }));
 	const hugo = await drawWithHugo(version, project, 'county', ledgers);
 	return {
 		comparisons: [...ours, hugo],

@@ -1,13 +1,14 @@
 import { displayTable } from './display-table.ts';
 import type { Sizes } from './sizes.ts';
 import type { Usage } from './usage.ts';
-import { targets, type Circumstances } from './verdict.ts';
+import { targets, type Size } from './verdict.ts';
 
 export interface Machine {
 	readonly cores: number;
 	readonly processor: string;
 	readonly memoryBytes: number;
 	readonly node: string;
+	/** Mean number of processes that wanted a core in the minute before the bench. */
 	readonly load: number;
 }
 
@@ -18,7 +19,7 @@ export interface Comparison {
 }
 
 export interface BenchResult {
-	readonly circumstances: Circumstances;
+	readonly size: Size;
 	readonly machine: Machine;
 	readonly sizes: Sizes;
 	readonly stages: readonly Usage[];
@@ -31,10 +32,9 @@ export interface BenchResult {
 
 /** The result as a person reads it in a terminal. */
 export function benchReport(result: BenchResult): string {
-	const { circumstances, machine, sizes, stages, total, comparisons } = result;
-	const { villages, years, rows } = circumstances.size;
+	const { size, machine, sizes, stages, total, comparisons } = result;
 	const parts = [
-		`规模：${villages} 个村 × ${years} 年 × 每月至少 ${rows} 笔\n${sizesLine(sizes)}\n${machineLine(machine)}\n`,
+		`规模：${size.villages} 个村 × ${size.years} 年 × 每月至少 ${size.rows} 笔\n${sizesLine(sizes)}\n${machineLine(machine)}\n`,
 		displayTable([
 			['阶段', '用时（秒）', 'CPU（秒）', '内存峰值（MB）'],
 			...[...stages, { ...total, name: '合计' }].map((usage) => [usage.name, ...figures(usage)]),

@@ -15,7 +15,6 @@ export interface Size {
 export interface Circumstances {
 	readonly size: Size;
 	readonly cores: number;
-	/** Mean number of processes that wanted a core over the minute before. */
 	readonly load: number;
 }
 
@@ -32,7 +31,7 @@ export function verdict(total: Usage, { size, cores, load }: Circumstances): str
 	}
 	if (load > 0.5) {
 		sentences.push(
-			`开始时机器上有别的程序在运行（负载 ${load.toFixed(1)}），用时偏长，以 CPU 时间为准。`,
+			`开始时机器上有别的程序在运行（负载 ${load.toFixed(1)}），用时偏长，CPU 时间更可信。`,
 		);
 	}
 	return sentences;

@@ -119,7 +119,7 @@ describe('the verdict', () => {
 		const sentences = verdict(total(42, 1.2e9), { size, cores: 8, load: 3.21 });
 		expect(sentences.slice(2)).toEqual([
 			'这台机器有 8 个核，目标按 2 个核定，不能算达到。',
-			'开始时机器上有别的程序在运行（负载 3.2），用时偏长，以 CPU 时间为准。',
+			'开始时机器上有别的程序在运行（负载 3.2），用时偏长，CPU 时间更可信。',
 		]);
 	});
 });
