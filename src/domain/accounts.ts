@@ -104,7 +104,3 @@ export const accounts: readonly Account[] = [
 	...accountsOf(2004, chart2004),
 	...accountsOf(2023, chart2023),
 ];
-
-export function accountByCode(chart: Chart, code: string): Account | undefined {
-	return accounts.find((account) => account.chart === chart && account.code === code);
-}

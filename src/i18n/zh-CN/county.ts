@@ -5,7 +5,6 @@ export const county = {
 		`${name}${count(villages)}个村的党务、村务、财务公开：收支明细、公开事项、图表与下载。`,
 	lead: '村里的钱怎么来、怎么花，村里的事怎么定、怎么办，在这里都能查到。',
 	findVillage: '找我的村',
-	findVillageHint: '输入村名、拼音或乡镇',
 	newest: '最近公开',
 	figures: '全县数字',
 	figuresNote: '按各村已公开的收支明细逐笔相加；未公开的月份不在内。',
@@ -13,7 +12,6 @@ export const county = {
 		`${year}年，${name}各村已公开收入 ${money(income)} 元，支出 ${money(expense)} 元。`,
 	yearsSource: '各村收支明细',
 	yearHeading: '年度',
-	villagesWithLedger: '有明细的村',
 	facts: {
 		villages: '村',
 		households: '户',

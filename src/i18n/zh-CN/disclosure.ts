@@ -27,5 +27,4 @@ export const disclosure = {
 	attachments: '附件',
 	onlyAttachments: '正文见附件。',
 	byTable: '内容见本村公开的数据表。',
-	permanentLink: '本页网址长期有效，可以引用。',
 } as const;

@@ -2,7 +2,4 @@ export const figure = {
 	showTable: '看这张图的数字',
 	hideTable: '收起数字',
 	drawn: (caption: string) => `图表：${caption}数字见下表。`,
-	failed: '图没有画出来，数字见下表。',
-	tenThousands: '万',
-	hundredMillions: '亿',
 } as const;

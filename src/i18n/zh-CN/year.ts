@@ -27,8 +27,6 @@ export const year = {
 	completed: '完成',
 	lastYear: (value: number) => `${value}年同期（元）`,
 	notPlanned: '未列入预算',
-	incomeSide: '收入',
-	expenseSide: '支出',
 	incomeTable: '收入：预算、实际与上年同期',
 	expenseTable: '支出：预算、实际与上年同期',
 	monthsHeading: '按月看',
