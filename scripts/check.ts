@@ -1,52 +1,59 @@
-/** `npm run check`: reads and checks the data folder and reports every finding. */
+/** `npm run check`: reads and checks the data folder, or what is staged of it, and reports every finding. */
 import type { Language } from '../src/domain/bilingual.ts';
-import type { Finding } from '../src/domain/findings.ts';
 import { nearest } from '../src/domain/nearest.ts';
-import { githubReport } from '../src/reporting/github-report.ts';
 import { inspectCounty, type CountyInspection } from '../src/reporting/inspect-county.ts';
-import { jsonReport } from '../src/reporting/json-report.ts';
-import { tally } from '../src/reporting/tally.ts';
-import { textReport } from '../src/reporting/text-report.ts';
+import { lookReminder } from '../src/reporting/look-reminder.ts';
 import { existingFolder, oneOfWords, readArguments, runCommand, UsageError } from './arguments.ts';
+import { formats, showFindings } from './check/show-findings.ts';
+import { checkStaged } from './check/staged.ts';
 import { progress } from './progress.ts';
 
 const usage =
-	'npm run check -- [--data DIR] [--format text|json|github] [--village ID] [--lang zh|en]';
+	'npm run check -- [--data DIR] [--format text|json|github|gitlab] [--village ID | --staged] [--lang zh|en]';
 
 const options = {
 	data: { type: 'string', default: 'data' },
 	format: { type: 'string', default: 'text' },
 	village: { type: 'string' },
+	staged: { type: 'boolean', default: false },
 	lang: { type: 'string', default: 'zh' },
 } as const;
 
-const reports = {
-	text: textReport,
-	json: jsonReport,
-	github: githubReport,
-} satisfies Record<
-	string,
-	(findings: readonly Finding[], language: Language, dataFolder: string) => string
->;
-
 await runCommand(usage, () => {
 	const { values } = readArguments({ options });
-	const format = oneOfWords(
-		'--format',
-		values.format,
-		Object.keys(reports) as (keyof typeof reports)[],
-	);
+	const { data, village } = values;
+	const format = oneOfWords('--format', values.format, formats);
 	const language = oneOfWords('--lang', values.lang, ['zh', 'en']);
-	const data = existingFolder('--data', values.data);
-
-	const bar = progress(process.stderr, { zh: '检查', en: 'Checking' }[language]);
-	const inspection = inspectCounty(data, { only: values.village, onVillage: bar.show });
-	bar.clear();
-	if (values.village !== undefined) mustBeRegistered(values.village, inspection);
-
-	process.stdout.write(reports[format](inspection.findings, language, data));
-	return tally(inspection.findings).errors > 0 ? 1 : 0;
+	const show = { format, language, data };
+	if (values.staged) {
+		mustNotNameVillage(village);
+		return checkStaged(
+			show,
+			(staged) => inspect(staged.folder, staged.villages, language).findings,
+		);
+	}
+	const only = village === undefined ? undefined : [village];
+	const inspection = inspect(existingFolder('--data', data), only, language);
+	if (village !== undefined) mustBeRegistered(village, inspection);
+	return showFindings(inspection.findings, show);
 });
+
+function inspect(folder: string, only: readonly string[] | undefined, language: Language) {
+	const bar = progress(process.stderr, { zh: '检查', en: 'Checking' }[language]);
+	const inspection = inspectCounty(folder, { only, onVillage: bar.show });
+	bar.clear();
+	const reminder = lookReminder(inspection.unsearchable, language);
+	if (reminder) process.stderr.write(`${reminder}\n`);
+	return inspection;
+}
+
+function mustNotNameVillage(village: string | undefined): void {
+	if (village === undefined) return;
+	throw new UsageError({
+		zh: '--staged 检查要提交的全部数据，不和 --village 一起用。',
+		en: '--staged checks all that is to be committed; leave --village out.',
+	});
+}
 
 /** A village may be missing from a register that could not be read; the findings then say why. */
 function mustBeRegistered(id: string, { register }: CountyInspection): void {

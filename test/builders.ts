@@ -42,7 +42,9 @@ export function aVillage(parts: VillageParts = {}): {
 	const catalogue = byId(
 		rowsOf(countyTables.catalogue, 'catalogue.csv', parts.catalogue ?? aCatalogue),
 	);
-	const register = { townships, villages, catalogue, complete: parts.registerComplete ?? true };
+	const complete = parts.registerComplete ?? true;
+	const officePhones = new Set<string>();
+	const register = { townships, villages, catalogue, complete, officePhones };
 
 	const files = Object.fromEntries(
 		Object.values<Table>(villageTables).map((table) => [table.name, filesOf(table, parts)]),

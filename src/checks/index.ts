@@ -15,6 +15,7 @@ import { ledgerAmounts } from './ledger-amounts.ts';
 import { ledgerDates } from './ledger-dates.ts';
 import { ledgerOverlap } from './ledger-overlap.ts';
 import { ledgerRegistration } from './ledger-registration.ts';
+import { maskedNames } from './masked-names.ts';
 import { obligationAffair } from './obligation-affair.ts';
 import { references } from './references.ts';
 import { restrictedAudience } from './restricted-audience.ts';
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
 	disclosureText,
 	disclosureDates,
 	attachments,
+	maskedNames,
 	ledgerAmounts,
 	ledgerDates,
 	ledgerOverlap,

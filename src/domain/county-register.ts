@@ -9,4 +9,6 @@ export interface CountyRegister {
 	readonly catalogue: ReadonlyMap<string, CatalogueItem>;
 	/** False when a file had errors: a reference that finds nothing may then be right. */
 	readonly complete: boolean;
+	/** The phones that these files and `portal.yaml` give as offices', digits only: they may stand anywhere. */
+	readonly officePhones: ReadonlySet<string>;
 }

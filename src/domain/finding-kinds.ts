@@ -24,6 +24,8 @@ function kind<P extends Values = NoValues>(
 	return declaration;
 }
 
+const ledgerHeadings = '日期、凭证号、类别、摘要、收入、支出';
+const yuan: Bilingual = { zh: ' 元', en: ' yuan' };
 const nearestZh = (nearest: string) => (nearest ? `是不是“${nearest}”？` : '');
 const nearestEn = (nearest: string) => (nearest ? ` Did you mean “${nearest}”?` : '');
 
@@ -142,15 +144,42 @@ export const findingKinds = {
 		},
 	}),
 	'attachment-unlisted': kind({
-		severity: 'warning',
+		severity: 'error',
 		title: { zh: '附件没有登记', en: 'Attachment not listed' },
 		message: {
-			zh: () => '没有任何一行的“附件”写着这个文件，所以没有公开。',
-			en: () => 'No row lists this file, so it is not published.',
+			zh: () => '没有任何一行的“附件”写着这个文件。',
+			en: () => 'No row lists this file.',
 		},
 		fix: {
-			zh: () => '请在对应公开登记的“附件”一栏写上文件名，或删除文件。',
-			en: () => 'List it in the 附件 column of its disclosure, or delete it.',
+			zh: () =>
+				'请看过内容，确认没有个人信息，再在对应的“附件”一栏写上文件名；不公开的，请移出数据目录。',
+			en: () =>
+				'Look at it, make sure that it holds nothing personal, and list it in the 附件 column of its row; what is not disclosed has no place in the data folder.',
+		},
+	}),
+	'attachment-unsearchable': kind({
+		severity: 'error',
+		title: { zh: '工作簿附件打不开', en: 'Workbook cannot be opened' },
+		message: {
+			zh: () => '这个工作簿加了密码、已经损坏或者太大，没法检查里面有没有个人信息。',
+			en: () =>
+				'The workbook is protected, damaged or too large, and cannot be searched for personal data.',
+		},
+		fix: {
+			zh: () => '请去掉密码，在表格软件里打开后另存为 .xlsx；内容很多的，拆成几个文件。',
+			en: () => 'Remove the password and save it again as .xlsx; split it if it is large.',
+		},
+	}),
+	'photo-location': kind({
+		severity: 'warning',
+		title: { zh: '照片带有拍摄地点', en: 'Photo tells where it was taken' },
+		message: {
+			zh: () => '照片文件里存有拍摄地点的经纬度，可能让人找到谁的家。',
+			en: () => 'The file stores where the photo was taken, which may lead to somebody’s home.',
+		},
+		fix: {
+			zh: () => '请在手机或看图软件里“删除位置信息”，或截图后另存，再放进来。',
+			en: () => 'Remove the location from the photo, or save a screenshot of it instead.',
 		},
 	}),
 
@@ -607,6 +636,137 @@ export const findingKinds = {
 		},
 		fix: { zh: () => '请合并成一行。', en: () => 'Merge them into one row.' },
 	}),
+	// Personal data: the same in the importer
+	'id-card': kind({
+		severity: 'error',
+		title: { zh: '有身份证号', en: 'An identity card number' },
+		message: {
+			zh: () => '这里有身份证号，不能公开。',
+			en: () => 'Here is an identity card number, which must not be published.',
+		},
+		fix: {
+			zh: () => '请删去号码。号码不要写在别处，也不要放进数据目录。',
+			en: () => 'Delete the number, and keep it out of the data folder.',
+		},
+	}),
+	'bank-card': kind({
+		severity: 'error',
+		title: { zh: '有银行卡号', en: 'A bank card number' },
+		message: {
+			zh: () => '这里有银行卡号，不能公开。',
+			en: () => 'Here is a bank card number, which must not be published.',
+		},
+		fix: {
+			zh: () => '请删去号码。号码不要写在别处，也不要放进数据目录。',
+			en: () => 'Delete the number, and keep it out of the data folder.',
+		},
+	}),
+	passport: kind({
+		severity: 'error',
+		title: { zh: '有护照或通行证号', en: 'A passport number' },
+		message: {
+			zh: () => '这里有护照、通行证一类的证件号，不能公开。',
+			en: () => 'Here is the number of a passport or travel permit, which must not be published.',
+		},
+		fix: {
+			zh: () => '请删去号码。号码不要写在别处，也不要放进数据目录。',
+			en: () => 'Delete the number, and keep it out of the data folder.',
+		},
+	}),
+	phone: kind({
+		severity: 'error',
+		title: { zh: '有手机号', en: 'A mobile phone number' },
+		message: {
+			zh: () => '这里有手机号，不能公开。',
+			en: () => 'Here is a mobile phone number, which must not be published.',
+		},
+		fix: {
+			zh: () =>
+				'请删去号码。要公布的办公电话，先登记在 villages.csv、townships.csv 或 portal.yaml 里。',
+			en: () =>
+				'Delete the number. An office phone has to stand in villages.csv, townships.csv or portal.yaml first.',
+		},
+	}),
+	landline: kind({
+		severity: 'error',
+		title: { zh: '有未登记的座机号', en: 'A telephone number that is no office’s' },
+		message: {
+			zh: () => '这里有座机号，不是登记过的办公电话，不能公开。',
+			en: () =>
+				'Here is a telephone number that is no registered office phone and must not be published.',
+		},
+		fix: {
+			zh: () =>
+				'是私人电话的，请删去；是办公电话的，先登记在 villages.csv、townships.csv 或 portal.yaml 里。',
+			en: () =>
+				'Delete a private number; an office phone has to stand in villages.csv, townships.csv or portal.yaml first.',
+		},
+	}),
+	'home-address': kind({
+		severity: 'error',
+		title: { zh: '有家庭住址', en: 'A home address' },
+		message: {
+			zh: () => '这里有写到门牌的家庭住址，不能公开。',
+			en: () => 'Here is a home address down to the door, which must not be published.',
+		},
+		fix: {
+			zh: () => '请只写到村或村民小组，删去门牌、楼栋和房号。',
+			en: () => 'Give the village or the villager group only, without house, building and room.',
+		},
+	}),
+	'birth-date': kind({
+		severity: 'error',
+		title: { zh: '有出生日期', en: 'A date of birth' },
+		message: {
+			zh: () => '这里有个人的出生日期，不能公开。',
+			en: () => 'Here is a person’s date of birth, which must not be published.',
+		},
+		fix: {
+			zh: () => '请删去出生日期；确需说明年龄段的，写“60岁以上”。',
+			en: () => 'Delete the date; where age matters, write an age group such as 60岁以上.',
+		},
+	}),
+	health: kind({
+		severity: 'error',
+		title: { zh: '有个人健康情况', en: 'Somebody’s state of health' },
+		message: {
+			zh: () => '这里把病情、残疾或治疗和姓名写在一起，不能公开。',
+			en: () =>
+				'Here an illness, a disability or a treatment stands beside a name, which must not be published.',
+		},
+		fix: {
+			zh: () => '请删去姓名，或删去病情；救助只写类别、人数和金额。',
+			en: () =>
+				'Delete the name or the illness; of relief, give the kind, the number of people and the amount.',
+		},
+	}),
+	minor: kind({
+		severity: 'error',
+		title: { zh: '有未成年人信息', en: 'A child named' },
+		message: {
+			zh: () => '这里写了未成年人的姓名，不能公开。',
+			en: () => 'Here a child is named, which must not be published.',
+		},
+		fix: {
+			zh: () => '请删去姓名；资助、奖励只写人数和金额。',
+			en: () =>
+				'Delete the name; of grants and awards, give the number of children and the amount.',
+		},
+	}),
+	'full-name': kind({
+		severity: 'error',
+		title: { zh: '个人姓名没有脱敏', en: 'A private name in full' },
+		message: {
+			zh: () => '这里写了个人的全名，这一栏要写脱敏姓名。',
+			en: () => 'Here a private person stands with the full name; the column takes masked names.',
+		},
+		fix: {
+			zh: () =>
+				'请写成“张*丰”的样子；是任公职的人，先登记在 officials.csv；是单位的，“对方类型”写“单位”。',
+			en: () =>
+				'Write it as 张*丰. Somebody in public office has to stand in officials.csv; for an organisation write 单位 under 对方类型.',
+		},
+	}),
 	'portal-setting': kind<{ problem: Bilingual }>({
 		severity: 'error',
 		title: { zh: 'portal.yaml 的设置不对', en: 'Wrong setting in portal.yaml' },
@@ -618,19 +778,133 @@ export const findingKinds = {
 	}),
 
 	// Import
-	'format-unsupported': kind<{ what: Bilingual }>({
+	'format-unsupported': kind<{ what: Bilingual; wayOut: Bilingual }>({
 		severity: 'error',
-		title: { zh: '不是 CSV 文件', en: 'Not a CSV file' },
+		title: { zh: '不能导入这种文件', en: 'Files of this kind cannot be imported' },
 		message: {
-			zh: ({ what }) => `这是${what.zh}，现在只能导入 CSV 或 TXT 文件。`,
-			en: ({ what }) => `This is ${what.en}; only CSV or TXT files can be imported.`,
+			zh: ({ what }) => `这是${what.zh}，不能直接导入。`,
+			en: ({ what }) => `This is ${what.en}, which cannot be imported.`,
+		},
+		fix: { zh: ({ wayOut }) => wayOut.zh, en: ({ wayOut }) => wayOut.en },
+	}),
+	'workbook-protected': kind({
+		severity: 'error',
+		title: { zh: '工作簿设了密码', en: 'A workbook with a password' },
+		message: {
+			zh: () => '这个工作簿设了打开密码，读不出内容。',
+			en: () => 'The workbook is protected by a password and cannot be read.',
 		},
 		fix: {
-			zh: () => '请在表格软件里另存为 CSV 再导入。',
-			en: () => 'Save it as CSV from the spreadsheet, then import that.',
+			zh: () => '请用 Excel 或 WPS 输入密码打开，取消密码，另存为 .xlsx，再导入。',
+			en: () => 'Open it with its password, remove the password, save it as .xlsx and import that.',
 		},
 	}),
-	'header-missing': kind({
+	'workbook-damaged': kind({
+		severity: 'error',
+		title: { zh: '工作簿已损坏', en: 'A damaged workbook' },
+		message: {
+			zh: () => '这个工作簿不完整或已损坏，读不出内容。',
+			en: () => 'The workbook is incomplete or damaged and cannot be read.',
+		},
+		fix: {
+			zh: () => '请用 Excel 或 WPS 打开原表，另存为 .xlsx，再导入；打不开的，请找没有损坏的原表。',
+			en: () =>
+				'Open the original in Excel or WPS, save it as .xlsx and import that; if it does not open, find an intact copy.',
+		},
+	}),
+	'table-too-large': kind<{ problem: Bilingual }>({
+		severity: 'error',
+		title: { zh: '表太大', en: 'The table is too large' },
+		message: { zh: ({ problem }) => `${problem.zh}。`, en: ({ problem }) => `${problem.en}.` },
+		fix: {
+			zh: () =>
+				'请把要导入的表复制到一个新工作簿，去掉多余的空行、空列和别的工作表，另存为 .xlsx，再导入。',
+			en: () =>
+				'Copy the table alone into a new workbook, without empty rows and columns, save it as .xlsx and import that.',
+		},
+	}),
+	'sheet-unclear': kind<{ names: string; withHeader: number }>({
+		severity: 'error',
+		title: { zh: '不能确定导入哪张工作表', en: 'Which sheet to import is unclear' },
+		message: {
+			zh: ({ names, withHeader }) =>
+				withHeader === 0
+					? `工作簿里有${names}，没有一张能认出表头。`
+					: `工作簿里有表头的工作表不止一张：${names}。`,
+			en: ({ names, withHeader }) =>
+				withHeader === 0
+					? `None of the sheets ${names} has a header row.`
+					: `More than one sheet has a header row: ${names}.`,
+		},
+		fix: {
+			zh: () => '请写明导入哪一张，例如 --sheet 3月；在网页上导入的，请选择工作表。',
+			en: () => 'Name the sheet, for example --sheet 3月, or choose it on the page.',
+		},
+	}),
+	'sheet-unknown': kind<{ names: string; nearest: string }>({
+		severity: 'error',
+		title: { zh: '没有这张工作表', en: 'No such sheet' },
+		message: {
+			zh: ({ cell, names, nearest }) =>
+				`工作簿里没有名为“${cell}”的工作表，只有${names}。${nearestZh(nearest)}`,
+			en: ({ cell, names, nearest }) =>
+				`The workbook has no sheet “${cell}”, only ${names}.${nearestEn(nearest)}`,
+		},
+		fix: {
+			zh: () => '请照工作表标签上的名称写。',
+			en: () => 'Write the name as it stands on the tab of the sheet.',
+		},
+	}),
+	'rows-hidden': kind<{ rows: string }>({
+		severity: 'error',
+		title: { zh: '有隐藏的行', en: 'Hidden rows' },
+		message: {
+			zh: ({ rows }) => `第 ${rows} 行有内容，但是隐藏着，也可能是筛选掉的，不知道要不要公开。`,
+			en: ({ rows }) => `Rows ${rows} have content but are hidden or filtered out.`,
+		},
+		fix: {
+			zh: () => '请取消筛选和隐藏：要公开的留着，不要的删去，再导入。',
+			en: () =>
+				'Clear the filter and unhide them; keep what is to be published and delete the rest.',
+		},
+	}),
+	'columns-hidden': kind<{ columns: string }>({
+		severity: 'error',
+		title: { zh: '有隐藏的列', en: 'Hidden columns' },
+		message: {
+			zh: ({ columns }) => `${columns} 列有内容，但是隐藏着，不知道要不要公开。`,
+			en: ({ columns }) => `Columns ${columns} have content but are hidden.`,
+		},
+		fix: {
+			zh: () => '请取消隐藏：要公开的留着，不要的整列删去，再导入。',
+			en: () => 'Unhide them; keep what is to be published and delete the other columns.',
+		},
+	}),
+	'formula-unsaved': kind({
+		severity: 'error',
+		title: { zh: '公式没有存下结果', en: 'A formula without its result' },
+		message: {
+			zh: ({ cell }) => `这一格是公式“${cell}”，文件里没有存下计算结果。`,
+			en: ({ cell }) => `The cell is the formula “${cell}”, saved without its result.`,
+		},
+		fix: {
+			zh: () => '请用 Excel 或 WPS 打开，等它算好，保存，再导入。',
+			en: () => 'Open the file in Excel or WPS, let it calculate, save it and import it again.',
+		},
+	}),
+	'number-scaled': kind({
+		severity: 'error',
+		title: { zh: '显示的数和存的数不一样', en: 'The number shown is not the one stored' },
+		message: {
+			zh: ({ cell }) => `这一格存的是 ${cell}，数字格式却让它缩小显示，不知道以哪个为准。`,
+			en: ({ cell }) => `The cell holds ${cell}, but its number format shows a smaller number.`,
+		},
+		fix: {
+			zh: () => '请把这一列的单元格格式设为“数值”，核对以后再导入。',
+			en: () => 'Format the column as plain numbers, check them and import again.',
+		},
+	}),
+	'header-missing': kind<{ headings?: string }>({
 		severity: 'error',
 		title: { zh: '没有找到表头', en: 'No header row' },
 		message: {
@@ -638,8 +912,9 @@ export const findingKinds = {
 			en: () => 'None of the first 20 rows is a header.',
 		},
 		fix: {
-			zh: () => '请确认表里有一行列名，例如：日期、凭证号、类别、摘要、收入、支出。',
-			en: () => 'The table needs a row of headings such as 日期, 凭证号, 类别, 摘要, 收入, 支出.',
+			zh: ({ headings = ledgerHeadings }) => `请确认表里有一行列名，例如：${headings}。`,
+			en: ({ headings = ledgerHeadings }) =>
+				`The table needs a row of headings such as ${headings}.`,
 		},
 	}),
 	'header-second': kind<{ firstLine: number }>({
@@ -655,7 +930,7 @@ export const findingKinds = {
 			en: () => 'Put the two tables into two files, or make them one.',
 		},
 	}),
-	'column-missing': kind<{ heading: string }>({
+	'column-missing': kind<{ heading: string; otherwise?: Bilingual }>({
 		severity: 'error',
 		title: { zh: '表头缺一列', en: 'A column is missing' },
 		message: {
@@ -663,10 +938,10 @@ export const findingKinds = {
 			en: ({ heading }) => `The header row has no column “${heading}”.`,
 		},
 		fix: {
-			zh: ({ heading }) =>
-				`如果这一列用了别的名称，请改成“${heading}”；没有这一列的，请加上并填好。`,
-			en: ({ heading }) =>
-				`If the column has another name, call it “${heading}”; if not, add it and fill it in.`,
+			zh: ({ heading, otherwise }) =>
+				`如果这一列用了别的名称，请改成“${heading}”；没有这一列的，请加上并填好。${otherwise?.zh ?? ''}`,
+			en: ({ heading, otherwise }) =>
+				`If the column has another name, call it “${heading}”; if not, add it and fill it in.${otherwise?.en ?? ''}`,
 		},
 	}),
 	'amount-columns-unclear': kind<{ problem: Bilingual }>({
@@ -697,12 +972,14 @@ export const findingKinds = {
 		severity: 'error',
 		title: { zh: '看不出这一行是什么', en: 'A row of no known kind' },
 		message: {
-			zh: () => '看不出这一行是什么：不是完整的一笔收支，也不是合计、结余或签字行。',
+			zh: () => '看不出这一行是什么：不是完整的一行数据，也不是合计、结余或签字行。',
 			en: () => 'This row is no complete entry, and no total, balance or signature row either.',
 		},
 		fix: {
-			zh: () => '是收支的，请把日期、凭证号、类别、摘要、金额填全；不是的，请从表里删去。',
-			en: () => 'Complete its date, voucher, category, summary and amount, or delete the row.',
+			zh: () =>
+				'是数据的，请把必填的格填全（收支要有日期、凭证号、类别、摘要、金额）；不是的，请从表里删去。',
+			en: () =>
+				'Fill in its required cells (of an entry: date, voucher, category, summary, amount), or delete the row.',
 		},
 	}),
 	'cell-damaged': kind<{ how: Bilingual }>({
@@ -713,18 +990,19 @@ export const findingKinds = {
 			en: ({ cell, how }) => `“${cell}” is ${how.en}.`,
 		},
 		fix: {
-			zh: () => '请对照原始凭证，在原表里把这一列设为“文本”，重新填好，再另存为 CSV。',
-			en: () => 'Format the column as text, type the cell again from the voucher, and save as CSV.',
+			zh: () => '请对照原始凭证，在原表里把这一列设为“文本”，重新填好，保存以后再导入。',
+			en: () =>
+				'Format the column as text, type the cell again from the voucher, save and import again.',
 		},
 	}),
-	'total-mismatch': kind<{ label: string; expected: string }>({
+	'total-mismatch': kind<{ label: string; expected: string; unit?: Bilingual }>({
 		severity: 'error',
 		title: { zh: '合计与明细对不上', en: 'A total differs from its rows' },
 		message: {
-			zh: ({ cell, label, expected }) =>
-				`“${label}”写的是 ${cell}，上面各行加起来是 ${expected} 元。`,
-			en: ({ cell, label, expected }) =>
-				`“${label}” says ${cell}, but the rows above add up to ${expected} yuan.`,
+			zh: ({ cell, label, expected, unit = yuan }) =>
+				`“${label}”写的是 ${cell}，明细加起来是 ${expected}${unit.zh}。`,
+			en: ({ cell, label, expected, unit = yuan }) =>
+				`“${label}” says ${cell}, but the rows add up to ${expected}${unit.en}.`,
 		},
 		fix: {
 			zh: () => '请核对是明细漏了、多了，还是合计写错了。',
@@ -760,54 +1038,42 @@ export const findingKinds = {
 				'Import one period at a time; a village that closes quarterly gives --period 2025-Q1.',
 		},
 	}),
+	'period-absent': kind<{ table: Bilingual }>({
+		severity: 'error',
+		title: { zh: '没有写明是哪一期', en: 'The period is not given' },
+		message: {
+			zh: ({ table }) => `“${table.zh}”一期一个文件，表里看不出是哪一期的。`,
+			en: ({ table }) => `${table.en} has one file a period, and the table does not say which.`,
+		},
+		fix: {
+			zh: () => '请用 --period 写明，例如 --period 2025；脱敏名单用 --batch 写明批次。',
+			en: () => 'Give it with --period, for example --period 2025; a masked list takes --batch.',
+		},
+	}),
+	'period-other-year': kind<{ title: string; period: string }>({
+		severity: 'error',
+		title: { zh: '标题和所写的期间不是同一年', en: 'Title and period differ in the year' },
+		message: {
+			zh: ({ title, period }) => `标题写的是 ${title} 年，--period 写的却是 ${period}。`,
+			en: ({ title, period }) => `The title says ${title}, but --period says ${period}.`,
+		},
+		fix: {
+			zh: () => '请核对是标题没有改，还是期间写错了，或者拿错了表。',
+			en: () => 'Correct the title or the period, or take the right file.',
+		},
+	}),
 	'rows-absent': kind({
 		severity: 'error',
-		title: { zh: '没有一笔收支', en: 'No entries' },
+		title: { zh: '没有数据行', en: 'No rows' },
 		message: {
-			zh: () => '表头下面没有一笔收支。',
-			en: () => 'There is no entry below the header.',
+			zh: () => '表头下面没有一行数据。',
+			en: () => 'There is no row below the header.',
 		},
 		fix: {
 			zh: () =>
-				'请确认导出的是这个月的明细；这个月没有收支的，不用导入，在 finance.csv 的“不适用说明”里写明。',
+				'请确认拿的是要导入的那张表；这个月没有收支的，不用导入，在 finance.csv 的“不适用说明”里写明。',
 			en: () =>
 				'Check the file; for a period without entries say so under 不适用说明 in finance.csv.',
-		},
-	}),
-	'id-card': kind({
-		severity: 'error',
-		title: { zh: '有身份证号', en: 'An identity card number' },
-		message: {
-			zh: () => '这一格里有身份证号，不能公开。',
-			en: () => 'The cell holds an identity card number, which must not be published.',
-		},
-		fix: {
-			zh: () => '请删去号码再导入。号码不要写在别处，也不要放进数据目录。',
-			en: () => 'Delete the number, and keep it out of the data folder.',
-		},
-	}),
-	phone: kind({
-		severity: 'error',
-		title: { zh: '有手机号', en: 'A mobile phone number' },
-		message: {
-			zh: () => '这一格里有手机号，不能公开。',
-			en: () => 'The cell holds a mobile phone number, which must not be published.',
-		},
-		fix: {
-			zh: () => '请删去号码再导入。号码不要写在别处，也不要放进数据目录。',
-			en: () => 'Delete the number, and keep it out of the data folder.',
-		},
-	}),
-	'bank-card': kind({
-		severity: 'error',
-		title: { zh: '有银行卡号', en: 'A bank card number' },
-		message: {
-			zh: () => '这一格里有银行卡号，不能公开。',
-			en: () => 'The cell holds a bank card number, which must not be published.',
-		},
-		fix: {
-			zh: () => '请删去号码再导入。号码不要写在别处，也不要放进数据目录。',
-			en: () => 'Delete the number, and keep it out of the data folder.',
 		},
 	}),
 } as const;

@@ -6,6 +6,7 @@ import {
 	type Values,
 } from './finding-kinds.ts';
 import { compareText } from './order.ts';
+import { withoutPersonalData } from './personal-data/mask.ts';
 import type { Place } from './table.ts';
 
 export type FindingKind = keyof typeof findingKinds;
@@ -20,12 +21,17 @@ export interface Finding {
 	readonly values: Values;
 }
 
+/** Nothing personal is in it, whatever the place and the values hold: no report could undo a leak. */
 export function finding<K extends FindingKind>(
 	name: K,
 	place: Place,
-	...values: string extends keyof ValuesOf<K> ? [] : [ValuesOf<K>]
+	...values: string extends keyof ValuesOf<K>
+		? []
+		: Partial<ValuesOf<K>> extends ValuesOf<K>
+			? [ValuesOf<K>?]
+			: [ValuesOf<K>]
 ): Finding {
-	return { kind: name, place, values: values[0] ?? {} };
+	return withoutPersonalData({ kind: name, place, values: values[0] ?? {} });
 }
 
 export function severityOf({ kind: name }: Finding): Severity {

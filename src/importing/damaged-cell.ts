@@ -24,7 +24,9 @@ export function spreadsheetDamage(cell: string): Bilingual | undefined {
 
 /** A voucher number such as 3-12 that a spreadsheet took for a date; the number it was is uncertain. */
 export function voucherDamage(cell: string): Bilingual | undefined {
-	return /^(?:\d{1,2}月\d{1,2}日|\d{1,2}-[A-Z][a-z]{2}|[A-Z][a-z]{2}-\d{2})$/.test(halfWidth(cell))
+	return /^(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{1,2}-[A-Z][a-z]{2}|[A-Z][a-z]{2}-\d{2})$/.test(
+		halfWidth(cell),
+	)
 		? {
 				zh: '表格软件把凭证号当成了日期',
 				en: 'a voucher number that a spreadsheet took for a date',

@@ -1,11 +1,5 @@
 import type { Bilingual } from '../domain/bilingual.ts';
-import {
-	categories,
-	categoryByAlias,
-	categoryCell,
-	type CategoryId,
-	type Direction,
-} from '../domain/categories.ts';
+import type { Direction } from '../domain/categories.ts';
 import { date } from '../domain/cell-type.ts';
 import { finding, type Finding } from '../domain/findings.ts';
 import { halfWidth } from '../domain/half-width.ts';
@@ -15,10 +9,11 @@ import type { Column, Place } from '../domain/table.ts';
 import { ledger } from '../domain/tables/ledger.ts';
 import { spreadsheetDamage, voucherDamage } from './damaged-cell.ts';
 import { readOfficeDate } from './office-date.ts';
-import { compact, saysNothing } from './office-text.ts';
+import { saysNothing } from './office-text.ts';
+import { readCategory, type CategoryContext, type CategoryRead } from './read-category.ts';
 
 /** The strict value of a cell (`undefined` for one that says nothing), or why there is none. */
-export type CellRead<T = unknown> = { readonly value: T } | { readonly problem: Finding };
+export type CellRead = { readonly value: unknown } | { readonly problem: Finding } | CategoryRead;
 
 /** What else is known when a cell of a payment is read. */
 export interface EntryContext {
@@ -26,6 +21,8 @@ export interface EntryContext {
 	readonly period: Period | undefined;
 	/** The side on which the amount stands. */
 	readonly direction: Direction | undefined;
+	readonly summary: CategoryContext['summary'];
+	readonly acceptSuggestions: boolean;
 }
 
 export type PlainField = Exclude<keyof typeof ledger.columns, 'income' | 'expense'>;
@@ -34,10 +31,11 @@ export type PlainField = Exclude<keyof typeof ledger.columns, 'income' | 'expens
 export function readEntryCell(
 	field: PlainField,
 	place: Place & { readonly cell: string },
-	{ period, direction }: EntryContext,
+	context: EntryContext,
 ): CellRead {
 	const column: Column = ledger.columns[field];
 	const { cell } = place;
+	if (field === 'category') return readCategory(place, context);
 	if (saysNothing(cell) && !column.type.words?.includes(cell)) {
 		if (!column.required) return { value: undefined };
 		return { problem: finding('cell-missing', place, { howToWrite: missing(place.column) }) };
@@ -46,9 +44,7 @@ export function readEntryCell(
 	if (how) return { problem: finding('cell-damaged', place, { how }) };
 	switch (field) {
 		case 'date':
-			return readDate(place, period);
-		case 'category':
-			return readCategory(place, direction);
+			return readDate(place, context.period);
 		case 'voucher':
 			return readStrict(column, halfWidth(cell).trim(), place);
 		default:
@@ -56,47 +52,10 @@ export function readEntryCell(
 	}
 }
 
-function readDate(place: Place, period: Period | undefined): CellRead<string> {
+function readDate(place: Place, period: Period | undefined): CellRead {
 	const read = readOfficeDate(place.cell ?? '', period);
 	if ('date' in read) return { value: read.date };
 	return { problem: finding('cell-unreadable', place, { type: date().name, ...read }) };
-}
-
-const directionName = {
-	income: { zh: '收入', en: 'income' },
-	expense: { zh: '支出', en: 'expense' },
-};
-
-/** The standard name or an alias, on the side of the amount: nothing is moved from one side to the other. */
-function readCategory(place: Place, direction: Direction | undefined): CellRead<CategoryId> {
-	const cell = place.cell ?? '';
-	const category = categoryByAlias(compact(cell));
-	if (!category) {
-		const { name: type, howToWrite } = categoryCell();
-		const values = { type, howToWrite, nearest: nearestCategories(cell, direction) };
-		return { problem: finding('choice-unknown', place, values) };
-	}
-	if (direction && category.direction !== direction) {
-		const values = { side: directionName[category.direction] };
-		return { problem: finding('category-other-side', place, values) };
-	}
-	return { value: category.id };
-}
-
-/** Up to three standard names that may be meant, on the side of the amount when that is known. */
-function nearestCategories(written: string, direction: Direction | undefined): string {
-	const left = new Set(
-		categories.filter((category) => !direction || category.direction === direction),
-	);
-	const names: string[] = [];
-	while (names.length < 3) {
-		const words = [...left].flatMap(({ name, aliases }) => [name, ...aliases]);
-		const category = categoryByAlias(nearest(halfWidth(written), words));
-		if (!category) break;
-		names.push(category.name);
-		left.delete(category);
-	}
-	return names.join('”或“');
 }
 
 function readStrict({ type }: Column, cell: string, place: Place): CellRead {

@@ -4,7 +4,7 @@ import { finding, type Finding } from '../domain/findings.ts';
 import type { CsvRecord } from '../loading/read-csv.ts';
 import { directionOf, type LedgerLayout } from './ledger-layout.ts';
 import { compact, saysNothing } from './office-text.ts';
-import { findPersonalData } from './personal-data.ts';
+import { findPersonalData } from '../domain/personal-data/index.ts';
 import type { AmountCell, RecordAmounts } from './record-amounts.ts';
 import type { Sides } from './statements.ts';
 

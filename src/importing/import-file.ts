@@ -1,70 +1,45 @@
-import type { Bilingual } from '../domain/bilingual.ts';
-import { finding, type Finding } from '../domain/findings.ts';
-import { decodeText } from '../loading/decode.ts';
-import { readCsv } from '../loading/read-csv.ts';
-import { findHeader } from './find-header.ts';
-import { importLedger, type ImportOptions, type ImportResult } from './import-ledger.ts';
+import type { Table } from '../domain/table.ts';
+import { ledger } from '../domain/tables/ledger.ts';
+import type { CsvRecord } from '../loading/read-csv.ts';
+import { importLedger, type ImportResult } from './import-ledger.ts';
+import { importStrictLedger } from './import-strict-ledger.ts';
+import { tableHeadings } from './import-table-headings.ts';
+import { importTable, type TableImportOptions } from './import-table.ts';
+import type { ImportOutcome } from './imported.ts';
+import { isAsWritten } from './import-table-strict.ts';
+import { readOfficeFile } from './read-office-file.ts';
 
-/** What stands between the cells of a line: comma, tab, semicolon, bar. The first is tried first. */
-const separators = [',', '\t', ';', '|'] as const;
-
-/** So much of the text, in characters, holds any header there is. */
-const headerStretch = 100_000;
+export interface ImportFileOptions extends TableImportOptions {
+	/** Which table it is; the ledger when left out. */
+	readonly table?: Table | undefined;
+	/** The sheet of a workbook that the clerk named. */
+	readonly sheet?: string | undefined;
+}
 
 /**
- * Imports an office's ledger from the bytes of a CSV or text file, in UTF-8, GB18030 or UTF-16 with its mark.
- * Never throws on what the file contains.
+ * Imports an office's table from the bytes of its file, whatever the format. Never throws on what the file
+ * contains.
  */
-export function importFile(bytes: Uint8Array, options: ImportOptions): ImportResult {
-	const { file } = options;
-	const what = otherFormat(bytes);
-	if (what) return failed([finding('format-unsupported', { file }, { what })]);
-	const decoded = decodeText(bytes);
-	if (!('text' in decoded)) {
-		const { damagedAt: offset, encoding } = decoded;
-		return failed([finding('bytes-undecodable', { file }, { offset, encoding })]);
-	}
-	const { records, brokenQuotes } = readCsv(decoded.text, separatorOf(decoded.text));
-	if (brokenQuotes.length > 0) {
-		return failed(brokenQuotes.map((line) => finding('quote-broken', { file, line })));
-	}
-	return importLedger(records, options);
+export function importFile(
+	bytes: Uint8Array,
+	options: Omit<ImportFileOptions, 'table'> & { readonly table?: undefined },
+): ImportResult;
+export function importFile(bytes: Uint8Array, options: ImportFileOptions): ImportOutcome;
+export function importFile(bytes: Uint8Array, options: ImportFileOptions): ImportOutcome {
+	const { file, sheet, table = ledger } = options;
+	const read = readOfficeFile(bytes, { file, sheet, headings: tableHeadings(table) });
+	if ('findings' in read) return { imported: undefined, findings: read.findings };
+	const { records } = read.sheet;
+	return importRecords(records, table, { ...options, asWritten: isAsWritten(bytes, records) });
 }
 
-function failed(findings: readonly Finding[]): ImportResult {
-	return { imported: undefined, findings };
-}
-
-/** The separator with which the header names most columns. */
-function separatorOf(text: string): string {
-	const stretch = text.slice(0, headerStretch);
-	const scores = separators.map(
-		(separator) => findHeader(readCsv(stretch, separator).records)?.score ?? 0,
-	);
-	return separators[scores.indexOf(Math.max(...scores))] ?? ',';
-}
-
-/** Known by how they begin, whatever their names end with. */
-const otherFormats: readonly { readonly start: readonly number[]; readonly what: Bilingual }[] = [
-	{
-		start: [0x50, 0x4b, 0x03, 0x04],
-		what: { zh: ' Excel 或 WPS 工作簿（XLSX、ET）', en: 'an Excel or WPS workbook (XLSX, ET)' },
-	},
-	{
-		start: [0xd0, 0xcf, 0x11, 0xe0],
-		what: {
-			zh: '旧格式的 Excel 或 WPS 工作簿（XLS、ET）',
-			en: 'an old Excel or WPS workbook (XLS, ET)',
-		},
-	},
-	{ start: [0x25, 0x50, 0x44, 0x46], what: { zh: ' PDF 文件', en: 'a PDF file' } },
-];
-
-function otherFormat(bytes: Uint8Array): Bilingual | undefined {
-	const known = otherFormats.find(({ start }) => start.every((byte, at) => bytes[at] === byte));
-	if (known) return known.what;
-	const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
-	return /^\W{0,10}<(?:!doctype|html|table|\?xml|meta|head)/i.test(beginning)
-		? { zh: '网页形式的表格', en: 'a table saved as a web page' }
-		: undefined;
+/** Imports an office's table, split into records. */
+export function importRecords(
+	records: readonly CsvRecord[],
+	table: Table,
+	options: TableImportOptions,
+): ImportOutcome {
+	if (table.name !== ledger.name) return importTable(records, table, options);
+	const imported = options.asWritten ? importStrictLedger(records, options) : undefined;
+	return imported ? { imported, findings: [] } : importLedger(records, options);
 }

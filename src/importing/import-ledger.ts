@@ -1,16 +1,23 @@
 import { categoryById, type Direction } from '../domain/categories.ts';
 import { compareFindings, finding, type Finding } from '../domain/findings.ts';
-import { sumFen } from '../domain/money.ts';
+import { formatYuan, sumFen } from '../domain/money.ts';
 import type { Period } from '../domain/period.ts';
 import { ledger, type LedgerRow } from '../domain/tables/ledger.ts';
 import type { CsvRecord } from '../loading/read-csv.ts';
 import type { AmountUnit } from './amount-unit.ts';
 import { findHeader } from './find-header.ts';
+import {
+	countRewritten,
+	type AcceptedCategory,
+	type DroppedRecord,
+	type Imported,
+	type ImportOutcome,
+} from './imported.ts';
 import { directionOf, readLayout, type LedgerLayout } from './ledger-layout.ts';
 import { ledgerPeriod } from './ledger-period.ts';
 import { leftOutFields } from './office-ledger.ts';
 import { compact } from './office-text.ts';
-import { maskPersonalData, withoutPersonalData } from './personal-data.ts';
+import { maskPersonalData, withoutPersonalData } from '../domain/personal-data/index.ts';
 import { readEntry, type EntryRead } from './read-entry.ts';
 import { readAmounts } from './record-amounts.ts';
 import { sortRecords, type SortedRecord } from './sort-records.ts';
@@ -23,67 +30,44 @@ export interface ImportOptions {
 	readonly file: string;
 	/** The month or quarter the clerk named. */
 	readonly period?: Period | undefined;
+	/** Take the first suggestion for each category that is missing or unknown. */
+	readonly acceptSuggestions?: boolean | undefined;
 }
 
 /** A row of the file that is not a payment and so is not in the strict table. */
-export interface DroppedLine {
-	readonly line: number;
-	readonly kind: Exclude<SortedRecord['kind'], 'entry'>;
-	/** Its cells, with personal numbers masked. */
-	readonly text: string;
-}
+export type DroppedLine = DroppedRecord<Exclude<SortedRecord['kind'], 'entry'>>;
 
-export interface LedgerImport {
+export interface LedgerImport extends Imported {
 	readonly period: Period;
 	readonly rows: readonly LedgerRow[];
-	/** The strict table: headings, then a line a row. */
-	readonly cells: readonly (readonly string[])[];
-	/** In which the file states amounts; the strict table is in yuan. */
-	readonly unit: AmountUnit;
 	/** Sums of the rows. */
 	readonly incomeFen: number;
 	readonly expenseFen: number;
-	/** Balances that the file states. */
-	readonly openingFen: number | undefined;
-	readonly closingFen: number | undefined;
-	/** Does the closing balance follow from a balance before it and the rows? */
-	readonly closingChecked: boolean;
 	readonly dropped: readonly DroppedLine[];
-	/** Headings of columns that are not in the strict table. */
-	readonly leftOut: readonly string[];
-	/** Categories that were written by another name, with the number of rows. */
-	readonly renamed: readonly {
-		readonly written: string;
-		readonly name: string;
-		readonly rows: number;
-	}[];
 }
 
-/** Either the whole import or every reason against it. */
-export interface ImportResult {
-	readonly imported: LedgerImport | undefined;
-	/** In the order of the lines; no text in them holds a personal number. */
-	readonly findings: readonly Finding[];
-}
+export type ImportResult = ImportOutcome<LedgerImport>;
 
 /** Turns an office's ledger, split into records, into the strict table, or says why it cannot. */
 export function importLedger(
 	records: readonly CsvRecord[],
-	{ file, period: named }: ImportOptions,
+	{ file, period: named, acceptSuggestions = false }: ImportOptions,
 ): ImportResult {
 	const header = findHeader(records);
 	if (!header) return refused([finding('header-missing', { file })]);
-	const { layout, usable, findings: headingFindings } = readLayout(header, file);
+	const { layout, usable, findings: headingFindings } = readLayout(header, file, acceptSuggestions);
 	if (!usable) return refused(headingFindings);
 
 	const { sorted, findings: recordFindings } = sortRecords(records, header, layout);
 	const { unit, findings: unitFindings } = readTableUnit(sorted, layout);
+	const options = { period: named, acceptSuggestions };
 	const entries: EntryRead[] = [];
 	const statements: Statement[] = [];
 	for (const { kind, label, record, sound } of sorted) {
 		if (kind === 'title' || kind === 'repeated' || kind === 'note' || kind === 'section') continue;
 		const amounts = readAmounts(record, layout, unit);
-		const entry = kind === 'entry' && sound ? readEntry(record, layout, amounts, named) : undefined;
+		const entry =
+			kind === 'entry' && sound ? readEntry(record, layout, amounts, options) : undefined;
 		if (entry) entries.push(entry);
 		const side = sideOf(label) ?? directionOf(compact(layout.cell(record, 'direction')));
 		statements.push({ kind, label, line: record.line, amounts, sides: entry?.sides, side });
@@ -102,21 +86,39 @@ export function importLedger(
 	if (!period || entries.length === 0) return refused([finding('rows-absent', { file })]);
 
 	const rows = entries.map(({ values, line }) => strictRow(values ?? {}, { file, line }));
+	const accepted = entries.flatMap((entry) => entry.accepted);
+	const [incomeFen, expenseFen] = [
+		sumFen(rows.map(({ income }) => income ?? 0)),
+		sumFen(rows.map(({ expense }) => expense ?? 0)),
+	];
 	const imported: LedgerImport = {
+		table: ledger,
+		name: period.key,
 		period,
 		rows,
+		sums: ledgerSums(incomeFen, expenseFen),
 		cells: strictLedgerCells(rows),
 		unit: headingUnitOf(layout) ?? unit ?? '元',
-		incomeFen: sumFen(rows.map(({ income }) => income ?? 0)),
-		expenseFen: sumFen(rows.map(({ expense }) => expense ?? 0)),
+		incomeFen,
+		expenseFen,
 		openingFen: check.openingFen,
 		closingFen: check.closingFen,
 		closingChecked: check.closingChecked,
 		dropped: sorted.flatMap(droppedLine),
 		leftOut: leftOutFields.flatMap((field) => layout.column(field)?.heading ?? []),
-		renamed: renamedCategories(rows, sorted, layout),
+		resembling: [],
+		renamed: renamedCategories(rows, sorted, layout, accepted),
+		accepted,
 	};
 	return { imported, findings: [] };
+}
+
+/** The two sums of a ledger. */
+export function ledgerSums(incomeFen: number, expenseFen: number): LedgerImport['sums'] {
+	return [
+		{ heading: '收入', sum: formatYuan(incomeFen), isAmount: true },
+		{ heading: '支出', sum: formatYuan(expenseFen), isAmount: true },
+	];
 }
 
 function refused(findings: readonly Finding[], layout?: LedgerLayout): ImportResult {
@@ -153,21 +155,20 @@ function renamedCategories(
 	rows: readonly LedgerRow[],
 	sorted: readonly SortedRecord[],
 	layout: LedgerLayout,
+	accepted: readonly AcceptedCategory[],
 ): LedgerImport['renamed'] {
 	const written = new Map(
 		sorted.map(({ record }) => [record.line, layout.cell(record, 'category')]),
 	);
-	const names = rows.map((row): { readonly written: string; readonly name: string } => ({
-		written: written.get(row.at.line) ?? '',
-		name: categoryById(row.category).name,
-	}));
-	const byWritten = Map.groupBy(
-		names.filter((one) => one.written !== one.name),
-		(one) => one.written,
+	const chosen = new Set(accepted.map(({ line }) => line));
+	const heading = layout.column('category')?.heading ?? '';
+	return countRewritten(
+		rows
+			.filter((row) => !chosen.has(row.at.line))
+			.map((row) => {
+				const name = categoryById(row.category).name;
+				return { heading, written: written.get(row.at.line) ?? '', name };
+			})
+			.filter((one) => one.written !== one.name),
 	);
-	return [...byWritten].map(([word, group]) => ({
-		written: word,
-		name: group[0]?.name ?? '',
-		rows: group.length,
-	}));
 }

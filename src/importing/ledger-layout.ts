@@ -24,6 +24,8 @@ export interface LedgerLayout {
 	readonly line: number;
 	/** Trimmed; cells behind the last heading have none. */
 	readonly headings: readonly string[];
+	/** Of all dates, when the header row says it over the columns 月 and 日. */
+	readonly year: string | undefined;
 	/** In the order of the file. */
 	readonly columns: readonly LayoutColumn[];
 	column(field: OfficeField): LayoutColumn | undefined;
@@ -38,8 +40,11 @@ export interface LayoutRead {
 	readonly usable: boolean;
 }
 
-/** Matches the headings of an office's ledger to columns, and says which are missing or not certain. */
-export function readLayout(header: Header, file: string): LayoutRead {
+/**
+ * Matches the headings of an office's ledger to columns, and says which are missing or not certain.
+ * @param categoryMayBeMissing the summaries will settle it
+ */
+export function readLayout(header: Header, file: string, categoryMayBeMissing = false): LayoutRead {
 	const place = { file, line: header.line };
 	const { columns: matched, findings } = matchHeadings(officeLedger, header.headings, place);
 	const columns = matched
@@ -54,23 +59,27 @@ export function readLayout(header: Header, file: string): LayoutRead {
 	const layout: LedgerLayout = {
 		...place,
 		headings: header.headings,
+		year: header.year,
 		columns,
 		column: (field) => byField.get(field),
 		cell: (record, field) => (record.cells[byField.get(field)?.index ?? -1] ?? '').trim(),
 	};
-	const missing = [...missingColumns(layout)];
+	const missing = [...missingColumns(layout, categoryMayBeMissing)];
 	const unusable = findings.some(({ kind }) => kind !== 'heading-unknown');
 	return { layout, findings: [...findings, ...missing], usable: missing.length === 0 && !unusable };
 }
 
-function* missingColumns(layout: LedgerLayout): Generator<Finding> {
+function* missingColumns(layout: LedgerLayout, categoryMayBeMissing: boolean): Generator<Finding> {
 	const has = (field: OfficeField) => layout.column(field) !== undefined;
 	const missing = (heading: string) =>
 		finding('column-missing', { ...at, column: heading }, { heading });
 	const at = { file: layout.file, line: layout.line };
 	if (!has('date') && !(has('month') && has('day'))) yield missing(ledger.columns.date.heading);
 	for (const field of ['voucher', 'category', 'summary'] as const) {
-		if (!has(field)) yield missing(ledger.columns[field].heading);
+		if (has(field) || (field === 'category' && categoryMayBeMissing)) continue;
+		const { heading } = ledger.columns[field];
+		if (field !== 'category') yield missing(heading);
+		else yield finding('column-missing', { ...at, column: heading }, { heading, otherwise });
 	}
 	const twoSides = has('income') || has('expense');
 	const debitCredit = layout.column('debit') ?? layout.column('credit');
@@ -101,6 +110,11 @@ export function directionOf(cell: string): Direction | undefined {
 	if (['收', '收入', '收款', '进'].includes(cell)) return 'income';
 	return ['支', '支出', '付', '付款', '支付', '出'].includes(cell) ? 'expense' : undefined;
 }
+
+const otherwise: Bilingual = {
+	zh: '也可以加 --accept-suggestions，按摘要采用建议的类别，再逐行核对。',
+	en: ' Or let --accept-suggestions take categories from the summaries, and check each.',
+};
 
 const debitCreditUnclear: Bilingual = {
 	zh: '“借方”“贷方”在不同的账上意思相反，不能确定哪边是收入',

@@ -14,10 +14,11 @@ const form =
 	/^(?<sign>-?(?:¥ ?)?|¥ ?-|\((?:¥ ?)?|¥ ?\()(?<whole>\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.(?<decimals>\d+))?(?: ?(?<unit>万元?|元))?(?<close>\))?$/;
 
 /** A hundred times a hundred million yuan: no village's payment, and sums of thousands of rows stay exact. */
-const largestFen = 1_000_000_000_000n;
+export const largestFen = 1_000_000_000_000n;
 
 /**
- * Reads an amount as offices write it: `12,000.00`, `￥１，２３４．５０`, `3500元`, `1.2万元`, red ink `(50.00)`.
+ * Reads an amount as offices write it: `12,000.00`, `￥１，２３４．５０`, `3500元`, `1.2万元`, red ink `(50.00)`,
+ * `△50.00`, `负50.00`.
  * Exact or refused: wrong grouping, a fraction of a fen or a unit other than the declared one is never mended.
  * @param declared the unit of the column or the table; without one, plain digits are yuan
  */
@@ -27,7 +28,8 @@ export function readOfficeAmount(cell: string, declared: AmountUnit | undefined)
 		.replaceAll('￥', '¥')
 		.replaceAll('−', '-')
 		.replace(/\s+/g, ' ')
-		.trim();
+		.trim()
+		.replace(/^[负△▲] ?(?=[¥\d])/, '-');
 	const { sign = '', whole, decimals = '', unit, close } = form.exec(text)?.groups ?? {};
 	if (whole === undefined || sign.includes('(') !== (close === ')')) {
 		return refused(/\d,\d/.test(text) ? grouping : plain);

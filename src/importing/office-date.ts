@@ -1,5 +1,5 @@
 import type { Bilingual } from '../domain/bilingual.ts';
-import { isoDate, parseIsoDate, type IsoDate } from '../domain/calendar-date.ts';
+import { addDays, isoDate, parseIsoDate, type IsoDate } from '../domain/calendar-date.ts';
 import { date } from '../domain/cell-type.ts';
 import { halfWidth } from '../domain/half-width.ts';
 import type { Period } from '../domain/period.ts';
@@ -17,7 +17,7 @@ const serialNumber = /^\d{5}(?:\.\d+)?$/;
 /**
  * Reads a date as offices write it: `2025/3/5`, `2025.3.9`, `2025年3月5日`, `20250303`; a time of day behind
  * it is dropped. `3月5日` and `3.5` take the year of the period, when the month lies in it and no other
- * reading does.
+ * reading does; the number by which a spreadsheet counts days is a date when that lies in the period.
  * @param period the one named by the clerk, never one that was derived from other dates
  */
 export function readOfficeDate(cell: string, period: Period | undefined): OfficeDate {
@@ -27,11 +27,18 @@ export function readOfficeDate(cell: string, period: Period | undefined): Office
 		.replace(/\s*([年月日号])\s*/g, '$1');
 	const full = (separated.exec(text) ?? inWords.exec(text) ?? eightDigits.exec(text))?.groups;
 	if (full?.['year']) return existing(full, Number(full['year']));
-	if (serialNumber.test(text)) return { howToWrite: serial };
+	if (serialNumber.test(text)) return bySerial(text, period);
 	const short = (inWords.exec(text) ?? withoutYear.exec(text))?.groups;
 	if (!short) return { howToWrite: date().howToWrite };
 	if (!period) return { howToWrite: yearMissing };
 	return isAmbiguous(short, period) ? { howToWrite: ambiguous } : inPeriod(short, period);
+}
+
+/** Of the two ways in which spreadsheets count days, 1462 days apart, at most one leads into the period. */
+function bySerial(text: string, period: Period | undefined): OfficeDate {
+	const date = addDays('1899-12-30', Math.floor(Number(text)));
+	const inside = period && date >= period.first && date <= period.last;
+	return inside ? { date } : { howToWrite: serial };
 }
 
 type Parts = Readonly<Record<string, string>>;
@@ -61,7 +68,7 @@ function isAmbiguous({ month = '', mark, day = '' }: Parts, period: Period): boo
 }
 
 const serial: Bilingual = {
-	zh: '这像是表格软件内部的日期序号。请在原表里把这一列设为日期格式（2025-03-14），再另存为 CSV。',
+	zh: '这像是表格软件内部的日期序号。请在原表里把这一列设为日期格式（2025-03-14），保存以后再导入。',
 	en: 'This looks like a spreadsheet’s serial number. Format the column as a date (2025-03-14) and save again.',
 };
 

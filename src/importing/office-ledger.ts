@@ -3,6 +3,7 @@ import { optional, table, type Column } from '../domain/table.ts';
 import { ledger } from '../domain/tables/ledger.ts';
 import { acceptedHeadings, plainHeading } from '../loading/match-headings.ts';
 import { amountUnits } from './amount-unit.ts';
+import type { KnownHeadings } from './known-headings.ts';
 
 type LedgerField = keyof typeof ledger.columns;
 
@@ -136,3 +137,9 @@ const accepted = acceptedHeadings(officeLedger);
 export function officeField(heading: string): OfficeField | undefined {
 	return accepted.get(plainHeading(heading)) as OfficeField | undefined;
 }
+
+/** The ledger's headings, as offices write them. */
+export const ledgerHeadings: KnownHeadings = {
+	fieldOf: officeField,
+	isCounted: (field) => (moneyFields as readonly string[]).includes(field) || field === 'slips',
+};

@@ -7,11 +7,20 @@ import { ledger } from '../domain/tables/ledger.ts';
 import type { CsvRecord } from '../loading/read-csv.ts';
 import { readEntryCell, type PlainField } from './entry-cells.ts';
 import { entrySide } from './entry-side.ts';
+import type { AcceptedCategory } from './imported.ts';
 import type { LayoutColumn, LedgerLayout } from './ledger-layout.ts';
 import type { OfficeField } from './office-ledger.ts';
-import { findPersonalData, personalDataFindings } from './personal-data.ts';
+import { findPersonalData, personalDataFindings } from '../domain/personal-data/index.ts';
+import type { CategoryContext } from './read-category.ts';
 import type { RecordAmounts } from './record-amounts.ts';
 import type { Sides } from './statements.ts';
+
+export interface EntryOptions {
+	/** The one the clerk named, if any: it gives the year where a date has none. */
+	readonly period: Period | undefined;
+	/** Take the first suggestion for a category that is missing or unknown. */
+	readonly acceptSuggestions: boolean;
+}
 
 /** A payment as read: its strict values when nothing is wrong with it, and what it adds to the sums anyway. */
 export interface EntryRead {
@@ -21,37 +30,44 @@ export interface EntryRead {
 	readonly sides: Sides | undefined;
 	/** The date and where it stands, for what is said about it later. */
 	readonly dated: { readonly date: IsoDate; readonly place: Place } | undefined;
+	readonly accepted: readonly AcceptedCategory[];
 	readonly findings: readonly Finding[];
 }
 
-/** @param period the one the clerk named, if any: it gives the year where a date has none */
 export function readEntry(
 	record: CsvRecord,
 	layout: LedgerLayout,
 	amounts: RecordAmounts,
-	period: Period | undefined,
+	{ period, acceptSuggestions }: EntryOptions,
 ): EntryRead {
 	const { line } = record;
 	const { direction, sides, findings: sideFindings } = entrySide(record, layout, amounts);
 	const findings = [...personalDataOf(record, layout), ...sideFindings];
 	if (amounts.balance?.problem) findings.push(amounts.balance.problem);
 	const values: Record<string, unknown> = {};
+	const accepted: AcceptedCategory[] = [];
+	const summary = summaryOf(record, layout);
+	const context = { period, direction, summary, acceptSuggestions };
 	let dated: EntryRead['dated'];
 	for (const { field, column, cell } of plainCells(record, layout)) {
 		const place = { file: layout.file, line, column: column.heading, cell };
-		const read = readEntryCell(field, place, { period, direction });
+		const read = readEntryCell(field, place, context);
 		if ('problem' in read) findings.push(read.problem);
 		else values[field] = read.value;
+		if ('accepted' in read) {
+			const { category, reason } = read.accepted;
+			accepted.push({ line, heading: column.heading, written: cell, name: category.name, reason });
+		}
 		if (field === 'date' && 'value' in read) dated = { date: read.value as IsoDate, place };
 	}
 	if (direction && sides) values[direction] = sides[direction];
 	const complete = findings.length === 0;
-	return { line, values: complete ? values : undefined, sides, dated, findings };
+	return { line, values: complete ? values : undefined, sides, dated, accepted, findings };
 }
 
 interface PlainCell {
 	readonly field: PlainField;
-	readonly column: LayoutColumn;
+	readonly column: Pick<LayoutColumn, 'heading'>;
 	readonly cell: string;
 }
 
@@ -65,6 +81,13 @@ function* plainCells(record: CsvRecord, layout: LedgerLayout): Generator<PlainCe
 			yield { field: 'date', column, cell: joinedDate(record, layout) };
 		}
 	}
+	if (!layout.column('category'))
+		yield { field: 'category', column: ledger.columns.category, cell: '' };
+}
+
+function summaryOf(record: CsvRecord, layout: LedgerLayout): CategoryContext['summary'] {
+	const { heading = '' } = layout.column('summary') ?? {};
+	return { heading, text: layout.cell(record, 'summary') };
 }
 
 function isPlain(field: OfficeField): field is PlainField {
@@ -77,7 +100,8 @@ function joinedDate(record: CsvRecord, layout: LedgerLayout): string {
 		halfWidth(layout.cell(record, field)).replace(/[年月日号]$/, ''),
 	);
 	if (!month || !day) return '';
-	return `${year ? `${year}年` : ''}${month}月${day}日`;
+	const known = [year, layout.year].find(Boolean);
+	return `${known ? `${known}年` : ''}${month}月${day}日`;
 }
 
 function personalDataOf(record: CsvRecord, { file, headings }: LedgerLayout): Finding[] {

@@ -6,7 +6,7 @@ import type { AmountUnit } from './amount-unit.ts';
 import { spreadsheetDamage } from './damaged-cell.ts';
 import type { LedgerLayout } from './ledger-layout.ts';
 import { readOfficeAmount } from './office-amount.ts';
-import { findPersonalData } from './personal-data.ts';
+import { findPersonalData } from '../domain/personal-data/index.ts';
 
 export const amountFields = ['income', 'expense', 'amount', 'balance'] as const;
 export type AmountField = (typeof amountFields)[number];

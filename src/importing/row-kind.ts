@@ -96,7 +96,7 @@ export function hasAmount(record: CsvRecord, layout: LedgerLayout): boolean {
 
 /** Digits that are no date and stand among no words: also an amount too badly written to be read. */
 function isLikeAmount(cell: string): boolean {
-	const text = compact(cell).replace(/[万元整]/g, '');
+	const text = compact(cell).replace(/^负|[万元整]/g, '');
 	const isOther = /\p{Script=Han}/u.test(text) || (!/^\d+$/.test(text) && isDate(cell));
 	return /\d/.test(text) && !isOther;
 }

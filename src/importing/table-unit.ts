@@ -1,7 +1,6 @@
 import { finding, type Finding } from '../domain/findings.ts';
+import type { CsvRecord } from '../loading/read-csv.ts';
 import { declaredUnits, declaresOtherMoney, type AmountUnit } from './amount-unit.ts';
-import type { LedgerLayout } from './ledger-layout.ts';
-import type { SortedRecord } from './sort-records.ts';
 
 export interface TableUnit {
 	/** Declared in a title, a unit row or a note; `undefined` when nothing is said. */
@@ -9,8 +8,18 @@ export interface TableUnit {
 	readonly findings: readonly Finding[];
 }
 
+/** Where a table's headings stand, and the units they declare. */
+interface UnitLayout {
+	readonly file: string;
+	readonly line: number;
+	readonly columns: readonly { readonly heading: string; readonly unit: AmountUnit | undefined }[];
+}
+
 /** The unit of the whole table. Two different declarations, in rows or headings, are refused. */
-export function readTableUnit(sorted: readonly SortedRecord[], layout: LedgerLayout): TableUnit {
+export function readTableUnit(
+	sorted: readonly { readonly kind: string; readonly record: CsvRecord }[],
+	layout: UnitLayout,
+): TableUnit {
 	const { file } = layout;
 	const findings: Finding[] = [];
 	let unit: AmountUnit | undefined;

@@ -64,7 +64,13 @@ function isText(bytes: Uint8Array): boolean {
 	return 'text' in decoded && !/[\u0000-\u0008\u000E-\u001F]/.test(decoded.text);
 }
 
-function extensionOf(name: string): string {
+/** Can its text be searched? Not in a picture or a PDF. */
+export function isSearchable(name: string): boolean {
+	return ['csv', 'xlsx'].includes(extensionOf(name));
+}
+
+/** In lower case, without the dot; empty when there is none. */
+export function extensionOf(name: string): string {
 	const dot = name.lastIndexOf('.');
 	return dot === -1 ? '' : name.slice(dot + 1).toLowerCase();
 }

@@ -5,6 +5,7 @@ import type { Portal } from '../domain/portal.ts';
 import { cellPlace, tableFile, type Row, type Table } from '../domain/table.ts';
 import { countyTables } from '../domain/tables/index.ts';
 import { listFolder, readBytes } from './data-folder.ts';
+import { portalPhones, registeredPhones } from './office-phones.ts';
 import { readPortal } from './portal.ts';
 import { readTable } from './read-table.ts';
 
@@ -33,6 +34,7 @@ export function loadCounty(dataFolder: string): CountyRead {
 		if (!refused) findings.push(finding('file-missing', { file }));
 		return false;
 	};
+	const officePhones = officePhonesOf(dataFolder, listing.files);
 	const read = <T extends Table>(table: T): RegisterPart<T> => {
 		const file = tableFile(table);
 		if (!present(file)) return { byId: new Map(), complete: false };
@@ -40,7 +42,7 @@ export function loadCounty(dataFolder: string): CountyRead {
 			rows,
 			findings: own,
 			complete: whole,
-		} = readTable(table, file, readBytes(dataFolder, file));
+		} = readTable(table, file, readBytes(dataFolder, file), { officePhones });
 		findings.push(...own);
 		const byId = new Map(rows.map((row) => [(row as unknown as { id: string }).id, row]));
 		return { byId, complete: whole };
@@ -53,14 +55,26 @@ export function loadCounty(dataFolder: string): CountyRead {
 		villages: villages.byId,
 		catalogue: catalogue.byId,
 		complete: townships.complete && villages.complete && catalogue.complete,
+		officePhones,
 	};
 	const portal = present('portal.yaml')
-		? readPortal(readBytes(dataFolder, 'portal.yaml'))
+		? readPortal(readBytes(dataFolder, 'portal.yaml'), { officePhones })
 		: { portal: undefined, findings: [] };
 	findings.push(...portal.findings);
 	if (townships.complete) findings.push(...danglingTownships(register));
 	findings.push(...strays(dataFolder, villages));
 	return { portal: portal.portal, register, findings };
+}
+
+/** Read before all else: what the gate lets pass depends on it. */
+function officePhonesOf(dataFolder: string, files: readonly string[]): ReadonlySet<string> {
+	const bytesOf = (file: string) =>
+		files.includes(file) ? readBytes(dataFolder, file) : new Uint8Array();
+	return new Set([
+		...portalPhones(bytesOf('portal.yaml')),
+		...registeredPhones(countyTables.townships, bytesOf('townships.csv')),
+		...registeredPhones(countyTables.villages, bytesOf('villages.csv')),
+	]);
 }
 
 interface RegisterPart<T extends Table> {

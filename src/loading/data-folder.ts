@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { finding, type Finding } from '../domain/findings.ts';
 import { compareText } from '../domain/order.ts';
+import { gateName } from './personal-data-gate.ts';
 
 const bytesPerMegabyte = 1_000_000;
 const largestFile = 50 * bytesPerMegabyte;
@@ -14,13 +15,14 @@ export interface FolderListing {
 	readonly findings: readonly Finding[];
 }
 
-/** Lists a folder without following links. What does not exist, or is no folder, is empty. */
+/** Lists a folder without following links, and looks at the names. What does not exist, or is no folder, is empty. */
 export function listFolder(dataFolder: string, below: string): FolderListing {
 	const files: string[] = [];
 	const folders: string[] = [];
 	const findings: Finding[] = [];
 	for (const name of namesIn(dataFolder, below)) {
 		const file = below ? `${below}/${name}` : name;
+		findings.push(...gateName(file));
 		const status = lstatSync(path.join(dataFolder, file));
 		if (status.isDirectory()) folders.push(file);
 		else if (!status.isFile()) findings.push(finding('file-not-plain', { file }));

@@ -5,6 +5,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Bilingual } from '../domain/bilingual.ts';
 import { finding, type Finding } from '../domain/findings.ts';
 import { decodeText } from './decode.ts';
+import { gateText, type Gate } from './personal-data-gate.ts';
 
 export interface NoticeRead {
 	/** Empty when the bytes could not be decoded. */
@@ -14,8 +15,11 @@ export interface NoticeRead {
 
 const webLink = /^(https?:\/\/|mailto:|tel:)/i;
 
-/** Reads a Markdown notice. Raw HTML, pictures and links to anything but the web are refused. */
-export function readNotice(file: string, bytes: Uint8Array): NoticeRead {
+/**
+ * Reads a Markdown notice. Raw HTML, pictures and links to anything but the web are refused.
+ * @param gate looks for personal data; `'passed'` when the file has been looked through before
+ */
+export function readNotice(file: string, bytes: Uint8Array, gate: Gate = {}): NoticeRead {
 	const decoded = decodeText(bytes);
 	if (!('text' in decoded)) {
 		const { damagedAt: offset, encoding } = decoded;
@@ -31,7 +35,10 @@ export function readNotice(file: string, bytes: Uint8Array): NoticeRead {
 		get tree() {
 			return parsed();
 		},
-		findings: mayBeRefused.test(text) ? [...oncePerLine(refused(parsed(), file))] : [],
+		findings: [
+			...(mayBeRefused.test(text) ? oncePerLine(refused(parsed(), file)) : []),
+			...(gate === 'passed' ? [] : gateText(file, text, gate)),
+		],
 	};
 }
 

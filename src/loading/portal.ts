@@ -5,6 +5,7 @@ import { finding, type Finding } from '../domain/findings.ts';
 import { portalSchema, type Portal } from '../domain/portal.ts';
 import { settingAt } from '../domain/portal-settings.ts';
 import { decodeText } from './decode.ts';
+import { gateText, type GateKnowledge } from './personal-data-gate.ts';
 
 const file = 'portal.yaml';
 
@@ -13,8 +14,11 @@ export interface PortalRead {
 	readonly findings: readonly Finding[];
 }
 
-/** Reads `portal.yaml` from its bytes; every wrong setting is named with its line. */
-export function readPortal(bytes: Uint8Array): PortalRead {
+/**
+ * Reads `portal.yaml` from its bytes; every wrong setting is named with its line, and so is personal data.
+ * An address in it is the office's.
+ */
+export function readPortal(bytes: Uint8Array, gate: GateKnowledge = {}): PortalRead {
 	const decoded = decodeText(bytes);
 	if (!('text' in decoded)) {
 		const { damagedAt: offset, encoding } = decoded;
@@ -23,8 +27,38 @@ export function readPortal(bytes: Uint8Array): PortalRead {
 			findings: [finding('bytes-undecodable', { file }, { offset, encoding })],
 		};
 	}
+	const { text } = decoded;
 	const lines = new LineCounter();
-	const document = parseDocument(decoded.text, { lineCounter: lines, uniqueKeys: true });
+	const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+	const read = readSettings(document, lines);
+	return { ...read, findings: [...read.findings, ...personalData(text, document, lines, gate)] };
+}
+
+/** In the text with its remarks, and in the values, where a line break may be written as an escape. */
+function personalData(
+	text: string,
+	document: Document,
+	lines: LineCounter,
+	gate: GateKnowledge,
+): Finding[] {
+	const findings = gateText(file, text, gate, 'home-address');
+	visit(document, {
+		Scalar: (_, { value, range }) => {
+			if (typeof value !== 'string' || !range) return;
+			const { line } = lines.linePos(range[0]);
+			for (const one of gateText(file, value, gate, 'home-address')) {
+				const place = { file, line };
+				const known = findings.some(
+					(other) => other.kind === one.kind && other.place.line === line,
+				);
+				if (!known) findings.push({ ...one, place });
+			}
+		},
+	});
+	return findings;
+}
+
+function readSettings(document: Document, lines: LineCounter): PortalRead {
 	if (document.errors.length > 0) {
 		const findings = document.errors.map((error) =>
 			finding(

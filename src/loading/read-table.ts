@@ -1,9 +1,11 @@
 import { halfWidth } from '../domain/half-width.ts';
 import { nearest } from '../domain/nearest.ts';
 import { finding, type Finding } from '../domain/findings.ts';
+import { namesPersons } from '../domain/personal-data/name-columns.ts';
 import type { Column, Place, Row, Table } from '../domain/table.ts';
 import { decodeText } from './decode.ts';
 import { matchHeadings, type MatchedColumn } from './match-headings.ts';
+import { gateRecords, gateText, suspectedLines, type Gate } from './personal-data-gate.ts';
 import { readCsv, type CsvRecord } from './read-csv.ts';
 
 /** A table's file as read: the rows that are right, and everything that is not. */
@@ -14,21 +16,37 @@ export interface TableRead<T extends Table> {
 	readonly complete: boolean;
 }
 
-/** Reads one file of a table from its bytes. Never throws on what the file contains. */
+/**
+ * Reads one file of a table from its bytes. Never throws on what the file contains.
+ * @param gate looks for personal data in every cell; `'passed'` when the file has been looked through before
+ */
 export function readTable<T extends Table>(
 	table: T,
 	file: string,
 	bytes: Uint8Array,
+	gate: Gate = {},
 ): TableRead<T> {
 	const decoded = decodeText(bytes);
 	if (!('text' in decoded)) {
 		const { damagedAt: offset, encoding } = decoded;
 		return failed([finding('bytes-undecodable', { file }, { offset, encoding })]);
 	}
-	const { records, brokenQuotes } = readCsv(decoded.text);
+	const { text } = decoded;
+	const { records, brokenQuotes } = readCsv(text);
 	if (brokenQuotes.length > 0) {
-		return failed(brokenQuotes.map((line) => finding('quote-broken', { file, line })));
+		const broken = brokenQuotes.map((line) => finding('quote-broken', { file, line }));
+		return failed([...broken, ...(gate === 'passed' ? [] : gateText(file, text, gate))]);
 	}
+	const personal = gate === 'passed' ? [] : gateRecords(file, records, gate, suspectedLines(text));
+	const read = readRows(table, file, records);
+	return { ...read, findings: [...read.findings, ...personal] };
+}
+
+function readRows<T extends Table>(
+	table: T,
+	file: string,
+	records: readonly CsvRecord[],
+): TableRead<T> {
 	const [header = { line: 1, cells: [] }, ...body] = records;
 	const { columns, findings } = matchHeadings(table, header.cells, { file, line: header.line });
 	if (columns.length === 0) return failed(findings);
@@ -98,16 +116,20 @@ function readCell({ type }: Column, cell: string): unknown {
 }
 
 /** Why a cell has no value: it is empty and must not be, or it cannot be read. */
-function problemWith({ type }: Column, place: Place & { readonly cell: string }): Finding {
-	const { name, howToWrite, words } = type;
+function problemWith(column: Column, written: Place & { readonly cell: string }): Finding {
+	const { name, howToWrite, words } = column.type;
+	const place = namesPersons(column) ? { ...written, cell: written.cell && withheld } : written;
 	if (place.cell === '') return finding('cell-missing', place, { howToWrite });
 	if (!words) return finding('cell-unreadable', place, { type: name, howToWrite });
 	return finding('choice-unknown', place, {
 		type: name,
 		howToWrite,
-		nearest: type.suggest?.(place.cell) ?? nearest(place.cell, words),
+		nearest: column.type.suggest?.(place.cell) ?? nearest(place.cell, words),
 	});
 }
+
+/** Stands for what such a cell holds: a name in full has no business in a message either. */
+const withheld = '［未显示］';
 
 function repeatedId(
 	table: Table,

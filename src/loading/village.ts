@@ -6,9 +6,10 @@ import { villageTables, type VillageTableName } from '../domain/tables/index.ts'
 import { tableFile, type Table } from '../domain/table.ts';
 import type { Village } from '../domain/tables/villages.ts';
 import type { Notice, TableFile, VillageDataset } from '../domain/village-dataset.ts';
-import { checkAttachment } from './attachment.ts';
+import { attachmentFindings } from './attachment-gate.ts';
 import { listFolder, readBytes, sizeOf } from './data-folder.ts';
 import { readNotice } from './notice.ts';
+import type { Gate } from './personal-data-gate.ts';
 import { readTable } from './read-table.ts';
 
 export interface VillageRead {
@@ -36,7 +37,7 @@ export function loadVillage(
 	village: Village,
 	register: CountyRegister,
 ): VillageRead {
-	const { dataset, findings, lateFiles } = open(dataFolder, village, register);
+	const { dataset, findings, lateFiles } = open(dataFolder, village, register, register);
 	return { dataset, findings: [...findings, ...lateFiles.flatMap((file) => file.findings)] };
 }
 
@@ -49,10 +50,15 @@ export function openVillage(
 	village: Village,
 	register: CountyRegister,
 ): VillageDataset {
-	return open(dataFolder, village, register).dataset;
+	return open(dataFolder, village, register, 'passed').dataset;
 }
 
-function open(dataFolder: string, village: Village, register: CountyRegister): OpenedVillage {
+function open(
+	dataFolder: string,
+	village: Village,
+	register: CountyRegister,
+	gate: Gate,
+): OpenedVillage {
 	const findings: Finding[] = [];
 	const lateFiles: LateFile[] = [];
 	const files = Object.fromEntries(
@@ -71,15 +77,15 @@ function open(dataFolder: string, village: Village, register: CountyRegister): O
 				findings.push(finding('period-name', { file }, { expected: expectedName(table) }));
 				continue;
 			}
-			const late = lateTable(table, dataFolder, file, period);
+			const late = lateTable(table, dataFolder, file, period, gate);
 			lateFiles.push(late);
 			(files[table.name as VillageTableName] as unknown[]).push(late);
 		} else if (/^notices\/[^/]+\.md$/.test(name)) {
-			const late = lateNotice(dataFolder, file);
+			const late = lateNotice(dataFolder, file, gate);
 			lateFiles.push(late);
 			notices.set(name, late);
 		} else if (name.startsWith('attachments/')) {
-			lateFiles.push(lateAttachment(dataFolder, file));
+			lateFiles.push(lateAttachment(dataFolder, file, gate));
 			attachments.set(name.slice('attachments/'.length), sizeOf(dataFolder, file));
 		} else {
 			findings.push(finding('file-unknown', { file }, { nearest: nearest(name, knownNames) }));
@@ -93,8 +99,14 @@ function open(dataFolder: string, village: Village, register: CountyRegister): O
 	return { dataset, findings, lateFiles };
 }
 
-function lateTable(table: Table, dataFolder: string, file: string, period: Period | undefined) {
-	const read = once(() => readTable(table, file, readBytes(dataFolder, file)));
+function lateTable(
+	table: Table,
+	dataFolder: string,
+	file: string,
+	period: Period | undefined,
+	gate: Gate,
+) {
+	const read = once(() => readTable(table, file, readBytes(dataFolder, file), gate));
 	return {
 		file,
 		period,
@@ -110,8 +122,8 @@ function lateTable(table: Table, dataFolder: string, file: string, period: Perio
 	};
 }
 
-function lateNotice(dataFolder: string, file: string) {
-	const read = once(() => readNotice(file, readBytes(dataFolder, file)));
+function lateNotice(dataFolder: string, file: string, gate: Gate) {
+	const read = once(() => readNotice(file, readBytes(dataFolder, file), gate));
 	return {
 		get tree() {
 			return read().tree;
@@ -122,11 +134,10 @@ function lateNotice(dataFolder: string, file: string) {
 	};
 }
 
-function lateAttachment(dataFolder: string, file: string): LateFile {
+function lateAttachment(dataFolder: string, file: string, gate: Gate): LateFile {
 	return {
 		get findings() {
-			const problem = checkAttachment(file, readBytes(dataFolder, file));
-			return problem ? [problem] : [];
+			return attachmentFindings(file, readBytes(dataFolder, file), gate);
 		},
 	};
 }

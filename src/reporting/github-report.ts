@@ -1,6 +1,7 @@
 import type { Language } from '../domain/bilingual.ts';
 import { explain, severityOf, type Finding } from '../domain/findings.ts';
 import { findingKinds } from '../domain/finding-kinds.ts';
+import { dataFolderPath } from './data-folder-path.ts';
 import { printable } from './printable.ts';
 import { closingSentence } from './tally.ts';
 
@@ -14,12 +15,12 @@ export function githubReport(
 	language: Language,
 	dataFolder: string,
 ): string {
-	const folder = dataFolder.replaceAll('\\', '/').replace(/^(\.\/+)+|\/+$/g, '');
+	const folder = dataFolderPath(dataFolder);
 	const commands = findings.map((one) => {
 		const { file, line, column } = one.place;
 		const { message, fix } = explain(one, language);
 		const properties = [
-			`file=${property(folder && folder !== '.' ? `${folder}/${file}` : file)}`,
+			`file=${property(`${folder}${file}`)}`,
 			...(line === undefined ? [] : [`line=${line}`]),
 			`title=${property(findingKinds[one.kind].title[language])}`,
 		];

@@ -4,12 +4,13 @@ import { compareFindings, finding, type Finding } from '../domain/findings.ts';
 import type { Portal } from '../domain/portal.ts';
 import type { Village } from '../domain/tables/villages.ts';
 import type { VillageDataset } from '../domain/village-dataset.ts';
+import { isSearchable } from '../loading/attachment.ts';
 import { loadCounty } from '../loading/county.ts';
 import { loadVillage } from '../loading/village.ts';
 
 export interface InspectOptions {
-	/** Inspect this village alone, beside the county's own files. */
-	readonly only?: string | undefined;
+	/** Inspect these villages alone, beside the county's own files. */
+	readonly only?: readonly string[] | undefined;
 	/** Told before each village: the how-manieth it is, of how many, and its id. */
 	readonly onVillage?: ((number: number, of: number, id: string) => void) | undefined;
 	/** Given each village's dataset and its own findings; the dataset is let go afterwards. */
@@ -24,6 +25,8 @@ export interface CountyInspection {
 	readonly findings: readonly Finding[];
 	/** How many villages were inspected. */
 	readonly villages: number;
+	/** How many of their attachments are pictures or PDFs, which somebody has to look at. */
+	readonly unsearchable: number;
 }
 
 /**
@@ -34,16 +37,21 @@ export function inspectCounty(dataFolder: string, options: InspectOptions = {}):
 	const { portal, register, findings: countyFindings } = loadCounty(dataFolder);
 	const findings = [...countyFindings];
 	const villages = [...register.villages.values()].filter(
-		({ id }) => options.only === undefined || id === options.only,
+		({ id }) => options.only?.includes(id) ?? true,
 	);
+	let unsearchable = 0;
 	for (const [index, village] of villages.entries()) {
 		options.onVillage?.(index + 1, villages.length, village.id);
 		const inspected = inspectVillage(dataFolder, village, register);
 		findings.push(...inspected.findings);
-		if (inspected.dataset) options.visit?.(inspected.dataset, inspected.findings);
+		if (!inspected.dataset) continue;
+		for (const name of inspected.dataset.attachments.keys()) {
+			if (!isSearchable(name)) unsearchable += 1;
+		}
+		options.visit?.(inspected.dataset, inspected.findings);
 	}
 	findings.sort(compareFindings);
-	return { portal, register, findings, villages: villages.length };
+	return { portal, register, findings, villages: villages.length, unsearchable };
 }
 
 function inspectVillage(

@@ -26,7 +26,7 @@ describe('attachments', () => {
 		expect(sentences(attachments, village)[0]).toBe('attachments/ 下没有“照片.jpg”。');
 	});
 
-	it('that nobody lists are a warning', () => {
+	it('that nobody lists are an error: nobody has looked at them', () => {
 		expect(problems(attachments, { attachments: ['旧合同.pdf'] })).toEqual([
 			'attachment-unlisted attachments/旧合同.pdf',
 		]);

@@ -20,6 +20,32 @@ describe('the header row', () => {
 		expect(found?.bodyFrom).toBe(2);
 	});
 
+	it('takes a name that the two rows form together, before that of the lower one', () => {
+		const found = header('日期,凭证号,类别,摘要,收入,收入,支出', ',,,,金额,对方,金额', purchase);
+		expect(found?.headings).toEqual([
+			'日期',
+			'凭证号',
+			'类别',
+			'摘要',
+			'收入金额',
+			'对方',
+			'支出金额',
+		]);
+	});
+
+	it('gives both columns the unit of the heading above them', () => {
+		const found = header('日期,凭证号,类别,摘要,金额(万元),,备注', ',,,,收入,支出,', purchase);
+		expect(found?.headings.slice(4)).toEqual(['收入（万元）', '支出（万元）', '备注']);
+		const own = header('日期,凭证号,类别,摘要,金额(万元),', ',,,,收入(元),支出', purchase);
+		expect(own?.headings.slice(4)).toEqual(['收入(元)', '支出（万元）']);
+	});
+
+	it('may say the year of all dates above 月 and 日', () => {
+		const lines = ['2025年,,凭证号,类别,摘要,收入,支出', '月,日,,,,,', '3,5,1,办公费,纸,,2'];
+		expect(importLines(lines, null).imported?.rows[0]?.date).toBe('2025-03-05');
+		expect(header('年度,,凭证号,类别,摘要,收入,支出', '月,日,,,,,')?.year).toBeUndefined();
+	});
+
 	it('is not a data row that says 收入 and 备注, nor anything beyond the twentieth row', () => {
 		expect(header('收入,备注,打印纸', '1,2,3')).toBeUndefined();
 		expect(header(...Array.from({ length: 20 }, () => '说'), heading)).toBeUndefined();

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../src/domain/findings.ts';
 import { ledger } from '../../src/domain/tables/ledger.ts';
 import { readTable } from '../../src/loading/read-table.ts';
 import { formatCsv } from '../../src/loading/write-csv.ts';
@@ -72,18 +71,6 @@ describe('an office’s file', () => {
 		const bytes = utf8(`${heading}\n${purchase}\n`);
 		bytes[bytes.length - 10] = 0xff;
 		expect(problems(importBytes(bytes))).toEqual(['bytes-undecodable']);
-	});
-
-	it.each([
-		['XLSX', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]],
-		['XLS', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]],
-		['PDF', [...utf8('%PDF-1.7')]],
-		['HTML', [...utf8('\uFEFF<html><table>')]],
-	])('that is really %s is refused, with the way out', (_, bytes) => {
-		const { findings } = importBytes(Uint8Array.from(bytes));
-		expect(findings.map((one) => explain(one, 'zh').fix)).toEqual([
-			'请在表格软件里另存为 CSV 再导入。',
-		]);
 	});
 
 	it('never makes the importer throw', () => {

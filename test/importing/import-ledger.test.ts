@@ -30,10 +30,13 @@ describe('a payment', () => {
 	});
 
 	it('with an unknown category is refused, naming near ones of its side', () => {
-		expect(messages('2025-03-05,1,维修,水泵,,2')).toEqual([
-			'“维修”不是规定的收支类别。是不是“维修费”？',
+		const advice = (cells: string) => row(cells).findings.map((one) => explain(one, 'zh').fix);
+		expect(messages('2025-03-05,1,维修,村部屋面,,2')).toEqual(['“维修”不是规定的收支类别。']);
+		expect(advice('2025-03-05,1,维修,村部屋面,,2')).toEqual([
+			'可能是“维修费”（名称相近）。请写标准类别的全称，例如“办公费”；全部类别见 data/README.md。第一个建议合适的，加 --accept-suggestions 就按它写；在网页上检查的，勾选“采用建议的类别”。',
 		]);
-		expect(messages('2025-03-05,1,利息,存款利息,2,')[0]).toContain('是不是“利息收入”？');
+		expect(advice('2025-03-05,1,利息,存款利息,2,')[0]).toContain('“利息收入”');
+		expect(advice('2025-03-05,1,利息,存款利息,2,')[0]).not.toContain('“利息支出”');
 	});
 
 	it('has exactly one of income and expense; a zero beside it is nothing', () => {
@@ -165,7 +168,7 @@ describe('the report', () => {
 			'制表人：周文,,,,,,',
 		]);
 		expect(imported && importReport(imported)).toEqual([
-			'期间 2025-03：表头以外读到 6 行，其中收支 2 笔，全部导入。',
+			'收支明细 2025-03：表头以外读到 6 行，其中收支 2 笔，全部导入。',
 			'收入合计 0.00 元，支出合计 300.00 元。',
 			'表上的金额单位是万元，已换算成元。',
 			'表上写的期初余额 10000.00 元。请登记到 balances.csv。',
@@ -175,8 +178,8 @@ describe('the report', () => {
 			'  第6行（合计，已和明细核对）：合计 0.03',
 			'  第7行（签字、说明）：制表人：周文',
 			'没有导入的列：余额。',
-			'按标准类别改写：',
-			'  电费 → 水电费（2 笔）',
+			'按规定的写法改写：',
+			'  类别：电费 → 水电费（2 行）',
 		]);
 	});
 

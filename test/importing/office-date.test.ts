@@ -41,9 +41,17 @@ describe('a date of an office', () => {
 		expect(read(cell, '2025-03')).toBe('请写成“年-月-日”，例如 2025-03-14，并确认这一天存在。');
 	});
 
-	it('tells an Excel serial number from a date', () => {
-		expect(read('45721', '2025-03')).toMatch(/^这像是表格软件内部的日期序号。/);
+	it('takes the number by which a spreadsheet counts days when it leads into the period', () => {
+		expect(read('45721', '2025-03')).toBe('2025-03-05');
+		expect(read('45721.375', '2025-Q1')).toBe('2025-03-05');
 	});
+
+	it.each(['', '2025-04', '2021-03'])(
+		'refuses that number with the period “%s”: it may be one of the other way to count',
+		(period) => {
+			expect(read('45721', period)).toMatch(/^这像是表格软件内部的日期序号。/);
+		},
+	);
 
 	it.each([
 		['3月5日', '2025-03', '2025-03-05'],

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../src/domain/findings.ts';
 import { formatYuan } from '../../src/domain/money.ts';
 import { ledger, type LedgerRow } from '../../src/domain/tables/ledger.ts';
 import { importReport } from '../../src/importing/import-report.ts';
@@ -14,7 +13,6 @@ const cases = readdirSync(folder).map((name) => {
 	const input = files.find((file) => file.startsWith('input.')) ?? '';
 	return { name, input: path.join(folder, name, input) };
 });
-const workbooks = ['merged-header', 'merged-vouchers'];
 
 interface Expected {
 	readonly period?: string;
@@ -46,9 +44,7 @@ function written(row: LedgerRow, fields: readonly string[]): Record<string, stri
 }
 
 describe('what offices hand in', () => {
-	const tables = cases.filter(({ name }) => !workbooks.includes(name));
-
-	it.each(tables)('$name comes out as expected', ({ name, input }) => {
+	it.each(cases)('$name comes out as expected', ({ name, input }) => {
 		const expected = expectedOf(name);
 		const { imported, findings } = importBytes(readFileSync(input));
 		for (const error of expected.errors ?? []) {
@@ -70,7 +66,7 @@ describe('what offices hand in', () => {
 		expect(yuan(imported?.closingFen)).toBe(expected.closing);
 	});
 
-	it.each(tables.filter(({ name }) => expectedOf(name).mustNotAppear))(
+	it.each(cases.filter(({ name }) => expectedOf(name).mustNotAppear))(
 		'$name never shows the personal numbers',
 		({ name, input }) => {
 			const { imported, findings } = importBytes(readFileSync(input));
@@ -86,13 +82,13 @@ describe('what offices hand in', () => {
 		},
 	);
 
-	it('refuses workbooks for now, with the way out', () => {
-		for (const { input } of cases.filter(({ name }) => workbooks.includes(name))) {
-			const { imported, findings } = importBytes(readFileSync(input));
-			expect(imported).toBeUndefined();
-			expect(findings.map((one) => explain(one, 'zh').fix)).toEqual([
-				'请在表格软件里另存为 CSV 再导入。',
-			]);
-		}
+	it('is the same ledger, whether a new or an old workbook', () => {
+		const [xlsx, xls, et] = ['xlsx', 'xls', 'et'].map((format) => {
+			const input = cases.find(({ name }) => name === `${format}-ledger`)?.input ?? '';
+			return importBytes(readFileSync(input)).imported?.cells;
+		});
+		expect(xlsx).toHaveLength(4);
+		expect(xls).toEqual(xlsx);
+		expect(et).toEqual(xlsx);
 	});
 });

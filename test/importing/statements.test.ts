@@ -12,7 +12,7 @@ describe('stated totals', () => {
 		const { imported } = importLines([heading, purchase, interest, '合计,,,,15.20,20.00']);
 		expect(imported?.rows).toHaveLength(2);
 		expect(messages([heading, purchase, interest, '合计,,,,15.00,20.00'])).toEqual([
-			'“合计”写的是 15.00，上面各行加起来是 15.20 元。',
+			'“合计”写的是 15.00，明细加起来是 15.20 元。',
 		]);
 		expect(messages([heading, purchase, '合计,,,,0.00,20.00'])).toEqual([]);
 		expect(messages([heading, purchase, '合计,,,,-,20.00'])).toEqual([]);

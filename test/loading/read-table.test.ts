@@ -158,7 +158,9 @@ describe('what is written', () => {
 			fc.assert(
 				fc.property(fc.array(arbitraryRow(table), { minLength: 1, maxLength: 4 }), (values) => {
 					const rows = withOwnIds(values) as unknown as Row<Table>[];
-					const back = readTable(table, 'a.csv', utf8(formatCsv(tableCells(table, rows))));
+					const csv = utf8(formatCsv(tableCells(table, rows)));
+					// Any number at all may look like somebody's telephone.
+					const back = readTable(table, 'a.csv', csv, 'passed');
 					expect(back.findings).toEqual([]);
 					expect(back.rows.map(({ at: _at, ...row }) => row)).toEqual(rows);
 				}),

@@ -60,20 +60,20 @@ describe('inspecting a data folder', () => {
 			onVillage: (number, of, id) => events.push(`${number}/${of} ${id}`),
 			visit: ({ village }, findings) => events.push(`${village.name} ${findings.length}`),
 		});
-		expect(events).toEqual(['1/2 990101001200', '柳溪村 27', '2/2 990101001201', '石桥村 0']);
+		expect(events).toEqual(['1/2 990101001200', '柳溪村 28', '2/2 990101001201', '石桥村 0']);
 	});
 
-	it('looks at a single village when told to, and at the county’s files', () => {
+	it('looks at the villages it is told to, and at the county’s files', () => {
 		const data = aDataFolder({
 			...countyFiles,
 			'index.html': '',
 			[`${first}/a.html`]: '',
 			[`${second}/b.html`]: '',
 		});
-		const { findings, villages } = inspectCounty(data, { only: '990101001201' });
+		const { findings, villages } = inspectCounty(data, { only: ['990101001201'] });
 		expect(findings.map(({ place }) => place.file)).toEqual(['index.html', `${second}/b.html`]);
 		expect(villages).toBe(1);
-		expect(inspectCounty(data, { only: '1' }).villages).toBe(0);
+		expect(inspectCounty(data, { only: ['1'] }).villages).toBe(0);
 	});
 
 	it('goes on when a village cannot be read, and says which and why', () => {

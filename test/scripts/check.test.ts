@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { inspectCounty } from '../../src/reporting/inspect-county.ts';
 import { aDataFolder, countyFiles } from '../data-folder.ts';
 import { treeData, treeReport } from '../trees.ts';
 
@@ -18,7 +19,7 @@ describe('npm run check', { timeout: 30_000 }, () => {
 		expect(check('--data', treeData('clean'))).toEqual({
 			status: 0,
 			stdout: '没有发现问题，可以发布。\n',
-			stderr: '',
+			stderr: '有 1 个图片和 PDF 附件，程序看不到里面的字。请人工看过，确认没有个人信息。\n',
 		});
 	});
 
@@ -43,15 +44,15 @@ describe('npm run check', { timeout: 30_000 }, () => {
 	it('speaks English', () => {
 		const { stdout } = check('--data', treeData('contradictions'), '--lang', 'en');
 		expect(stdout).toContain('villages/990101001200/balances.csv line 2 期末余额\n');
-		expect(stdout).toMatch(/20 errors in 6 files, and 7 warnings\. Nothing has been published/);
+		expect(stdout).toMatch(/21 errors in 6 files, and 7 warnings\. Nothing has been published/);
 	});
 
 	it('gives JSON', () => {
 		const { status, stdout } = check('--data', treeData('contradictions'), '--format', 'json');
 		const report = JSON.parse(stdout) as Record<string, unknown[]>;
 		expect(status).toBe(1);
-		expect(report).toMatchObject({ errors: 20, warnings: 7 });
-		expect(report['findings']).toHaveLength(27);
+		expect(report).toMatchObject({ errors: 21, warnings: 7 });
+		expect(report['findings']).toHaveLength(28);
 		expect(Object.keys(report['findings']?.[0] as object)).toEqual([
 			...['severity', 'kind', 'file', 'line', 'column', 'cell', 'message', 'fix'],
 		]);
@@ -60,6 +61,13 @@ describe('npm run check', { timeout: 30_000 }, () => {
 	it('gives workflow commands', () => {
 		const { stdout } = check('--data', treeData('contradictions'), '--format', 'github');
 		expect(stdout).toMatch(/^::error file=.*contradictions\/data\/villages\/.*,line=2,title=/);
+	});
+
+	it('gives a Code Quality report', () => {
+		const { stdout } = check('--data', treeData('contradictions'), '--format', 'gitlab');
+		const issues = JSON.parse(stdout) as { location: { path: string } }[];
+		expect(issues).toHaveLength(inspectCounty(treeData('contradictions')).findings.length);
+		expect(issues[0]?.location.path).toMatch(/contradictions\/data\/villages\//);
 	});
 
 	it('looks at one village when told to', () => {

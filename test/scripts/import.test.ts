@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -9,14 +19,18 @@ const fixture = (name: string) => path.join(root, 'test/fixtures/offices', name,
 const village = '990101001200';
 
 let data = '';
+let offices = '';
 beforeEach(() => {
+	offices = mkdtempSync(path.join(tmpdir(), 'offices-'));
 	data = mkdtempSync(path.join(tmpdir(), 'import-'));
 	writeFileSync(
 		path.join(data, 'villages.csv'),
 		`村编号,村名,乡镇编号\n${village},柳溪村,990101\n`,
 	);
 });
-afterEach(() => rmSync(data, { recursive: true }));
+afterEach(() => {
+	for (const folder of [data, offices]) rmSync(folder, { recursive: true });
+});
 
 function run(...args: readonly string[]) {
 	const script = path.join(root, 'scripts/import.ts');
@@ -30,6 +44,21 @@ function run(...args: readonly string[]) {
 const importIt = (file: string, ...more: string[]) =>
 	run(file, '--village', village, '--data', data, ...more);
 const ledger = () => path.join(data, 'villages', village, 'ledger/2025-03.csv');
+
+const sha256 = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+const target = (name: string) => path.join(data, 'villages', village, name);
+
+/** A file of the office's own, below the data folder's neighbour. */
+function officeFile(name: string, lines: readonly string[]): string {
+	const file = path.join(offices, name);
+	writeFileSync(file, `${lines.join('\n')}\n`);
+	return file;
+}
+
+const officials = (...rows: readonly string[]) =>
+	officeFile('村干部.csv', ['姓名,所在机构职务,机构,职务,任期开始', ...rows]);
+const chief = '周百灵,x,村委会,主任,2024.3.1';
+const accountant = '贾谷雨,x,村委会,文书,2024.3.1';
 
 describe('npm run import', () => {
 	it('writes the strict file, with its mark and LF, and says what comes next', () => {
@@ -45,33 +74,120 @@ describe('npm run import', () => {
 		);
 		expect(stdout.split('\n')).toEqual([
 			`已写入 ${ledger()}。`,
-			'期间 2025-03：表头以外读到 2 行，其中收支 2 笔，全部导入。',
+			'原文件：input.csv',
+			`SHA-256：${sha256(fixture('gbk-excel'))}`,
+			'收支明细 2025-03：表头以外读到 2 行，其中收支 2 笔，全部导入。',
 			'收入合计 12000.00 元，支出合计 3580.50 元。',
-			'按标准类别改写：',
-			'  发包收入 → 发包及上交收入（1 笔）',
+			'按规定的写法改写：',
+			'  类别：发包收入 → 发包及上交收入（1 行）',
 			'下一步：',
 			`  1. 在 villages/${village}/finance.csv 登记 2025-03 的收支明细：发布日期、编制人、审核人、批准人。`,
 			`  2. 检查：npm run check -- --village ${village}`,
 			'',
 		]);
+		expect(readdirSync(path.dirname(ledger()))).toEqual(['2025-03.csv']);
 	});
 
 	it('changes nothing when the same file is there already', () => {
 		importIt(fixture('gbk-excel'));
-		const before = readFileSync(ledger(), 'utf8');
+		const before = statSync(ledger());
 		const { status, stdout } = importIt(fixture('gbk-excel'));
 		expect(status).toBe(0);
-		expect(stdout).toContain('没有变化');
-		expect(readFileSync(ledger(), 'utf8')).toBe(before);
+		expect(stdout).toContain(`${ledger()} 已经是这个内容，没有变化。`);
+		expect(statSync(ledger()).ino).toBe(before.ino);
 	});
 
-	it('never overwrites a file that differs', () => {
+	it('never overwrites a file that differs, and shows the difference; with --replace it does', () => {
+		const file = officials(chief, accountant);
+		importIt(file, '--table', 'officials');
+		const before = readFileSync(target('officials.csv'), 'utf8');
+		const changed = officials(chief.replace('主任', '副主任'));
+		const { status, stdout, stderr } = importIt(changed, '--table', 'officials');
+		expect([status, stdout]).toEqual([1, '']);
+		expect(stderr.split('\n')).toEqual([
+			`没有写任何文件。${target('officials.csv')} 已经有了，内容和这次导入的不一样。`,
+			'和原来的文件相比：消失 2 行，新增 1 行。',
+			'变化  行       列  原来                               这次',
+			'----  -------  --  ---------------------------------  -----------------------------------',
+			'消失  原第1行      周百灵 村民委员会 主任 2024-03-01',
+			'消失  原第2行      贾谷雨 村民委员会 文书 2024-03-01',
+			'新增  新第1行                                         周百灵 村民委员会 副主任 2024-03-01',
+			'导入是整个文件一起换。要保留的行，请和新的行放在同一张表里再导入；确定要换，加 --replace。',
+			'',
+		]);
+		expect(readFileSync(target('officials.csv'), 'utf8')).toBe(before);
+
+		const replaced = importIt(changed, '--table', 'officials', '--replace');
+		expect(replaced.status).toBe(0);
+		expect(replaced.stdout).toContain(
+			`已换掉原来的 ${target('officials.csv')}。\n和原来的文件相比`,
+		);
+		expect(readFileSync(target('officials.csv'), 'utf8')).toBe(
+			'\uFEFF姓名,机构,职务,任期开始\n周百灵,村民委员会,副主任,2024-03-01\n',
+		);
+	});
+
+	it('imports every kind of table to its place, by file name or Chinese title', () => {
+		const budget = officeFile('预算.csv', ['收支,类别,预算金额', '支出,办公用品,1000']);
+		expect(importIt(budget, '--table', '年度财务计划（预算）', '--period', '2025').status).toBe(0);
+		expect(readFileSync(target('budget/2025.csv'), 'utf8')).toContain('支出,办公费,1000.00');
+		const townships = officeFile('乡镇.csv', ['乡镇编号,乡镇名称,监督电话', '990101,柳溪镇,/']);
+		const { status, stdout } = run(townships, '--table', 'townships', '--data', data);
+		expect(status).toBe(0);
+		expect(stdout).toContain('下一步，检查：npm run check\n');
+		expect(readFileSync(path.join(data, 'townships.csv'), 'utf8')).toBe(
+			'\uFEFF乡镇编号,乡镇名称\n990101,柳溪镇\n',
+		);
+	});
+
+	it('with --dry-run says what it would do and writes nothing', () => {
+		const kept = path.join(offices, '报告.txt');
+		const dry = (file: string, ...more: string[]) =>
+			importIt(file, '--dry-run', '--report', kept, ...more);
+		const first = dry(fixture('gbk-excel'));
+		expect(first.status).toBe(0);
+		expect(first.stdout).toContain(`试运行，没有写任何文件。会写入 ${ledger()}。\n`);
+		expect(first.stdout).not.toContain('下一步');
+		expect(existsSync(path.join(data, 'villages'))).toBe(false);
 		importIt(fixture('gbk-excel'));
 		const before = readFileSync(ledger(), 'utf8');
-		const { status, stdout, stderr } = importIt(fixture('title-unit-total'));
-		expect([status, stdout]).toEqual([1, '']);
-		expect(stderr).toContain(`${ledger()} 已经有了，内容和这次导入的不一样。没有写任何文件。`);
+		expect(dry(fixture('title-unit-total')).status).toBe(1);
+		const replaced = dry(fixture('title-unit-total'), '--replace');
+		expect(replaced.stdout).toContain(`试运行，没有写任何文件。会换掉原来的 ${ledger()}。`);
 		expect(readFileSync(ledger(), 'utf8')).toBe(before);
+		expect(existsSync(kept)).toBe(false);
+	});
+
+	it('with --report keeps what it said, for the files', () => {
+		const kept = path.join(offices, '报告/3月.txt');
+		const { stdout } = importIt(fixture('gbk-excel'), '--report', kept);
+		const said = stdout.slice(0, stdout.indexOf('下一步'));
+		expect(readFileSync(kept, 'utf8')).toBe(`导入报告\n${said}`);
+	});
+
+	it('takes suggested categories only with --accept-suggestions', () => {
+		const file = officeFile('3月.csv', [
+			'日期,凭证号,类别,摘要,收入,支出',
+			'2025-03-05,记-1,,村部屋面维修,,120.00',
+		]);
+		const refused = importIt(file);
+		expect([refused.status, refused.stdout]).toEqual([1, '']);
+		expect(refused.stderr).toContain('可能是“维修费”（摘要里有“维修”）。');
+		const { status, stdout } = importIt(file, '--accept-suggestions');
+		expect(status).toBe(0);
+		expect(stdout).toContain(
+			'按建议采用的类别，请逐行核对：\n  第2行：（空） → 维修费（摘要里有“维修”）\n',
+		);
+		expect(readFileSync(ledger(), 'utf8')).toContain('2025-03-05,记-1,维修费,');
+	});
+
+	it('takes a ledger without categories with --accept-suggestions, and says so without', () => {
+		const file = officeFile('3月.csv', [
+			'日期,凭证号,摘要,收入,支出',
+			'2025-03-05,记-1,村部屋面维修,,120.00',
+		]);
+		expect(importIt(file).stderr).toContain('也可以加 --accept-suggestions');
+		expect(importIt(file, '--accept-suggestions', '--stdout').stdout).toContain(',维修费,');
 	});
 
 	it('prints the strict file alone with --stdout, needs no data folder and writes nothing', () => {
@@ -89,13 +205,21 @@ describe('npm run import', () => {
 		expect(readdirSync(data)).toEqual(['villages.csv']);
 	});
 
+	it('reads workbooks, and the sheet that --sheet names', () => {
+		const workbook = path.join(root, 'test/fixtures/offices/merged-header/input.xlsx');
+		expect(importIt(workbook).status).toBe(0);
+		const { status, stderr } = importIt(workbook, '--sheet', '不在的表');
+		expect(status).toBe(1);
+		expect(stderr).toContain('不在的表');
+	});
+
 	it('names every problem and writes nothing when the file is wrong', () => {
 		const { status, stdout, stderr } = importIt(fixture('total-mismatch'));
 		expect([status, stdout]).toEqual([1, '']);
 		expect(stderr).toBe(
 			[
 				`${fixture('total-mismatch')} 第4行 支出`,
-				'  “合计”写的是 501.00，上面各行加起来是 510.00 元。请核对是明细漏了、多了，还是合计写错了。',
+				'  “合计”写的是 501.00，明细加起来是 510.00 元。请核对是明细漏了、多了，还是合计写错了。',
 				'共 1 处错误，1 个文件。没有发布任何内容，网站保持原样。',
 				'没有导入，没有写任何文件。改好原表以后，再导入一次。',
 				'',
@@ -104,17 +228,26 @@ describe('npm run import', () => {
 		expect(existsSync(path.join(data, 'villages'))).toBe(false);
 	});
 
-	it('never shows a personal number', () => {
+	it('never shows a personal number, of the table or of the file it would replace', () => {
 		const { status, stdout, stderr } = importIt(fixture('personal-data'), '--stdout');
 		expect([status, stdout]).toEqual([1, '']);
 		expect(stderr.replace(/[\s-]/g, '')).not.toMatch(/990101198503071220|13800138000|6222029901/);
+		mkdirSync(path.dirname(ledger()), { recursive: true });
+		writeFileSync(ledger(), '日期,凭证号,摘要\n2025-03-01,1,电话13800138000\n');
+		const replaced = importIt(fixture('gbk-excel'), '--replace');
+		expect(replaced.stdout).toContain('［手机号］');
+		expect(replaced.stdout).not.toContain('13800138000');
 	});
 
-	it('sends workbooks back with the way out', () => {
-		const workbook = path.join(root, 'test/fixtures/offices/merged-header/input.xlsx');
-		const { status, stderr } = importIt(workbook);
-		expect(status).toBe(1);
-		expect(stderr).toContain('请在表格软件里另存为 CSV 再导入。');
+	it('explains itself in Chinese and English, with every option there is', () => {
+		const { status, stdout } = run('--help');
+		expect(status).toBe(0);
+		for (const option of [
+			...['--village', '--table', '--period', '--batch', '--sheet', '--data', '--stdout'],
+			...['--dry-run', '--replace', '--accept-suggestions', '--report'],
+		]) {
+			expect(stdout.split(`  ${option} `).length).toBe(3);
+		}
 	});
 
 	it.each([
@@ -123,11 +256,15 @@ describe('npm run import', () => {
 		[['villages.csv'], '请用 --village 写12位村编号'],
 		[['villages.csv', '--village', '../../..'], '请用 --village 写12位村编号'],
 		[['villages.csv', '--village', '990101001201', '--data', '.'], '是不是“990101001200”？'],
-		[
-			['villages.csv', '--village', village, '--table', 'balances'],
-			'现在只能导入收支明细（ledger）',
-		],
+		[['villages.csv', '--village', village, '--table', '收支明晰'], '是不是“收支明细”？'],
+		[['villages.csv', '--village', village, '--table', 'villages'], '不写 --village'],
 		[['villages.csv', '--village', village, '--period', '2025'], '--period 请写月份或季度'],
+		[
+			['villages.csv', '--village', village, '--table', 'budget', '--period', '2025-03'],
+			'--period 请写年份',
+		],
+		[['villages.csv', '--village', village, '--batch', 'BT1'], '收支明细不分批次'],
+		[['villages.csv', '--village', village, '--report', 'villages.csv'], '--report 请写一个 .txt'],
 		[['villages.csv', '--vilage', village], '没有“--vilage”这个选项。是不是“--village”？'],
 	])('explains a wrong call: %j', (args, sentence) => {
 		const { status, stdout, stderr } = run(...args);

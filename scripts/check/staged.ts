@@ -1,0 +1,44 @@
+import type { Bilingual } from '../../src/domain/bilingual.ts';
+import { severityOf, type Finding } from '../../src/domain/findings.ts';
+import { closingSentence } from '../../src/reporting/tally.ts';
+import { Refusal } from '../refusal.ts';
+import { withStagedData, type StagedData } from '../staged-data.ts';
+import { showFindings, type Show } from './show-findings.ts';
+
+/**
+ * Checks what the next commit would hold, as the hook of `npm run setup` does before each; gives the exit
+ * code. A person is shown the errors alone and what to do, or a single line when there are none.
+ */
+export function checkStaged(
+	show: Show,
+	inspect: (staged: StagedData) => readonly Finding[],
+): number {
+	const { format, language } = show;
+	try {
+		const findings = withStagedData(show.data, inspect);
+		if (format !== 'text') return showFindings(findings ?? [], show);
+		const errors = findings?.filter((one) => severityOf(one) === 'error') ?? [];
+		if (errors.length > 0) {
+			showFindings(errors, show);
+			process.stdout.write(`${refused[language]}\n`);
+			return 1;
+		}
+		const line = findings ? closingSentence(findings, language) : nothingStaged[language];
+		process.stdout.write(`${line}\n`);
+		return 0;
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		process.stderr.write(`${error.message}\n`);
+		return 1;
+	}
+}
+
+const refused: Bilingual = {
+	zh: '没有提交。请把上面的错误改好，用 git add 重新加入改过的文件，再提交一次。',
+	en: 'Nothing was committed. Mend the errors above, add the files again with git add, and commit once more.',
+};
+
+const nothingStaged: Bilingual = {
+	zh: '没有要提交的数据改动。',
+	en: 'No change to the data is staged.',
+};

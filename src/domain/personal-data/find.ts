@@ -1,0 +1,68 @@
+import {
+	personalDataKinds,
+	type PersonalData,
+	type PersonalDataContext,
+	type PersonalDataRule,
+	type ProseRule,
+} from './personal-data.ts';
+import { maybePersonal } from './maybe-personal.ts';
+import { personalDataRules } from './rules.ts';
+import { searchedText, type SearchedText } from './searched-text.ts';
+import { writtenNumbers } from './written-numbers.ts';
+
+/**
+ * Everything personal in a text, in its order; of what overlaps, the weightier kind. Numbers are found when
+ * split by spaces, dashes, invisible characters and line breaks, in full width and spelt out.
+ */
+export function findPersonalData(
+	text: string,
+	context: PersonalDataContext = {},
+	rules: readonly PersonalDataRule[] = personalDataRules,
+): readonly PersonalData[] {
+	if (!maybePersonal(text) && !(context.heading && maybePersonal(context.heading))) return [];
+	const searched = searchedText(text, context);
+	const found = [...proseFound(searched, rules), ...numbersFound(searched, rules)];
+	return found.length < 2 ? found : withoutOverlaps(found, text.length);
+}
+
+function proseFound(text: SearchedText, rules: readonly PersonalDataRule[]): PersonalData[] {
+	return rules
+		.filter((rule): rule is ProseRule => 'find' in rule)
+		.filter(
+			({ words, behindNumerals = [] }) =>
+				words.some((word) => mentions(text, word)) ||
+				behindNumerals.some((word) => mentions(text, word)),
+		)
+		.flatMap((rule) => [...rule.find(text)].map((span) => ({ kind: rule.kind, ...span })));
+}
+
+function mentions({ folded, heading }: SearchedText, word: string): boolean {
+	return folded.includes(word) || heading.includes(word);
+}
+
+function numbersFound(text: SearchedText, rules: readonly PersonalDataRule[]): PersonalData[] {
+	const ofNumbers = rules.filter((rule) => 'matches' in rule);
+	const found: PersonalData[] = [];
+	for (const number of writtenNumbers(text.folded)) {
+		const rule = ofNumbers.find((one) => one.matches(number, text));
+		if (rule) found.push({ kind: rule.kind, start: number.start, end: number.end });
+	}
+	return found;
+}
+
+const weight = new Map(personalDataKinds.map((kind, index) => [kind, index]));
+
+/** Each character belongs to one find at most. */
+function withoutOverlaps(found: readonly PersonalData[], length: number): PersonalData[] {
+	const taken = new Uint8Array(length);
+	const byWeight = found.toSorted(
+		(a, b) => (weight.get(a.kind) ?? 0) - (weight.get(b.kind) ?? 0) || a.start - b.start,
+	);
+	return byWeight
+		.filter(({ start, end }) => {
+			if (taken.subarray(start, end).includes(1)) return false;
+			taken.fill(1, start, end);
+			return true;
+		})
+		.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,14 @@
+import { finding, type Finding } from '../findings.ts';
+import type { Place } from '../table.ts';
+import { findPersonalData } from './find.ts';
+import type { PersonalDataContext } from './personal-data.ts';
+
+/** One finding for each kind of personal data in a cell. The place must not carry the cell. */
+export function personalDataFindings(
+	text: string,
+	place: Omit<Place, 'cell'>,
+	context: PersonalDataContext = {},
+): Finding[] {
+	const kinds = new Set(findPersonalData(text, context).map(({ kind }) => kind));
+	return [...kinds].map((kind) => finding(kind, place));
+}

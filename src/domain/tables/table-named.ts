@@ -1,0 +1,20 @@
+import { nearest } from '../nearest.ts';
+import type { Table } from '../table.ts';
+import { tables } from './index.ts';
+
+const byName = new Map<string, Table>(
+	Object.values<Table>(tables).flatMap((table) => [
+		[table.name, table],
+		[table.title.zh, table],
+	]),
+);
+
+/** The table that an office names, by its name in the contract or by its Chinese title. */
+export function tableNamed(name: string): Table | undefined {
+	return byName.get(name);
+}
+
+/** The name or title most likely meant by one that no table has, as its owner would write it. */
+export function nearestTableName(name: string, others: readonly string[] = []): string {
+	return nearest(name, [...others, ...byName.keys()]);
+}

@@ -1,0 +1,99 @@
+import { finding, type Finding } from '../domain/findings.ts';
+import {
+	findPersonalData,
+	maybePersonal,
+	nextSuspicion,
+	personalDataFindings,
+	type PersonalDataKind,
+} from '../domain/personal-data/index.ts';
+import type { CsvRecord } from './read-csv.ts';
+
+/** What the gate knows of the county. Landlines are let pass while its office phones are not known. */
+export interface GateKnowledge {
+	readonly officePhones?: ReadonlySet<string> | undefined;
+}
+
+/** `'passed'`: the file went through the gate before, and need not again. */
+export type Gate = GateKnowledge | 'passed';
+
+/**
+ * The personal data in every cell of a table's file: of its headings, and of rows and columns that cannot
+ * be read, too.
+ * @param suspected lines outside which there can be nothing, see {@link suspectedLines}
+ */
+export function gateRecords(
+	file: string,
+	records: readonly CsvRecord[],
+	{ officePhones }: GateKnowledge,
+	suspected?: ReadonlySet<number>,
+): Finding[] {
+	if (suspected?.size === 0) return [];
+	const findings: Finding[] = [];
+	const headings = records[0]?.cells.map((heading) => heading.trim()) ?? [];
+	const telling = headings.map(maybePersonal);
+	const all = suspected === undefined || telling.includes(true);
+	for (const [index, { line, cells }] of records.entries()) {
+		const next = records[index + 1]?.line ?? Number.POSITIVE_INFINITY;
+		if (!all && !someBetween(suspected, line, next)) continue;
+		for (const [position, cell] of cells.entries()) {
+			if (!maybePersonal(cell) && !(telling[position] && index > 0)) continue;
+			const column = headings[position];
+			const place = { file, line, ...(column && { column }), position };
+			const heading = index === 0 ? undefined : column;
+			findings.push(...personalDataFindings(cell, place, { heading, officePhones }));
+		}
+	}
+	return findings;
+}
+
+/** The lines of a CSV text on which something personal may stand, or end. */
+export function suspectedLines(text: string): ReadonlySet<number> {
+	const lines = new Set<number>();
+	let [line, counted] = [1, 0];
+	for (let at = nextSuspicion(text); at !== -1;) {
+		line += lineBreaks(text, counted, at);
+		counted = at;
+		lines.add(line);
+		const end = text.indexOf('\n', at);
+		at = end === -1 ? -1 : nextSuspicion(text, end);
+	}
+	return lines;
+}
+
+/** Is one of the lines from `first` up to, not including, `next` in the set? Records seldom have two lines. */
+function someBetween(lines: ReadonlySet<number>, first: number, next: number): boolean {
+	if (next === first + 1) return lines.has(first);
+	return [...lines].some((line) => line >= first && line < next);
+}
+
+/** The personal data in a running text, one finding for each kind and line. */
+export function gateText(
+	file: string,
+	text: string,
+	{ officePhones }: GateKnowledge,
+	exempt?: PersonalDataKind,
+): Finding[] {
+	const findings = new Map<string, Finding>();
+	let [line, counted] = [1, 0];
+	for (const { kind, start } of findPersonalData(text, { officePhones })) {
+		line += lineBreaks(text, counted, start);
+		counted = start;
+		if (kind !== exempt) findings.set(`${kind} ${line}`, finding(kind, { file, line }));
+	}
+	return [...findings.values()];
+}
+
+/** The personal data in the name of a file or folder; the finding names it masked. */
+export function gateName(file: string): Finding[] {
+	const name = file.slice(file.lastIndexOf('/') + 1);
+	return personalDataFindings(name, { file });
+}
+
+function lineBreaks(text: string, from: number, to: number): number {
+	let [breaks, at] = [0, text.indexOf('\n', from)];
+	while (at !== -1 && at < to) {
+		breaks += 1;
+		at = text.indexOf('\n', at + 1);
+	}
+	return breaks;
+}

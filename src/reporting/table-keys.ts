@@ -1,0 +1,17 @@
+import type { Table } from '../domain/table.ts';
+
+/** What tells the rows of a table apart where they have no id, by field. */
+const keyFields: Readonly<Record<string, readonly string[]>> = {
+	ledger: ['entity', 'voucher'],
+	balances: ['entity', 'period', 'account', 'label'],
+	budget: ['direction', 'category'],
+	officials: ['name', 'body', 'role'],
+	distributions: ['year'],
+	'subsidy-lists': ['number', 'name'],
+};
+
+/** The headings of the columns by which the rows of two versions of a table are matched. */
+export function keyHeadings({ name, columns }: Table): readonly string[] {
+	const fields = columns['id'] ? ['id'] : (keyFields[name] ?? []);
+	return fields.flatMap((field) => columns[field]?.heading ?? []);
+}

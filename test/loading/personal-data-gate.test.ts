@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/domain/findings.ts';
+import {
+	gateName,
+	gateRecords,
+	gateText,
+	suspectedLines,
+} from '../../src/loading/personal-data-gate.ts';
+import { readCsv } from '../../src/loading/read-csv.ts';
+
+const phone = '13800138000';
+const places = (findings: readonly Finding[]) =>
+	findings.map(({ kind, place }) => `${kind} ${place.line ?? ''} ${place.column ?? ''}`.trim());
+const gate = (text: string, suspected = suspectedLines(text)) =>
+	places(gateRecords('a.csv', readCsv(text).records, {}, suspected));
+
+describe('the gate', () => {
+	it('looks at headings, at every cell, and at cells that belong to no column', () => {
+		expect(gate(`甲,${phone}\n1,2\n${phone},2,${phone}\n`)).toEqual([
+			'phone 1 ［手机号］',
+			'phone 3 甲',
+			'phone 3',
+		]);
+	});
+
+	it('finds a number that is broken over the lines of a cell', () => {
+		expect(gate('甲,乙\n1,2\n"138\n0013\n8000",2\n3,4\n')).toEqual(['phone 3 甲']);
+	});
+
+	it('does not put neighbouring cells and lines together', () => {
+		expect(gate('甲,乙\n138001,38000\n1,13800\n138000,1\n')).toEqual([]);
+	});
+
+	it('believes a heading below it, and finds what only the heading gives away', () => {
+		expect(gate(`户号,出生日期\n${phone},1985-03-07\n`)).toEqual(['birth-date 2 出生日期']);
+	});
+
+	it('finds as much without knowing which lines to look at', () => {
+		const text = `甲\n${phone}\n1\n孤儿王小明\n`;
+		expect(gate(text)).toEqual(['phone 2 甲', 'minor 4 甲']);
+		expect(places(gateRecords('a.csv', readCsv(text).records, {}))).toEqual(gate(text));
+	});
+
+	it('gives each kind once a line of a text', () => {
+		expect(places(gateText('a.md', `${phone} ${phone}\n\n孤儿王小明${phone}\n`, {}))).toEqual([
+			'phone 1',
+			'minor 3',
+			'phone 3',
+		]);
+	});
+
+	it('looks at the last part of a path, and masks it', () => {
+		const [found] = gateName(`villages/990101001200/attachments/${phone}.pdf`);
+		expect(found?.place).toEqual({ file: 'villages/990101001200/attachments/［手机号］.pdf' });
+		expect(gateName('villages/990101001200')).toEqual([]);
+	});
+});

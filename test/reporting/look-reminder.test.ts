@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { inspectCounty } from '../../src/reporting/inspect-county.ts';
+import { lookReminder } from '../../src/reporting/look-reminder.ts';
+import { treeData } from '../trees.ts';
+
+it('asks that somebody looks at pictures and PDFs, and says how many there are', () => {
+	expect(lookReminder(3, 'zh')).toBe(
+		'有 3 个图片和 PDF 附件，程序看不到里面的字。请人工看过，确认没有个人信息。',
+	);
+	expect(lookReminder(3, 'en')).toContain('3 attachments');
+	expect(lookReminder(0, 'zh')).toBe('');
+});
+
+it('counts the pictures and PDFs of a county', () => {
+	expect(inspectCounty(treeData('clean')).unsearchable).toBe(1);
+	expect(inspectCounty(treeData('personal-data')).unsearchable).toBe(2);
+});
