@@ -12,6 +12,7 @@ interface Step {
 	readonly run?: string;
 }
 interface Workflow {
+	readonly on: object;
 	readonly permissions: Record<string, string>;
 	readonly jobs: Record<string, { permissions?: Record<string, string>; steps: readonly Step[] }>;
 }
@@ -21,14 +22,20 @@ const github = readdirSync(path.join(root, folder)).map((name) => {
 	const workflow = parse(read(`${folder}/${name}`)) as Workflow;
 	return { name, workflow, steps: Object.values(workflow.jobs).flatMap(({ steps }) => steps) };
 });
-const gitlab = parse(read('.gitlab-ci.yml')) as Record<string, { script?: readonly string[] }>;
+interface Job {
+	readonly script?: readonly string[];
+	readonly after_script?: readonly string[];
+	readonly artifacts?: { readonly when?: string; readonly reports?: Record<string, string> };
+}
+
+const gitlab = parse(read('.gitlab-ci.yml')) as Record<string, Job>;
 
 const commands = [
 	...github.flatMap(({ name, steps }) =>
 		steps.flatMap(({ run }) => (run ?? '').split('\n')).map((line) => ({ name, line })),
 	),
 	...Object.values(gitlab)
-		.flatMap(({ script = [] }) => script)
+		.flatMap(({ script = [], after_script: after = [] }) => [...script, ...after])
 		.map((line) => ({ name: '.gitlab-ci.yml', line })),
 ];
 
@@ -39,7 +46,9 @@ describe('the workflows', () => {
 	});
 
 	it('call only npm scripts that exist', () => {
-		const called = commands.flatMap(({ line }) => /^npm run ([\w-]+)/.exec(line)?.[1] ?? []);
+		const called = commands.flatMap(
+			({ line }) => /^npm run (?:--silent )?([\w-]+)/.exec(line)?.[1] ?? [],
+		);
 		expect(called.length).toBeGreaterThan(3);
 		expect(Object.keys(scripts)).toEqual(expect.arrayContaining(called));
 	});
@@ -60,6 +69,18 @@ describe('the workflows', () => {
 			Object.keys(permissions).filter((name) => permissions[name] === 'write'),
 		);
 		expect(writing).toEqual(workflow.jobs['deploy'] ? ['pages', 'id-token'] : []);
+	});
+
+	it('mark a change’s errors beside its lines, on both platforms, and fail on them', () => {
+		const pullRequest = github.find(({ name }) => name === 'check.yml');
+		expect(pullRequest?.workflow.on).toHaveProperty('pull_request');
+		expect(pullRequest?.steps.at(-1)?.run).toBe('npm run check -- --format github');
+		// Whatever runs after the script cannot make the job fail; the check itself does.
+		const { script, after_script: after, artifacts } = gitlab['check'] ?? {};
+		expect(script?.at(-1)).toBe('npm run check');
+		const report = 'gl-code-quality-report.json';
+		expect(after).toEqual([`npm run --silent check -- --format gitlab > ${report}`]);
+		expect(artifacts).toEqual({ when: 'always', reports: { codequality: report } });
 	});
 
 	it('check before they build, and publish only what was built', () => {

@@ -10,7 +10,7 @@ import { loadCounty } from '../loading/county.ts';
 import { openVillage } from '../loading/village.ts';
 import { inspectCounty } from '../reporting/inspect-county.ts';
 import { summariseVillage, type VillageSummary } from '../summary/village-summary.ts';
-import { cataloguePath, categoriesPath, guidesPath } from '../views/paths.ts';
+import { cataloguePath, categoriesPath, checkPath, guidesPath } from '../views/paths.ts';
 import { villageOutline, type VillageOutline } from '../views/village-outline.ts';
 import { copyAttachments, writeDownloads } from './downloads.ts';
 import { guides } from './guides.ts';
@@ -19,6 +19,7 @@ import { openStaging } from './release.ts';
 import { writeSearch } from './search.ts';
 import { writeSitemap } from './sitemap.ts';
 import { writeSurvey, type Survey } from './survey.ts';
+import { templatePaths, writeTemplates } from './templates.ts';
 import { expectedPaths, missingPaths } from './verify.ts';
 
 export type Stage = 'check' | 'pages' | 'search' | 'downloads' | 'release';
@@ -82,6 +83,7 @@ export async function buildPortal(
 		observer.stage('search');
 		await writeSearch(staging.folder, villagesOf(dataFolder, context, observer), context);
 		observer.stage('downloads');
+		await writeTemplates(staging.folder);
 		for (const dataset of villagesOf(dataFolder, context, observer)) {
 			writeDownloads(staging.folder, dataset);
 			copyAttachments(staging.folder, dataFolder, dataset);
@@ -89,8 +91,9 @@ export async function buildPortal(
 		observer.stage('release');
 		const expected = [
 			...expectedPaths(survey.outlines, [...context.register.townships.values()]),
-			...[cataloguePath, categoriesPath, guidesPath],
+			...[cataloguePath, categoriesPath, guidesPath, checkPath],
 			...guides().map((guide) => guide.path),
+			...templatePaths,
 		];
 		if (options.url !== undefined) {
 			await writeSitemap(staging.folder, `${options.url}${options.base}`, expected);

@@ -8,6 +8,7 @@ export const searchPath = '/search/';
 export const guidesPath = '/guides/';
 export const cataloguePath = '/catalogue/';
 export const categoriesPath = '/categories/';
+export const checkPath = '/check/';
 export const aboutPath = '/about/';
 
 export function townshipPath(township: string): string {
@@ -46,6 +47,11 @@ export function ledgerCsvPath(village: string, period: string): string {
 
 export function registerCsvPath(village: string, table: string): string {
 	return `/downloads/${village}/${table}.csv`;
+}
+
+/** The workbook that an office fills in for a table. */
+export function templatePath(table: string): string {
+	return `/templates/${table}.xlsx`;
 }
 
 export function attachmentPath(village: string, name: string): string {

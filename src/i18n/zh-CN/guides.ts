@@ -4,4 +4,8 @@ export const guides = {
 	forVillagers: '给村民',
 	forOffices: '给乡镇和县级办公室',
 	more: '还可以看',
+	templates: '各表的 Excel 模板',
+	template: '模板',
+	templateFor: '填什么',
+	templateFile: (table: string) => `${table}模板.xlsx`,
 } as const;
