@@ -2,6 +2,7 @@ import * as format from './format.ts';
 import { affairList } from './zh-CN/affair-list.ts';
 import { catalogue } from './zh-CN/catalogue.ts';
 import { categoryPage } from './zh-CN/category-page.ts';
+import { check } from './zh-CN/check.ts';
 import { county } from './zh-CN/county.ts';
 import { disclosure } from './zh-CN/disclosure.ts';
 import { figure } from './zh-CN/figure.ts';
@@ -25,6 +26,7 @@ const zhCN = {
 	guides,
 	figure,
 	search,
+	check,
 	format,
 };
 

@@ -27,6 +27,7 @@ export const pageKinds = {
 	'a guide': 'guides/publish-a-month/',
 	'about the site': 'about/',
 	search: 'search/',
+	'the office tool': 'check/',
 	'a wrong address': wrongAddress,
 } as const;
 

@@ -1,0 +1,31 @@
+import type { CheckAnswer, CheckRequest } from './check-messages.ts';
+import { officeLimits } from '../../loading/reading-limits.ts';
+import { inspectFile, inspectTooLarge } from './inspect-file.ts';
+import { readFile } from './read-file.ts';
+
+/** Reads and checks one file away from the page, so that the page stays usable and can end it at any time. */
+addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => void check(data));
+
+async function check({ content, ...request }: CheckRequest): Promise<void> {
+	const answer = (message: CheckAnswer) => postMessage(message);
+	if (content.size > officeLimits.fileBytes) {
+		answer({ inspection: inspectTooLarge(content.size, request) });
+		return;
+	}
+	const bytes = await readFile(content, (done) =>
+		answer({ stage: 'reading', done, of: content.size }),
+	).catch(() => undefined);
+	if (!bytes) {
+		answer({ lost: true });
+		return;
+	}
+	const options = { ...request, sha256: await sha256Of(bytes) };
+	answer({ inspection: inspectFile(bytes, options, (stage) => answer({ stage })) });
+}
+
+/** In hexadecimal; browsers give it on a secure connection only. */
+async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
+	if (!isSecureContext) return undefined;
+	const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+	return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

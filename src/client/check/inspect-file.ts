@@ -1,0 +1,229 @@
+import type { Language } from '../../domain/bilingual.ts';
+import { findingKinds, type Severity } from '../../domain/finding-kinds.ts';
+import { explain, severityOf, type Finding, type FindingKind } from '../../domain/findings.ts';
+import { parsePeriod } from '../../domain/period.ts';
+import { tableFile, type Table } from '../../domain/table.ts';
+import { tables } from '../../domain/tables/index.ts';
+import { findHeader } from '../../importing/find-header.ts';
+import { importRecords } from '../../importing/import-file.ts';
+import { importReport } from '../../importing/import-report.ts';
+import { maskPersonalData, withoutPersonalData } from '../../domain/personal-data/index.ts';
+import { tableHeadings } from '../../importing/import-table-headings.ts';
+import type { OfficeSheet } from '../../importing/office-sheet.ts';
+import { readOfficeFile } from '../../importing/read-office-file.ts';
+import { fileTooLarge } from '../../importing/too-large.ts';
+import { matchHeadings } from '../../loading/match-headings.ts';
+import { officeLimits } from '../../loading/reading-limits.ts';
+import { readTable } from '../../loading/read-table.ts';
+import { formatCsv } from '../../loading/write-csv.ts';
+import { printable } from '../../reporting/printable.ts';
+import { tally } from '../../reporting/tally.ts';
+import { textReport } from '../../reporting/text-report.ts';
+import { gridAround, type Grid } from './shown-rows.ts';
+
+export type TableName = keyof typeof tables;
+
+export interface InspectOptions {
+	/** The name of the file. */
+	readonly file: string;
+	readonly table: TableName;
+	/** The key of the period that was chosen; empty where the rows are to tell. */
+	readonly period: string;
+	/** The sheet of a workbook that was chosen; empty where there is only one to choose. */
+	readonly sheet: string;
+	readonly acceptSuggestions: boolean;
+	/** Of the file's bytes, in hexadecimal, where the browser gives it. */
+	readonly sha256: string | undefined;
+	readonly language: Language;
+}
+
+/** A finding as the page shows it. No text in it holds a personal number. */
+export interface Problem {
+	readonly kind: FindingKind;
+	readonly severity: Severity;
+	readonly title: string;
+	readonly line: number | undefined;
+	readonly column: string | undefined;
+	/** Which cell of its row, from 0. */
+	readonly position: number | undefined;
+	readonly message: string;
+	readonly fix: string;
+}
+
+/** What the import would write, and what it says about it. */
+export interface Strict {
+	/** Below the county's or the village's folder: `ledger/2025-03.csv`. */
+	readonly path: string;
+	readonly csv: string;
+	readonly report: readonly string[];
+	/** How many rows it has, of which the grid shows the first. */
+	readonly rows: number;
+	readonly grid: Grid;
+}
+
+/** All that the page shows of a file: plain data, for it comes from a worker. */
+export interface Inspection {
+	/** How messages name the file. */
+	readonly file: string;
+	readonly sheet: string | undefined;
+	readonly sheets: readonly string[];
+	readonly errors: number;
+	readonly warnings: number;
+	/** The first of the findings; there can be as many as cells. */
+	readonly problems: readonly Problem[];
+	/** The findings as the command prints them, all of them. */
+	readonly findingsText: string;
+	/** The file's own rows around the problems. */
+	readonly grid: Grid;
+	/** How many findings fewer there would be with the first suggestion for each category. */
+	readonly suggestions: number;
+	readonly strict: Strict | undefined;
+	/** What `npm run check` says of the file as it stands, where it has the strict headings. */
+	readonly asItStands: readonly Problem[] | undefined;
+}
+
+export type InspectStage = 'parsing' | 'checking';
+
+/** More are not shown at once: whoever mends these checks the file again. */
+export const problemsKept = 500;
+const strictRowsShown = 10;
+const longestCell = 100;
+
+/** Checks and imports an office's file by the same functions as the commands, and gathers what the page shows. */
+export function inspectFile(
+	bytes: Uint8Array,
+	options: InspectOptions,
+	onStage: (stage: InspectStage) => void = () => undefined,
+): Inspection {
+	const { language, acceptSuggestions } = options;
+	const file = shownName(options);
+	const table: Table = tables[options.table];
+	const known = tableHeadings(table);
+	onStage('parsing');
+	const read = readOfficeFile(bytes, {
+		file,
+		sheet: options.sheet || undefined,
+		headings: known,
+	});
+	if ('findings' in read) {
+		return { ...nothingRead(file, read.findings, language), sheets: read.names ?? [] };
+	}
+	onStage('checking');
+	const { sheet } = read;
+	const context = { file, period: parsePeriod(options.period), acceptSuggestions };
+	const { imported, findings } = importRecords(sheet.records, table, context);
+	const header = findHeader(sheet.records, known);
+	const headings = header?.headings ?? [];
+	const problems = problemsOf(findings, headings, language);
+	const asItStands = () =>
+		problemsOf(
+			readTable(table, file, bytes).findings.map(withoutPersonalData),
+			headings,
+			language,
+		).filter((one) => !problems.some((own) => standsAt(own, one)));
+	const accepting = () =>
+		importRecords(sheet.records, table, { ...context, acceptSuggestions: true }).findings;
+	return {
+		...nothingRead(file, findings, language),
+		problems,
+		sheet: sheet.name,
+		sheets: sheet.names,
+		grid: gridAround({
+			records: sheet.records,
+			headings,
+			headerLines: header?.records.map(({ line }) => line) ?? [],
+			spots: problems,
+			show: shownCell,
+		}),
+		suggestions:
+			findings.length > 0 && !acceptSuggestions ? findings.length - accepting().length : 0,
+		strict: imported && {
+			path: tableFile(table, imported.name),
+			csv: formatCsv(imported.cells),
+			report: [
+				...importReport(imported, { name: file, sha256: options.sha256 }),
+				...sheet.remarks.map((remark) => remark[language]),
+			].map(printable),
+			rows: imported.cells.length - 1,
+			grid: strictGrid(imported.cells),
+		},
+		asItStands: isStrict(table, sheet) ? asItStands() : undefined,
+	};
+}
+
+/** For a file so large that it is not even read. */
+export function inspectTooLarge(
+	size: number,
+	options: Pick<InspectOptions, 'file' | 'language'>,
+): Inspection {
+	const file = shownName(options);
+	return nothingRead(file, [fileTooLarge(file, size, officeLimits.fileBytes)], options.language);
+}
+
+function nothingRead(file: string, findings: readonly Finding[], language: Language): Inspection {
+	return {
+		file,
+		sheet: undefined,
+		sheets: [],
+		...tally(findings),
+		problems: problemsOf(findings, [], language),
+		findingsText: textReport(findings, language),
+		grid: { columns: [], headings: [], rows: [], columnsLeft: 0 },
+		suggestions: 0,
+		strict: undefined,
+		asItStands: undefined,
+	};
+}
+
+function shownName({ file }: Pick<InspectOptions, 'file'>): string {
+	return printable(maskPersonalData(file));
+}
+
+function problemsOf(
+	findings: readonly Finding[],
+	headings: readonly string[],
+	language: Language,
+): Problem[] {
+	return findings.slice(0, problemsKept).map((one) => problemOf(one, headings, language));
+}
+
+function problemOf(one: Finding, headings: readonly string[], language: Language): Problem {
+	const { line, column, position } = one.place;
+	const at = column === undefined ? -1 : headings.indexOf(column);
+	const { message, fix } = explain(one, language);
+	return {
+		kind: one.kind,
+		severity: severityOf(one),
+		title: findingKinds[one.kind].title[language],
+		line,
+		column,
+		position: position ?? (at < 0 ? undefined : at),
+		message: printable(message),
+		fix: printable(fix),
+	};
+}
+
+/** A cell as the screen may show it: no personal numbers, no control characters, no novels. */
+function shownCell(cell: string): string {
+	const text = printable(maskPersonalData(cell.trim()));
+	return text.length > longestCell ? `${[...text].slice(0, longestCell).join('')}…` : text;
+}
+
+function strictGrid(cells: readonly (readonly string[])[]): Grid {
+	const [headings = [], ...rows] = cells.slice(0, strictRowsShown + 1);
+	const records = rows.map((row, index) => ({ line: index + 2, cells: row }));
+	return gridAround({ records, headings, headerLines: [], spots: [], show: shownCell });
+}
+
+/** A text file with the headings of the strict form, which somebody could put into the data folder just so. */
+function isStrict(table: Table, { records: [header], name }: OfficeSheet): boolean {
+	if (name !== undefined || !header) return false;
+	const { columns, findings } = matchHeadings(table, header.cells, { file: '', line: header.line });
+	return (
+		findings.length === 0 && columns.every(({ heading, column }) => heading === column.heading)
+	);
+}
+
+function standsAt(a: Problem, b: Problem): boolean {
+	return a.line === b.line && a.column === b.column;
+}
