@@ -2,6 +2,7 @@
  * Draws one shard of the site's pages in a process of its own: see `pages.ts`. The pages find their data
  * through the environment, the project is the folder it runs in; the parent process is told of each village.
  */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type AstroIntegration } from 'astro';
 import { compareText } from '../domain/order.ts';
@@ -9,7 +10,9 @@ import { villageDrawn } from './village-drawn.ts';
 
 /**
  * Astro draws route by route: all villages' homes, then all their ledgers, and so on. Drawn village by village
- * instead, each file is read once and not once a route.
+ * instead, each file is read once and not once a route. And Astro hands each folder and file it writes to
+ * other threads and waits; for so many small files that takes longer than drawing them. Here they are written
+ * on the spot, and Astro is given nothing to write.
  */
 const villageByVillage: AstroIntegration = {
 	name: 'village-by-village',
@@ -23,6 +26,16 @@ const villageByVillage: AstroIntegration = {
 						.map((each) => ({ each, folder: villageFolder(each.pathname) }))
 						.sort((a, b) => compareText(a.folder, b.folder))
 						.map(({ each }) => each);
+				},
+				render: async (request, options) => {
+					const rendered = await standard.render(request, options);
+					const response = rendered instanceof Response ? rendered : rendered.response;
+					const address = new URL(request.url).pathname.slice(base.length);
+					if (!response.ok || villageFolder(address) === '') return rendered;
+					const target = path.join(folder, 'site', address);
+					mkdirSync(target, { recursive: true });
+					writeFileSync(path.join(target, 'index.html'), await response.bytes());
+					return new Response(null);
 				},
 			})),
 	},
