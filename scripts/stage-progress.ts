@@ -1,38 +1,38 @@
 import type { WriteStream } from 'node:tty';
 import type { BuildObserver, Stage } from '../src/publishing/build-portal.ts';
-import { progress } from './progress.ts';
+import { statusLine } from './progress.ts';
 
 const stageName: Readonly<Record<Stage, string>> = {
-	check: '检查数据',
+	check: '检查数据、生成下载',
 	pages: '生成网页',
 	search: '建立检索',
-	downloads: '生成下载',
 	release: '核对并发布',
 };
 
 /**
  * Shows where a build is: on a terminal one line that moves with the villages, elsewhere a plain line when
- * a stage ends, with its time.
+ * a stage ends, with its time. Stages may overlap.
  */
 export function stageProgress(stream: WriteStream): BuildObserver & { end(): void } {
-	let current: { readonly name: string; readonly since: number } | undefined;
-	let line: ReturnType<typeof progress> | undefined;
-	const end = () => {
-		if (!current) return;
-		line?.clear();
-		const seconds = ((performance.now() - current.since) / 1000).toFixed(1);
-		stream.write(`${current.name}：${seconds} 秒\n`);
-		current = undefined;
+	const since = new Map<Stage, number>();
+	const line = statusLine(stream);
+	const show = (rest = '') => {
+		const names = [...since.keys()].map((stage) => stageName[stage]).join('，');
+		line.show(`${names} ${rest}`);
 	};
 	return {
-		stage(stage) {
-			end();
-			const name = stageName[stage];
-			current = { name, since: performance.now() };
-			line = progress(stream, name);
-			if (stream.isTTY) stream.write(name);
+		started(stage) {
+			since.set(stage, performance.now());
+			show();
 		},
-		village: (number, of, id) => line?.show(number, of, id),
-		end,
+		ended(stage) {
+			const seconds = ((performance.now() - (since.get(stage) ?? 0)) / 1000).toFixed(1);
+			since.delete(stage);
+			line.clear();
+			stream.write(`${stageName[stage]}：${seconds} 秒\n`);
+			if (since.size > 0) show();
+		},
+		village: (number, of, id) => show(`${number}/${of} ${id}`),
+		end: line.clear,
 	};
 }

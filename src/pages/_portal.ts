@@ -1,11 +1,11 @@
 import type { Finding } from '../domain/findings.ts';
-import type { PortalContext } from '../domain/portal-context.ts';
-import { profileOf } from '../domain/portal.ts';
+import { portalContext } from '../domain/portal-context.ts';
 import type { VillageDataset } from '../domain/village-dataset.ts';
 import { loadCounty } from '../loading/county.ts';
 import { openVillage } from '../loading/village.ts';
 import { villageDrawn } from '../publishing/village-drawn.ts';
 import { readSurvey } from '../publishing/survey.ts';
+import { shardOf } from '../publishing/shard-process.ts';
 import { summariseCounty } from '../summary/county-summary.ts';
 
 /**
@@ -17,15 +17,10 @@ const survey = readSurvey(setting('SUNLIT_SURVEY'));
 const { portal, register } = loadCounty(dataFolder);
 if (!portal) throw new Error('portal.yaml cannot be read; run `npm run check`.');
 
-export const context: PortalContext = {
-	portal,
-	profile: profileOf(portal),
-	register,
-	asOf: survey.asOf,
-};
+export const context = portalContext(portal, register, survey.asOf);
 
 /** The villages whose pages this process draws: with `SUNLIT_SHARD=1/2` every second one. */
-export const outlines = shardOf(survey.outlines);
+export const outlines = ownVillages();
 
 /** What the checks want a reader to know of a village. */
 export function warningsOf(id: string): readonly Finding[] {
@@ -46,9 +41,9 @@ export function villageDataset(id: string): VillageDataset {
 	return latest;
 }
 
-function shardOf<T>(all: readonly T[]): readonly T[] {
+function ownVillages() {
 	const [shard = 0, shards = 1] = setting('SUNLIT_SHARD').split('/').map(Number);
-	return all.filter((_, index) => index % shards === shard);
+	return shardOf(survey.outlines, { shard, shards });
 }
 
 function setting(name: string): string {

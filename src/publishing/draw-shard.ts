@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type AstroIntegration } from 'astro';
 import { compareText } from '../domain/order.ts';
+import { asShard } from './shard-process.ts';
 import { villageDrawn } from './village-drawn.ts';
 
 /**
@@ -48,21 +49,16 @@ function villageFolder(pathname: string): string {
 
 const [folder = '', base = '/', url = ''] = process.argv.slice(2);
 
-villageDrawn.subscribe((id) => process.send?.(id));
-
-/** Without its parent there is nobody left to draw for. */
-const orphaned = () => process.exit(1);
-process.once('disconnect', orphaned);
-
-await build({
-	root: process.cwd(),
-	outDir: path.join(folder, 'site'),
-	cacheDir: path.join(folder, 'cache'),
-	base,
-	...(url && { site: url }),
-	integrations: [villageByVillage],
-	logLevel: 'warn',
-	vite: { cacheDir: path.join(folder, 'vite') },
+await asShard(async (onVillage) => {
+	villageDrawn.subscribe((id) => onVillage(String(id)));
+	await build({
+		root: process.cwd(),
+		outDir: path.join(folder, 'site'),
+		cacheDir: path.join(folder, 'cache'),
+		base,
+		...(url && { site: url }),
+		integrations: [villageByVillage],
+		logLevel: 'warn',
+		vite: { cacheDir: path.join(folder, 'vite') },
+	});
 });
-process.off('disconnect', orphaned);
-process.disconnect();

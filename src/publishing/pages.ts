@@ -1,10 +1,7 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { clearAbandoned } from './abandoned-folders.ts';
+import { projectFolder, runShard, shardsFor } from './shard-process.ts';
 
 export interface PagesOptions {
 	/** This and the next two are absolute paths. */
@@ -16,16 +13,11 @@ export interface PagesOptions {
 	/** The origin it will be published at, for canonical links. */
 	readonly url: string | undefined;
 	readonly villages: number;
+	/** Cores that other work keeps busy meanwhile. */
+	readonly coresLeft: number;
 	/** Told the id of each village that pages are about to be drawn for. */
 	readonly onVillage: (id: string) => void;
 }
-
-/** Astro's own files must lie in the project, for they look for packages from where they are. */
-const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
-
-/** Fewer villages than this a process are not worth the start of another. */
-const villagesWorthAProcess = 40;
-const processesAtMost = 4;
 
 /**
  * Draws every page with Astro, in as many processes as there are cores and villages to share among them.
@@ -33,11 +25,8 @@ const processesAtMost = 4;
  * @throws Error when a process fails; what it said stands on the error stream
  */
 export async function drawPages(options: PagesOptions): Promise<void> {
-	const { site, villages } = options;
-	const shards = Math.max(
-		1,
-		Math.min(processesAtMost, availableParallelism(), Math.ceil(villages / villagesWorthAProcess)),
-	);
+	const { site, villages, coresLeft } = options;
+	const shards = shardsFor(villages, coresLeft);
 	const cache = path.join(projectFolder, '.cache');
 	const prefix = 'pages-';
 	clearAbandoned(cache, prefix);
@@ -60,34 +49,25 @@ const frugal = {
 	environment: { MALLOC_ARENA_MAX: '2', MIMALLOC_PURGE_DELAY: '0' },
 };
 
-async function drawShard(
+function drawShard(
 	{ dataFolder, surveyFile, base, url, onVillage }: PagesOptions,
 	folder: string,
 	shard: number,
 	shards: number,
 ): Promise<void> {
-	const child = fork(
-		fileURLToPath(new URL('draw-shard.ts', import.meta.url)),
-		[folder, base, url ?? ''],
-		{
-			execArgv: frugal.flags,
-			cwd: projectFolder,
-			stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-			env: {
-				...process.env,
-				...frugal.environment,
-				SUNLIT_DATA: dataFolder,
-				SUNLIT_SURVEY: surveyFile,
-				SUNLIT_SHARD: `${shard}/${shards}`,
-				ASTRO_TELEMETRY_DISABLED: '1',
-			},
+	return runShard({
+		module: 'draw-shard.ts',
+		args: [folder, base, url ?? ''],
+		flags: frugal.flags,
+		environment: {
+			...frugal.environment,
+			SUNLIT_DATA: dataFolder,
+			SUNLIT_SURVEY: surveyFile,
+			SUNLIT_SHARD: `${shard}/${shards}`,
+			ASTRO_TELEMETRY_DISABLED: '1',
 		},
-	);
-	child.on('message', (id) => {
-		if (typeof id === 'string') onVillage(id);
+		onVillage,
 	});
-	const [code] = (await once(child, 'exit')) as [number | null];
-	if (code !== 0) throw new Error('The pages could not be drawn; the reason stands above.');
 }
 
 /** Moves what is not there yet from one folder to the other, whole folders at once where it can. */

@@ -1,24 +1,25 @@
-import type { PortalContext } from '../domain/portal-context.ts';
-import type { VillageDataset } from '../domain/village-dataset.ts';
+import path from 'node:path';
 import { guideText } from '../search/guide-text.ts';
-import { guideRecord, villageRecords } from '../search/records.ts';
-import type { SearchRecord } from '../search/search-record.ts';
-import { writeIndex } from './search-index.ts';
+import { guideRecord } from '../search/records.ts';
 import { guides } from './guides.ts';
+import { writeIndex } from './search-index.ts';
+import { openSpool } from './search-spool.ts';
 
-/** Indexes the guides and every village, one at a time, into the folder of the site. */
+/**
+ * Indexes the guides and the villages into the folder of the site.
+ * @param spools folders with the villages' records
+ * @param scratch a folder to put the guides' records in
+ */
 export async function writeSearch(
 	site: string,
-	villages: Iterable<VillageDataset>,
-	context: PortalContext,
+	spools: readonly string[],
+	scratch: string,
 ): Promise<void> {
-	await writeIndex(site, records(villages, context));
-}
-
-function* records(
-	villages: Iterable<VillageDataset>,
-	context: PortalContext,
-): Generator<SearchRecord> {
-	for (const { path, source } of guides()) yield guideRecord(guideText(path, source));
-	for (const dataset of villages) yield* villageRecords(dataset, context);
+	const own = path.join(scratch, 'records-of-guides');
+	const spool = openSpool(own);
+	for (const { path: address, source } of guides()) {
+		spool.add(guideRecord(guideText(address, source)));
+	}
+	spool.close();
+	await writeIndex(site, [...spools, own]);
 }

@@ -35,23 +35,48 @@ export interface CountyInspection {
  */
 export function inspectCounty(dataFolder: string, options: InspectOptions = {}): CountyInspection {
 	const { portal, register, findings: countyFindings } = loadCounty(dataFolder);
-	const findings = [...countyFindings];
 	const villages = [...register.villages.values()].filter(
 		({ id }) => options.only?.includes(id) ?? true,
 	);
-	let unsearchable = 0;
-	for (const [index, village] of villages.entries()) {
-		options.onVillage?.(index + 1, villages.length, village.id);
-		const inspected = inspectVillage(dataFolder, village, register);
-		findings.push(...inspected.findings);
-		if (!inspected.dataset) continue;
-		for (const name of inspected.dataset.attachments.keys()) {
-			if (!isSearchable(name)) unsearchable += 1;
-		}
-		options.visit?.(inspected.dataset, inspected.findings);
-	}
-	findings.sort(compareFindings);
-	return { portal, register, findings, villages: villages.length, unsearchable };
+	let [number, unsearchable] = [0, 0];
+	const findings = inspectVillages(dataFolder, register, villages, {
+		onVillage: (id) => options.onVillage?.((number += 1), villages.length, id),
+		visit: (dataset, own) => {
+			for (const name of dataset.attachments.keys()) {
+				if (!isSearchable(name)) unsearchable += 1;
+			}
+			options.visit?.(dataset, own);
+		},
+	});
+	return {
+		portal,
+		register,
+		findings: [...countyFindings, ...findings].sort(compareFindings),
+		villages: villages.length,
+		unsearchable,
+	};
+}
+
+export interface InspectVillagesOptions {
+	/** Told the id of each village before it is read. */
+	readonly onVillage: (id: string) => void;
+	/** As in {@link InspectOptions}. */
+	readonly visit: (dataset: VillageDataset, findings: readonly Finding[]) => void;
+}
+
+/** Reads and checks these villages of a county alone. @returns their findings, village by village */
+export function inspectVillages(
+	dataFolder: string,
+	register: CountyRegister,
+	villages: readonly Village[],
+	{ onVillage, visit }: InspectVillagesOptions,
+): Finding[] {
+	return villages.flatMap((village) => {
+		onVillage(village.id);
+		const { dataset, findings } = inspectVillage(dataFolder, village, register);
+		if (dataset) visit(dataset, findings);
+		return findings;
+	});
 }
 
 function inspectVillage(

@@ -8,6 +8,7 @@ import { parseQuery, readAddress, showResult } from '../../src/search/query.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
 import { openSession, type IndexList, type PagefindModule } from '../../src/search/session.ts';
 import { writeIndex } from '../../src/publishing/search-index.ts';
+import { openSpool } from '../../src/publishing/search-spool.ts';
 
 const aRecord = (own: Partial<SearchRecord>): SearchRecord => ({
 	path: '/villages/990101001200/ledger/2025-03/',
@@ -45,6 +46,15 @@ const aLedger = (key: string, texts: readonly string[], id = '990101001200'): Se
 function aFolder(): string {
 	const folder = mkdtempSync(path.join(tmpdir(), 'sunlit-test-'));
 	onTestFinished(() => rmSync(folder, { recursive: true }));
+	return folder;
+}
+
+/** The folder of a spool that holds these records. */
+function spooled(records: readonly SearchRecord[]): string {
+	const folder = mkdtempSync(path.join(tmpdir(), 'sunlit-test-'));
+	const spool = openSpool(folder);
+	for (const record of records) spool.add(record);
+	spool.close();
 	return folder;
 }
 
@@ -131,7 +141,7 @@ describe('the search index', () => {
 
 	beforeAll(async () => {
 		folder = mkdtempSync(path.join(tmpdir(), 'sunlit-test-'));
-		list = await writeIndex(folder, records);
+		list = await writeIndex(folder, [spooled(records)]);
 		// Pagefind's own script asks for its files by path, as a page does.
 		vi.stubGlobal('fetch', async (address: string) => {
 			const bytes = await readFile(address.replace(/\?.*$/, '')).catch(() => undefined);
@@ -292,16 +302,16 @@ describe('writing the search index', () => {
 			),
 		);
 		const [one, other] = [aFolder(), aFolder()];
-		await writeIndex(one, records);
-		await writeIndex(other, records.toReversed());
+		await writeIndex(one, [spooled(records)]);
+		await writeIndex(other, [spooled(records.toReversed())]);
 		expect(bytesOf(other)).toEqual(bytesOf(one));
 	});
 
 	test('starts afresh', async () => {
 		const folder = aFolder();
-		await writeIndex(folder, [aLedger('2024-03', ['旧'])]);
+		await writeIndex(folder, [spooled([aLedger('2024-03', ['旧'])])]);
 		writeFileSync(path.join(folder, 'pagefind/stray'), '');
-		await writeIndex(folder, [aLedger('2025-03', ['新'])]);
+		await writeIndex(folder, [spooled([aLedger('2025-03', ['新'])])]);
 		expect(readdirSync(path.join(folder, 'pagefind')).sort()).toEqual([
 			'2025',
 			'base',
@@ -311,19 +321,23 @@ describe('writing the search index', () => {
 
 	test('says which record Pagefind refused', async () => {
 		const { writeIndex: writeWith } = await withPagefind({ addCustomRecord: ['no such thing'] });
-		await expect(writeWith(aFolder(), [aLedger('2025-03', ['一笔'])])).rejects.toThrow(
+		await expect(writeWith(aFolder(), [spooled([aLedger('2025-03', ['一笔'])])])).rejects.toThrow(
 			'搜索索引没有收下 /villages/990101001200/ledger/2025-03/：no such thing',
 		);
 	});
 
 	test('says when Pagefind could not write', async () => {
 		const { writeIndex: writeWith } = await withPagefind({ writeFiles: ['disk full'] });
-		await expect(writeWith(aFolder(), [])).rejects.toThrow('搜索索引“base”没有写成：disk full');
+		await expect(writeWith(aFolder(), [spooled([])])).rejects.toThrow(
+			'搜索索引“base”没有写成：disk full',
+		);
 	});
 
 	test('ends Pagefind also after a failure', async () => {
 		const { writeIndex: writeWith, close } = await withPagefind({ createIndex: ['no memory'] });
-		await expect(writeWith(aFolder(), [])).rejects.toThrow('搜索索引“base”没有建成：no memory');
+		await expect(writeWith(aFolder(), [spooled([])])).rejects.toThrow(
+			'搜索索引“base”没有建成：no memory',
+		);
 		expect(close).toHaveBeenCalledOnce();
 	});
 });

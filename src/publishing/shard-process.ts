@@ -1,0 +1,67 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+/** Astro's own files must lie in the project, for they look for packages from where they are. */
+export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Fewer villages than this a process are not worth the start of another. */
+const villagesWorthAProcess = 40;
+const processesAtMost = 4;
+
+/** Into how many processes the work on villages is cut, when so many cores are left to other work. */
+export function shardsFor(villages: number, coresLeft = 0): number {
+	const cores = Math.min(processesAtMost, availableParallelism() - coresLeft);
+	return Math.max(1, Math.min(cores, Math.ceil(villages / villagesWorthAProcess)));
+}
+
+/** The villages of one shard: with two, every second one, so that large and small ones are spread. */
+export function shardOf<T>(all: readonly T[], { shard, shards }: Shard): T[] {
+	return all.filter((_, index) => index % shards === shard);
+}
+
+export interface Shard {
+	/** From 0. */
+	readonly shard: number;
+	readonly shards: number;
+}
+
+export interface ShardProcess {
+	/** The module beside this one that does the work. */
+	readonly module: string;
+	readonly args: readonly string[];
+	/** For Node itself. */
+	readonly flags?: readonly string[];
+	readonly environment?: Readonly<Record<string, string>>;
+	/** Told the id of each village that the process comes to. */
+	readonly onVillage: (id: string) => void;
+}
+
+/**
+ * Runs a module in a process of its own.
+ * @throws Error when the process fails; what it said stands on the error stream
+ */
+export async function runShard(options: ShardProcess): Promise<void> {
+	const { module, args, flags = [], environment = {}, onVillage } = options;
+	const child = fork(fileURLToPath(new URL(module, import.meta.url)), args, {
+		execArgv: [...flags],
+		cwd: projectFolder,
+		stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+		env: { ...process.env, ...environment },
+	});
+	child.on('message', (id) => {
+		if (typeof id === 'string') onVillage(id);
+	});
+	const [code] = (await once(child, 'exit')) as [number | null];
+	if (code !== 0) throw new Error(`${module} failed; the reason stands above.`);
+}
+
+/** Does the work of a shard, in its process. Without its parent there is nobody left to work for. */
+export async function asShard(work: (onVillage: (id: string) => void) => unknown): Promise<void> {
+	const orphaned = () => process.exit(1);
+	process.once('disconnect', orphaned);
+	await work((id) => process.send?.(id));
+	process.off('disconnect', orphaned);
+	process.disconnect();
+}

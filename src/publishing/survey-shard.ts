@@ -1,0 +1,51 @@
+/**
+ * Reads and checks one shard of the villages in a process of its own: see `survey-villages.ts`. What a village's
+ * files alone give is written while they are in memory: its downloads, attachments and search records.
+ */
+import { writeFileSync } from 'node:fs';
+import { severityOf, type Finding } from '../domain/findings.ts';
+import { portalContext } from '../domain/portal-context.ts';
+import type { VillageDataset } from '../domain/village-dataset.ts';
+import { loadCounty } from '../loading/county.ts';
+import { inspectVillages } from '../reporting/inspect-county.ts';
+import { villageRecords } from '../search/records.ts';
+import { summariseVillage, type VillageSummary } from '../summary/village-summary.ts';
+import { villageOutline, type VillageOutline } from '../views/village-outline.ts';
+import { copyAttachments, writeDownloads } from './downloads.ts';
+import { openSpool } from './search-spool.ts';
+import { asShard, shardOf } from './shard-process.ts';
+import type { ShardSurvey, SurveyTask } from './survey-villages.ts';
+
+const task = JSON.parse(process.argv[2] ?? '') as SurveyTask;
+
+await asShard((onVillage) => {
+	writeFileSync(task.result, JSON.stringify(survey(task, onVillage)));
+});
+
+function survey(
+	{ dataFolder, asOf, site, spool: spoolFolder, shard }: SurveyTask,
+	onVillage: (id: string) => void,
+): ShardSurvey {
+	const { portal, register } = loadCounty(dataFolder);
+	const context = portal && portalContext(portal, register, asOf);
+	const summaries: VillageSummary[] = [];
+	const outlines: VillageOutline[] = [];
+	const warnings: Record<string, readonly Finding[]> = {};
+	const spool = openSpool(spoolFolder);
+	let publishable = true;
+	const visit = (dataset: VillageDataset, findings: readonly Finding[]) => {
+		publishable &&= findings.every((each) => severityOf(each) !== 'error');
+		if (!context || !publishable) return;
+		summaries.push(summariseVillage(dataset, context));
+		outlines.push(villageOutline(dataset, context));
+		const own = findings.filter((each) => severityOf(each) === 'warning');
+		if (own.length > 0) warnings[dataset.village.id] = own;
+		writeDownloads(site, dataset);
+		copyAttachments(site, dataFolder, dataset);
+		for (const record of villageRecords(dataset, context)) spool.add(record);
+	};
+	const villages = shardOf([...register.villages.values()], shard);
+	const findings = inspectVillages(dataFolder, register, villages, { onVillage, visit });
+	spool.close();
+	return { findings, summaries, outlines, warnings };
+}

@@ -1,0 +1,80 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { IsoDate } from '../domain/calendar-date.ts';
+import type { Finding } from '../domain/findings.ts';
+import { runShard, shardsFor, type Shard } from './shard-process.ts';
+import type { Survey } from './survey.ts';
+
+export interface SurveyOptions {
+	/** This and the next two are absolute paths. */
+	readonly dataFolder: string;
+	/** Where downloads and attachments go. */
+	readonly site: string;
+	/** A fresh folder for what passes between the processes. */
+	readonly scratch: string;
+	readonly asOf: IsoDate;
+	/** In the order of the register. */
+	readonly villages: readonly string[];
+	readonly onVillage: (id: string) => void;
+}
+
+/** What one process is to do, handed to it as JSON. */
+export interface SurveyTask extends Pick<SurveyOptions, 'dataFolder' | 'site' | 'asOf'> {
+	/** The folder for its search records. */
+	readonly spool: string;
+	/** The file for its {@link ShardSurvey}. */
+	readonly result: string;
+	readonly shard: Shard;
+}
+
+export interface ShardSurvey extends Omit<Survey, 'asOf'> {
+	readonly findings: readonly Finding[];
+}
+
+export interface VillagesSurvey {
+	/** Of the villages' own files, in no order. */
+	readonly findings: readonly Finding[];
+	/** Of all villages, unless there is an error among the findings. */
+	readonly survey: Survey;
+	/** The folders with the search records. */
+	readonly spools: readonly string[];
+}
+
+/**
+ * Reads and checks every village once, in as many processes as there are cores, and keeps what the later
+ * stages need of each.
+ */
+export async function surveyVillages(options: SurveyOptions): Promise<VillagesSurvey> {
+	const { dataFolder, site, scratch, asOf, villages, onVillage } = options;
+	const shards = shardsFor(villages.length);
+	const tasks = Array.from({ length: shards }, (_, shard): SurveyTask => ({
+		dataFolder,
+		site,
+		asOf,
+		spool: path.join(scratch, `records-${shard}`),
+		result: path.join(scratch, `survey-${shard}.json`),
+		shard: { shard, shards },
+	}));
+	mkdirSync(scratch, { recursive: true });
+	await Promise.all(
+		tasks.map((task) =>
+			runShard({ module: 'survey-shard.ts', args: [JSON.stringify(task)], onVillage }),
+		),
+	);
+	const results = tasks.map(
+		({ result }) => JSON.parse(readFileSync(result, 'utf8')) as ShardSurvey,
+	);
+	const places = new Map(villages.map((id, index) => [id, index]));
+	const inOrder = <T extends { readonly id: string }>(all: T[]) =>
+		all.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+	return {
+		findings: results.flatMap((each) => each.findings),
+		survey: {
+			asOf,
+			summaries: inOrder(results.flatMap((each) => each.summaries)),
+			outlines: inOrder(results.flatMap((each) => each.outlines)),
+			warnings: Object.assign({}, ...results.map((each) => each.warnings)) as Survey['warnings'],
+		},
+		spools: tasks.map(({ spool }) => spool),
+	};
+}
