@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -11,8 +12,23 @@ export function clearAbandoned(parent: string, prefix: string): void {
 		if (!name.startsWith(prefix)) continue;
 		const owner = Number.parseInt(name.slice(prefix.length), 10);
 		if (owner !== process.pid && isRunning(owner)) continue;
-		rmSync(path.join(parent, name), { recursive: true, force: true });
+		throwAway(path.join(parent, name), prefix);
 	}
+}
+
+/**
+ * Takes a folder away at once and deletes it afterwards, in a process that nobody waits for: a hundred
+ * thousand pages take a minute. Killed before its end, the rest is what {@link clearAbandoned} clears, for it
+ * lies in a folder named with the prefix and the number of this process.
+ */
+export function throwAway(folder: string, prefix: string): void {
+	const bin = mkdtempSync(path.join(path.dirname(folder), `${prefix}${process.pid}-discarded-`));
+	renameSync(folder, path.join(bin, path.basename(folder)));
+	const script = 'fs.rmSync(process.argv[1], { recursive: true, force: true })';
+	spawn(process.execPath, ['--eval', script, bin], { detached: true, stdio: 'ignore' })
+		// The next build tries again.
+		.on('error', () => undefined)
+		.unref();
 }
 
 function isRunning(owner: number): boolean {

@@ -3,12 +3,13 @@ import {
 	mkdirSync,
 	readdirSync,
 	renameSync,
+	rmdirSync,
 	rmSync,
 	statSync,
 	writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { clearAbandoned } from './abandoned-folders.ts';
+import { clearAbandoned, throwAway } from './abandoned-folders.ts';
 
 /** The mark of a folder that a build made and may therefore replace. */
 const mark = 'portal.json';
@@ -33,23 +34,34 @@ export class OutputOccupiedError extends Error {
 export function openStaging(out: string) {
 	recover(out);
 	if (isOccupied(out)) throw new OutputOccupiedError(out);
-	const staging = path.join(path.dirname(out), `${stagingPrefix(out)}${process.pid}`);
-	mkdirSync(staging, { recursive: true });
+	const parent = path.dirname(out);
+	const prefix = stagingPrefix(out);
+	const staging = path.join(parent, `${prefix}${process.pid}`);
+	const firstMade = mkdirSync(staging, { recursive: true }) ?? staging;
 	return {
 		folder: staging,
-		/** Puts the finished site in the place of the old one. */
+		/** Puts the finished site in the place of the old one, which is deleted afterwards. */
 		release(description: object) {
 			writeFileSync(path.join(staging, mark), `${JSON.stringify(description, null, '\t')}\n`);
 			const previous = previousOf(out);
-			rmSync(previous, { recursive: true, force: true });
+			if (existsSync(previous)) throwAway(previous, prefix);
 			if (existsSync(out)) renameSync(out, previous);
 			renameSync(staging, out);
-			rmSync(previous, { recursive: true, force: true });
+			if (existsSync(previous)) throwAway(previous, prefix);
 		},
+		/** Gives the site up: nothing of it is left, nor of the folders made for it. */
 		discard() {
 			rmSync(staging, { recursive: true, force: true });
+			if (firstMade !== staging) removeEmpty(parent, firstMade);
 		},
 	};
+}
+
+/** Removes a folder and those above it, up to `last`, as long as nobody has put anything in. */
+function removeEmpty(folder: string, last: string): void {
+	if (readdirSync(folder).length > 0) return;
+	rmdirSync(folder);
+	if (folder !== last) removeEmpty(path.dirname(folder), last);
 }
 
 function isOccupied(out: string): boolean {

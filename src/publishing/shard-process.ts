@@ -61,7 +61,12 @@ export async function runShard(options: ShardProcess): Promise<void> {
 export async function asShard(work: (onVillage: (id: string) => void) => unknown): Promise<void> {
 	const orphaned = () => process.exit(1);
 	process.once('disconnect', orphaned);
-	await work((id) => process.send?.(id));
+	const parent = process.ppid;
+	await work((id) => {
+		// Work that never waits does not hear of the parent's end.
+		if (process.ppid !== parent) orphaned();
+		process.send?.(id);
+	});
 	process.off('disconnect', orphaned);
 	process.disconnect();
 }

@@ -22,7 +22,7 @@ beforeEach(() => {
 	parent = mkdtempSync(path.join(tmpdir(), 'sunlit-release-'));
 	out = path.join(parent, 'dist');
 });
-afterEach(() => rmSync(parent, { recursive: true }));
+afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
 const isSite = (folder: string, content: string) =>
 	readFileSync(path.join(folder, 'index.html'), 'utf8') === content &&
@@ -34,6 +34,10 @@ function writeSite(folder: string, content: string): void {
 	writeFileSync(path.join(folder, 'portal.json'), '{}\n');
 }
 
+/** What lies beside the site is deleted in the background. */
+const cleared = (names: readonly string[]) =>
+	expect.poll(() => readdirSync(parent).sort(), { timeout: 20_000 }).toEqual(names);
+
 /** A whole build, from beginning to end. */
 function buildAndRelease(content: string): void {
 	const staging = openStaging(out);
@@ -42,14 +46,14 @@ function buildAndRelease(content: string): void {
 }
 
 describe('a release', () => {
-	it('puts the new site in place, with its description, and leaves nothing beside it', () => {
+	it('puts the new site in place, with its description, and leaves nothing beside it', async () => {
 		buildAndRelease('first');
 		buildAndRelease('second');
 		expect(isSite(out, 'second')).toBe(true);
 		expect(JSON.parse(readFileSync(path.join(out, 'portal.json'), 'utf8'))).toEqual({
 			title: 'Site',
 		});
-		expect(readdirSync(parent)).toEqual(['dist']);
+		await cleared(['dist']);
 	});
 
 	it('keeps nothing of the old site', () => {
@@ -59,14 +63,31 @@ describe('a release', () => {
 		expect(readdirSync(out).sort()).toEqual(['index.html', 'portal.json']);
 	});
 
-	it('changes nothing while it is being built, nor when it is given up', () => {
+	it('changes nothing while it is being built, nor when it is given up', async () => {
 		writeSite(out, 'old');
 		const staging = openStaging(out);
 		writeFileSync(path.join(staging.folder, 'index.html'), 'half');
 		expect(isSite(out, 'old')).toBe(true);
 		staging.discard();
 		expect(isSite(out, 'old')).toBe(true);
-		expect(readdirSync(parent)).toEqual(['dist']);
+		await cleared(['dist']);
+	});
+
+	it('gives up the folders it made, but none that somebody else has put something into', () => {
+		out = path.join(parent, 'a/b/dist');
+		openStaging(out).discard();
+		expect(readdirSync(parent)).toEqual([]);
+		const staging = openStaging(out);
+		writeFileSync(path.join(parent, 'a/重要.xlsx'), 'accounts');
+		staging.discard();
+		expect(readdirSync(path.join(parent, 'a'))).toEqual(['重要.xlsx']);
+	});
+
+	it('does not wait for the old site to be deleted', () => {
+		writeSite(out, 'old');
+		buildAndRelease('new');
+		const [bin = ''] = readdirSync(parent).filter((name) => name !== 'dist');
+		expect(bin).toMatch(new RegExp(`^dist\\.staging-${process.pid}-discarded-`));
 	});
 
 	it('makes the folders above it', () => {
@@ -93,6 +114,16 @@ describe('a build that was killed', () => {
 			},
 		],
 		[
+			'after the old site was taken to be deleted',
+			'new',
+			() => {
+				const bin = `${out}.staging-${deadProcess}-discarded-a1B2c3`;
+				mkdirSync(bin);
+				renameSync(out, path.join(bin, 'dist.previous'));
+				writeSite(out, 'new');
+			},
+		],
+		[
 			'after the new site was put in place',
 			'new',
 			() => {
@@ -109,32 +140,35 @@ describe('a build that was killed', () => {
 				writeSite(`${out}.staging-${deadProcess}`, 'new');
 			},
 		],
-	] as const)('%s leaves the %s site, and the next build needs no repair', ([, left, kill]) => {
-		writeSite(out, 'old');
-		kill();
-		const staging = openStaging(out);
-		expect(isSite(out, left)).toBe(true);
-		expect(readdirSync(parent).filter((name) => name.includes(`${deadProcess}`))).toEqual([]);
-		writeFileSync(path.join(staging.folder, 'index.html'), 'next');
-		staging.release({});
-		expect(isSite(out, 'next')).toBe(true);
-		expect(readdirSync(parent)).toEqual(['dist']);
-	});
+	] as const)(
+		'%s leaves the %s site, and the next build needs no repair',
+		async ([, left, kill]) => {
+			writeSite(out, 'old');
+			kill();
+			const staging = openStaging(out);
+			expect(isSite(out, left)).toBe(true);
+			expect(readdirSync(parent).filter((name) => name.includes(`${deadProcess}`))).toEqual([]);
+			writeFileSync(path.join(staging.folder, 'index.html'), 'next');
+			staging.release({});
+			expect(isSite(out, 'next')).toBe(true);
+			await cleared(['dist']);
+		},
+	);
 
-	it('before there ever was a site leaves none, and the next build goes on', () => {
+	it('before there ever was a site leaves none, and the next build goes on', async () => {
 		writeSite(`${out}.staging-${deadProcess}`, 'half');
 		buildAndRelease('first');
-		expect(readdirSync(parent)).toEqual(['dist']);
+		await cleared(['dist']);
 	});
 });
 
 describe('what a build must not touch', () => {
-	it('is a folder that holds anything but a site', () => {
+	it('is a folder that holds anything but a site', async () => {
 		mkdirSync(out);
 		writeFileSync(path.join(out, '重要.xlsx'), 'accounts');
 		expect(() => openStaging(out)).toThrow(OutputOccupiedError);
 		expect(readdirSync(out)).toEqual(['重要.xlsx']);
-		expect(readdirSync(parent)).toEqual(['dist']);
+		await cleared(['dist']);
 	});
 
 	it('is not an empty folder', () => {
@@ -150,14 +184,10 @@ describe('what a build must not touch', () => {
 		expect(others.filter((other) => !isSite(other, 'half'))).toEqual([]);
 	});
 
-	it('is a folder whose name only begins alike', () => {
+	it('is a folder whose name only begins alike', async () => {
 		writeSite(`${out}.staging`, 'other');
 		writeSite(`${out}-staging-${deadProcess}`, 'other');
 		buildAndRelease('mine');
-		expect(readdirSync(parent).sort()).toEqual([
-			'dist',
-			`dist-staging-${deadProcess}`,
-			'dist.staging',
-		]);
+		await cleared(['dist', `dist-staging-${deadProcess}`, 'dist.staging']);
 	});
 });
