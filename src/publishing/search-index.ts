@@ -59,13 +59,16 @@ function partsOf(records: readonly string[]): string[][] {
 	return parts;
 }
 
+const language = 'unknown';
+
 /** Records on their way to Pagefind at any time. */
 const batchSize = 200;
 
 async function writePart(folder: string, name: string, records: readonly string[]): Promise<void> {
 	try {
 		const { index, errors } = await createIndex({
-			forceLanguage: 'zh',
+			// Words are cut already: as Chinese they would be looked up in a dictionary once more.
+			forceLanguage: language,
 			maxFragments: 200,
 			includeCharacters: maskMark,
 		});
@@ -87,7 +90,7 @@ async function add(index: PagefindIndex, group: string, record: SearchRecord): P
 	const { kind, township, village, affair } = record.filters;
 	const { errors } = await index.addCustomRecord({
 		...packRecord(record),
-		language: 'zh',
+		language,
 		filters: {
 			kind: [kind],
 			year: [group],

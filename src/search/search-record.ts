@@ -1,5 +1,5 @@
 import type { Affair } from '../domain/affair.ts';
-import { separated } from './words.ts';
+import { reunited, separated } from './words.ts';
 
 export const recordKinds = ['ledger', 'disclosure', 'village', 'guide'] as const;
 export type RecordKind = (typeof recordKinds)[number];
@@ -61,7 +61,7 @@ export function packRecord(record: SearchRecord): { url: string; content: string
 		url: `${path}#${anchors}`,
 		content: texts
 			.map((text) => separated(text.replaceAll(separator, ' ').toWellFormed().trim()))
-			.join(`${separator}\u200B`),
+			.join(`${separator} `),
 	};
 }
 
@@ -69,14 +69,14 @@ export function packRecord(record: SearchRecord): { url: string; content: string
 export function unpackRecord({ url, content }: { url: string; content: string }): RecordText {
 	const hash = url.indexOf('#');
 	const anchors = url.slice(hash + 1).split(' ');
-	const [title = '', place = '', , ...texts] = content.split(separator);
+	const [title = '', place = '', , ...texts] = content.split(separator).map(reunited);
 	return {
 		path: url.slice(0, hash),
-		title: title.trim(),
-		place: place.trim(),
+		title,
+		place,
 		segments: texts.map((text, index) => {
 			const anchor = anchors[index];
-			return { text: text.trim(), ...(anchor && { anchor }) };
+			return { text, ...(anchor && { anchor }) };
 		}),
 	};
 }

@@ -54,14 +54,23 @@ export function wordsOf(text: string): Word[] {
 	return words;
 }
 
+/** Stands for a space of the text itself. Cells of the data never hold control characters. */
+const spaceMark = '\u001F';
+
 /**
- * The text as Pagefind is given it: a zero-width space after every word and mark. Pagefind cuts there, and takes
- * the zero-width spaces out again when it hands the text back.
+ * The text as Pagefind is given it: a space after every word and mark, where Pagefind cuts. A space of the text is
+ * a mark on the word before it, which it does not part from the next.
  */
 export function separated(text: string): string {
 	return narrow(text)
-		.replace(/\u200B/g, '')
-		.replace(/\s+/g, ' ')
-		.replace(piece, '$&\u200B')
-		.replace(/\u200B /g, ' \u200B');
+		.replaceAll('\u200B', '')
+		.replaceAll(spaceMark, ' ')
+		.replace(/\s+/g, spaceMark)
+		.replace(piece, '$& ')
+		.replaceAll(` ${spaceMark}`, spaceMark);
+}
+
+/** The inverse of {@link separated}, but for full-width letters and digits and for extra space. */
+export function reunited(text: string): string {
+	return text.replaceAll(' ', '').replaceAll(spaceMark, ' ').trim();
 }
