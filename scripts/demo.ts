@@ -3,9 +3,11 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { demoFiles, largestDemo, type DemoSize } from '../src/demo/demo.ts';
-import { readArguments, runCommand, UsageError } from './arguments.ts';
+import { demoDisclosures } from '../src/demo/village-files.ts';
+import { oneOfWords, readArguments, runCommand, UsageError } from './arguments.ts';
 
-const usage = 'npm run demo -- [--villages N] [--years N] [--rows N] [--out DIR] [--help]';
+const usage =
+	'npm run demo -- [--villages N] [--years N] [--rows N] [--disclosures all|ledger] [--out DIR] [--help]';
 
 const help = `生成虚构的演示县“青禾县”。同样的参数，每次生成的内容完全相同。
 ${usage}
@@ -13,6 +15,8 @@ ${usage}
   --villages N  村数，默认12；多于12的部分自动命名，每个乡镇约25个村（最多${largestDemo.villages}个）
   --years N     截至2026年12月的N个整年（最多${largestDemo.years}年）；不写则为2024年1月至2026年10月
   --rows N      每村每月至少的收支笔数；不写则按各村情况（约8—20笔）
+  --disclosures all|ledger
+                ledger 只公开收支明细及其登记，不写其他公开事项；默认 all
   --out DIR     写到哪里，默认 data。DIR 不为空时，必须已有写着 demo: true 的 portal.yaml，
                 其中旧的演示数据先删除，其他文件不动
 `;
@@ -21,6 +25,7 @@ const options = {
 	villages: { type: 'string' },
 	years: { type: 'string' },
 	rows: { type: 'string' },
+	disclosures: { type: 'string', default: 'all' },
 	out: { type: 'string', default: 'data' },
 	help: { type: 'boolean', default: false },
 } as const;
@@ -30,7 +35,11 @@ const owned = ['villages', 'portal.yaml', 'catalogue.csv', 'townships.csv', 'vil
 
 await runCommand(usage, () => {
 	const { values } = readArguments({ options });
-	process.stdout.write(values.help ? help : write(values.out, sizeAsked(values)));
+	const size = () => ({
+		...sizeAsked(values),
+		disclosures: oneOfWords('--disclosures', values.disclosures, demoDisclosures),
+	});
+	process.stdout.write(values.help ? help : write(values.out, size()));
 	return 0;
 });
 
@@ -57,7 +66,9 @@ function write(folder: string, size: DemoSize): string {
 }
 
 /** @throws UsageError for a number that is none, or too large */
-function sizeAsked(values: Partial<Record<keyof DemoSize, string | undefined>>): DemoSize {
+function sizeAsked(
+	values: Partial<Record<keyof typeof largestDemo, string | undefined>>,
+): DemoSize {
 	const asked = (['villages', 'years', 'rows'] as const).flatMap((name) => {
 		const text = values[name];
 		if (text === undefined) return [];

@@ -1,37 +1,27 @@
-import path from 'node:path';
 import { drawWithHugo, hugoVersion } from './hugo.ts';
-import { ledgerCounty } from './ledger-county.ts';
-import type { Comparison } from './report.ts';
-import type { Usage } from './usage.ts';
+import type { CountyResult, Comparison } from './report.ts';
+import { drawingStage } from './usage.ts';
 
-/** Builds a county into a folder with our own build. */
-type DrawOurs = (
-	county: string,
-	out: string,
-) => Promise<{ readonly stages: readonly Usage[]; readonly pages: number }>;
-
-/** The stage that draws pages, as `scripts/stage-progress.ts` calls it. */
-const pagesStage = '生成网页';
-
-/** Draws the same ledgers with Hugo and with our build, or says why not. */
+/**
+ * Draws the ledgers of a county with Hugo too, or says why not.
+ * @param project a folder for Hugo; the county lies in it, for Hugo reads no file outside
+ * @param county its name below `project`
+ * @param ours what our own build of the same county took
+ */
 export async function compareWithHugo(
-	data: string,
 	project: string,
-	drawOurs: DrawOurs,
+	county: string,
+	ours: CountyResult,
 ): Promise<{ readonly comparisons: readonly Comparison[]; readonly remarks: readonly string[] }> {
 	const version = hugoVersion();
 	if (version === undefined) return { comparisons: [], remarks: ['Hugo 没有安装，没有比较。'] };
-	const county = path.join(project, 'county');
-	const ledgers = ledgerCounty(data, county);
-	const { stages, pages } = await drawOurs(county, path.join(project, 'ours'));
-	const ours = stages
-		.filter(({ name }) => name === pagesStage)
-		.map((usage) => ({ usage: { ...usage, name: '本程序' }, pages }));
-	const hugo = await drawWithHugo(version, project, 'county', ledgers);
+	const comparisons = ours.stages
+		.filter(({ name }) => name === drawingStage)
+		.map((usage) => ({ usage: { ...usage, name: '本程序' }, pages: ours.sizes.pages }));
 	return {
-		comparisons: [...ours, hugo],
+		comparisons: [...comparisons, await drawWithHugo(version, project, county)],
 		remarks: [
-			'比较用的是同样的收支明细，不含公开登记和长文。Hugo 只画收支明细页，用时包括为每页写一个桩文件；本程序另外画村、年度等页，逐格读入，并列出余额和上年同期。',
+			'比较用的是同样的收支明细。Hugo 独占机器，只画收支明细页，用时包括为每页写一个桩文件；本程序画网页时，建立检索同时在另一个核上运行，另外画村、年度、公开登记等页，逐格读入，并列出余额和上年同期。',
 		],
 	};
 }

@@ -15,16 +15,17 @@ export function hugoVersion(): string | undefined {
  * Draws one page a ledger with Hugo: our sentence of totals, the categories' totals with their shares, and the
  * table with the same columns. Versions before 0.126 have no content adapters, so each page gets a stub;
  * writing the stubs counts.
- * @param project a fresh folder for Hugo; the county lies in it, for Hugo reads no file outside
+ * @param project a folder for Hugo; the county lies in it, for Hugo reads no file outside
  * @param county its name below `project`
- * @param ledgers paths below the county
  */
 export async function drawWithHugo(
 	version: string,
 	project: string,
 	county: string,
-	ledgers: readonly string[],
 ): Promise<Comparison> {
+	const ledgers = filesBelow(path.join(project, county))
+		.map((file) => path.relative(path.join(project, county), file))
+		.filter((file) => path.basename(path.dirname(file)) === 'ledger');
 	const [began, cpuBefore] = [performance.now(), process.cpuUsage()];
 	writeProject(project, county, ledgers);
 	const { user, system } = process.cpuUsage(cpuBefore);

@@ -2,19 +2,17 @@ import type { Span } from './calendar.ts';
 import { countyFiles } from './county-files.ts';
 import { demoVillages, villagesAtMost } from './county.ts';
 import type { DemoFile } from './village.ts';
-import { villageFiles } from './village-files.ts';
+import { villageFiles, type VillageSize } from './village-files.ts';
 import { writtenVillages } from './written-villages.ts';
 
 /** How large a demo is asked for; nothing asked for gives the committed one. */
-export interface DemoSize {
+export interface DemoSize extends VillageSize {
 	readonly villages?: number;
 	readonly years?: number;
-	/** Ledger rows a month at least; each village's own number when absent. */
-	readonly rows?: number;
 }
 
 /** Elections, and so officials, are known from 2006 on. */
-export const largestDemo: Required<DemoSize> = { villages: villagesAtMost, years: 20, rows: 5000 };
+export const largestDemo = { villages: villagesAtMost, years: 20, rows: 5000 } as const;
 
 const lastYear = 2026;
 
@@ -30,5 +28,5 @@ export function* demoFiles(size: DemoSize = {}): Generator<DemoFile> {
 	const span = spanOf(size.years);
 	const villages = demoVillages(size.villages ?? writtenVillages.length);
 	yield* countyFiles(villages, span.firstYear);
-	for (const village of villages) yield* villageFiles(village, span, size.rows);
+	for (const village of villages) yield* villageFiles(village, span, size);
 }

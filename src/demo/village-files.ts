@@ -9,15 +9,25 @@ import { publish } from './disclosures/publish.ts';
 import { balancesFile, ledgerFile, officialsFile } from './village-accounts.ts';
 import type { DemoFile, DemoVillage } from './village.ts';
 
-/** Every file of one village. Nothing here looks at another village. @param rowsPerMonth see `keepBooks` */
+export const demoDisclosures = ['all', 'ledger'] as const;
+
+/** How much each village is to have. */
+export interface VillageSize {
+	/** Ledger rows a month at least; each village's own number when absent. */
+	readonly rows?: number;
+	/** `ledger`: nothing is disclosed but ledgers, each with its row in the register. */
+	readonly disclosures?: (typeof demoDisclosures)[number];
+}
+
+/** Every file of one village. Nothing here looks at another village. */
 export function villageFiles(
 	village: DemoVillage,
 	span: Span,
-	rowsPerMonth: number | undefined,
+	{ rows, disclosures = 'all' }: VillageSize,
 ): DemoFile[] {
 	const years = yearsOf(span);
 	const officials = makeOfficials(village, span.firstYear, span.last.year);
-	const books = keepBooks(village, officials, years, rowsPerMonth);
+	const books = keepBooks(village, officials, years, rows);
 	const published = publish(village, officials, books, span);
 	const files: DemoFile[] = [
 		{ path: 'officials.csv', content: officialsFile(officials) },
@@ -30,7 +40,12 @@ export function villageFiles(
 			path: `budget/${year}.csv`,
 			content: writeTable(budget, makeBudget(village, year, books)),
 		})),
-		...disclosureFiles(published),
+		...disclosureFiles({
+			...published,
+			disclosures: published.disclosures.filter(
+				({ item }) => disclosures === 'all' || item.数据表 === disclosures,
+			),
+		}),
 	];
 	return files.map(({ path, content }) => ({ path: `villages/${village.id}/${path}`, content }));
 }

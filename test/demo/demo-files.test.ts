@@ -37,6 +37,23 @@ describe('the demo county', { timeout: 60_000 }, () => {
 		expect(larger.length).toBeGreaterThan(written.length);
 	});
 
+	it('discloses ledgers alone, each with its row in the register, when that is asked for', () => {
+		const ledgers = demoByPath({ disclosures: 'ledger' });
+		const isLedger = (path: string) => path.includes('/ledger/');
+		expect([...ledgers.keys()].filter(isLedger)).toEqual(paths.filter(isLedger));
+		expect([...ledgers.keys()].filter((path) => path.includes('/notices/'))).toEqual([]);
+		const register = (files: typeof made) =>
+			rowsOf(files.get('villages/990101001200/finance.csv'))
+				.filter(({ 目录编号 }) => 目录编号 === ledgerItem)
+				.map(({ 期间 }) => 期间);
+		const ledgerItem = rowsOf(made.get('catalogue.csv')).find(
+			({ 数据表 }) => 数据表 === 'ledger',
+		)?.目录编号;
+		expect(register(ledgers)).toEqual(register(made));
+		expect(register(ledgers).length).toBeGreaterThan(30);
+		expect(rowsOf(ledgers.get('villages/990101001200/village-affairs.csv'))).toEqual([]);
+	});
+
 	it('stays small enough to commit', () => {
 		const bytes = [...made.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0);
 		expect(bytes).toBeLessThan(6_000_000);

@@ -1,12 +1,12 @@
 import Papa from 'papaparse';
 import { parseYuan } from '../../src/domain/money.ts';
-import { demoFiles } from '../../src/demo/demo.ts';
+import { demoFiles, type DemoSize } from '../../src/demo/demo.ts';
 
 export type Cells = Readonly<Record<string, string>>;
 
-/** The whole committed demo, by path; made once for a test file. */
-export function demoByPath(): Map<string, string> {
-	return new Map([...demoFiles()].map(({ path, content }) => [path, content]));
+/** The whole demo by path, the committed one unless asked otherwise; made once for a test file. */
+export function demoByPath(size?: DemoSize): Map<string, string> {
+	return new Map([...demoFiles(size)].map(({ path, content }) => [path, content]));
 }
 
 export function rowsOf(csv: string | undefined): Cells[] {
