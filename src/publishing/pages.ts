@@ -45,7 +45,7 @@ export async function drawPages(options: PagesOptions): Promise<void> {
  * or free. Told to collect and give back sooner they keep to half of that, for a third more CPU time.
  */
 const frugal = {
-	flags: ['--heap-growing-percent=40', '--max-semi-space-size=8'],
+	flags: ['--heap-growing-percent=40', '--max-semi-space-size=16'],
 	environment: { MALLOC_ARENA_MAX: '2', MIMALLOC_PURGE_DELAY: '0' },
 };
 

@@ -40,10 +40,10 @@ export async function writeIndex(site: string, spools: readonly string[]): Promi
 }
 
 /**
- * Pagefind needs 0.85 GB of memory for six million characters of records, which it indexes at once: so a large year
- * is indexed in parts.
+ * Pagefind needs 0.45 GB of memory for three million characters of records, which it indexes at once, beside
+ * processes that draw pages: so a large year is indexed in parts.
  */
-const charactersAtOnce = 6_000_000;
+const charactersAtOnce = 3_000_000;
 
 function partsOf(records: readonly string[]): string[][] {
 	const parts: string[][] = [[]];
