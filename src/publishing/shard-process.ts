@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 /** Astro's own files must lie in the project, for they look for packages from where they are. */
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Tells a shard the number of the process that started it, which may have ended before the shard looks. */
+const parentVariable = 'SUNLIT_PARENT';
+
 /** Fewer villages than this a process are not worth the start of another. */
 const villagesWorthAProcess = 40;
 const processesAtMost = 4;
@@ -48,7 +51,7 @@ export async function runShard(options: ShardProcess): Promise<void> {
 		execArgv: [...flags],
 		cwd: projectFolder,
 		stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-		env: { ...process.env, ...environment },
+		env: { ...process.env, ...environment, [parentVariable]: String(process.pid) },
 	});
 	child.on('message', (id) => {
 		if (typeof id === 'string') onVillage(id);
@@ -61,10 +64,9 @@ export async function runShard(options: ShardProcess): Promise<void> {
 export async function asShard(work: (onVillage: (id: string) => void) => unknown): Promise<void> {
 	const orphaned = () => process.exit(1);
 	process.once('disconnect', orphaned);
-	const parent = process.ppid;
 	await work((id) => {
 		// Work that never waits does not hear of the parent's end.
-		if (process.ppid !== parent) orphaned();
+		if (process.ppid !== Number(process.env[parentVariable])) orphaned();
 		process.send?.(id);
 	});
 	process.off('disconnect', orphaned);
