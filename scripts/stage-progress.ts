@@ -11,28 +11,22 @@ const stageName: Readonly<Record<Stage, string>> = {
 
 /**
  * Shows where a build is: on a terminal one line that moves with the villages, elsewhere a plain line when
- * a stage ends, with its time. Stages may overlap.
+ * a stage ends, with its time.
  */
 export function stageProgress(stream: WriteStream): BuildObserver & { end(): void } {
-	const since = new Map<Stage, number>();
+	let current = { name: '', since: 0 };
 	const line = statusLine(stream);
-	const show = (rest = '') => {
-		const names = [...since.keys()].map((stage) => stageName[stage]).join('，');
-		line.show(`${names} ${rest}`);
-	};
 	return {
 		started(stage) {
-			since.set(stage, performance.now());
-			show();
+			current = { name: stageName[stage], since: performance.now() };
+			line.show(current.name);
 		},
-		ended(stage) {
-			const seconds = ((performance.now() - (since.get(stage) ?? 0)) / 1000).toFixed(1);
-			since.delete(stage);
+		ended() {
 			line.clear();
-			stream.write(`${stageName[stage]}：${seconds} 秒\n`);
-			if (since.size > 0) show();
+			const seconds = ((performance.now() - current.since) / 1000).toFixed(1);
+			stream.write(`${current.name}：${seconds} 秒\n`);
 		},
-		village: (number, of, id) => show(`${number}/${of} ${id}`),
+		village: (number, of, id) => line.show(`${current.name} ${number}/${of} ${id}`),
 		end: line.clear,
 	};
 }

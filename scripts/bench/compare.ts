@@ -21,7 +21,7 @@ export async function compareWithHugo(
 	return {
 		comparisons: [...comparisons, await drawWithHugo(version, project, county)],
 		remarks: [
-			'比较用的是同样的收支明细。Hugo 独占机器，只画收支明细页，用时包括为每页写一个桩文件；本程序画网页时，建立检索同时在另一个核上运行，另外画村、年度、公开登记等页，逐格读入，并列出余额和上年同期。',
+			'比较用的是同样的收支明细。Hugo 只画收支明细页，用时包括为每页写一个桩文件；本程序另外画村、年度、公开登记等页，逐格读入，并列出余额和上年同期。',
 		],
 	};
 }

@@ -69,7 +69,7 @@ export function benchReport({
 			]),
 		);
 	}
-	parts.push(lines(['生成网页和建立检索同时进行，各占一个核，用时不能相加。', ...remarks]));
+	parts.push(lines(remarks));
 	return parts.join('\n');
 }
 

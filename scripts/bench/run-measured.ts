@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { parseProcessStat, parseResidentBytes, treeOf, type ProcessStat } from './proc-stat.ts';
+import { parseProcessStat, parseResidentBytes, treeOf } from './proc-stat.ts';
 import {
 	stageEnded,
 	stageUsages,
@@ -36,23 +36,12 @@ export async function runMeasured(command: string, args: readonly string[]): Pro
 	const now = () => (performance.now() - began) / 1000;
 	const child = spawn(command, args, { cwd: projectFolder, stdio: ['ignore', 'pipe', 'pipe'] });
 	const samples: UsageSample[] = [];
-	/** CPU time of each process that draws pages or did, by its number. */
-	const drawn = new Map<number, number>();
 	const take = () => {
 		if (child.pid === undefined) return;
-		const { cpuSeconds, residentBytes, drawing } = treeUsage(child.pid);
+		const { cpuSeconds, residentBytes } = treeUsage(child.pid);
 		// A child that has just ended may be missing for an instant, until its parent has waited for it.
 		const soFar = samples.at(-1)?.cpuSeconds ?? 0;
-		for (const { pid, cpuSeconds } of drawing.processes) drawn.set(pid, cpuSeconds);
-		samples.push({
-			seconds: now(),
-			cpuSeconds: Math.max(soFar, cpuSeconds),
-			residentBytes,
-			drawing: {
-				cpuSeconds: [...drawn.values()].reduce((sum, each) => sum + each, 0),
-				residentBytes: drawing.residentBytes,
-			},
-		});
+		samples.push({ seconds: now(), cpuSeconds: Math.max(soFar, cpuSeconds), residentBytes });
 	};
 	const timer = setInterval(take, millisecondsBetweenSamples);
 	const ends: StageEnd[] = [];
@@ -60,10 +49,10 @@ export async function runMeasured(command: string, args: readonly string[]): Pro
 	createInterface({ input: child.stdout }).on('line', (line) => said.push(line));
 	createInterface({ input: child.stderr }).on('line', (line) => {
 		said.push(line);
-		const stage = stageEnded(line);
-		if (stage === undefined) return;
+		const name = stageEnded(line);
+		if (name === undefined) return;
 		take();
-		ends.push({ ...stage, seconds: samples.at(-1)?.seconds ?? now() });
+		ends.push({ name, seconds: samples.at(-1)?.seconds ?? now() });
 	});
 	try {
 		const code = await new Promise<number | null>((resolve, reject) => {
@@ -88,27 +77,16 @@ function treeUsage(root: number) {
 			const text = readProcess(pid, 'stat');
 			return text === undefined ? [] : [parseProcessStat(text)];
 		});
-	const tree = treeOf(root, processes);
-	const drawing = tree.filter(({ pid }) => readProcess(String(pid), 'cmdline')?.includes(drawer));
-	return {
-		cpuSeconds: tree.reduce((sum, each) => sum + each.cpuSeconds, 0),
-		residentBytes: residentBytes(tree),
-		drawing: { processes: drawing, residentBytes: residentBytes(drawing) },
-	};
-}
-
-/** In the command line of each process that draws pages; see `src/publishing/pages.ts`. */
-const drawer = 'draw-shard.ts';
-
-function residentBytes(processes: readonly ProcessStat[]): number {
-	return processes.reduce(
-		(sum, { pid }) => sum + parseResidentBytes(readProcess(String(pid), 'status') ?? ''),
-		0,
-	);
+	let [cpuSeconds, residentBytes] = [0, 0];
+	for (const each of treeOf(root, processes)) {
+		cpuSeconds += each.cpuSeconds;
+		residentBytes += parseResidentBytes(readProcess(String(each.pid), 'status') ?? '');
+	}
+	return { cpuSeconds, residentBytes };
 }
 
 /** A file of `/proc/<pid>/`, unless the process has ended meanwhile. */
-function readProcess(pid: string, file: 'stat' | 'status' | 'cmdline'): string | undefined {
+function readProcess(pid: string, file: 'stat' | 'status'): string | undefined {
 	try {
 		return readFileSync(`/proc/${pid}/${file}`, 'utf8');
 	} catch {

@@ -62,6 +62,7 @@ export async function buildPortal(
 		observer.ended(stage);
 		return done;
 	};
+	/** Villages come in the order in which several processes get to them. */
 	const counted = () => {
 		let number = 0;
 		return (id: string) => observer.village((number += 1), villages.length, id);
@@ -84,21 +85,18 @@ export async function buildPortal(
 		}
 		const surveyFile = path.join(scratch, 'survey.json');
 		writeSurvey(surveyFile, survey);
-		await together(
-			during('pages', () =>
-				drawPages({
-					dataFolder,
-					surveyFile,
-					site: staging.folder,
-					base: options.base,
-					url: options.url,
-					villages: villages.length,
-					coresLeft: 1,
-					onVillage: counted(),
-				}),
-			),
-			during('search', () => writeSearch(staging.folder, spools, scratch)),
+		await during('pages', () =>
+			drawPages({
+				dataFolder,
+				surveyFile,
+				site: staging.folder,
+				base: options.base,
+				url: options.url,
+				villages: villages.length,
+				onVillage: counted(),
+			}),
 		);
+		await during('search', () => writeSearch(staging.folder, spools, scratch, villages.length));
 		const expected = [
 			...expectedPaths(survey.outlines, [...register.townships.values()]),
 			...[cataloguePath, categoriesPath, guidesPath, checkPath],
@@ -125,12 +123,5 @@ export async function buildPortal(
 		throw error;
 	} finally {
 		rmSync(scratch, { recursive: true, force: true });
-	}
-}
-
-/** Waits for both to end, for neither may write into a folder that is being cleared. @throws what either throws */
-async function together(...works: readonly Promise<unknown>[]): Promise<void> {
-	for (const result of await Promise.allSettled(works)) {
-		if (result.status === 'rejected') throw result.reason;
 	}
 }

@@ -13,8 +13,6 @@ export interface PagesOptions {
 	/** The origin it will be published at, for canonical links. */
 	readonly url: string | undefined;
 	readonly villages: number;
-	/** Cores that other work keeps busy meanwhile. */
-	readonly coresLeft: number;
 	/** Told the id of each village that pages are about to be drawn for. */
 	readonly onVillage: (id: string) => void;
 }
@@ -25,8 +23,8 @@ export interface PagesOptions {
  * @throws Error when a process fails; what it said stands on the error stream
  */
 export async function drawPages(options: PagesOptions): Promise<void> {
-	const { site, villages, coresLeft } = options;
-	const shards = shardsFor(villages, coresLeft);
+	const { site, villages } = options;
+	const shards = shardsFor(villages);
 	const cache = path.join(projectFolder, '.cache');
 	const prefix = 'pages-';
 	clearAbandoned(cache, prefix);

@@ -4,16 +4,18 @@ import { guideRecord } from '../search/records.ts';
 import { guides } from './guides.ts';
 import { writeIndex } from './search-index.ts';
 import { openSpool } from './search-spool.ts';
+import { shardsFor } from './shard-process.ts';
 
 /**
  * Indexes the guides and the villages into the folder of the site.
  * @param spools folders with the villages' records
- * @param scratch a folder to put the guides' records in
+ * @param scratch a folder for what passes between the processes
  */
 export async function writeSearch(
 	site: string,
 	spools: readonly string[],
 	scratch: string,
+	villages: number,
 ): Promise<void> {
 	const own = path.join(scratch, 'records-of-guides');
 	const spool = openSpool(own);
@@ -21,5 +23,5 @@ export async function writeSearch(
 		spool.add(guideRecord(guideText(address, source)));
 	}
 	spool.close();
-	await writeIndex(site, [...spools, own]);
+	await writeIndex({ site, spools: [...spools, own], scratch, shards: shardsFor(villages) });
 }

@@ -13,9 +13,9 @@ const parentVariable = 'SUNLIT_PARENT';
 const villagesWorthAProcess = 40;
 const processesAtMost = 4;
 
-/** Into how many processes the work on villages is cut, when so many cores are left to other work. */
-export function shardsFor(villages: number, coresLeft = 0): number {
-	const cores = Math.min(processesAtMost, availableParallelism() - coresLeft);
+/** Into how many processes the work on so many villages is cut. */
+export function shardsFor(villages: number): number {
+	const cores = Math.min(processesAtMost, availableParallelism());
 	return Math.max(1, Math.min(cores, Math.ceil(villages / villagesWorthAProcess)));
 }
 
@@ -38,7 +38,7 @@ export interface ShardProcess {
 	readonly flags?: readonly string[];
 	readonly environment?: Readonly<Record<string, string>>;
 	/** Told the id of each village that the process comes to. */
-	readonly onVillage: (id: string) => void;
+	readonly onVillage?: (id: string) => void;
 }
 
 /**
@@ -54,7 +54,7 @@ export async function runShard(options: ShardProcess): Promise<void> {
 		env: { ...process.env, ...environment, [parentVariable]: String(process.pid) },
 	});
 	child.on('message', (id) => {
-		if (typeof id === 'string') onVillage(id);
+		if (typeof id === 'string') onVillage?.(id);
 	});
 	const [code] = (await once(child, 'exit')) as [number | null];
 	if (code !== 0) throw new Error(`${module} failed; the reason stands above.`);

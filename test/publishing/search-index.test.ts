@@ -49,14 +49,32 @@ function aFolder(): string {
 	return folder;
 }
 
+const scratchFolders: string[] = [];
+afterAll(() => {
+	for (const folder of scratchFolders) rmSync(folder, { recursive: true });
+});
+
+function aScratchFolder(): string {
+	const folder = mkdtempSync(path.join(tmpdir(), 'sunlit-test-'));
+	scratchFolders.push(folder);
+	return folder;
+}
+
 /** The folder of a spool that holds these records. */
 function spooled(records: readonly SearchRecord[]): string {
-	const folder = mkdtempSync(path.join(tmpdir(), 'sunlit-test-'));
+	const folder = aScratchFolder();
 	const spool = openSpool(folder);
 	for (const record of records) spool.add(record);
 	spool.close();
 	return folder;
 }
+
+const options = (site: string, records: readonly SearchRecord[], shards = 1) => ({
+	site,
+	spools: [spooled(records)],
+	scratch: aScratchFolder(),
+	shards,
+});
 
 /** Summaries as offices write them, and stretches of them as people type them. */
 const terms = [
@@ -141,7 +159,7 @@ describe('the search index', () => {
 
 	beforeAll(async () => {
 		folder = mkdtempSync(path.join(tmpdir(), 'sunlit-test-'));
-		list = await writeIndex(folder, [spooled(records)]);
+		list = await writeIndex(options(folder, records));
 		// Pagefind's own script asks for its files by path, as a page does.
 		vi.stubGlobal('fetch', async (address: string) => {
 			const bytes = await readFile(address.replace(/\?.*$/, '')).catch(() => undefined);
@@ -302,16 +320,32 @@ describe('writing the search index', () => {
 			),
 		);
 		const [one, other] = [aFolder(), aFolder()];
-		await writeIndex(one, [spooled(records)]);
-		await writeIndex(other, [spooled(records.toReversed())]);
+		await writeIndex(options(one, records));
+		await writeIndex(options(other, records.toReversed()));
 		expect(bytesOf(other)).toEqual(bytesOf(one));
+	});
+
+	test('gives the same bytes in however many processes', async () => {
+		const records = ['2023-05', '2024-05', '2025-05'].map((key) => aLedger(key, ['一笔']));
+		const [one, other] = [aFolder(), aFolder()];
+		const list = await writeIndex(options(one, records, 1));
+		expect(await writeIndex(options(other, records, 3))).toEqual(list);
+		expect(bytesOf(other)).toEqual(bytesOf(one));
+	});
+
+	test('cuts a large year into parts, the newest first', async () => {
+		const long = ['付款'.repeat(300_000)];
+		const keys = ['2025-03', '2025-04', '2025-05', '2025-06'];
+		const records = keys.map((key) => aLedger(key, long));
+		const { groups } = await writeIndex(options(aFolder(), records));
+		expect(groups.at(-1)).toEqual({ name: '2025', records: 4, folders: ['2025', '2025-2'] });
 	});
 
 	test('starts afresh', async () => {
 		const folder = aFolder();
-		await writeIndex(folder, [spooled([aLedger('2024-03', ['旧'])])]);
+		await writeIndex(options(folder, [aLedger('2024-03', ['旧'])]));
 		writeFileSync(path.join(folder, 'pagefind/stray'), '');
-		await writeIndex(folder, [spooled([aLedger('2025-03', ['新'])])]);
+		await writeIndex(options(folder, [aLedger('2025-03', ['新'])]));
 		expect(readdirSync(path.join(folder, 'pagefind')).sort()).toEqual([
 			'2025',
 			'base',
@@ -321,21 +355,21 @@ describe('writing the search index', () => {
 
 	test('says which record Pagefind refused', async () => {
 		const { writeIndex: writeWith } = await withPagefind({ addCustomRecord: ['no such thing'] });
-		await expect(writeWith(aFolder(), [spooled([aLedger('2025-03', ['一笔'])])])).rejects.toThrow(
+		await expect(writeWith(options(aFolder(), [aLedger('2025-03', ['一笔'])]))).rejects.toThrow(
 			'搜索索引没有收下 /villages/990101001200/ledger/2025-03/：no such thing',
 		);
 	});
 
 	test('says when Pagefind could not write', async () => {
 		const { writeIndex: writeWith } = await withPagefind({ writeFiles: ['disk full'] });
-		await expect(writeWith(aFolder(), [spooled([])])).rejects.toThrow(
+		await expect(writeWith(options(aFolder(), []))).rejects.toThrow(
 			'搜索索引“base”没有写成：disk full',
 		);
 	});
 
 	test('ends Pagefind also after a failure', async () => {
 		const { writeIndex: writeWith, close } = await withPagefind({ createIndex: ['no memory'] });
-		await expect(writeWith(aFolder(), [spooled([])])).rejects.toThrow(
+		await expect(writeWith(options(aFolder(), []))).rejects.toThrow(
 			'搜索索引“base”没有建成：no memory',
 		);
 		expect(close).toHaveBeenCalledOnce();

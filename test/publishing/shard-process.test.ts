@@ -9,9 +9,8 @@ describe('shards', () => {
 		expect(parts.map((part) => part.length)).toEqual([4, 4, 3]);
 	});
 
-	it('are not started for a small county, nor when other work needs every core', () => {
+	it('are not started for a small county', () => {
 		expect(shardsFor(12)).toBe(1);
 		expect(shardsFor(0)).toBe(1);
-		expect(shardsFor(300, 1000)).toBe(1);
 	});
 });

@@ -37,11 +37,7 @@ describe('the stages of a build', () => {
 			progress.ended(stage);
 		}
 		progress.end();
-		const names = lines
-			.join('')
-			.trimEnd()
-			.split('\n')
-			.map((line) => stageEnded(line)?.name);
+		const names = lines.join('').trimEnd().split('\n').map(stageEnded);
 		expect(names).toEqual(['检查数据、生成下载', '生成网页', '建立检索', '核对并发布']);
 	});
 
@@ -50,33 +46,25 @@ describe('the stages of a build', () => {
 		expect(stageEnded('  提示：finance.csv 里没有这一期收支明细的登记。')).toBeUndefined();
 	});
 
-	it('overlap, and each has its own CPU time and memory: what is drawing, and all else', () => {
-		const sample = (
-			seconds: number,
-			[cpuSeconds, residentBytes]: readonly [number, number],
-			[drawnCpu, drawnBytes]: readonly [number, number],
-		): UsageSample => ({
+	it('last from the end of the one before, with the CPU time between and the highest memory within', () => {
+		const sample = (seconds: number, cpuSeconds: number, residentBytes: number): UsageSample => ({
 			seconds,
 			cpuSeconds,
 			residentBytes,
-			drawing: { cpuSeconds: drawnCpu, residentBytes: drawnBytes },
 		});
 		const samples = [
-			sample(1, [0.5, 300], [0, 0]),
-			sample(2, [1.5, 200], [0, 0]),
-			sample(3, [3.5, 900], [1, 400]),
-			sample(4, [5, 800], [1.5, 200]),
-			sample(5, [6, 100], [1.5, 0]),
+			sample(1, 0.5, 300),
+			sample(2, 1.5, 200),
+			sample(3, 3.5, 900),
+			sample(4, 5, 100),
 		];
 		const ends = [
-			{ name: '检查数据', seconds: 2, lasted: 2 },
-			{ name: '生成网页', seconds: 4, lasted: 2 },
-			{ name: '建立检索', seconds: 5, lasted: 3 },
+			{ name: '检查数据', seconds: 2 },
+			{ name: '生成网页', seconds: 4 },
 		];
 		expect(stageUsages(ends, samples)).toEqual([
 			{ name: '检查数据', seconds: 2, cpuSeconds: 1.5, peakBytes: 300 },
-			{ name: '生成网页', seconds: 2, cpuSeconds: 1.5, peakBytes: 400 },
-			{ name: '建立检索', seconds: 3, cpuSeconds: 3, peakBytes: 600 },
+			{ name: '生成网页', seconds: 2, cpuSeconds: 3.5, peakBytes: 900 },
 		]);
 	});
 });
