@@ -1,21 +1,25 @@
-/** `npm run bench`: makes two large demo counties, builds them, and prints what each stage took. */
+/** `npm run bench`: makes two large demo counties, builds them, and prints what each stage took; then measures the way in. */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import settings from '../package.json' with { type: 'json' };
 import { readArguments, runCommand, UsageError } from './arguments.ts';
 import { compareWithHugo } from './bench/compare.ts';
+import { intakeReport, measureIntake, type IntakeResult } from './bench/intake.ts';
 import { benchReport, type BenchResult, type CountyResult, type Machine } from './bench/report.ts';
 import { runMeasured } from './bench/run-measured.ts';
 import { sizesOf } from './bench/sizes.ts';
 import { targetSize, verdict, type Size } from './bench/verdict.ts';
 
-const usage = 'npm run bench -- [--villages N] [--years N] [--rows N] [--json] [--keep]';
+const usage =
+	'npm run bench -- [--villages N] [--years N] [--rows N] [--only build|intake] [--json] [--keep]';
 
 const options = {
 	villages: { type: 'string', default: String(targetSize.villages) },
 	years: { type: 'string', default: String(targetSize.years) },
 	rows: { type: 'string', default: String(targetSize.rows) },
+	/** One half alone: the builds, or personal data and hostile texts. */
+	only: { type: 'string' },
 	json: { type: 'boolean', default: false },
 	/** Leave the scratch folder where it is, and say where. */
 	keep: { type: 'boolean', default: false },
@@ -43,22 +47,53 @@ await runCommand(usage, async () => {
 		years: wholeNumber('--years', values.years),
 		rows: wholeNumber('--rows', values.rows),
 	};
-	const scratch = mkdtempSync(path.join(tmpdir(), 'sunlit-bench-'));
-	const clear = () => rmSync(scratch, { recursive: true, force: true });
-	process.once('SIGINT', () => {
-		if (!values.keep) clear();
-		process.exit(130);
-	});
-	try {
-		const result = await bench(size, scratch);
-		const json = `${JSON.stringify(result, null, '\t')}\n`;
-		process.stdout.write(values.json ? json : benchReport(result));
-	} finally {
-		if (values.keep) process.stderr.write(`临时文件留在 ${scratch}\n`);
-		else clear();
+	const halves = halvesNamed(values.only);
+	const results: Results = {
+		...(halves.includes('build') && { build: await benchBuild(size, values.keep) }),
+		...(halves.includes('intake') && { intake: benchIntake() }),
+	};
+	if (values.json) process.stdout.write(`${JSON.stringify(results, null, '\t')}\n`);
+	else {
+		if (results.build) process.stdout.write(benchReport(results.build));
+		if (results.intake) process.stdout.write(`\n${intakeReport(results.intake)}`);
 	}
 	return 0;
 });
+
+interface Results {
+	readonly build?: BenchResult;
+	readonly intake?: IntakeResult;
+}
+
+/** @throws UsageError for a half that there is not */
+function halvesNamed(only: string | undefined): readonly (keyof Results)[] {
+	if (only === undefined) return ['build', 'intake'];
+	if (only === 'build' || only === 'intake') return [only];
+	throw new UsageError({
+		zh: `“--only”请写 build 或 intake，写的是“${only}”。`,
+		en: `“--only” takes build or intake, not “${only}”.`,
+	});
+}
+
+function benchIntake(): IntakeResult {
+	tell('检查个人信息、读恶意文本');
+	return measureIntake();
+}
+
+async function benchBuild(size: Size, keep: boolean): Promise<BenchResult> {
+	const scratch = mkdtempSync(path.join(tmpdir(), 'sunlit-bench-'));
+	const clear = () => rmSync(scratch, { recursive: true, force: true });
+	process.once('SIGINT', () => {
+		if (!keep) clear();
+		process.exit(130);
+	});
+	try {
+		return await bench(size, scratch);
+	} finally {
+		if (keep) process.stderr.write(`临时文件留在 ${scratch}\n`);
+		else clear();
+	}
+}
 
 async function bench(size: Size, scratch: string): Promise<BenchResult> {
 	const machine = machineFacts();

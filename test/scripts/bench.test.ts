@@ -1,6 +1,7 @@
 import type { WriteStream } from 'node:tty';
 import { describe, expect, it } from 'vitest';
 import { displayTable, displayWidth } from '../../scripts/bench/display-table.ts';
+import { intakeReport } from '../../scripts/bench/intake.ts';
 import { parseProcessStat, parseResidentBytes, treeOf } from '../../scripts/bench/proc-stat.ts';
 import { stageEnded, stageUsages, type UsageSample } from '../../scripts/bench/usage.ts';
 import { verdict } from '../../scripts/bench/verdict.ts';
@@ -122,5 +123,30 @@ describe('the verdict', () => {
 			'这台机器有 8 个核，目标按 2 个核定，不能算达到。',
 			'开始时机器上有别的程序在运行（负载 3.2），用时偏长，CPU 时间更可信。',
 		]);
+	});
+});
+
+describe('the report on the way in', () => {
+	it('stands each figure beside its target, and names what was missed', () => {
+		const report = intakeReport({
+			personalData: {
+				planted: 100_000,
+				found: 99_998,
+				missed: { illness: 2 },
+				benign: 1_000_000,
+				alarms: 1,
+				alarmsByForm: { 'credit code': 1 },
+				seconds: 70.25,
+			},
+			reading: [
+				{ name: '全是引号', bytes: 2_500_000, seconds: 0.5, ratio: undefined },
+				{ name: '全是引号', bytes: 5_000_000, seconds: 1.05, ratio: 2.1 },
+			],
+		});
+		expect(report).toContain('99998（99.998%）  ≥ 99.900%');
+		expect(report).toMatch(/误报无害的 +1000000 +1 +≤ 10/);
+		expect(report).toContain('没有找到的：illness 2');
+		expect(report).toContain('误报的：credit code 1');
+		expect(report).toMatch(/全是引号 +5\.0 +1\.050 +2\.10/);
 	});
 });

@@ -8,15 +8,17 @@ const month = `${year}\\s{0,3}[年.\\-/]\\s{0,3}\\d{1,2}\\s{0,3}月?`;
 /** Words that begin like 出生 and 生 and are something else. */
 const born =
 	'\\s{0,3}[（(]?(?:出生(?!缺陷|人口|率|医学|证|登记|一孩|二孩|三孩)|生(?![效产活态意成长物命育鲜病日火猪源息存机前]))';
-const bornOn = '(?:出生(?:日期|年月日?|时间)?|生日|生于|出生于)\\s{0,3}[:：为是]?\\s{0,3}';
+/** Something happens or arises (发生日期, 产生于), and nobody is born. */
+const ofPeople = '(?<![发产诞派衍滋])';
+const bornOn = `(?:出生(?:日期|年月日?|时间)?|${ofPeople}生日|${ofPeople}生于)\\s{0,3}[:：为是]?\\s{0,3}`;
 
 const dated = new RegExp(
-	`(?<!\\d)${day}${born}|(?:出生(?:日期|年月日|时间)?|(?:出)?生于|生日[:：为是])\\s{0,3}[:：为是]?\\s{0,3}${day}`,
+	`(?<!\\d)${day}${born}|(?:出生(?:日期|年月日|时间)?|${ofPeople}生于|${ofPeople}生日[:：为是])\\s{0,3}[:：为是]?\\s{0,3}${day}`,
 	'g',
 );
 const monthly = new RegExp(`(?<!\\d)${month}${born}|${bornOn}${month}`, 'g');
 const anyDate = new RegExp(`^${day}$|^${month}$`);
-const headed = /出生|生日/;
+const headed = new RegExp(`出生|${ofPeople}生日`);
 
 /** A day of birth, or a month of birth beside a person. */
 export const birthDate: ProseRule = {

@@ -144,6 +144,7 @@ describe('what words tell', () => {
 		['5号楼1203室（王小明）', 'home-address'],
 		['王小明，1985.3.7出生', 'birth-date'],
 		['张*丰（1985年3月生）', 'birth-date'],
+		['王小明生于1985年3月7日', 'birth-date'],
 		['救助患者王小明', 'health'],
 		['王小明（肢体二级）', 'health'],
 		['村民王小明因患肺癌', 'health'],
@@ -162,6 +163,8 @@ describe('what words tell', () => {
 		['王小明领取3组12号路灯', 'a lamp'],
 		['2025年3月7日生效', 'in force'],
 		['2025年3月7日出生缺陷宣传', 'a campaign'],
+		['塌方发生于2025年3月7日', 'an event'],
+		['利息产生于2024年12月，由张*丰补交', 'a cause'],
 		['慰问残疾人12人', 'nobody named'],
 		['张*丰（大病救助）', 'a masked name'],
 		['主任王小明走访残疾人', 'a visitor'],
@@ -177,7 +180,9 @@ describe('what words tell', () => {
 
 	it('is told by the heading too', () => {
 		expect(kinds('1985-03-07', { heading: '出生日期' })).toEqual(['birth-date']);
+		expect(kinds('1985-03-07', { heading: '生日' })).toEqual(['birth-date']);
 		expect(kinds('1985-03-07', { heading: '日期' })).toEqual([]);
+		expect(kinds('2025-03-07', { heading: '发生日期' })).toEqual([]);
 		expect(kinds('E12345678', { heading: '护照号' })).toEqual(['passport']);
 		expect(kinds('柳溪村3组12号', { heading: '家庭住址' })).toEqual(['home-address']);
 	});

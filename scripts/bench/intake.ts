@@ -1,0 +1,59 @@
+import { displayTable } from './display-table.ts';
+import { measurePersonalData, type PersonalDataFigures } from './personal-data.ts';
+import { readingTimes, type ReadingTime } from './reading-time.ts';
+
+/** What the way in costs and catches: personal data in made-up cells, and hostile texts of growing size. */
+export interface IntakeResult {
+	readonly personalData: PersonalDataFigures;
+	readonly reading: readonly ReadingTime[];
+}
+
+const targets = { recall: 0.999, alarms: 10, ratio: 2.5 } as const;
+
+export function measureIntake(): IntakeResult {
+	return { personalData: measurePersonalData(), reading: [...readingTimes()] };
+}
+
+/** The figures as a person reads them in a terminal. */
+export function intakeReport({ personalData, reading }: IntakeResult): string {
+	return [
+		displayTable([
+			['个人信息', '单元格', '结果', '目标'],
+			[
+				'找到植入的',
+				String(personalData.planted),
+				`${personalData.found}（${percent(personalData.found / personalData.planted)}）`,
+				`≥ ${percent(targets.recall)}`,
+			],
+			[
+				'误报无害的',
+				String(personalData.benign),
+				String(personalData.alarms),
+				`≤ ${targets.alarms}`,
+			],
+		]),
+		...formsLine('没有找到的', personalData.missed),
+		...formsLine('误报的', personalData.alarmsByForm),
+		`用时 ${personalData.seconds.toFixed(1)} 秒。\n`,
+		'\n',
+		displayTable([
+			['恶意文本', '大小（MB）', 'CPU（秒）', '与一半大小之比'],
+			...reading.map(({ name, bytes, seconds, ratio }) => [
+				name,
+				(bytes / 1e6).toFixed(1),
+				seconds.toFixed(3),
+				ratio?.toFixed(2) ?? '',
+			]),
+			['目标', '', '', `≤ ${targets.ratio}`],
+		]),
+	].join('');
+}
+
+function formsLine(what: string, forms: Readonly<Record<string, number>>): string[] {
+	const counted = Object.entries(forms).map(([form, count]) => `${form} ${count}`);
+	return counted.length > 0 ? [`${what}：${counted.join('，')}\n`] : [];
+}
+
+function percent(part: number): string {
+	return `${(part * 100).toFixed(3)}%`;
+}
