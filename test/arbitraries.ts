@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CellType } from '../src/domain/cell-type.ts';
 import { addDays } from '../src/domain/calendar-date.ts';
+import { subjectTables, type CommentSubject } from '../src/domain/comment-subject.ts';
 import type { DueRule } from '../src/domain/due-rule.ts';
 import { parsePeriod } from '../src/domain/period.ts';
 import type { Column, Table } from '../src/domain/table.ts';
@@ -68,6 +69,16 @@ const dueRule: fc.Arbitrary<DueRule> = fc.oneof(
 	fc.record({ kind: fc.constant('days-after' as const), days: fc.integer({ min: 0, max: 999 }) }),
 );
 
+const commentSubject: fc.Arbitrary<CommentSubject> = fc.oneof(
+	fc.record({ kind: fc.constant('row' as const), id }),
+	fc.record({ kind: fc.constant('row' as const), id, table: fc.constantFrom(...subjectTables) }),
+	fc.record({
+		kind: fc.constant('voucher' as const),
+		period: fc.constantFrom('2025-03', '2025-Q1'),
+		voucher: fc.constantFrom('记-3-12', '东湾组-3-1', '记字 第5号', 'a:b'),
+	}),
+);
+
 const byTypeName: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 	text,
 	id,
@@ -87,4 +98,7 @@ const byTypeName: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 		fc.constantFrom('一组', '三组', 'Ａ 组').map((name) => `group:${name}`),
 	),
 	'due rule': dueRule,
+	year: fc.integer({ min: 1900, max: 2099 }),
+	'masked name': fc.constantFrom('张*丰', '李*', '欧阳*', '阿*·买*提'),
+	'comment subject': commentSubject,
 };

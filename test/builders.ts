@@ -9,12 +9,13 @@ import { formatCsv } from '../src/loading/write-csv.ts';
 /** A row as an office writes it: the cell under each heading. */
 export type Cells = Readonly<Record<string, string>>;
 
-type OfVillage = Exclude<VillageTableName, 'ledger' | 'budget'>;
+type OfVillage = Exclude<VillageTableName, 'ledger' | 'budget' | 'subsidy-lists'>;
 
 /** What a village's folder and the county's files hold, as cells. What is left out is empty, or the default. */
 export type VillageParts = Readonly<Partial<Record<OfVillage, readonly Cells[]>>> & {
 	readonly ledger?: Readonly<Record<string, readonly Cells[]>>;
 	readonly budget?: Readonly<Record<string, readonly Cells[]>>;
+	readonly 'subsidy-lists'?: Readonly<Record<string, readonly Cells[]>>;
 	readonly notices?: readonly string[];
 	readonly attachments?: readonly string[];
 	readonly catalogue?: readonly Cells[];
@@ -108,6 +109,109 @@ export function aBalance(cells: Cells): Cells {
 		本期收入: '0.00',
 		本期支出: '100.00',
 		期末余额: '900.00',
+		...cells,
+	};
+}
+
+/** Rows of the registers that break no rule. */
+export function aDecision(cells: Cells = {}): Cells {
+	return { 编号: 'JY2025-01', 事项: '整修水渠', 类型: '公益事业', ...cells };
+}
+
+export function aProject(cells: Cells = {}): Cells {
+	return {
+		编号: 'XM2025-01',
+		名称: '水渠整修工程',
+		预算金额: '50000.00',
+		采购方式: '询价',
+		状态: '筹备',
+		...cells,
+	};
+}
+
+export function aContract(cells: Cells = {}): Cells {
+	return {
+		编号: 'HT2025-01',
+		名称: '鱼塘承包合同',
+		类型: '资源发包',
+		对方: '碧水渔业养殖专业合作社',
+		签订日期: '2024-12-20',
+		开始: '2025-01-01',
+		结束: '2027-12-31',
+		状态: '履行中',
+		...cells,
+	};
+}
+
+export function anAsset(cells: Cells = {}): Cells {
+	return {
+		编号: 'ZC-001',
+		名称: '村部办公楼',
+		类别: '房屋建筑物',
+		原值: '900000.00',
+		使用状况: '自用',
+		...cells,
+	};
+}
+
+export function aResource(cells: Cells = {}): Cells {
+	return {
+		编号: 'ZY-01',
+		名称: '鱼塘',
+		类别: '水面',
+		'面积（亩）': '12.5',
+		使用状况: '自营',
+		...cells,
+	};
+}
+
+export function aDebt(cells: Cells = {}): Cells {
+	return {
+		编号: 'ZW-01',
+		性质: '债务',
+		对方: '禾丰建设工程队',
+		事由: '水渠整修工程尾款',
+		发生日期: '2025-03-01',
+		金额: '8000.00',
+		余额: '8000.00',
+		...cells,
+	};
+}
+
+export function aSubsidy(cells: Cells = {}): Cells {
+	return {
+		批次: 'BT2025-01',
+		项目: '高龄津贴',
+		期间: '2025-Q1',
+		应发金额: '450.00',
+		实发金额: '450.00',
+		...cells,
+	};
+}
+
+export function aDistribution(cells: Cells = {}): Cells {
+	return { 年度: '2024', 收益总额: '100000.00', 成员分配: '60000.00', ...cells };
+}
+
+export function aComment(cells: Cells = {}): Cells {
+	return {
+		编号: 'YJ2025-01',
+		收到日期: '2025-04-02',
+		渠道: '来访',
+		'内容（脱敏）': '水渠什么时候修好？',
+		...cells,
+	};
+}
+
+export function aRectification(cells: Cells = {}): Cells {
+	return {
+		编号: 'ZG2025-01',
+		来源: '审计',
+		反馈日期: '2025-03-10',
+		问题: '合同台账不全。',
+		问题类型: '三资管理',
+		整改期限: '2025-06-10',
+		状态: '整改中',
 		...cells,
 	};
 }

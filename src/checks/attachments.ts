@@ -1,6 +1,6 @@
 import { finding } from '../domain/findings.ts';
 import { cellPlace, type Row, type Table } from '../domain/table.ts';
-import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
+import { attachingTables, villageTables } from '../domain/tables/index.ts';
 import { isComplete, rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
 import type { Check } from './check.ts';
 
@@ -18,7 +18,7 @@ export const attachments: Check = {
 				if (!dataset.attachments.has(name)) yield finding('attachment-missing', place, { name });
 			}
 		}
-		if (!isComplete(dataset, ...listing.map((table) => table.name as VillageTableName))) return;
+		if (!isComplete(dataset, ...attachingTables)) return;
 		for (const name of dataset.attachments.keys()) {
 			if (listed.has(name)) continue;
 			yield finding('attachment-unlisted', {
@@ -28,21 +28,15 @@ export const attachments: Check = {
 	},
 };
 
-/** The tables with a column 附件. */
-const listing = Object.values<Table>(villageTables).filter(
-	({ columns }) => columns['attachments']?.heading === '附件',
-);
-
 function* lists(dataset: VillageDataset) {
-	for (const table of listing) {
-		const rows = rowsOf(dataset, table.name as VillageTableName) as readonly Row<Table>[];
+	for (const name of attachingTables) {
+		const table: Table = villageTables[name];
+		const rows: readonly Attaching[] = rowsOf(dataset, name);
 		for (const row of rows) {
-			const names = (row as unknown as Listing).attachments;
-			if (names) yield { names, place: cellPlace(table, row, 'attachments') };
+			if (!row.attachments) continue;
+			yield { names: row.attachments, place: cellPlace(table, row, 'attachments') };
 		}
 	}
 }
 
-interface Listing {
-	readonly attachments: readonly string[] | undefined;
-}
+type Attaching = Row<Table> & { readonly attachments: readonly string[] | undefined };

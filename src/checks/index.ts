@@ -2,6 +2,7 @@ import type { CountyRegister } from '../domain/county-register.ts';
 import type { Finding } from '../domain/findings.ts';
 import type { VillageDataset } from '../domain/village-dataset.ts';
 import { accountCodes } from './account-codes.ts';
+import { assetValue } from './asset-value.ts';
 import { attachments } from './attachments.ts';
 import { balanceChain } from './balance-chain.ts';
 import { balanceLedger } from './balance-ledger.ts';
@@ -9,16 +10,31 @@ import { balanceRows } from './balance-rows.ts';
 import { budgetLines } from './budget-lines.ts';
 import { categorySide } from './category-side.ts';
 import type { Check } from './check.ts';
+import { commentAnswers } from './comment-answers.ts';
+import { commentSubjects } from './comment-subjects.ts';
+import { contractReceipts } from './contract-receipts.ts';
+import { contractSubject } from './contract-subject.ts';
+import { debtBalance } from './debt-balance.ts';
+import { decisionVotes } from './decision-votes.ts';
 import { disclosureDates } from './disclosure-dates.ts';
 import { disclosureText } from './disclosure-text.ts';
+import { distributionParts } from './distribution-parts.ts';
+import { distributionYears } from './distribution-years.ts';
 import { ledgerAmounts } from './ledger-amounts.ts';
 import { ledgerDates } from './ledger-dates.ts';
 import { ledgerOverlap } from './ledger-overlap.ts';
 import { ledgerRegistration } from './ledger-registration.ts';
+import { lettings } from './lettings.ts';
 import { maskedNames } from './masked-names.ts';
 import { obligationAffair } from './obligation-affair.ts';
+import { recurrence } from './recurrence.ts';
 import { references } from './references.ts';
+import { registerAmounts } from './register-amounts.ts';
+import { registerDates } from './register-dates.ts';
 import { restrictedAudience } from './restricted-audience.ts';
+import { statusDates } from './status-dates.ts';
+import { subsidyLists } from './subsidy-lists.ts';
+import { subsidyPayment } from './subsidy-payment.ts';
 
 /** Every rule there is. */
 export const checks: readonly Check[] = [
@@ -39,6 +55,22 @@ export const checks: readonly Check[] = [
 	balanceChain,
 	balanceLedger,
 	budgetLines,
+	registerDates,
+	registerAmounts,
+	decisionVotes,
+	statusDates,
+	contractReceipts,
+	contractSubject,
+	lettings,
+	assetValue,
+	debtBalance,
+	subsidyPayment,
+	subsidyLists,
+	distributionParts,
+	distributionYears,
+	commentAnswers,
+	commentSubjects,
+	recurrence,
 ];
 
 /** Runs every rule on a village. */

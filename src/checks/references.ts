@@ -1,3 +1,4 @@
+import type { Bilingual } from '../domain/bilingual.ts';
 import type { CountyRegister } from '../domain/county-register.ts';
 import { finding } from '../domain/findings.ts';
 import { cellPlace, type Row, type Table } from '../domain/table.ts';
@@ -12,21 +13,30 @@ export const references: Check = {
 		for (const table of Object.values<Table>(villageTables)) {
 			for (const [field, { type }] of Object.entries(table.columns)) {
 				if (!type.refersTo) continue;
-				const ids = idsOf(type.refersTo, dataset, register);
-				if (!ids) continue;
+				const { refersTo } = type;
+				const ids = refersTo.map((name) => idsOf(name, dataset, register));
+				if (ids.includes(undefined)) continue;
 				const rows: readonly Row<Table>[] = rowsOf(dataset, table.name as VillageTableName);
 				for (const row of rows) {
 					const id = (row as unknown as Record<string, string | undefined>)[field];
-					if (id === undefined || ids.has(id)) continue;
+					if (id === undefined || ids.some((known) => known?.has(id))) continue;
 					yield finding('reference-dangling', cellPlace(table, row, field), {
-						table: `${type.refersTo}.csv`,
-						tableTitle: tables[type.refersTo as keyof typeof tables].title,
+						table: refersTo.map((name) => `${name}.csv`).join('、'),
+						tableTitle: titleOf(refersTo),
 					});
 				}
 			}
 		}
 	},
 };
+
+function titleOf(names: readonly string[]): Bilingual {
+	const titles = names.map((name) => tables[name as keyof typeof tables].title);
+	return {
+		zh: titles.map(({ zh }) => zh).join('、'),
+		en: titles.map(({ en }) => en).join(', '),
+	};
+}
 
 /** The ids of a table; `undefined` when some of its rows could not be read, for any of them may be the one. */
 function idsOf(

@@ -8,6 +8,7 @@ import { writeTable, type Cells } from './csv-table.ts';
 import type { ClosedPeriod, Entry } from './ledger/book.ts';
 import type { DemoOfficial } from './officials.ts';
 import { randomFrom } from './random.ts';
+import type { EntryReferences } from './registers/files.ts';
 import type { DemoVillage } from './village.ts';
 
 const fundSources = {
@@ -28,8 +29,14 @@ const slipTypes = {
 	无: 'none',
 } as const;
 
-export function ledgerFile({ entries }: ClosedPeriod): string {
-	return writeTable(ledger, entries.map(ledgerCells));
+export function ledgerFile(
+	{ entries }: ClosedPeriod,
+	referencesOf: (entry: Entry) => EntryReferences,
+): string {
+	return writeTable(
+		ledger,
+		entries.map((entry) => ({ ...ledgerCells(entry), ...referencesOf(entry) })),
+	);
 }
 
 function ledgerCells(entry: Entry): Cells<typeof ledger> {

@@ -6,6 +6,7 @@ import { disclosureFiles } from './disclosures/files.ts';
 import { keepBooks } from './ledger/book.ts';
 import { makeOfficials } from './officials.ts';
 import { publish } from './disclosures/publish.ts';
+import { registers } from './registers/files.ts';
 import { balancesFile, ledgerFile, officialsFile } from './village-accounts.ts';
 import type { DemoFile, DemoVillage } from './village.ts';
 
@@ -23,18 +24,25 @@ export interface VillageSize {
 export function villageFiles(
 	village: DemoVillage,
 	span: Span,
-	{ rows, disclosures = 'all' }: VillageSize,
+	{ rows, disclosures: wanted = 'all' }: VillageSize,
 ): DemoFile[] {
 	const years = yearsOf(span);
 	const officials = makeOfficials(village, span.firstYear, span.last.year);
 	const books = keepBooks(village, officials, years, rows);
 	const published = publish(village, officials, books, span);
+	const { files: registerFiles, referencesOf } = registers(
+		village,
+		officials,
+		books,
+		published,
+		span,
+	);
 	const files: DemoFile[] = [
 		{ path: 'officials.csv', content: officialsFile(officials) },
 		{ path: 'balances.csv', content: balancesFile(village, published.balances) },
 		...published.ledgers.map((period) => ({
 			path: `ledger/${period.key}.csv`,
-			content: ledgerFile(period),
+			content: ledgerFile(period, wanted === 'all' ? referencesOf : () => ({})),
 		})),
 		...published.budgetYears.map((year) => ({
 			path: `budget/${year}.csv`,
@@ -43,9 +51,10 @@ export function villageFiles(
 		...disclosureFiles({
 			...published,
 			disclosures: published.disclosures.filter(
-				({ item }) => disclosures === 'all' || item.数据表 === disclosures,
+				({ item }) => wanted === 'all' || item.数据表 === wanted,
 			),
 		}),
+		...(wanted === 'all' ? registerFiles : []),
 	];
 	return files.map(({ path, content }) => ({ path: `villages/${village.id}/${path}`, content }));
 }

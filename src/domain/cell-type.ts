@@ -20,8 +20,8 @@ export interface CellType<T> {
 	readonly words?: readonly string[];
 	/** The word that is most likely meant by one that is not in the list, where that is known better than by spelling. */
 	suggest?(cell: string): string | undefined;
-	/** The table whose ids may stand here. */
-	readonly refersTo?: string;
+	/** The tables whose ids may stand here. */
+	readonly refersTo?: readonly string[];
 }
 
 const asWritten = (value: string) => value;
@@ -121,6 +121,21 @@ export function period(): CellType<Period> {
 	};
 }
 
+/** A calendar year, as a number. */
+export function year(): CellType<number> {
+	return {
+		name: { zh: '年度', en: 'year' },
+		howToWrite: {
+			zh: '请写四位年份，例如 2025。',
+			en: 'Write the year with four digits, for example 2025.',
+		},
+		example: '2025',
+		read: (cell) => (/^(?:19|20)\d{2}$/.test(cell) ? Number(cell) : undefined),
+		write: String,
+		foldWidth: true,
+	};
+}
+
 const idForm = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 
 const idHowToWrite: Bilingual = {
@@ -155,9 +170,9 @@ export function villageId(): CellType<string> {
 	};
 }
 
-/** The id of a row of another table. Whether that row exists is checked once both are loaded. */
-export function reference(table: string): CellType<string> {
-	return { ...id(), name: { zh: '编号引用', en: 'reference' }, refersTo: table };
+/** The id of a row of another table, or of one of several. Whether that row exists is checked once all are loaded. */
+export function reference(...tables: readonly [string, ...string[]]): CellType<string> {
+	return { ...id(), name: { zh: '编号引用', en: 'reference' }, refersTo: tables };
 }
 
 /** Chinese words in the file, English literals in the program. */
@@ -178,6 +193,11 @@ export function oneOf<const Words extends Readonly<Record<string, string>>>(
 		write: (value) => written.get(value) ?? '',
 		words: list,
 	};
+}
+
+/** Yes or no. */
+export function yesOrNo(): CellType<'yes' | 'no'> {
+	return oneOf({ 是: 'yes', 否: 'no' });
 }
 
 /** Items separated by `；`; a half-width `;` is taken too. */

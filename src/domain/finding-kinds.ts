@@ -507,6 +507,18 @@ export const findingKinds = {
 			en: () => 'Rename it; a file holds one period.',
 		},
 	}),
+	'batch-name': kind({
+		severity: 'error',
+		title: { zh: '名单的文件名不能用', en: 'File name is not a batch' },
+		message: {
+			zh: () => '名单的文件名只能用字母、数字、“-”和“_”。',
+			en: () => 'The file of a list is named with letters, digits, "-" and "_" only.',
+		},
+		fix: {
+			zh: () => '请用 subsidies.csv 里的批次作文件名，例如 subsidies/BT2025-02.csv。',
+			en: () => 'Name it after the batch in subsidies.csv, for example subsidies/BT2025-02.csv.',
+		},
+	}),
 	'ledger-overlap': kind<{ other: string }>({
 		severity: 'error',
 		title: { zh: '两个收支明细的期间重叠', en: 'Two ledgers overlap' },
@@ -767,6 +779,321 @@ export const findingKinds = {
 				'Write it as 张*丰. Somebody in public office has to stand in officials.csv; for an organisation write 单位 under 对方类型.',
 		},
 	}),
+	// Registers
+	'steps-disordered': kind<{
+		earlier: string;
+		later: string;
+		earlierDate: string;
+		laterDate: string;
+	}>({
+		severity: 'warning',
+		title: { zh: '步骤先后不合常理', en: 'Steps out of order' },
+		message: {
+			zh: ({ earlier, later, earlierDate, laterDate }) =>
+				`“${later}”（${laterDate}）早于“${earlier}”（${earlierDate}）。`,
+			en: ({ earlier, later, earlierDate, laterDate }) =>
+				`“${later}” (${laterDate}) is before “${earlier}” (${earlierDate}).`,
+		},
+		fix: {
+			zh: () => '请核对这两个日期；确实如此的，照实保留，并向群众说明原因。',
+			en: () => 'Check the two dates; if that is how it was, leave them and explain it.',
+		},
+	}),
+	'attendance-exceeds': kind<{ heading: string; limit: string; most: number }>({
+		severity: 'error',
+		title: { zh: '人数超过上限', en: 'More people than there can be' },
+		message: {
+			zh: ({ cell, heading, limit, most }) =>
+				`“${heading}”写的是 ${cell} 人，超过“${limit}”的 ${most} 人。`,
+			en: ({ cell, heading, limit, most }) =>
+				`“${heading}” says ${cell}, more than “${limit}”, which is ${most}.`,
+		},
+		fix: {
+			zh: () => '请对照会议签到表核对这两个数。',
+			en: () => 'Check both numbers against the attendance list.',
+		},
+	}),
+	'votes-differ': kind<{ cast: number; attended: number }>({
+		severity: 'error',
+		title: { zh: '票数与实到人数不符', en: 'Votes differ from attendance' },
+		message: {
+			zh: ({ cast, attended }) => `同意、反对、弃权合计 ${cast} 票，实到 ${attended} 人。`,
+			en: ({ cast, attended }) => `${cast} votes were cast, but ${attended} people attended.`,
+		},
+		fix: {
+			zh: () => '请对照表决记录核对；没有反对、弃权的写 0。',
+			en: () => 'Check the record of the vote; write 0 where there were none.',
+		},
+	}),
+	'status-undated': kind<{ status: string; heading: string }>({
+		severity: 'error',
+		title: { zh: '状态缺少日期', en: 'A status without its date' },
+		message: {
+			zh: ({ status, heading }) => `状态是“${status}”，却没有填“${heading}”的日期。`,
+			en: ({ status, heading }) => `The status is ${status}, but “${heading}” has no date.`,
+		},
+		fix: {
+			zh: () => '请补上日期，或改正状态。',
+			en: () => 'Add the date, or correct the status.',
+		},
+	}),
+	'status-behind': kind<{ status: string; heading: string }>({
+		severity: 'error',
+		title: { zh: '状态与日期矛盾', en: 'Status and date contradict' },
+		message: {
+			zh: ({ status, heading }) => `状态还是“${status}”，“${heading}”却已经有日期。`,
+			en: ({ status, heading }) => `The status is still ${status}, but “${heading}” has a date.`,
+		},
+		fix: {
+			zh: () => '请改正状态，或删去这个日期。',
+			en: () => 'Correct the status, or remove the date.',
+		},
+	}),
+	'amount-negative': kind<{ heading: string }>({
+		severity: 'error',
+		title: { zh: '不能是负数', en: 'Must not be negative' },
+		message: {
+			zh: ({ cell, heading }) => `“${heading}”写的是 ${cell}，不能是负数。`,
+			en: ({ cell, heading }) => `“${heading}” says ${cell}; it must not be negative.`,
+		},
+		fix: { zh: () => '请核对这个数。', en: () => 'Check the number.' },
+	}),
+	'contract-receipts': kind<{ due: string }>({
+		severity: 'warning',
+		title: { zh: '已收款多于应收款', en: 'More received than due' },
+		message: {
+			zh: ({ cell, due }) => `已收款 ${cell} 多于应收款 ${due}。`,
+			en: ({ cell, due }) => `Received ${cell}, but only ${due} was due.`,
+		},
+		fix: {
+			zh: () => '请核对两个累计数；对方预付的，应收款写到预付的那一期。',
+			en: () => 'Check both; for a payment in advance count what it pays for as due.',
+		},
+	}),
+	'contract-subject': kind<{ kind: string; is: Bilingual; should: Bilingual }>({
+		severity: 'error',
+		title: { zh: '合同类型与标的不符', en: 'Contract of the wrong kind for its subject' },
+		message: {
+			zh: ({ cell, kind, is, should }) =>
+				`“${kind}”合同的标的应是${should.zh}，“${cell}”却是${is.zh}。`,
+			en: ({ cell, kind, is, should }) =>
+				`A contract of the kind ${kind} lets ${should.en}, but “${cell}” is ${is.en}.`,
+		},
+		fix: {
+			zh: () => '请改正合同类型或标的编号。',
+			en: () => 'Correct the kind of the contract or the id of its subject.',
+		},
+	}),
+	'asset-value': kind<{ cost: string }>({
+		severity: 'warning',
+		title: { zh: '净值高于原值', en: 'Worth more than it cost' },
+		message: {
+			zh: ({ cell, cost }) => `账面净值 ${cell} 高于原值 ${cost}。`,
+			en: ({ cell, cost }) => `The book value ${cell} is above the cost ${cost}.`,
+		},
+		fix: {
+			zh: () => '请核对两个数；经过重新评估的，可以保留。',
+			en: () => 'Check both; after a new valuation they may stay.',
+		},
+	}),
+	'letting-uncontracted': kind<{ use: string }>({
+		severity: 'warning',
+		title: { zh: '租出去了却没有合同', en: 'Let without a contract' },
+		message: {
+			zh: ({ use }) => `使用状况是“${use}”，却没有填合同编号。`,
+			en: ({ use }) => `The use is ${use}, but no contract is named.`,
+		},
+		fix: {
+			zh: () => '请补填合同编号；没有书面合同的，请尽快补签并登记。',
+			en: () => 'Name the contract; where there is none in writing, conclude and enter one.',
+		},
+	}),
+	'letting-other-use': kind<{ use: string; contract: string }>({
+		severity: 'warning',
+		title: { zh: '使用状况与合同不符', en: 'Use and contract differ' },
+		message: {
+			zh: ({ use, contract }) => `使用状况是“${use}”，合同“${contract}”却还在履行。`,
+			en: ({ use, contract }) => `The use is ${use}, but the contract “${contract}” is running.`,
+		},
+		fix: {
+			zh: () => '请核对使用状况，或改正合同编号、合同状态。',
+			en: () => 'Check the use, the contract named, or its status.',
+		},
+	}),
+	'debt-balance': kind<{ amount: string }>({
+		severity: 'error',
+		title: { zh: '余额大于原来的金额', en: 'More outstanding than owed at first' },
+		message: {
+			zh: ({ cell, amount }) => `余额 ${cell} 大于金额 ${amount}。`,
+			en: ({ cell, amount }) => `Outstanding ${cell}, but the sum was ${amount}.`,
+		},
+		fix: {
+			zh: () => '请核对两个数；后来增加的借款、利息，另写一行。',
+			en: () => 'Check both; enter later loans and interest in a row of their own.',
+		},
+	}),
+	'subsidy-overpaid': kind<{ allocated: string; difference: string }>({
+		severity: 'error',
+		title: { zh: '实发多于应发', en: 'More paid than was due' },
+		message: {
+			zh: ({ cell, allocated, difference }) =>
+				`实发 ${cell}，应发 ${allocated}，多发 ${difference}，没有说明原因。`,
+			en: ({ cell, allocated, difference }) =>
+				`Paid ${cell}, due ${allocated}: ${difference} more, without a reason.`,
+		},
+		fix: {
+			zh: () => '请核对两个数；补发以前的，在“差额说明”写明。',
+			en: () => 'Check both; where arrears were paid too, say so in 差额说明.',
+		},
+	}),
+	'subsidy-unpaid': kind<{ allocated: string; difference: string }>({
+		severity: 'warning',
+		title: { zh: '实发少于应发', en: 'Less paid than was due' },
+		message: {
+			zh: ({ cell, allocated, difference }) =>
+				`实发 ${cell}，应发 ${allocated}，少发 ${difference}，没有说明原因。`,
+			en: ({ cell, allocated, difference }) =>
+				`Paid ${cell}, due ${allocated}: ${difference} less, without a reason.`,
+		},
+		fix: {
+			zh: () => '请在“差额说明”写明原因和什么时候补发。',
+			en: () => 'Say in 差额说明 why, and when the rest will be paid.',
+		},
+	}),
+	'list-missing': kind({
+		severity: 'error',
+		title: { zh: '找不到名单文件', en: 'List not found' },
+		message: {
+			zh: ({ cell }) => `村文件夹里没有名单“${cell}”。`,
+			en: ({ cell }) => `The village folder has no list “${cell}”.`,
+		},
+		fix: {
+			zh: () => '请放入这个文件，写法是 subsidies/批次.csv；没有名单的留空。',
+			en: () => 'Add the file, written as subsidies/batch.csv; leave it empty where there is none.',
+		},
+	}),
+	'list-unlisted': kind({
+		severity: 'warning',
+		title: { zh: '名单没有登记', en: 'List not named by a batch' },
+		message: {
+			zh: () => 'subsidies.csv 里没有任何一行的“名单文件”写着它，所以没有公开。',
+			en: () => 'No row of subsidies.csv names this list, so it is not published.',
+		},
+		fix: {
+			zh: () => '请在 subsidies.csv 的“名单文件”一栏写上它，或删除文件。',
+			en: () => 'Name it in the 名单文件 column of subsidies.csv, or delete it.',
+		},
+	}),
+	'list-total': kind<{ list: string; total: string }>({
+		severity: 'error',
+		title: { zh: '名单合计与实发不符', en: 'The list adds up to something else' },
+		message: {
+			zh: ({ cell, list, total }) => `实发金额 ${cell}，名单 ${list} 合计 ${total}。`,
+			en: ({ cell, list, total }) => `Paid ${cell}, but the list ${list} adds up to ${total}.`,
+		},
+		fix: {
+			zh: () => '请逐户核对名单，或改正实发金额。',
+			en: () => 'Check the list row by row, or correct the sum paid.',
+		},
+	}),
+	'list-count': kind<{ list: string; count: number }>({
+		severity: 'error',
+		title: { zh: '名单行数与户数不符', en: 'The list has another number of households' },
+		message: {
+			zh: ({ cell, list, count }) => `这里写的是 ${cell}，名单 ${list} 有 ${count} 行。`,
+			en: ({ cell, list, count }) =>
+				`The cell says ${cell}, but the list ${list} has ${count} rows.`,
+		},
+		fix: {
+			zh: () => '按户发的，名单一户一行；按人发的，一人一行。请核对。',
+			en: () => 'One row a household, or a person where it is paid by person.',
+		},
+	}),
+	'distribution-over': kind<{ parts: string }>({
+		severity: 'error',
+		title: { zh: '分配多于收益', en: 'More distributed than there was' },
+		message: {
+			zh: ({ cell, parts }) => `各项分配合计 ${parts}，多于收益总额 ${cell}。`,
+			en: ({ cell, parts }) => `${parts} was distributed of an income of ${cell}.`,
+		},
+		fix: {
+			zh: () => '请核对各项数；动用以前年度结余的，计入收益总额。',
+			en: () => 'Check the parts; what is taken from earlier years belongs to the total.',
+		},
+	}),
+	'distribution-repeated': kind<{ firstLine: number }>({
+		severity: 'error',
+		title: { zh: '同一年度写了两行', en: 'One year twice' },
+		message: {
+			zh: ({ cell, firstLine }) => `${cell} 年度在第 ${firstLine} 行已经写过。`,
+			en: ({ cell, firstLine }) => `${cell} stands on line ${firstLine} already.`,
+		},
+		fix: { zh: () => '请合并成一行。', en: () => 'Merge them into one row.' },
+	}),
+	'answer-incomplete': kind<{ given: string; missing: string }>({
+		severity: 'error',
+		title: { zh: '答复没有填全', en: 'An answer in part' },
+		message: {
+			zh: ({ given, missing }) => `填了“${given}”，没有填“${missing}”。`,
+			en: ({ given, missing }) => `“${given}” is filled in, “${missing}” is not.`,
+		},
+		fix: {
+			zh: () => '答复了的，日期和内容都要填；没有答复的，都留空。',
+			en: () => 'Fill in both when it was answered, neither when it was not.',
+		},
+	}),
+	'answer-missing': kind({
+		severity: 'error',
+		title: { zh: '办结了却没有答复', en: 'Closed without an answer' },
+		message: {
+			zh: ({ cell }) => `办理结果是“${cell}”，却没有答复日期和内容。`,
+			en: ({ cell }) => `The result is “${cell}”, but there is no answer.`,
+		},
+		fix: {
+			zh: () => '请补上答复；还没有答复的，办理结果写“正在办理”或留空。',
+			en: () => 'Add the answer; if there is none yet, write 正在办理 or leave the result empty.',
+		},
+	}),
+	'subject-dangling': kind({
+		severity: 'error',
+		title: { zh: '意见针对的编号不存在', en: 'A comment about nothing' },
+		message: {
+			zh: ({ cell }) => `公开登记、决议、项目、合同和收支明细里都找不到“${cell}”。`,
+			en: ({ cell }) => `No disclosure, decision, project, contract or ledger row is “${cell}”.`,
+		},
+		fix: {
+			zh: () => '请改正编号；收支写成 ledger:期间:凭证号。没有针对哪一项的，留空。',
+			en: () =>
+				'Correct it; a ledger row is written ledger:period:voucher. Leave it empty when it is about nothing of these.',
+		},
+	}),
+	'subject-ambiguous': kind<{ tables: string; example: string }>({
+		severity: 'error',
+		title: { zh: '意见针对的编号不止一个', en: 'A comment about two things' },
+		message: {
+			zh: ({ cell, tables }) => `编号“${cell}”在 ${tables} 里都有，不知道是哪一个。`,
+			en: ({ cell, tables }) => `The id “${cell}” stands in ${tables}.`,
+		},
+		fix: {
+			zh: ({ example }) => `请在编号前写明表名，例如 ${example}。`,
+			en: ({ example }) => `Put the name of the table before it, for example ${example}.`,
+		},
+	}),
+	'recurrence-later': kind<{ raised: string; earlier: string }>({
+		severity: 'error',
+		title: { zh: '关联的不是旧问题', en: 'Not an earlier problem' },
+		message: {
+			zh: ({ cell, raised, earlier }) =>
+				`“${cell}”是 ${earlier} 反馈的，不早于这个问题的反馈日期 ${raised}。`,
+			en: ({ cell, raised, earlier }) =>
+				`“${cell}” was raised on ${earlier}, not before this one, raised on ${raised}.`,
+		},
+		fix: {
+			zh: () => '请写以前反馈的那个问题的编号；不能写自己，也不能互相关联。',
+			en: () => 'Name the problem raised before; never itself, and never two each other.',
+		},
+	}),
+
 	'portal-setting': kind<{ problem: Bilingual }>({
 		severity: 'error',
 		title: { zh: 'portal.yaml 的设置不对', en: 'Wrong setting in portal.yaml' },

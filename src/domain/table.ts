@@ -39,15 +39,18 @@ export type Columns = Readonly<Record<string, Column>>;
 /**
  * Where the files of a table stand below `data/`:
  * `county`: one file for the county; `village`: one in each village's folder;
- * `period` and `year`: a folder in each village's folder, with one file a period or year, named after it.
+ * `period`, `year` and `batch`: a folder in each village's folder, with one file a period, year or batch,
+ * named after it.
  */
-export type TableScope = 'county' | 'village' | 'period' | 'year';
+export type TableScope = 'county' | 'village' | 'period' | 'year' | 'batch';
 
 export interface Table<C extends Columns = Columns> {
 	readonly name: string;
 	readonly title: Bilingual;
 	readonly doc: Bilingual;
 	readonly scope: TableScope;
+	/** The folder of its files, or the name of its one file without `.csv`. */
+	readonly folder: string;
 	readonly columns: C;
 }
 
@@ -57,8 +60,9 @@ export function table<const C extends Columns>(
 	title: Bilingual,
 	doc: Bilingual,
 	columns: C,
+	folder: string = name,
 ): Table<C> {
-	return { name, scope, title, doc, columns };
+	return { name, scope, title, doc, folder, columns };
 }
 
 /** Where something stands in `data/`. Lines count from 1, as an editor shows them. */
@@ -107,7 +111,10 @@ export function cellPlace<T extends Table>(
 
 /** The path of a table's file below the folder it belongs to: `balances.csv`, `ledger/2025-03.csv`. */
 export function tableFile(declaration: Table, name?: string): string {
-	return declaration.scope === 'period' || declaration.scope === 'year'
-		? `${declaration.name}/${name ?? (declaration.scope === 'year' ? '<年度>' : '<期间>')}.csv`
-		: `${declaration.name}.csv`;
+	const { scope, folder } = declaration;
+	return scope === 'county' || scope === 'village'
+		? `${folder}.csv`
+		: `${folder}/${name ?? nameShown[scope]}.csv`;
 }
+
+const nameShown = { period: '<期间>', year: '<年度>', batch: '<批次>' } as const;

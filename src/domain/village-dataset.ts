@@ -13,7 +13,7 @@ type VillageTables = typeof villageTables;
 export interface TableFile<N extends VillageTableName> {
 	/** Path below the data folder. */
 	readonly file: string;
-	/** What its name says it covers; the year or period of a ledger or budget. */
+	/** What its name says it covers: the year or period of a ledger or budget. Absent for other tables. */
 	readonly period: Period | undefined;
 	readonly rows: readonly Row<VillageTables[N]>[];
 	/** False when some of it could not be read: its sums must not be compared with anything. */

@@ -1,3 +1,4 @@
+import { id } from '../domain/cell-type.ts';
 import type { CountyRegister } from '../domain/county-register.ts';
 import { finding, type Finding } from '../domain/findings.ts';
 import { nearest } from '../domain/nearest.ts';
@@ -72,9 +73,13 @@ function open(
 		const name = file.slice(folder.length + 1);
 		const table = tableOf(name);
 		if (table) {
-			const period = table.scope === 'village' ? undefined : periodNamed(table, name);
+			const period = dated(table) ? periodNamed(table, name) : undefined;
 			if (period === null) {
 				findings.push(finding('period-name', { file }, { expected: expectedName(table) }));
+				continue;
+			}
+			if (table.scope === 'batch' && !id().read(nameWithin(table, name))) {
+				findings.push(finding('batch-name', { file }));
 				continue;
 			}
 			const late = lateTable(table, dataFolder, file, period, gate);
@@ -157,13 +162,23 @@ function tableOf(name: string): Table | undefined {
 	return tables.find((table) =>
 		table.scope === 'village'
 			? name === tableFile(table)
-			: name.startsWith(`${table.name}/`) && /^[^/]+\/[^/]+\.csv$/.test(name),
+			: name.startsWith(`${table.folder}/`) && /^[^/]+\/[^/]+\.csv$/.test(name),
 	);
+}
+
+/** Are its files named after periods or years? */
+function dated({ scope }: Table): boolean {
+	return scope === 'period' || scope === 'year';
+}
+
+/** What a file in the folder of a table is named after. */
+function nameWithin(table: Table, name: string): string {
+	return name.slice(table.folder.length + 1, -'.csv'.length);
 }
 
 /** The period a file is named after; `null` when its name is none that the table takes. */
 function periodNamed(table: Table, name: string): Period | null {
-	const period = parsePeriod(name.slice(table.name.length + 1, -'.csv'.length));
+	const period = parsePeriod(nameWithin(table, name));
 	const kinds = table.scope === 'year' ? ['year'] : ['month', 'quarter'];
 	return period && kinds.includes(period.kind) ? period : null;
 }

@@ -1,7 +1,8 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { namedSubsidyLists } from '../domain/subsidy-list.ts';
 import { tableCells } from '../domain/table-cells.ts';
-import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
+import { attachingTables, villageTables, type VillageTableName } from '../domain/tables/index.ts';
 import type { Row, Table } from '../domain/table.ts';
 import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
 import { formatDownloadCsv } from './download-csv.ts';
@@ -16,12 +17,17 @@ export interface Download {
 export function* villageDownloads(dataset: VillageDataset): Generator<Download> {
 	const { id } = dataset.village;
 	for (const table of Object.values<Table>(villageTables)) {
-		for (const { file, rows } of dataset.files[table.name as VillageTableName]) {
+		for (const { file, rows } of filesShown(dataset, table.name as VillageTableName)) {
 			const name = file.slice(`villages/${id}/`.length);
 			const cells = tableCells(table, rows as readonly Row<Table>[]);
 			yield { path: `downloads/${id}/${name}`, text: formatDownloadCsv(cells) };
 		}
 	}
+}
+
+/** The files of a table, but no list of a subsidy that no batch names: that has not been disclosed. */
+function filesShown(dataset: VillageDataset, table: VillageTableName) {
+	return table === 'subsidy-lists' ? namedSubsidyLists(dataset) : dataset.files[table];
 }
 
 export function writeDownloads(site: string, dataset: VillageDataset): void {
@@ -31,9 +37,6 @@ export function writeDownloads(site: string, dataset: VillageDataset): void {
 		writeFileSync(file, text);
 	}
 }
-
-/** The tables whose rows can list attachments. */
-const attachingTables = ['party-affairs', 'village-affairs', 'finance', 'ledger'] as const;
 
 /** Copies the attachments that rows list, as the bytes they are. One that nobody lists stays out. */
 export function copyAttachments(site: string, dataFolder: string, dataset: VillageDataset): void {

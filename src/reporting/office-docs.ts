@@ -141,10 +141,12 @@ ${headings.join(',')}
 }
 
 /** More words than this stand in a table of their own. */
-const mostWords = 12;
+const mostWords = 20;
 
 function howToWrite({ type }: Column): string {
-	if (type.refersTo) return `${type.refersTo}.csv 里的编号`;
+	if (type.refersTo) {
+		return `${type.refersTo.map((table) => `${table}.csv`).join('或')} 里的编号`;
+	}
 	if (!type.words) return type.name.zh;
 	return type.words.length > mostWords ? `见“${categoryTitle}”` : type.words.join('、');
 }

@@ -74,7 +74,8 @@ function explanation({ heading: name, required, doc, type }: Column): Row {
 /** How to write a cell, and an example where the type has one that fits every column of it. */
 function howToWrite({ name, words, refersTo, howToWrite: sentence, example }: Column['type']) {
 	if (words) return ['从下拉列表里选一个；各个词也列在下面。', example];
-	if (refersTo) return [`写 ${refersTo}.csv 里有的编号。`, ''];
+	if (refersTo)
+		return [`写 ${refersTo.map((table) => `${table}.csv`).join('或 ')} 里有的编号。`, ''];
 	return name.zh === '文字' ? [name.zh, ''] : [sentence.zh, example];
 }
 

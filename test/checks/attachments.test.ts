@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attachments } from '../../src/checks/attachments.ts';
-import { aDisclosure, aLedgerRow } from '../builders.ts';
+import { aContract, aDecision, aDisclosure, aLedgerRow } from '../builders.ts';
 import { problems, sentences } from './problems.ts';
 
 describe('attachments', () => {
@@ -8,7 +8,9 @@ describe('attachments', () => {
 		const village = {
 			finance: [aDisclosure({ 附件: '公告.pdf；照片.jpg' })],
 			ledger: { '2025-03': [aLedgerRow({ 附件: '发票.pdf' })] },
-			attachments: ['公告.pdf', '照片.jpg', '发票.pdf'],
+			decisions: [aDecision({ 附件: '会议记录.pdf' })],
+			contracts: [aContract({ 附件: '合同.pdf' })],
+			attachments: ['公告.pdf', '照片.jpg', '发票.pdf', '会议记录.pdf', '合同.pdf'],
 		};
 		expect(problems(attachments, village)).toEqual([]);
 	});

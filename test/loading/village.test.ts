@@ -47,6 +47,21 @@ describe('a village’s folder', () => {
 		expect(dataset.files.budget[0]?.period?.key).toBe('2025');
 	});
 
+	it('gives the lists of subsidies beside their table, in order of their names', () => {
+		const list = '序号,姓名（脱敏）,金额\n1,张*丰,150.00\n';
+		const { dataset, problems } = load({
+			'subsidies.csv': '批次,项目,期间,应发金额,实发金额\nBT-1,高龄津贴,2025,150,150\n',
+			'subsidies/BT-2.csv': list,
+			'subsidies/BT-1.csv': list,
+		});
+		expect(problems).toEqual([]);
+		expect(dataset.files.subsidies.map(({ rows }) => rows.length)).toEqual([1]);
+		expect(dataset.files['subsidy-lists'].map(({ file, period }) => [file, period])).toEqual([
+			[`${folder}/subsidies/BT-1.csv`, undefined],
+			[`${folder}/subsidies/BT-2.csv`, undefined],
+		]);
+	});
+
 	it('gives notices and attachments', () => {
 		const { dataset, problems } = load({
 			'notices/2025-huiyi.md': '# 会议\n',
@@ -83,6 +98,8 @@ describe('a village’s folder', () => {
 		['a ledger of a day', 'ledger/2025-03-14.csv', 'period-name'],
 		['a ledger of a month that does not exist', 'ledger/2025-13.csv', 'period-name'],
 		['a budget of a month', 'budget/2025-03.csv', 'period-name'],
+		['a list that is named after no batch', 'subsidies/地力 补贴.csv', 'batch-name'],
+		['a folder of a table that has one file', 'decisions/2025.csv', 'file-unknown'],
 		['a ledger in a spreadsheet', 'ledger/2025-03.xlsx', 'file-unknown'],
 		['a misspelt table', 'balance.csv', 'file-unknown'],
 		['a notice that could run', 'notices/a.mdx', 'file-unknown'],

@@ -8,7 +8,8 @@ import {
 	villageDownloads,
 	writeDownloads,
 } from '../../src/publishing/downloads.ts';
-import { aBalance, aLedgerRow, aVillage } from '../builders.ts';
+import { aBalance, aLedgerRow, aSubsidy, aVillage } from '../builders.ts';
+import { aFullContract, aFullDecision } from '../register-rows.ts';
 import { aDataFolder } from '../data-folder.ts';
 import { filesOf } from '../site/html.ts';
 import { treeData } from '../trees.ts';
@@ -71,6 +72,17 @@ describe('the tables for download', () => {
 		expect([...villageDownloads(reloaded)]).toEqual([...villageDownloads(dataset)]);
 	});
 
+	it('leave out a list that no batch names', () => {
+		const row = { 序号: '1', '姓名（脱敏）': '张*丰', 金额: '450.00' };
+		const { dataset } = aVillage({
+			subsidies: [aSubsidy({ 名单文件: 'subsidies/BT2025-01.csv' })],
+			'subsidy-lists': { 'BT2025-01': [row], 'BT2025-02': [row] },
+		});
+		const names = [...villageDownloads(dataset)].map(({ path: name }) => name);
+		expect(names).toContain(`downloads/${village}/subsidies/BT2025-01.csv`);
+		expect(names).not.toContain(`downloads/${village}/subsidies/BT2025-02.csv`);
+	});
+
 	it('are written below downloads/', () => {
 		const { dataset } = aLoadedVillage();
 		const site = aDataFolder({});
@@ -100,6 +112,21 @@ describe('attachments', () => {
 			),
 		);
 		expect(copied).toEqual(committed);
+	});
+
+	it('of decisions and contracts are copied too', () => {
+		const names = ['决议.pdf', '合同.pdf'];
+		const data = aDataFolder(
+			Object.fromEntries(names.map((name) => [`villages/${village}/attachments/${name}`, '%PDF-'])),
+		);
+		const site = aDataFolder({});
+		const { dataset } = aVillage({
+			attachments: names,
+			decisions: [aFullDecision({ 附件: '决议.pdf' })],
+			contracts: [aFullContract({ 附件: '合同.pdf' })],
+		});
+		copyAttachments(site, data, dataset);
+		expect(filesOf(site).sort()).toEqual(names.map((name) => `attachments/${village}/${name}`));
 	});
 
 	it('stay out when no row lists them', () => {

@@ -12,6 +12,8 @@ export interface Choices {
 	readonly isCountyTable: boolean;
 	/** The key of a period; empty where the rows are to tell. */
 	readonly period: string;
+	/** Empty for a table that is not kept by batch. */
+	readonly batch: string;
 	readonly sheet: string;
 	readonly acceptSuggestions: boolean;
 }
@@ -44,6 +46,7 @@ export function checkForm(
 		select('part'),
 		select('sheet'),
 	];
+	const batch = part(form, 'input[name=batch]', HTMLInputElement);
 	const input = part(form, 'input[type=file]', HTMLInputElement);
 	const drop = part(form, '.check-drop', HTMLElement);
 	const again = part(form, '.check-again', HTMLButtonElement);
@@ -127,6 +130,7 @@ export function checkForm(
 				village: which === 'county' ? '' : village.value,
 				isCountyTable: which === 'county',
 				period: which === 'period' || which === 'year' ? period : '',
+				batch: which === 'batch' ? batch.value.trim() : '',
 				sheet: sheets.hidden ? '' : sheet.value,
 				acceptSuggestions: accept.checked,
 			};

@@ -47,12 +47,13 @@ function startCheck(root: HTMLElement): void {
 		}
 		const limit = Number(root.dataset['limit']);
 		const language = root.dataset['language'] as Language;
-		const { table, period, sheet, acceptSuggestions } = choices;
+		const { table, period, batch, sheet, acceptSuggestions } = choices;
 		const request = {
 			content,
 			file: content.name,
 			table,
 			period,
+			batch,
 			sheet,
 			acceptSuggestions,
 			language,

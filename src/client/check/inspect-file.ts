@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/bilingual.ts';
 import { findingKinds, type Severity } from '../../domain/finding-kinds.ts';
+import { id } from '../../domain/cell-type.ts';
 import { explain, severityOf, type Finding, type FindingKind } from '../../domain/findings.ts';
 import { parsePeriod } from '../../domain/period.ts';
 import { tableFile, type Table } from '../../domain/table.ts';
@@ -29,6 +30,8 @@ export interface InspectOptions {
 	readonly table: TableName;
 	/** The key of the period that was chosen; empty where the rows are to tell. */
 	readonly period: string;
+	/** Of a masked list; empty for other tables, and where it was not written. */
+	readonly batch: string;
 	/** The sheet of a workbook that was chosen; empty where there is only one to choose. */
 	readonly sheet: string;
 	readonly acceptSuggestions: boolean;
@@ -110,7 +113,8 @@ export function inspectFile(
 	}
 	onStage('checking');
 	const { sheet } = read;
-	const context = { file, period: parsePeriod(options.period), acceptSuggestions };
+	const batch = id().read(options.batch);
+	const context = { file, period: parsePeriod(options.period), batch, acceptSuggestions };
 	const { imported, findings } = importRecords(sheet.records, table, context);
 	const header = findHeader(sheet.records, known);
 	const headings = header?.headings ?? [];

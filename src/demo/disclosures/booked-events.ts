@@ -2,31 +2,22 @@ import { addDays } from '../../domain/calendar-date.ts';
 import { chineseDate, yearOf } from '../calendar.ts';
 import type { ClosedPeriod, Entry } from '../ledger/book.ts';
 import { officePhone } from '../phones.ts';
-import { randomFrom } from '../random.ts';
+import { worksOf, type PaidWorks } from '../plans/works.ts';
 import type { DemoVillage } from '../village.ts';
 import { yuan } from './figures.ts';
-import { acceptance, tender } from './notices/works.ts';
-import type { BookedEvent } from './telling.ts';
+import { acceptance, tender, worksDecision } from './notices/works.ts';
+import type { BookedEvent, Telling } from './telling.ts';
 
-const worksShownFrom = 3_000_000;
-const tenderShownFrom = 4_500_000;
+const worksShownFromFen = 3_000_000;
 
 /** What must be disclosed because of an entry in the books: the two tell the same story. */
 export function bookedEvents(village: DemoVillage, books: readonly ClosedPeriod[]): BookedEvent[] {
 	const entries = books.flatMap((period) => period.entries);
 	return [
-		...largestAYear(entries.filter(isWork), 2).flatMap((entry) => worksEvents(village, entry)),
+		...worksShown(village, books).flatMap(worksEvents),
 		...largestAYear(entries.filter(isGrant), 2).map((entry) => grantEvent(village, entry)),
 		...entries.flatMap(reliefEvents),
 	];
-}
-
-function isWork(entry: Entry): boolean {
-	return (
-		entry.category === '工程支出' &&
-		entry.fen >= worksShownFrom &&
-		/工程(进度)?款/.test(entry.summary)
-	);
 }
 
 function isGrant(entry: Entry): boolean {
@@ -45,36 +36,55 @@ function largestAYear(entries: readonly Entry[], count: number): Entry[] {
 	);
 }
 
-function worksEvents(village: DemoVillage, entry: Entry): BookedEvent[] {
-	const project = `${entry.summary.replace(/工程(进度)?款.*$/, '')}工程`;
-	const random = randomFrom(`${village.id}/${entry.date}/${entry.voucher}`);
-	const accepted = addDays(entry.date, -random.int(6, 16));
-	const announced = addDays(accepted, -random.int(68, 96));
+/** The two largest works a year. The register of projects has all of them. */
+function worksShown(village: DemoVillage, books: readonly ClosedPeriod[]): PaidWorks[] {
+	const works = worksOf(village, books).filter(({ entry }) => entry.fen >= worksShownFromFen);
+	const largest = largestAYear(
+		works.map(({ entry }) => entry),
+		2,
+	);
+	return works.filter(({ entry }) => largest.includes(entry));
+}
+
+function worksEvents(works: PaidWorks): BookedEvent[] {
+	const { entry, name, decidedOn, announcedOn, acceptedOn } = works;
 	const slug = (date: string, word: string) =>
-		`${date.slice(0, 7)}-${word}-${entry.voucher.split('-').at(-1) ?? ''}`;
+		`${date.slice(0, 7)}-${word}-${entry.voucher.split('-').slice(-2).join('-')}`;
 	const work = { affair: 'village', item: '工程项目' } as const;
-	const accept: BookedEvent = {
-		...work,
-		key: `works-accepted-${entry.voucher}`,
-		date: accepted,
-		write: (telling) => ({
-			title: `${project}验收结果公示`,
-			notice: { slug: slug(accepted, 'yanshou'), text: acceptance(telling, project, entry) },
-		}),
-	};
-	if (entry.fen < tenderShownFrom) return [accept];
 	return [
 		{
-			...work,
-			key: `works-announced-${entry.voucher}`,
-			date: announced,
-			prompt: true,
+			affair: 'village',
+			item: '“四议两公开”事项',
+			key: `works-decided-${entry.voucher}`,
+			date: decidedOn,
 			write: (telling) => ({
-				title: `${project}采购公告`,
-				notice: { slug: slug(announced, 'caigou'), text: tender(telling, project, entry) },
+				title: `关于实施${name}的决议`,
+				notice: { slug: slug(decidedOn, 'jueyi'), text: worksDecision(telling, works) },
 			}),
 		},
-		accept,
+		...(announcedOn
+			? [
+					{
+						...work,
+						key: `works-announced-${entry.voucher}`,
+						date: announcedOn,
+						prompt: true,
+						write: (telling: Telling) => ({
+							title: `${name}采购公告`,
+							notice: { slug: slug(announcedOn, 'caigou'), text: tender(telling, works) },
+						}),
+					},
+				]
+			: []),
+		{
+			...work,
+			key: `works-accepted-${entry.voucher}`,
+			date: acceptedOn,
+			write: (telling) => ({
+				title: `${name}验收结果公示`,
+				notice: { slug: slug(acceptedOn, 'yanshou'), text: acceptance(telling, works) },
+			}),
+		},
 	];
 }
 

@@ -84,56 +84,80 @@ export interface SubsidyFigures {
 	readonly programme: string;
 	readonly basis: string;
 	readonly rate: string;
-	readonly households: number;
-	/** In the unit of the rate, in tenths. */
-	readonly quantity: string;
-	readonly fen: number;
+	/** Whose it is: paid by household or by person. */
+	readonly by: 'household' | 'person';
+	readonly recipients: number;
+	/** Whole units. */
+	readonly quantity: number;
+	readonly unit: string;
+	readonly dueFen: number;
+	readonly paidFen: number;
+	/** Why less was paid than was due. */
+	readonly difference?: string;
 }
 
-/** What was paid to households in a quarter. */
+/** Fen a quarter, up to 89 years of age; from 90 on twice as much. */
+export const elderFen = 15_000;
+/** How many of the old people who get the allowance are 90 or more. */
+export function veryOld(people: number): number {
+	return Math.round(people * 0.12);
+}
+/** Fen a mu of the subsidy that keeps the soil. */
+export const soilFen = 10_250;
+
+/** What was paid to households or people in a quarter. */
 export function subsidyFigures(village: DemoVillage, period: string): SubsidyFigures {
 	const { year, index } = periodOf(period);
 	const random = randomFrom(`${village.id}/subsidy/${year}`);
 	const households = Math.round(village.households * (0.86 + random.next() * 0.1));
 	const mu = Math.round(village.farmlandMu * (0.84 + random.next() * 0.1));
 	switch (index) {
-		case 2:
+		case 2: {
+			const fen = mu * soilFen;
 			return {
 				programme: '耕地地力保护补贴',
 				basis: `《青禾县${year}年耕地地力保护补贴实施方案》`,
 				rate: '每亩102.50元',
-				households,
-				quantity: `${mu}亩`,
-				fen: mu * 10_250,
+				by: 'household',
+				recipients: households,
+				quantity: mu,
+				unit: '亩',
+				dueFen: fen,
+				paidFen: fen,
 			};
+		}
 		case 3: {
 			const grain = Math.round(mu * 0.62);
+			const failed = random.chance(0.4) ? random.int(1, 4) : 0;
 			return {
 				programme: '实际种粮农民一次性补贴',
 				basis: `《青禾县${year}年实际种粮农民一次性补贴方案》`,
 				rate: '每亩12.80元',
-				households: Math.round(households * 0.8),
-				quantity: `${grain}亩`,
-				fen: grain * 1_280,
+				by: 'household',
+				recipients: Math.round(households * 0.8),
+				quantity: grain,
+				unit: '亩',
+				dueFen: grain * 1_280,
+				paidFen: (grain - failed * 5) * 1_280,
+				...(failed > 0 && { difference: `${failed}户银行卡失效，更正账户后补发` }),
 			};
 		}
 		default: {
 			const people = Math.max(3, Math.round(village.population * (index === 1 ? 0.031 : 0.033)));
+			const fen = (people + veryOld(people)) * elderFen;
 			return {
 				programme: '高龄津贴',
 				basis: '《青禾县高龄津贴发放办法》',
 				rate: '80至89周岁每人每月50元，90周岁以上每人每月100元',
-				households: people,
-				quantity: `${people}人`,
-				fen: people * 50 * 3 * 100 + Math.round(people * 0.12) * 50 * 3 * 100,
+				by: 'person',
+				recipients: people,
+				quantity: people,
+				unit: '人',
+				dueFen: fen,
+				paidFen: fen,
 			};
 		}
 	}
-}
-
-/** Villages that earn enough to share some of it with the members. */
-export function sharesProfit({ traits }: DemoVillage): boolean {
-	return traits.includes('factory') || traits.includes('tourism') || traits.includes('orchard');
 }
 
 export function quarterMonths(period: string): string {

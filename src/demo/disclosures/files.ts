@@ -1,12 +1,21 @@
 import { affairTable, affairs } from '../../domain/affair.ts';
 import { finance, partyAffairs, villageAffairs } from '../../domain/tables/disclosures.ts';
 import { periodOf, yearOf } from '../calendar.ts';
+import { yearlyNumbers } from '../ids.ts';
 import { writeTable, type Cells } from '../csv-table.ts';
 import type { DemoFile } from '../village.ts';
 import type { Disclosure, Published } from './publish.ts';
 
 const idPrefix = { party: 'DW', village: 'SW', finance: 'CW' } as const;
 const tables = { party: partyAffairs, village: villageAffairs, finance } as const;
+
+/** Their ids: in each register numbered by year, in the order given. */
+export function disclosureIds(disclosures: readonly Disclosure[]): ReadonlyMap<Disclosure, string> {
+	const number = yearlyNumbers();
+	return new Map(
+		disclosures.map((one) => [one, number(idPrefix[one.affair], yearOf(one.publishedOn))]),
+	);
+}
 
 /** The three registers, the long texts and the attachments. */
 export function disclosureFiles({ disclosures }: Published): DemoFile[] {
@@ -16,17 +25,14 @@ export function disclosureFiles({ disclosures }: Published): DemoFile[] {
 		if (known !== undefined && known !== content) throw new RangeError(`Two contents for ${path}`);
 		files.set(path, content);
 	};
+	const ids = disclosureIds(disclosures);
 	for (const affair of affairs) {
 		const own = disclosures.filter((one) => one.affair === affair);
-		const numbers = new Map<number, number>();
 		const rows = own.map((one) => {
-			const year = yearOf(one.publishedOn);
-			const number = (numbers.get(year) ?? 0) + 1;
-			numbers.set(year, number);
 			const { notice, attachments } = one.text;
 			if (notice) add(`notices/${notice.slug}.md`, notice.text);
 			for (const { name, content } of attachments ?? []) add(`attachments/${name}`, content);
-			return cells(one, `${idPrefix[affair]}${year}-${String(number).padStart(2, '0')}`);
+			return cells(one, ids.get(one) ?? '');
 		});
 		add(`${affairTable[affair]}.csv`, writeTable(tables[affair], rows));
 	}

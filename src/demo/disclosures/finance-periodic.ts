@@ -3,9 +3,10 @@ import { formatYuan } from '../../domain/money.ts';
 import { formatCsv } from '../../loading/write-csv.ts';
 import { chineseDate, periodOf, periodWords } from '../calendar.ts';
 import { simplePdf } from '../pdf.ts';
+import { sharesOf } from '../plans/shares.ts';
 import type { DemoVillage } from '../village.ts';
 import { annualReport } from './notices/annual-report.ts';
-import { entriesWithin, closingFen, sharesProfit, totalFen, totalOf, yuan } from './figures.ts';
+import { entriesWithin, closingFen, totalFen, totalOf, yuan } from './figures.ts';
 import type { DisclosureText, PeriodicTemplate, Telling } from './telling.ts';
 
 const asking = [
@@ -111,7 +112,8 @@ export const financePeriodic: readonly PeriodicTemplate[] = [
 		]),
 	})),
 	template('收益分配', ({ village, period, random, books }) => {
-		if (!sharesProfit(village)) {
+		const shares = sharesOf(village, books, Number(period));
+		if (!shares) {
 			return {
 				title: `${period}年度收益分配`,
 				notApplicable: random.pick([
@@ -121,14 +123,12 @@ export const financePeriodic: readonly PeriodicTemplate[] = [
 				]),
 			};
 		}
-		const income = totalFen(
-			entriesWithin(books, period).filter(({ fund }) => fund === '集体自有'),
-			'income',
-		);
+		const { ownFen, totalFen, reserveFen, welfareFen, membersFen, households } = shares;
 		return {
 			title: `${period}年度收益分配方案`,
 			body:
-				`${period}年集体自有收入${yuan(income)}元。扣除成本费用后，先提取公积公益金，再按成员份额分配，` +
+				`${period}年集体自有收入${yuan(ownFen)}元，扣除经营支出和利息后收益${yuan(totalFen)}元。提取公积公益金${yuan(reserveFen)}元、福利费${yuan(welfareFen)}元，` +
+				`按成员份额向${households}户分配${yuan(membersFen)}元，其余结转下年。` +
 				random.pick([
 					'方案经成员代表大会表决通过。',
 					'方案张贴征求意见后，由成员代表大会表决通过。',

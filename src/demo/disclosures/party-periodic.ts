@@ -1,6 +1,7 @@
 import { chineseDay, periodOf, periodWords, workingDay } from '../calendar.ts';
-import type { DisclosureText, PeriodicTemplate, Telling } from './telling.ts';
+import { rectifyingOf } from '../plans/rectifying.ts';
 import { yuan } from './figures.ts';
+import type { DisclosureText, PeriodicTemplate, Telling } from './telling.ts';
 
 function template(item: string, write: (telling: Telling) => DisclosureText): PeriodicTemplate {
 	return { affair: 'party', item, write };
@@ -135,29 +136,66 @@ export const partyPeriodic: readonly PeriodicTemplate[] = [
 				]),
 		};
 	}),
-	template('巡察、审计反馈问题整改', ({ period, random }) => {
-		const words = periodWords(period);
-		if (random.chance(0.4)) {
+	template('村干部责任清单', ({ period, random, name }) => ({
+		title: `${period}年村干部责任清单`,
+		body:
+			`书记${name('secretary')}：主持村党组织全面工作，联系${random.pick(['集体经济', '产业发展', '乡村建设'])}，是党务公开和财务公开的第一责任人。` +
+			`主任${name('head')}：主持村民委员会工作，负责${random.pick(['工程项目和合同管理', '集体资产资源台账', '村级道路和水利'])}，按时答复群众意见。` +
+			`妇联主席${name('women')}：负责${random.pick(['人居环境和公益岗位', '养老助残和妇女儿童工作', '移风易俗和卫生保洁'])}。` +
+			'不得做的事：不得私设“小金库”，不得白条入账，不得优亲厚友，不得不经民主议事就花钱、发包、借款。',
+	})),
+	template('村干部述职报告', ({ village, period, random, name }) => {
+		const called = village.partyMembers + village.representatives;
+		const came = Math.round(called * (0.82 + random.next() * 0.12));
+		const good = Math.round(came * (0.78 + random.next() * 0.16));
+		const fair = came - good - random.int(0, 2);
+		const [secretary, head] = [name('secretary'), name('head')];
+		const who = secretary === head ? `书记、主任${secretary}` : `书记${secretary}、主任${head}`;
+		return {
+			title: `${period}年村干部述职和评议情况`,
+			body:
+				`${who}在党员和村民代表会议上述职。` +
+				random.pick([
+					'办成的事：村级道路和水利维修按期完工，账目按月公开，补贴按时发放到户。',
+					'办成的事：落实垃圾清运和路灯管护，调解邻里纠纷，公开栏按时更新。',
+					'办成的事：清理到期合同，收回拖欠的承包款，组织冬修水利。',
+				]) +
+				random.pick([
+					'没有办好的事：部分台账登记不及时，已明确专人负责。',
+					'没有办好的事：集体收入增长不快，明年盘活闲置房屋。',
+					'没有办好的事：入户不够，已定下每月走访。',
+				]) +
+				`应到${called}人，实到${came}人，测评满意${good}票、基本满意${fair}票、不满意${came - good - fair}票。`,
+		};
+	}),
+	template('巡察、审计反馈问题整改', ({ village, period, random }) => {
+		const title = `${periodWords(period)}巡察、审计反馈问题整改`;
+		const { first, last } = periodOf(period);
+		const raised = rectifyingOf(village, last);
+		const fresh = raised.filter(({ round }) => round.raisedOn >= first);
+		const done = raised.filter(({ completedOn = '' }) => completedOn >= first);
+		const open = raised.filter(({ completedOn }) => completedOn === undefined);
+		if (fresh.length + done.length + open.length === 0) {
 			return {
-				title: `${words}巡察、审计反馈问题整改情况`,
+				title: `${title}情况`,
 				notApplicable: random.pick([
 					'本季度未收到新的巡察、审计反馈问题，以前反馈的问题已整改完毕。',
 					'本季度没有新反馈的问题，也没有到期应整改的事项。',
 				]),
 			};
 		}
+		const rounds = [...new Set(fresh.map(({ round }) => round.name))];
 		return {
-			title: `${words}巡察、审计反馈问题整改进展`,
+			title: `${title}进展`,
 			body:
+				(fresh.length > 0 ? `本季度${rounds.join('、')}反馈问题${fresh.length}个。` : '') +
+				(done.length > 0
+					? `本季度完成整改${done.length}个：${done.map(({ problem }) => problem.measure.replace(/。$/, '')).join('；')}。`
+					: '') +
+				(open.length > 0 ? `季末还有${open.length}个正在整改。` : '反馈的问题已全部整改完毕。') +
 				random.pick([
-					'反馈的财务票据不规范问题，已退回补正并组织报账员学习。',
-					'反馈的误工补贴派工单填写不全问题，已统一表样，补签到位。',
-					'反馈的合同管理问题，已建立合同台账，到期合同重新公开发包。',
-					'反馈的公开不及时问题，已明确专人负责，按目录逐项核对。',
-				]) +
-				random.pick([
-					'整改措施、责任人和期限见整改台账，村务监督委员会跟踪检查。',
-					'进展已报镇党委，未完成的继续推进，见整改台账。',
+					'整改措施、责任人职务和期限见整改台账，村务监督委员会跟踪检查。',
+					'进展已报镇党委，逐项情况见整改台账。',
 				]),
 		};
 	}),

@@ -12,6 +12,7 @@ import { bookedEvents } from './booked-events.ts';
 import { catalogueItem, periodicItems, periodsOf } from './catalogue-items.ts';
 import { withCorrection } from './corrections.ts';
 import { electionEvents, officeHolders } from './elections.ts';
+import { lettingEvents } from './lettings.ts';
 import { eventTemplates, periodicTemplates } from './templates.ts';
 import { dueDay, publicationDay } from './schedule.ts';
 import type { DisclosureText, Telling } from './telling.ts';
@@ -125,6 +126,7 @@ function* eventDisclosures(source: Source): Generator<Disclosure> {
 	const events = [
 		...yearsOf(span).flatMap((year) => eventsOf(village, year)),
 		...bookedEvents(village, books),
+		...lettingEvents(village),
 		...officeHolders(village, source.officials, workingDay({ year: span.firstYear, month: 1 }, 9)),
 		...electionEvents(village, source.officials),
 	];

@@ -1,5 +1,6 @@
 import type { Affair } from '../../domain/affair.ts';
 import type { IsoDate } from '../../domain/calendar-date.ts';
+import type { Decision } from '../../domain/tables/decisions.ts';
 import type { ClosedPeriod } from '../ledger/book.ts';
 import type { DemoOfficial, Seat } from '../officials.ts';
 import type { Random } from '../random.ts';
@@ -35,6 +36,17 @@ export interface DisclosureText {
 	readonly attachments?: readonly Attachment[];
 	readonly notApplicable?: string;
 	readonly correction?: string;
+	/** The decision it tells of: it stands in the register of decisions too. */
+	readonly decision?: DecisionTold;
+}
+
+export interface DecisionTold {
+	/** Names the decision within its village, and seeds its meetings. */
+	readonly key: string;
+	readonly title: string;
+	readonly kind: Decision['kind'];
+	/** What is to be said of it once it has been carried out. */
+	readonly outcome: string;
 }
 
 /** The text for an item that returns every month, quarter, half-year or year. */

@@ -1,6 +1,5 @@
 import { addDays } from '../../domain/calendar-date.ts';
 import { chineseDate, chineseDay, yearOf } from '../calendar.ts';
-import { organisationName } from '../ledger/wording.ts';
 import { maskedPerson } from '../names.ts';
 import { officePhone } from '../phones.ts';
 import type { DisclosureText, EventTemplate, Telling } from './telling.ts';
@@ -17,87 +16,10 @@ function event(
 	return { key, affair: 'village', item, months, prompt: item === '其他', ...options, write };
 }
 
-const letting = '集体资产资源发包、出租';
 const posts = '公益性岗位聘用';
 
-/** Shorter announcements: letting and leasing, public posts, water, power, farming. */
+/** Shorter announcements: public posts, water, power, farming. */
 export const villageEvents: readonly EventTemplate[] = [
-	event(
-		'shop-let',
-		letting,
-		[2, 5, 11],
-		{ trait: 'shops', chance: 0.8 },
-		({ random, places, village, date }) => ({
-			title: '临街门面公开招租公告',
-			body:
-				`${places[0] ?? ''}临街门面${random.int(1, 3)}间，每间约${random.int(28, 52)}平方米，租期三年，底价每间每月${random.int(130, 180) * 10}元，价高者得，原租户同等条件下优先。` +
-				`报名截止${chineseDay(addDays(date, 10))}，报名时交保证金2,000元，未中的当场退还。地点：村部，电话${officePhone(village)}。`,
-		}),
-	),
-	event(
-		'factory-let',
-		letting,
-		[3, 6],
-		{ trait: 'factory', chance: 0.6 },
-		({ random, village }) => ({
-			title: '标准厂房续租结果公示',
-			body:
-				`标准厂房${random.int(12, 22) * 100}平方米租期届满，经评估和公开征集，由${organisationName('factoryTenant', village, random)}续租，租期五年，年租金${random.int(38, 48)}万元，每两年递增5%。` +
-				'续租方案已经成员代表大会表决通过，合同原件存镇农村三资代理服务中心。',
-		}),
-	),
-	event(
-		'orchard-let',
-		letting,
-		[2, 8, 12],
-		{ trait: 'orchard', chance: 0.5 },
-		({ random, village, places }) => ({
-			title: random.pick(['集体果园承包结果公示', '集体果园公开发包结果']),
-			body:
-				`${places[1] ?? ''}集体果园${random.int(36, 120)}亩，公开发包，${random.int(2, 4)}家报名，由${organisationName('orchardTenant', village, random)}以每亩每年${random.int(46, 68) * 10}元承包，期限五年，承包款按季交付。` +
-				random.pick([
-					'优先雇用本村劳力写入合同。',
-					'承包期内不得改变用途，水渠由承包方管护。',
-					'本村村民采摘期务工不少于总用工的一半。',
-				]),
-		}),
-	),
-	event(
-		'land-let',
-		letting,
-		[4, 10],
-		{ trait: 'landLease', chance: 0.6 },
-		({ random, village, places }) => ({
-			title: '集体机动地流转结果公示',
-			body:
-				`${places[0] ?? ''}、${places[2] ?? ''}集体机动地${random.int(42, 160)}亩，流转给${organisationName('landTenant', village, random)}种植${random.pick(['水稻', '油菜', '蔬菜', '小麦'])}，期限三年，每亩每年${random.int(32, 48) * 10}元，每年11月底前付清。` +
-				random.pick(['未改变农业用途，合同已报镇备案。', '到期后由集体收回，重新公开发包。']),
-		}),
-	),
-	event(
-		'pond-let',
-		letting,
-		[1, 12],
-		{ trait: 'reservoir', chance: 0.5 },
-		({ random, village }) => ({
-			title: '水库水面养殖承包公告',
-			body:
-				`水库水面${random.int(120, 260)}亩，养殖承包期五年，底价每年${random.int(24, 38)},000元。承包方不得投肥养殖，不得影响灌溉和防汛调度。` +
-				`报名到村部，电话${officePhone(village)}，逾期不受理。`,
-		}),
-	),
-	event(
-		'homestay-let',
-		letting,
-		[3, 9],
-		{ trait: 'tourism', chance: 0.5 },
-		({ random, village }) => ({
-			title: '闲置校舍出租结果公示',
-			body:
-				`原村小学校舍${random.int(6, 12)}间，经公开招租，由${organisationName('tourismTenant', village, random)}承租经营民宿，租期八年，租金每半年一付。` +
-				'房屋改造方案须经集体同意，到期后不可拆除部分归集体。',
-		}),
-	),
 	event('cleaners', posts, [1, 2, 12], { chance: 0.7 }, ({ random, village }) => {
 		const count = Math.max(1, Math.round(village.households / 110));
 		const names = Array.from({ length: count }, () => maskedPerson(random));

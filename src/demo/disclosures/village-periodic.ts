@@ -7,6 +7,7 @@ import {
 	totalOf,
 	yuan,
 } from './figures.ts';
+import { watchingOf } from '../plans/watching.ts';
 import type { DisclosureText, PeriodicTemplate, Telling } from './telling.ts';
 
 function template(item: string, write: (telling: Telling) => DisclosureText): PeriodicTemplate {
@@ -72,7 +73,7 @@ export const villagePeriodic: readonly PeriodicTemplate[] = [
 			title: `${periodWords(period)}惠农补贴发放情况`,
 			body:
 				`项目：${figures.programme}。依据：${figures.basis}。标准：${figures.rate}。` +
-				`本季度共${figures.households}${figures.programme === '高龄津贴' ? '人' : '户'}，核定${figures.quantity}，应发${yuan(figures.fen)}元，实发${yuan(figures.fen)}元，` +
+				`本季度共${figures.recipients}${figures.by === 'person' ? '人' : '户'}，核定${figures.quantity}${figures.unit}，应发${yuan(figures.dueFen)}元，实发${yuan(figures.paidFen)}元，${figures.difference === undefined ? '' : `${figures.difference}，`}` +
 				random.pick([
 					'由财政直接打入农户“一卡通”。',
 					'通过“一卡通”发放到户，不经村里转手。',
@@ -107,28 +108,18 @@ export const villagePeriodic: readonly PeriodicTemplate[] = [
 				]),
 		};
 	}),
-	template('村务监督委员会工作', ({ books, period, random, name }) => {
+	template('村务监督委员会工作', ({ village, books, period, random, name }) => {
 		const entries = entriesWithin(books, period);
+		const { meetings, visits, boards, said } = watchingOf(village, period);
 		return {
 			title: `${periodWords(period)}村务监督委员会工作情况`,
 			body:
-				`${quarterMonths(period)}，村务监督委员会审核收支凭证${entries.length}笔，列席村“两委”会议${random.int(3, 6)}次，` +
+				`${quarterMonths(period)}，村务监督委员会审核收支凭证${entries.length}笔，列席村“两委”会议${meetings}次，到现场检查${visits}次，检查公开栏内容${boards}次。` +
+				`提出的意见：${said.opinion}${said.followUp}` +
 				random.pick([
-					`到工程现场检查${random.int(1, 3)}次。`,
-					'检查公开栏内容3次。',
-					`核对误工补贴派工单${random.int(8, 20)}份。`,
-				]) +
-				random.pick([
-					`提出招待用餐须附公函和菜单的意见，已落实。`,
-					'对没有写明数量的购物票据，退回补齐清单。',
-					`由${name('supervisor2')}现场核对垃圾清运车次，与结算数一致。`,
-					'建议公开栏移到村部门口显眼处，村委会已照办。',
-					'对大额支出先查会议记录再签字，未发现先支后议。',
-					'走访农户了解补贴到账情况，未发现截留、代领。',
-					'现场清点办公用品和劳保用品，领用登记齐全。',
-					'提醒报账员按月报账，不得跨月积压票据。',
-					'查看误工现场照片和点工记录，核减多报的2工。',
-					'对工程变更部分要求补充签证后再付款。',
+					`逐次记录见监督工作记录，由${name('supervisor')}负责登记。`,
+					`对公开内容有疑问的，可向${name('supervisor2')}反映。`,
+					'每次检查都有记录和签名，存村部备查。',
 				]),
 		};
 	}),

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../domain/calendar-date.ts';
 import type { CategoryName } from '../../domain/categories.ts';
 import type { Entity } from '../../domain/entity.ts';
 import { workingDay, type Month } from '../calendar.ts';
+import { leaseOn } from '../plans/leases.ts';
 import { randomFrom, type Random } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
 import type { PassThrough } from './pass-through.ts';
@@ -10,6 +11,10 @@ import { counterpartyOf, fillSummary, organisationName, type Counterparty } from
 
 /** A ledger entry before it has its voucher number, its account and its signatures. */
 export interface Draft {
+	/** Names the template it was made from. */
+	readonly key?: string;
+	/** Names the contract it was paid by. */
+	readonly lease?: string;
 	readonly entity: Entity;
 	readonly date: IsoDate;
 	readonly direction: 'income' | 'expense';
@@ -31,15 +36,21 @@ export function draftFrom(
 	entity: Entity,
 ): Draft {
 	const standing = randomFrom(`${village.id}/${entity}/${at.year}/${template.key}`);
-	const { fen, n } = template.amount({ random, village, standing });
+	const [low, high] = template.days ?? [3, 28];
+	const date = workingDay(at, random.int(low, high));
+	const lease = entity === 'collective' ? leaseOn(village, template.key, date) : undefined;
+	const { fen, n } = template.amount({ random, village, standing, lease });
 	const text = random.pick(template.summaries);
 	const isWorkdays = text.includes('工，') || text.includes('{n}工');
 	const people = n !== undefined && isWorkdays ? Math.max(2, Math.round(n / 3)) : n;
-	const counterparty = counterpartyOf(template.payee, village, random, people);
-	const [low, high] = template.days ?? [3, 28];
+	const counterparty: Counterparty = lease
+		? { name: lease.tenant, type: '单位' }
+		: counterpartyOf(template.payee, village, random, people);
 	return {
+		key: template.key,
+		...(lease && { lease: lease.key }),
 		entity,
-		date: workingDay(at, random.int(low, high)),
+		date,
 		direction: template.direction,
 		category: template.category,
 		summary: fillSummary(text, at, village, random, {
@@ -63,7 +74,7 @@ export function draftsOfPassThrough(
 	random: Random,
 ): Draft[] {
 	const standing = randomFrom(`${village.id}/${at.year}/${through.key}`);
-	const { fen } = through.amount({ random, village, standing });
+	const { fen } = through.amount({ random, village, standing, lease: undefined });
 	const households = Math.max(
 		2,
 		Math.round((village.households * through.householdsInHundred) / 100),
@@ -71,7 +82,7 @@ export function draftsOfPassThrough(
 	const day = random.int(4, 10);
 	const place = fillSummary('{place}', at, village, random, {});
 	const words = { households: String(households), place };
-	const common = { entity: 'collective', fund: '专项资金' } as const;
+	const common = { key: through.key, entity: 'collective', fund: '专项资金' } as const;
 	return [
 		{
 			...common,
@@ -89,7 +100,7 @@ export function draftsOfPassThrough(
 			direction: 'expense',
 			category: through.expense.category,
 			summary: fillSummary(through.expense.summary, at, village, random, words),
-			fen: Math.round((fen * through.share) / 10_000) * 10_000,
+			fen: through.share === 1 ? fen : Math.round((fen * through.share) / 10_000) * 10_000,
 			counterparty: counterpartyOf('persons', village, random, households),
 			slip: '工资表',
 			note: '名册存村部备查',

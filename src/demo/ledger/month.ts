@@ -1,6 +1,7 @@
 import type { Entity } from '../../domain/entity.ts';
 import { workingDay, type Month } from '../calendar.ts';
 import { paidOn, type DemoOfficial } from '../officials.ts';
+import { paymentIn } from '../plans/leases.ts';
 import { randomFrom, type Random } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
 import { casualExpenses } from './casual-expenses.ts';
@@ -41,6 +42,8 @@ export function draftMonth(
 		template.weight === undefined &&
 		(template.months?.includes(at.month) ?? true) &&
 		(!template.trait || village.traits.includes(template.trait)) &&
+		(template.anyTrait?.some((trait) => village.traits.includes(trait)) ?? true) &&
+		(!template.leased || paymentIn(village, template.key, at) !== undefined) &&
 		random.chance(template.chance ?? 1);
 	const make = (template: LedgerTemplate) =>
 		draftFrom(template, at, village, random, purse(template));

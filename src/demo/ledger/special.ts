@@ -1,3 +1,4 @@
+import { loanOf } from '../plans/loan.ts';
 import { between, each, perPerson, standing, type LedgerTemplate } from './template.ts';
 
 /** What only a rich village pays. */
@@ -48,13 +49,30 @@ export const richExpenses: readonly LedgerTemplate[] = [
 		direction: 'expense',
 		category: '利息支出',
 		summaries: ['支付厂房建设贷款{q}利息'],
-		amount: standing(5_200, 8_600, 0.01),
+		amount: ({ village }) => ({ fen: loanOf(village).interestFen }),
 		months: [3, 6, 9, 12],
 		days: [20, 22],
 		payee: 'bank',
 		slip: '收据',
 		fund: '集体自有',
 		trait: 'factory',
+	},
+	{
+		key: 'member-share',
+		direction: 'expense',
+		category: '其他支出',
+		summaries: ['发放{y0}年度成员收益分配（{n}户）', '支付{y0}年度集体收益成员分配{n}户'],
+		amount: ({ village, standing: source }) => {
+			const yuan = village.traits.includes('factory') ? source.int(160, 240) : source.int(40, 70);
+			return { fen: yuan * village.households * 100, n: village.households };
+		},
+		months: [5],
+		days: [8, 26],
+		payee: 'persons',
+		slip: '工资表',
+		fund: '集体自有',
+		anyTrait: ['factory', 'tourism', 'orchard'],
+		affordable: 1.2,
 	},
 	{
 		key: 'security-guards',

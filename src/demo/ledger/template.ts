@@ -1,5 +1,6 @@
 import type { CategoryName } from '../../domain/categories.ts';
 import type { OrganisationKind } from '../organisations.ts';
+import type { Lease } from '../plans/leases.ts';
 import type { Random } from '../random.ts';
 import type { DemoVillage, Trait } from '../village.ts';
 
@@ -7,8 +8,10 @@ import type { DemoVillage, Trait } from '../village.ts';
 export interface AmountContext {
 	readonly random: Random;
 	readonly village: DemoVillage;
-	/** A source of numbers that is the same for this template all year: wages, rents, grants. */
+	/** A source of numbers that is the same for this template all year: wages, grants. */
 	readonly standing: Random;
+	/** The contract that the money is paid by. */
+	readonly lease: Lease | undefined;
 }
 
 export interface DrawnAmount {
@@ -47,8 +50,12 @@ export interface LedgerTemplate {
 	readonly fund: Fund;
 	/** Only villages that live on this. */
 	readonly trait?: Trait;
+	/** Only villages that live on one of these. */
+	readonly anyTrait?: readonly Trait[];
 	/** Belongs to the village committee where that keeps accounts of its own. */
 	readonly committee?: boolean;
+	/** Comes in only when the contract in force says so, see `plans/leases.ts`; its key is the letting's. */
+	readonly leased?: true;
 	/** Bought only when this many times its amount is in the account. */
 	readonly affordable?: number;
 }
@@ -74,6 +81,11 @@ export function each(
 /** The same amount every time in one village and year. */
 export function standing(low: number, high: number, step = 10): AmountRule {
 	return ({ standing: source }) => ({ fen: stepped(source, low, high, step) });
+}
+
+/** What the contract in force brings each time; {n}: how many rooms it lets. */
+export function rent(): AmountRule {
+	return ({ lease }) => ({ fen: lease?.paymentFen ?? 0, n: lease?.units ?? 1 });
 }
 
 /** Grows with the village: yuan per household, the same all year, rounded to ten yuan. */

@@ -1,6 +1,31 @@
 import { count, date, id, oneOf, text } from '../cell-type.ts';
 import { dueRule } from '../due-rule.ts';
 import { optional, required, table, type Row } from '../table.ts';
+import type { VillageTableName } from './village-tables.ts';
+
+/** Tables of a village that fulfil an item by themselves. The three registers do for every item; they are not named. */
+type FulfillingTable = Exclude<
+	VillageTableName,
+	'party-affairs' | 'village-affairs' | 'finance' | 'subsidy-lists'
+>;
+
+const fulfillingTables = {
+	ledger: 'ledger',
+	balances: 'balances',
+	budget: 'budget',
+	officials: 'officials',
+	decisions: 'decisions',
+	projects: 'projects',
+	contracts: 'contracts',
+	assets: 'assets',
+	resources: 'resources',
+	debts: 'debts',
+	subsidies: 'subsidies',
+	distributions: 'distributions',
+	supervision: 'supervision',
+	comments: 'comments',
+	rectifications: 'rectifications',
+} as const satisfies { readonly [Name in FulfillingTable]: Name };
 
 export const catalogue = table(
 	'catalogue',
@@ -70,7 +95,7 @@ export const catalogue = table(
 			doc: { zh: '从哪天起执行。', en: 'In force from.' },
 		}),
 		effectiveTo: optional('失效日期', date(), { doc: { zh: '执行到哪天。', en: 'In force to.' } }),
-		table: optional('数据表', text(), {
+		table: optional('数据表', oneOf(fulfillingTables), {
 			doc: {
 				zh: '由哪个数据表体现，例如 ledger。不写就由公开登记体现。',
 				en: 'The table that fulfils the item, for example ledger.',

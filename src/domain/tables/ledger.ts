@@ -1,5 +1,6 @@
 import { categoryCell } from '../categories.ts';
-import { amount, date, list, oneOf, text } from '../cell-type.ts';
+import { amount, date, list, oneOf, reference, text } from '../cell-type.ts';
+import { counterpartyType } from '../counterparty-type.ts';
 import { entity } from '../entity.ts';
 import { optional, required, table, type Row } from '../table.ts';
 
@@ -56,7 +57,7 @@ export const ledger = table(
 			},
 			aliases: ['对方单位', '收款人', '付款人'],
 		}),
-		counterpartyType: optional('对方类型', oneOf({ 单位: 'organisation', 个人: 'person' }), {
+		counterpartyType: optional('对方类型', counterpartyType(), {
 			doc: { zh: '单位还是个人。', en: 'An organisation or a person.' },
 		}),
 		voucherType: optional(
@@ -90,13 +91,13 @@ export const ledger = table(
 			}),
 			{ doc: { zh: '用的是什么钱。', en: 'Where the money comes from.' } },
 		),
-		decision: optional('决议编号', text(), {
+		decision: optional('决议编号', reference('decisions'), {
 			doc: { zh: '对应的“四议两公开”决议。', en: 'The resolution behind it.' },
 		}),
-		contract: optional('合同编号', text(), {
+		contract: optional('合同编号', reference('contracts'), {
 			doc: { zh: '对应的合同。', en: 'The contract behind it.' },
 		}),
-		project: optional('项目编号', text(), {
+		project: optional('项目编号', reference('projects'), {
 			doc: { zh: '对应的工程项目。', en: 'The project behind it.' },
 		}),
 		attachments: optional('附件', list(), {

@@ -20,6 +20,8 @@ export const check = {
 	year: '哪一年',
 	byRows: '按表里的日期',
 	part: '哪个月或季度',
+	batch: '哪一批',
+	batchExample: '例如 BT2025-02',
 	sheet: '哪个工作表',
 	choose: '第二步　选文件',
 	file: '选择文件',
@@ -92,6 +94,7 @@ export const check = {
 	},
 	/** What to do on this page about findings whose own words are meant for the command. */
 	here: {
+		'period-absent': '在这一页，请在“哪一年”里选好，脱敏名单请写明“哪一批”，再检查一次。',
 		'period-unclear': '在这一页，请在“哪一年”“哪个月或季度”里选好，再检查一次。',
 	},
 } as const;

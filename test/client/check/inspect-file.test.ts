@@ -24,6 +24,7 @@ const options: InspectOptions = {
 	file: '3月.csv',
 	table: 'ledger',
 	period: '',
+	batch: '',
 	sheet: '',
 	acceptSuggestions: false,
 	sha256: undefined,
@@ -56,6 +57,17 @@ describe('an office’s file on the page', () => {
 		expect(march.strict?.path).toBe('ledger/2025-03.csv');
 		const quarter = inspectLines([strictHeading, purchase], { period: '2025-Q1' });
 		expect(quarter.strict?.path).toBe('ledger/2025-Q1.csv');
+	});
+
+	it('is read for the batch that was written', () => {
+		const list = ['序号,姓名（脱敏）,金额', '1,张*丰,98.50'];
+		const named = inspectLines(list, { table: 'subsidy-lists', batch: 'BT2025-02' });
+		expect(named.strict?.path).toBe('subsidies/BT2025-02.csv');
+		for (const batch of ['', '../BT2025-02']) {
+			const unnamed = inspectLines(list, { table: 'subsidy-lists', batch });
+			expect(unnamed.problems.map(({ kind }) => kind)).toEqual(['period-absent']);
+			expect(unnamed.strict).toBeUndefined();
+		}
 	});
 
 	it('shows each problem in its row and cell', () => {

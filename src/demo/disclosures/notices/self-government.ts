@@ -1,7 +1,7 @@
-import { addDays } from '../../../domain/calendar-date.ts';
 import { chineseDate, yearOf } from '../../calendar.ts';
 import { maskedPerson } from '../../names.ts';
 import { officePhone } from '../../phones.ts';
+import { meetingsOf } from '../../plans/meetings.ts';
 import type { Telling } from '../telling.ts';
 import { markdownTable, notice, numbered } from './notice.ts';
 
@@ -68,35 +68,49 @@ export function villageRules({ village, date, random }: Telling): string {
 	);
 }
 
-const steps = ['村党组织提议', '村“两委”会议商议', '党员大会审议', '村民代表会议决议'] as const;
-
-/** 四议两公开: the four meetings and what they decided. */
+/** 四议两公开: the four meetings and what they decided. A meeting that was left out does not appear. */
 export function resolution(
-	{ village, date, random, name, places }: Telling,
-	matter: { readonly what: string; readonly why: string; readonly terms: readonly string[] },
+	{ village, date, name, places }: Telling,
+	matter: {
+		readonly key: string;
+		readonly what: string;
+		readonly why: string;
+		readonly terms: readonly string[];
+	},
 ): string {
 	const fill = (text: string) =>
 		text.replaceAll('{place}', places[0] ?? '').replaceAll('{place2}', places[1] ?? '');
-	const party = Math.round(village.partyMembers * (0.78 + random.next() * 0.12));
-	const came = Math.round(village.representatives * (0.84 + random.next() * 0.12));
-	const inFavour = came - random.int(0, 3);
-	const gaps = [random.int(24, 32), random.int(17, 22), random.int(8, 13), 0];
-	const boards = village.traits.includes('small') ? 4 : 6;
-	const attendance = [
-		['—', '—', '提出方案'],
-		[String(boards), String(boards), '同意'],
-		[String(village.partyMembers), String(party), `同意${party - random.int(0, 2)}人`],
+	const met = meetingsOf(village, date, matter.key);
+	const board = village.traits.includes('small') ? '4' : '6';
+	const votes = [
+		`同意${met.inFavour}人`,
+		...(met.against > 0 ? [`反对${met.against}人`] : []),
+		...(met.abstained > 0 ? [`弃权${met.abstained}人`] : []),
+	];
+	const rows = [
+		['村党组织提议', chineseDate(met.proposedOn), '—', '—', '提出方案'],
+		...(met.discussedOn
+			? [['村“两委”会议商议', chineseDate(met.discussedOn), board, board, '同意']]
+			: []),
+		...(met.partyMeetingOn
+			? [
+					[
+						'党员大会审议',
+						chineseDate(met.partyMeetingOn),
+						String(met.partyEligible),
+						String(met.partyAttended),
+						`同意${met.partyInFavour}人`,
+					],
+				]
+			: []),
 		[
-			String(village.representatives),
-			String(came),
-			`同意${inFavour}人${came > inFavour ? `，弃权${came - inFavour}人` : ''}`,
+			'村民代表会议决议',
+			chineseDate(met.assemblyOn),
+			String(met.eligible),
+			String(met.attended),
+			votes.join('，'),
 		],
 	];
-	const rows = steps.map((step, index) => [
-		step,
-		chineseDate(addDays(date, -(gaps[index] ?? 0))),
-		...(attendance[index] ?? []),
-	]);
 	return notice(
 		[
 			`${fill(matter.what)}，经“四议两公开”程序通过，现将决议公布如下。`,

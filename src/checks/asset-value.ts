@@ -1,0 +1,19 @@
+import { finding } from '../domain/findings.ts';
+import { formatYuan } from '../domain/money.ts';
+import { cellPlace } from '../domain/table.ts';
+import { assets } from '../domain/tables/assets.ts';
+import { rowsOf } from '../domain/village-dataset.ts';
+import type { Check } from './check.ts';
+
+/** An asset is not worth more than it cost, unless it was valued anew. */
+export const assetValue: Check = {
+	name: 'asset-value',
+	*run(dataset) {
+		for (const asset of rowsOf(dataset, 'assets')) {
+			if (asset.bookValue === undefined || asset.bookValue <= asset.cost) continue;
+			yield finding('asset-value', cellPlace(assets, asset, 'bookValue'), {
+				cost: formatYuan(asset.cost),
+			});
+		}
+	},
+};

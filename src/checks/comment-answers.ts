@@ -1,0 +1,28 @@
+import { finding } from '../domain/findings.ts';
+import { cellPlace } from '../domain/table.ts';
+import { comments, type Comment } from '../domain/tables/comments.ts';
+import { rowsOf } from '../domain/village-dataset.ts';
+import type { Check } from './check.ts';
+
+/** Results that close a comment. One that is passed on or still being worked on is open. */
+const closing: readonly Comment['result'][] = ['solved', 'explained', 'unfounded'];
+
+/** An answer has its text and its date, and a comment that is closed has an answer. */
+export const commentAnswers: Check = {
+	name: 'comment-answers',
+	*run(dataset) {
+		for (const comment of rowsOf(dataset, 'comments')) {
+			const { answer, answeredOn, result } = comment;
+			if ((answer === undefined) !== (answeredOn === undefined)) {
+				const missing = answer === undefined ? 'answer' : 'answeredOn';
+				const given = answer === undefined ? 'answeredOn' : 'answer';
+				yield finding('answer-incomplete', cellPlace(comments, comment, missing), {
+					given: comments.columns[given].heading,
+					missing: comments.columns[missing].heading,
+				});
+			} else if (answer === undefined && closing.includes(result)) {
+				yield finding('answer-missing', cellPlace(comments, comment, 'result'));
+			}
+		}
+	},
+};

@@ -1,0 +1,49 @@
+import { finding, type Finding } from '../domain/findings.ts';
+import { cellPlace } from '../domain/table.ts';
+import { projects, type Project } from '../domain/tables/projects.ts';
+import { rectifications } from '../domain/tables/rectifications.ts';
+import { rowsOf } from '../domain/village-dataset.ts';
+import type { Check } from './check.ts';
+
+/** The steps of a project that have a date of their own, and the status it has once they are taken. */
+const steps = [
+	{ status: 'under-way', field: 'startedOn' },
+	{ status: 'completed', field: 'completedOn' },
+	{ status: 'accepted', field: 'acceptedOn' },
+] as const satisfies readonly { status: Project['status']; field: keyof Project }[];
+
+/** A status and the dates beside it say the same: what is done has its date, and what has its date is done. */
+export const statusDates: Check = {
+	name: 'status-dates',
+	*run(dataset) {
+		for (const row of rowsOf(dataset, 'rectifications')) {
+			const { status, completedOn } = row;
+			if ((status === 'completed') === (completedOn !== undefined)) continue;
+			const values = {
+				status: rectifications.columns.status.type.write(status),
+				heading: rectifications.columns.completedOn.heading,
+			};
+			yield status === 'completed'
+				? finding('status-undated', cellPlace(rectifications, row, 'completedOn'), values)
+				: finding('status-behind', cellPlace(rectifications, row, 'status'), values);
+		}
+		for (const project of rowsOf(dataset, 'projects')) yield* projectStatus(project);
+	},
+};
+
+/** A project that was stopped may have been stopped at any step. */
+function* projectStatus(project: Project): Generator<Finding> {
+	if (project.status === 'stopped') return;
+	const status = projects.columns.status.type.write(project.status);
+	const reached = steps.findIndex((step) => step.status === project.status);
+	for (const [index, { field }] of steps.entries()) {
+		const { heading } = projects.columns[field];
+		const dated = project[field] !== undefined;
+		if (index === reached && !dated) {
+			yield finding('status-undated', cellPlace(projects, project, field), { status, heading });
+		}
+		if (index > reached && dated) {
+			yield finding('status-behind', cellPlace(projects, project, 'status'), { status, heading });
+		}
+	}
+}

@@ -1,0 +1,43 @@
+import { finding, type Finding } from '../domain/findings.ts';
+import { formatYuan, sumFen } from '../domain/money.ts';
+import { namedSubsidyLists, subsidyListOf } from '../domain/subsidy-list.ts';
+import { cellPlace } from '../domain/table.ts';
+import { subsidies, type Subsidy } from '../domain/tables/subsidies.ts';
+import type { SubsidyListRow } from '../domain/tables/subsidy-lists.ts';
+import { isComplete, rowsOf } from '../domain/village-dataset.ts';
+import type { Check } from './check.ts';
+
+/** A list that a batch names is there, adds up to what was paid, and holds as many as the batch says. */
+export const subsidyLists: Check = {
+	name: 'subsidy-lists',
+	*run(dataset) {
+		for (const batch of rowsOf(dataset, 'subsidies')) {
+			if (batch.list === undefined) continue;
+			const list = subsidyListOf(dataset, batch);
+			if (!list) yield finding('list-missing', cellPlace(subsidies, batch, 'list'));
+			else if (list.complete) yield* compare(batch, list.rows);
+		}
+		if (!isComplete(dataset, 'subsidies')) return;
+		const named = namedSubsidyLists(dataset);
+		for (const list of dataset.files['subsidy-lists']) {
+			if (!named.has(list)) yield finding('list-unlisted', { file: list.file });
+		}
+	},
+};
+
+/** A list is of households or, for what is paid by person, of people. */
+function* compare(batch: Subsidy, rows: readonly SubsidyListRow[]): Generator<Finding> {
+	const { paid, households, people, list = '' } = batch;
+	const total = sumFen(rows.map(({ amount }) => amount));
+	if (total !== paid) {
+		yield finding('list-total', cellPlace(subsidies, batch, 'paid'), {
+			list,
+			total: formatYuan(total),
+		});
+	}
+	const counts = [households, people].filter((count) => count !== undefined);
+	if (counts.length > 0 && !counts.includes(rows.length)) {
+		const field = households === undefined ? 'people' : 'households';
+		yield finding('list-count', cellPlace(subsidies, batch, field), { list, count: rows.length });
+	}
+}

@@ -1,0 +1,194 @@
+import { addDays, type IsoDate } from '../../domain/calendar-date.ts';
+import { compareText } from '../../domain/order.ts';
+import type { Decision, decisions } from '../../domain/tables/decisions.ts';
+import { chineseDate, monthOf, workingDay, yearOf, yearsOf } from '../calendar.ts';
+import type { Cells } from '../csv-table.ts';
+import { yuan } from '../disclosures/figures.ts';
+import { publicationDay } from '../disclosures/schedule.ts';
+import { yearlyNumbers } from '../ids.ts';
+import { leasesOf, type Lease } from '../plans/leases.ts';
+import { meetingsOf } from '../plans/meetings.ts';
+import { sharesOf } from '../plans/shares.ts';
+import { randomFrom } from '../random.ts';
+import { known, worksKnown, type RegisterSource } from './source.ts';
+
+/** A decision before it has its number. */
+interface Decided {
+	/** Names what was decided: works, a contract, the shares of a year, or a resolution of its own. */
+	readonly key: string;
+	readonly title: string;
+	readonly kind: Decision['kind'];
+	readonly amountFen?: number;
+	readonly assemblyOn: IsoDate;
+	/** When it was made public, where a disclosure says so. */
+	readonly publishedOn?: IsoDate;
+	readonly doneOn: IsoDate;
+	readonly outcome: string;
+	/** What is said while it is being carried out, from a day on. */
+	readonly begun?: { readonly on: IsoDate; readonly outcome: string };
+}
+
+export interface DecisionRegister {
+	readonly rows: readonly Cells<typeof decisions>[];
+	/** The ids by key. */
+	readonly ids: ReadonlyMap<string, string>;
+}
+
+export function decisionRegister(source: RegisterSource): DecisionRegister {
+	const { village } = source;
+	const number = yearlyNumbers();
+	const ids = new Map<string, string>();
+	const rows = [
+		...resolutions(source),
+		...ofWorks(source),
+		...ofLeases(source),
+		...ofShares(source),
+	]
+		.map((decided) => ({ decided, met: meetingsOf(village, decided.assemblyOn, decided.key) }))
+		.filter(({ met }) => met.proposedOn <= source.seen)
+		.sort(
+			(a, b) =>
+				compareText(a.met.proposedOn, b.met.proposedOn) ||
+				compareText(a.decided.key, b.decided.key),
+		)
+		.map(({ decided, met }) => {
+			const year = yearOf(met.proposedOn);
+			const id = number('JY', year);
+			ids.set(decided.key, id);
+			const partyMet = known(met.partyMeetingOn, source);
+			const assembled = known(met.assemblyOn, source);
+			return {
+				id,
+				number: assembled && `${village.name}决〔${year}〕${Number(id.split('-')[1])}号`,
+				title: decided.title,
+				kind: decided.kind,
+				amount: decided.amountFen,
+				proposedOn: met.proposedOn,
+				discussedOn: known(met.discussedOn, source),
+				partyMeetingOn: partyMet,
+				...(partyMet && {
+					partyEligible: met.partyEligible,
+					partyAttended: met.partyAttended,
+					partyInFavour: met.partyInFavour,
+				}),
+				...(assembled && {
+					assemblyOn: assembled,
+					eligible: met.eligible,
+					attended: met.attended,
+					inFavour: met.inFavour,
+					against: met.against,
+					abstained: met.abstained,
+				}),
+				...(assembled && afterwards(decided, source)),
+			};
+		});
+	return { rows, ids };
+}
+
+/** Both publications and what came of it. A village with gaps forgets one of them now and then. */
+function afterwards(decided: Decided, source: RegisterSource): Cells<typeof decisions> {
+	const { village } = source;
+	const random = randomFrom(`${village.id}/decided/${decided.key}`);
+	const forgets = village.habit === 'gaps' ? 0.3 : village.habit === 'late' ? 0.1 : 0;
+	const usual = publicationDay(
+		village,
+		addDays(decided.assemblyOn, 10),
+		decided.assemblyOn,
+		random,
+	);
+	const decisionPublishedOn =
+		decided.publishedOn ?? (random.chance(forgets) ? undefined : known(usual, source));
+	const result = addDays(decided.doneOn, random.int(3, 9));
+	const forgotten = random.chance(forgets);
+	const resultPublishedOn = forgotten ? undefined : known(result, source);
+	const begun = decided.begun && known(decided.begun.on, source);
+	const outcome = result <= source.seen ? decided.outcome : begun && decided.begun.outcome;
+	return { decisionPublishedOn, resultPublishedOn, outcome };
+}
+
+/** Those that a disclosure tells at length. */
+function resolutions({ village, published }: RegisterSource): Decided[] {
+	return published.disclosures.flatMap(({ text, period, publishedOn }) => {
+		if (!text.decision) return [];
+		const random = randomFrom(`${village.id}/resolution/${text.decision.key}`);
+		return [
+			{
+				...text.decision,
+				assemblyOn: period,
+				publishedOn,
+				doneOn: addDays(period, random.int(60, 170)),
+			},
+		];
+	});
+}
+
+function ofWorks(source: RegisterSource): Decided[] {
+	const { published } = source;
+	return worksKnown(source).map((works) => {
+		const title = `实施${works.name}`;
+		const told = published.disclosures.find(
+			(one) => one.period === works.decidedOn && one.text.title === `关于${title}的决议`,
+		);
+		return {
+			key: works.key,
+			title,
+			kind: 'public-works',
+			amountFen: works.ceilingFen,
+			assemblyOn: works.decidedOn,
+			...(told && { publishedOn: told.publishedOn }),
+			begun: { on: works.startedOn, outcome: '已开工，正在施工。' },
+			doneOn: works.acceptedOn,
+			outcome: `${chineseDate(works.acceptedOn)}验收合格，决算${yuan(works.finalFen)}元。`,
+		};
+	});
+}
+
+const kindOfLease: Partial<Record<Lease['letting']['kind'], Decision['kind']>> = {
+	'resource-lease': 'land-contract',
+	'asset-lease': 'collective-business',
+	other: 'collective-business',
+};
+
+/** Contracts from before the demo begins rest on decisions that are no longer shown. */
+function ofLeases({ village, since }: RegisterSource): Decided[] {
+	return leasesOf(village).flatMap((lease) => {
+		const { key, letting, signedOn, annualFen, tenant, renews } = lease;
+		const kind = kindOfLease[letting.kind];
+		if (!kind || signedOn < since) return [];
+		const random = randomFrom(`${village.id}/let/${key}`);
+		const day = addDays(signedOn, -random.int(12, 26));
+		const what = letting.contractName.replace(/合同|协议/, '');
+		return [
+			{
+				key,
+				title: `${what}${renews ? '续签' : '方案'}`,
+				kind,
+				amountFen: annualFen * letting.years,
+				assemblyOn: workingDay({ year: yearOf(day), month: monthOf(day) }, Number(day.slice(8))),
+				doneOn: signedOn,
+				outcome: `${chineseDate(signedOn)}与${tenant}签订合同，期限${letting.years}年，每年${yuan(annualFen)}元。`,
+			},
+		];
+	});
+}
+
+function ofShares({ village, books, since, until }: RegisterSource): Decided[] {
+	const years = yearsOf({ firstYear: yearOf(since), last: { year: yearOf(until), month: 12 } });
+	return years.flatMap((year) => {
+		const shares = sharesOf(village, books, year);
+		if (!shares) return [];
+		const random = randomFrom(`${village.id}/shares/${year}`);
+		const { entry, totalFen, membersFen, households } = shares;
+		return [
+			{
+				key: `shares/${year}`,
+				title: `${year}年度收益分配方案`,
+				kind: 'income-use',
+				amountFen: totalFen,
+				assemblyOn: workingDay({ year: year + 1, month: 3 }, random.int(9, 18)),
+				doneOn: entry.date,
+				outcome: `向${households}户分配${yuan(membersFen)}元，已发放到户。`,
+			},
+		];
+	});
+}

@@ -1,0 +1,116 @@
+import { isoDate } from '../../domain/calendar-date.ts';
+import { assets } from '../../domain/tables/assets.ts';
+import { comments } from '../../domain/tables/comments.ts';
+import { contracts } from '../../domain/tables/contracts.ts';
+import { debts } from '../../domain/tables/debts.ts';
+import { decisions } from '../../domain/tables/decisions.ts';
+import { distributions } from '../../domain/tables/distributions.ts';
+import { projects } from '../../domain/tables/projects.ts';
+import { rectifications } from '../../domain/tables/rectifications.ts';
+import { resources } from '../../domain/tables/resources.ts';
+import { subsidies } from '../../domain/tables/subsidies.ts';
+import { subsidyLists } from '../../domain/tables/subsidy-lists.ts';
+import { supervision } from '../../domain/tables/supervision.ts';
+import { tableFile, type Table } from '../../domain/table.ts';
+import { endOfSpan, yearOf, type Span } from '../calendar.ts';
+import { writeTable, type Cells } from '../csv-table.ts';
+import { disclosureIds } from '../disclosures/files.ts';
+import { seenOn, type Published } from '../disclosures/publish.ts';
+import type { ClosedPeriod, Entry } from '../ledger/book.ts';
+import type { DemoOfficial } from '../officials.ts';
+import { worksOf } from '../plans/works.ts';
+import type { DemoFile, DemoVillage } from '../village.ts';
+import { assetRegister } from './assets.ts';
+import { commentRows } from './comments.ts';
+import { contractIds, contractRows } from './contracts.ts';
+import { debtRows } from './debts.ts';
+import { decisionRegister } from './decisions.ts';
+import { distributionRows } from './distributions.ts';
+import { projectIds, projectRows } from './projects.ts';
+import { rectificationRows } from './rectifications.ts';
+import { resourceRegister } from './resources.ts';
+import type { RegisterSource } from './source.ts';
+import { subsidyRegister } from './subsidies.ts';
+import { supervisionRows } from './supervision.ts';
+
+/** What a ledger entry rests on. */
+export interface EntryReferences {
+	readonly decision?: string | undefined;
+	readonly contract?: string | undefined;
+	readonly project?: string | undefined;
+}
+
+export interface Registers {
+	readonly files: readonly DemoFile[];
+	readonly referencesOf: (entry: Entry) => EntryReferences;
+}
+
+/** The registers of a village beside its disclosures and books, and what the entries in the books refer to. */
+export function registers(
+	village: DemoVillage,
+	officials: readonly DemoOfficial[],
+	books: readonly ClosedPeriod[],
+	published: Published,
+	span: Span,
+): Registers {
+	const source: RegisterSource = {
+		village,
+		officials,
+		books,
+		published,
+		disclosureIds: disclosureIds(published.disclosures),
+		since: isoDate(span.firstYear, 1, 1),
+		until: endOfSpan(span),
+		seen: seenOn(span),
+	};
+	const decided = decisionRegister(source);
+	const contracted = contractIds(source);
+	const built = projectIds(source);
+	const owned = assetRegister(source, contracted);
+	const plots = resourceRegister(source, contracted);
+	const paid = subsidyRegister(source);
+	const subjects = new Map([...owned.ids, ...plots.ids]);
+	const refer = { decisions: decided.ids, contracts: contracted };
+	const files = [
+		file(decisions, decided.rows),
+		file(projects, projectRows(source, built, { ...refer, assets: owned.ids })),
+		file(contracts, contractRows(source, { ...refer, subjects })),
+		file(assets, owned.rows),
+		file(resources, plots.rows),
+		file(debts, debtRows(source, decided.ids)),
+		file(subsidies, paid.rows),
+		...[...paid.lists].map(([batch, rows]) => file(subsidyLists, rows, batch)),
+		file(distributions, distributionRows(source, decided.ids)),
+		file(supervision, supervisionRows(source)),
+		file(comments, commentRows(source, { ...refer, projects: built })),
+		file(rectifications, rectificationRows(source)),
+	].flatMap((one) => one ?? []);
+	const worksOfEntry = new Map(worksOf(village, books).map((works) => [works.entry, works]));
+	return {
+		files,
+		referencesOf: (entry) => {
+			const works = worksOfEntry.get(entry);
+			const key = works?.key ?? entry.lease ?? sharesKey(entry);
+			return {
+				decision: key && decided.ids.get(key),
+				contract: key && contracted.get(key),
+				project: works && built.get(works),
+			};
+		},
+	};
+}
+
+/** What members are paid rests on the decision on the shares of the year before. */
+function sharesKey({ key, date }: Entry): string | undefined {
+	return key === 'member-share' ? `shares/${yearOf(date) - 1}` : undefined;
+}
+
+/** A register without rows is not there: nothing has been disclosed yet. */
+function file<T extends Table>(
+	table: T,
+	rows: readonly Cells<T>[],
+	batch?: string,
+): DemoFile | undefined {
+	if (rows.length === 0) return undefined;
+	return { path: tableFile(table, batch), content: writeTable(table, rows) };
+}

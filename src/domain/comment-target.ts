@@ -1,0 +1,29 @@
+import { subjectTables, type CommentSubject, type SubjectTable } from './comment-subject.ts';
+import type { LedgerRow } from './tables/ledger.ts';
+import { rowsOf, type VillageDataset } from './village-dataset.ts';
+
+/** What a comment's subject leads to: the row of a register, or a voucher's rows in the ledger of a period. */
+export type CommentTarget =
+	| { readonly table: SubjectTable; readonly id: string }
+	| { readonly table: 'ledger'; readonly period: string; readonly rows: readonly LedgerRow[] };
+
+/**
+ * Everything in the village that a subject can mean. One target is what it should have; none is a dangling
+ * subject; several are an id that two tables share.
+ */
+export function commentTargets(
+	dataset: VillageDataset,
+	subject: CommentSubject,
+): readonly CommentTarget[] {
+	if (subject.kind === 'voucher') {
+		const { period: key, voucher } = subject;
+		const ledger = dataset.files.ledger.find(({ period }) => period?.key === key);
+		const rows = ledger?.rows.filter((row) => row.voucher === voucher) ?? [];
+		return rows.length > 0 ? [{ table: 'ledger', period: key, rows }] : [];
+	}
+	const { id } = subject;
+	return subjectTables
+		.filter((table) => subject.table === undefined || subject.table === table)
+		.filter((table) => rowsOf(dataset, table).some((row) => row.id === id))
+		.map((table) => ({ table, id }));
+}

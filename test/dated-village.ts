@@ -1,0 +1,38 @@
+import type { IsoDate } from '../src/domain/calendar-date.ts';
+import type { PortalContext } from '../src/domain/portal-context.ts';
+import { portalSchema, profileOf } from '../src/domain/portal.ts';
+import type { Village } from '../src/domain/tables/villages.ts';
+import type { VillageDataset } from '../src/domain/village-dataset.ts';
+import { aVillage, type VillageParts } from './builders.ts';
+
+const portal = {
+	title: '青禾县三务公开',
+	county: { name: '青禾县', code: '990101' },
+	publisher: '青禾县农业农村局',
+	contact: { phone: '0990-5550000' },
+	locales: ['zh-CN'],
+	profile: 'national',
+	complaints: [{ name: '县纪委监委' }],
+};
+
+export interface Dated {
+	readonly asOf: IsoDate;
+	/** From when its obligations count; `undefined` when the register does not say. */
+	readonly since?: IsoDate | undefined;
+	readonly closing?: Village['closing'];
+	readonly overrides?: Readonly<Record<string, string | number>>;
+}
+
+/** A village of {@link aVillage} seen on a day, and what it is seen against. */
+export function aDatedVillage(
+	{ asOf, closing, overrides, ...dated }: Dated,
+	parts: VillageParts,
+): { readonly dataset: VillageDataset; readonly context: PortalContext } {
+	const { dataset, register } = aVillage(parts);
+	const since = 'since' in dated ? dated.since : '2025-01-01';
+	const settings = portalSchema.parse({ ...portal, ...(overrides && { overrides }) });
+	return {
+		dataset: { ...dataset, village: { ...dataset.village, since, closing } },
+		context: { portal: settings, profile: profileOf(settings), register, asOf },
+	};
+}
