@@ -24,3 +24,14 @@ export function formatQuantity(quantity: Quantity): string {
 	const whole = digits.slice(0, -places);
 	return `${quantity < 0 ? '-' : ''}${whole}${decimals ? `.${decimals}` : ''}`;
 }
+
+/**
+ * Adds quantities of one unit.
+ * @throws RangeError when the sum is not a safe integer, for it would no longer be exact.
+ */
+export function sumQuantity(quantities: Iterable<Quantity>): Quantity {
+	let total = 0;
+	for (const quantity of quantities) total += quantity;
+	if (!Number.isSafeInteger(total)) throw new RangeError(`Sum is not exact: ${total}`);
+	return total;
+}

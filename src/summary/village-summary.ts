@@ -3,8 +3,16 @@ import type { CategoryId } from '../domain/categories.ts';
 import { sumFen } from '../domain/money.ts';
 import { compareText } from '../domain/order.ts';
 import type { PortalContext } from '../domain/portal-context.ts';
-import type { VillageDataset } from '../domain/village-dataset.ts';
+import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
+import { boardNotices, type BoardNotice } from './board-notices.ts';
 import { disclosureHeadlines, type DisclosureHeadline } from './disclosure-headlines.ts';
+import {
+	countRectifications,
+	rectificationsBySource,
+	type RectificationCounts,
+	type RectificationSource,
+} from './rectification-counts.ts';
+import { villageCalendar, type VillageCalendar } from './village-calendar.ts';
 
 /** Income and expense of a stretch of time, in fen. */
 export interface Flow {
@@ -40,6 +48,15 @@ export interface VillageSummary {
 	/** The newest disclosures, newest first; as many as a county page could ever show of one village. */
 	readonly newest: readonly DisclosureHeadline[];
 	readonly ledgerRows: number;
+	/** What it owes and how that stands. */
+	readonly calendar: VillageCalendar;
+	/** Signs that the board may only look alive. */
+	readonly boardNotices: readonly BoardNotice[];
+	/** Problems raised by inspections, audits and others, and how they stand. */
+	readonly rectifications: {
+		readonly all: RectificationCounts;
+		readonly sources: Readonly<Partial<Record<RectificationSource, RectificationCounts>>>;
+	};
 }
 
 const newestKept = 12;
@@ -61,6 +78,12 @@ export function summariseVillage(dataset: VillageDataset, context: PortalContext
 		disclosures: countByAffair(headlines),
 		newest: headlines.slice(0, newestKept),
 		ledgerRows: dataset.files.ledger.reduce((total, { rows }) => total + rows.length, 0),
+		calendar: villageCalendar(dataset, context),
+		boardNotices: boardNotices(dataset, context),
+		rectifications: {
+			all: countRectifications(rowsOf(dataset, 'rectifications'), context.asOf),
+			sources: rectificationsBySource(rowsOf(dataset, 'rectifications'), context.asOf),
+		},
 	};
 }
 

@@ -1,0 +1,161 @@
+import type { Affair } from '../domain/affair.ts';
+import type { IsoDate } from '../domain/calendar-date.ts';
+import { sumFen } from '../domain/money.ts';
+import { compareText } from '../domain/order.ts';
+import { comparePeriods } from '../domain/period.ts';
+import type { PortalContext } from '../domain/portal-context.ts';
+import type { Disclosure } from '../domain/tables/disclosures.ts';
+import type { LedgerRow } from '../domain/tables/ledger.ts';
+import { disclosuresOf, type VillageDataset } from '../domain/village-dataset.ts';
+import { calendarMonths } from './calendar-window.ts';
+import { comparableText, textOf } from './comparable-text.ts';
+
+/** So many rows a ledger must have before its being the same as another says anything. */
+export const sameLedgerRows = 3;
+/** So many characters, dates aside, before two texts' being the same says anything. */
+export const sameTextCharacters = 60;
+/** So many periods of one item, published on one day, look filled in afterwards. */
+export const burstPeriods = 3;
+
+/** A sign that a board may only look alive. A sign is no verdict: each carries its evidence. */
+export type BoardNotice =
+	| { readonly kind: 'ledger-repeated'; readonly periods: readonly string[]; readonly rows: number }
+	| {
+			readonly kind: 'text-repeated';
+			readonly affair: Affair;
+			readonly item: string;
+			readonly disclosures: readonly PublishedPeriod[];
+	  }
+	| {
+			readonly kind: 'published-together';
+			readonly affair: Affair;
+			readonly item: string;
+			readonly publishedOn: IsoDate;
+			readonly disclosures: readonly PublishedPeriod[];
+	  };
+
+export interface PublishedPeriod {
+	readonly id: string;
+	/** Period key. */
+	readonly period: string;
+	readonly publishedOn: IsoDate;
+}
+
+interface Posted {
+	readonly affair: Affair;
+	readonly item: string;
+	readonly disclosure: Disclosure;
+}
+
+/** What looks repeated or filled in afterwards, as far as it was published in the calendar's months. */
+export function boardNotices(dataset: VillageDataset, context: PortalContext): BoardNotice[] {
+	const from = `${calendarMonths(context.asOf)[0] ?? ''}-01`;
+	const posted = periodicDisclosures(dataset, context);
+	const isRecent = ({ disclosure }: Posted) => disclosure.publishedOn >= from;
+	const shortAccounts = posted.filter(({ item }) => !isYearly(item, context));
+	return [
+		...repeatedLedgers(dataset, from),
+		...repeatedTexts(shortAccounts, dataset)
+			.filter((group) => group.some(isRecent))
+			.map(textNotice),
+		...bursts(posted)
+			.filter((group) => group.some(isRecent))
+			.map(burstNotice),
+	];
+}
+
+/** Disclosures that report on a period. An event may be announced in the same words every year. */
+function periodicDisclosures(dataset: VillageDataset, { register, asOf }: PortalContext): Posted[] {
+	return [...disclosuresOf(dataset)].flatMap(({ affair, disclosure }) => {
+		const item = register.catalogue.get(disclosure.obligation);
+		const reports =
+			item?.audience === 'public' &&
+			['month', 'quarter', 'half', 'year'].includes(item.frequency) &&
+			disclosure.notApplicable === undefined &&
+			disclosure.publishedOn <= asOf;
+		return reports ? [{ affair, item: item.id, disclosure }] : [];
+	});
+}
+
+/** A list of assets may truly be the same from one year to the next. */
+function isYearly(item: string, { register }: PortalContext): boolean {
+	return register.catalogue.get(item)?.frequency === 'year';
+}
+
+/** Ledgers of different periods whose rows are the same but for dates and voucher numbers. */
+function repeatedLedgers({ files }: VillageDataset, from: IsoDate): BoardNotice[] {
+	const ledgers = files.ledger.flatMap(({ period, rows }) =>
+		period && rows.length >= sameLedgerRows ? [{ period, rows }] : [],
+	);
+	const alike = [...Map.groupBy(ledgers, ({ rows }) => roughly(rows)).values()];
+	const same = Map.groupBy(
+		alike.flatMap((group) => (group.length > 1 ? group : [])),
+		({ rows }) => rows.map(comparableRow).sort(compareText).join('\n'),
+	);
+	return [...same.values()]
+		.filter((group) => group.length > 1 && group.some(({ period }) => period.last >= from))
+		.map((group) => ({
+			kind: 'ledger-repeated',
+			periods: group.map(({ period }) => period.key),
+			rows: group[0]?.rows.length ?? 0,
+		}));
+}
+
+/** Cheap to compare, so that the words of few ledgers need to be. */
+function roughly(rows: readonly LedgerRow[]): string {
+	const fen = rows.map(({ income, expense }) => income ?? expense ?? 0);
+	return `${rows.length} ${sumFen(fen)}`;
+}
+
+function comparableRow({ category, summary, income, expense, counterparty }: LedgerRow): string {
+	return JSON.stringify([category, comparableText(summary), income, expense, counterparty]);
+}
+
+/** Texts of different periods of one item that are the same but for dates. */
+function repeatedTexts(posted: readonly Posted[], dataset: VillageDataset): Posted[][] {
+	const texts = posted.flatMap((each) => {
+		const text = comparableText(fullText(each.disclosure, dataset));
+		return text.length >= sameTextCharacters ? [{ each, text: `${each.item}\n${text}` }] : [];
+	});
+	return [...Map.groupBy(texts, ({ text }) => text).values()]
+		.map((group) => group.map(({ each }) => each))
+		.filter((group) => periodsIn(group) > 1);
+}
+
+function fullText({ body, bodyFile }: Disclosure, { notices }: VillageDataset): string {
+	const notice = bodyFile === undefined ? undefined : notices.get(bodyFile);
+	return notice ? textOf(notice.tree) : (body ?? '');
+}
+
+function bursts(posted: readonly Posted[]): Posted[][] {
+	const days = Map.groupBy(posted, ({ item, disclosure }) => `${item} ${disclosure.publishedOn}`);
+	return [...days.values()].filter((group) => periodsIn(group) >= burstPeriods);
+}
+
+function periodsIn(group: readonly Posted[]): number {
+	return new Set(group.map(({ disclosure }) => disclosure.period.key)).size;
+}
+
+function textNotice(group: readonly Posted[]): BoardNotice {
+	return { kind: 'text-repeated', ...evidence(group) };
+}
+
+function burstNotice(group: readonly Posted[]): BoardNotice {
+	return {
+		kind: 'published-together',
+		...evidence(group),
+		publishedOn: group[0]?.disclosure.publishedOn ?? '',
+	};
+}
+
+function evidence(group: readonly Posted[]) {
+	const [first] = group;
+	return {
+		affair: first?.affair ?? 'party',
+		item: first?.item ?? '',
+		disclosures: group
+			.map(({ disclosure }) => disclosure)
+			.sort((a, b) => comparePeriods(a.period, b.period))
+			.map(({ id, period, publishedOn }) => ({ id, period: period.key, publishedOn })),
+	} as const;
+}

@@ -1,0 +1,246 @@
+import type { Affair } from '../domain/affair.ts';
+import type { IsoDate } from '../domain/calendar-date.ts';
+import { obligationsOf, rowInForce, rowToShow, type Obligation } from '../domain/obligation.ts';
+import { expectedPeriods } from '../domain/obligation-periods.ts';
+import {
+	eventStatus,
+	periodStatus,
+	recordedStatus,
+	standingStatus,
+	type FulfilledObligation,
+	type ObligationStatus,
+	type ShortPosting,
+} from '../domain/obligation-status.ts';
+import { compareText } from '../domain/order.ts';
+import { parsePeriod } from '../domain/period.ts';
+import { isOfEvent, recordedEvents } from '../domain/recorded-events.ts';
+import type { PortalContext } from '../domain/portal-context.ts';
+import type { CatalogueItem } from '../domain/tables/catalogue.ts';
+import type { Disclosure } from '../domain/tables/disclosures.ts';
+import { disclosuresOf, type VillageDataset } from '../domain/village-dataset.ts';
+import { calendarMonths } from './calendar-window.ts';
+import { countStatuses, isWaiting, type StatusCounts } from './status-counts.ts';
+
+/** One expected disclosure and how it stands. */
+export interface CalendarEntry {
+	/** Period key; an event's day; empty for what must stand disclosed at all times. */
+	readonly period: string;
+	readonly status: ObligationStatus;
+	/** The disclosure that fulfils it, by its id in the register of the affair. */
+	readonly id?: string;
+	/** The row of the item's own table that records it, where no disclosure does. */
+	readonly recorded?: string;
+	/** Period key of the ledger that shows it. */
+	readonly ledger?: string;
+	readonly shortPosting?: ShortPosting;
+}
+
+/** Periods of one item, one after the other, that are waited for since before the months shown in detail. */
+export interface WaitingRun {
+	/** The first of them. */
+	readonly first: CalendarEntry;
+	/** Key of the last period. */
+	readonly to: string;
+	readonly count: number;
+}
+
+/** One item of the catalogue in one village. */
+export interface ObligationCalendar {
+	/** The row of the catalogue that is in force. */
+	readonly item: string;
+	readonly affair: Affair;
+	/** Whether it returns by period, comes with events, or must stand disclosed. */
+	readonly rhythm: Rhythm;
+	/** Those that end in the months shown in detail, or later; by period. */
+	readonly entries: readonly CalendarEntry[];
+	/** Everything earlier, counted. */
+	readonly older: StatusCounts;
+	readonly olderWaiting: readonly WaitingRun[];
+}
+
+export type Rhythm = 'periodic' | 'event' | 'standing';
+
+/** What a village owes and how it stands: the last months in detail, what lies before them as counts. */
+export interface VillageCalendar {
+	/** From when obligations count; without it nothing is expected by period. */
+	readonly since?: IsoDate;
+	/** In the order of the catalogue. Items that are not for everybody are not among them. */
+	readonly obligations: readonly ObligationCalendar[];
+	/** When each affair was last disclosed. */
+	readonly newestOn: Readonly<Partial<Record<Affair, IsoDate>>>;
+}
+
+interface Source {
+	readonly dataset: VillageDataset;
+	readonly context: PortalContext;
+	/** Of each row of the catalogue, in the register of its own affair. */
+	readonly disclosures: ReadonlyMap<string, readonly Disclosure[]>;
+	/** `ledger/2025-03`: the tables that hold figures of a period. */
+	readonly figures: ReadonlySet<string>;
+	/** The first day shown in detail. */
+	readonly detailFrom: IsoDate;
+}
+
+/**
+ * Every expected disclosure of a village: from the catalogue, the profile, the village's closing cycle and the
+ * day its obligations begin, never from what it chose to publish.
+ */
+export function villageCalendar(dataset: VillageDataset, context: PortalContext): VillageCalendar {
+	const { since } = dataset.village;
+	const source: Source = {
+		dataset,
+		context,
+		disclosures: disclosuresByRow(dataset, context),
+		figures: figuresHere(dataset),
+		detailFrom: `${calendarMonths(context.asOf)[0] ?? ''}-01`,
+	};
+	return {
+		...(since !== undefined && { since }),
+		obligations: obligationsOf(context.register.catalogue.values()).flatMap(
+			(obligation) => obligationCalendar(obligation, source) ?? [],
+		),
+		newestOn: newestByAffair(dataset, context.asOf),
+	};
+}
+
+function obligationCalendar(
+	obligation: Obligation,
+	source: Source,
+): ObligationCalendar | undefined {
+	const shown = rowToShow(obligation, source.context.asOf);
+	const entries = [...entriesOf(obligation, source)].sort(byLastDay);
+	const inForce = rowInForce(obligation, source.context.asOf);
+	if (entries.length === 0 && inForce?.audience !== 'public') return undefined;
+	const isOlder = (each: CalendarEntry) => lastDay(each) < source.detailFrom;
+	const older = entries.filter(isOlder);
+	return {
+		item: shown.id,
+		affair: shown.affair,
+		rhythm: rhythmOf(shown),
+		entries: entries.filter((entry) => !isOlder(entry)),
+		older: countStatuses(older.map(({ status }) => status.kind)),
+		olderWaiting: waitingRuns(older),
+	};
+}
+
+function* entriesOf(obligation: Obligation, source: Source): Generator<CalendarEntry> {
+	const { context, dataset, figures } = source;
+	const disclosures = obligation.rows.flatMap(({ id }) => source.disclosures.get(id) ?? []);
+	for (const expected of expectedPeriods(obligation, dataset.village, context.asOf)) {
+		const { period, row } = expected;
+		if (row.audience !== 'public') continue;
+		const isHere = figures.has(`${row.table}/${period.key}`);
+		yield entry(period.key, periodStatus(expected, disclosures, isHere, context), row, source);
+	}
+	for (const disclosure of disclosures) {
+		const row = rowInForce(obligation, disclosure.period.last);
+		if (!row || rhythmOf(row) !== 'event' || row.audience !== 'public') continue;
+		if (disclosure.publishedOn > context.asOf) continue;
+		yield entry(disclosure.period.key, eventStatus(disclosure, row, context), row, source);
+	}
+	yield* recordedEntries(obligation, disclosures, source);
+	const current = rowInForce(obligation, context.asOf);
+	if (dataset.village.since !== undefined && current && rhythmOf(current) === 'standing') {
+		if (current.audience !== 'public') return;
+		yield entry('', standingStatus(disclosures, current, context), current, source);
+	}
+}
+
+/** Events that the register of their kind records and no disclosure does. */
+function* recordedEntries(
+	obligation: Obligation,
+	disclosures: readonly Disclosure[],
+	{ dataset, context }: Source,
+): Generator<CalendarEntry> {
+	const { since } = dataset.village;
+	for (const row of obligation.rows) {
+		if (rhythmOf(row) !== 'event' || row.audience !== 'public') continue;
+		for (const event of recordedEvents(dataset, row)) {
+			if (since === undefined || event.date < since || event.date > context.asOf) continue;
+			if (rowInForce(obligation, event.date) !== row) continue;
+			if (disclosures.some((each) => isOfEvent(each, event))) continue;
+			yield {
+				period: event.date,
+				status: recordedStatus(event, row, context),
+				recorded: event.id,
+			};
+		}
+	}
+}
+
+function rhythmOf({ frequency }: CatalogueItem): Rhythm {
+	if (frequency === 'standing') return 'standing';
+	return frequency === 'event' || frequency === 'change' ? 'event' : 'periodic';
+}
+
+function byLastDay(a: CalendarEntry, b: CalendarEntry): number {
+	return compareText(lastDay(a), lastDay(b)) || compareText(a.id ?? '', b.id ?? '');
+}
+
+/** Of a period, or an event; what must stand disclosed has none and comes last. */
+function lastDay({ period }: CalendarEntry): IsoDate {
+	return parsePeriod(period)?.last ?? '9999-12-31';
+}
+
+function entry(
+	period: string,
+	{ status, disclosure, shortPosting }: FulfilledObligation,
+	row: CatalogueItem,
+	{ figures }: Source,
+): CalendarEntry {
+	const shows = disclosure?.period.key ?? period;
+	const hasLedger = row.table === 'ledger' && figures.has(`ledger/${shows}`);
+	return {
+		period,
+		status,
+		...(disclosure && { id: disclosure.id }),
+		...(hasLedger && { ledger: shows }),
+		...(shortPosting && { shortPosting }),
+	};
+}
+
+/** What is here but not registered, and an event, stand by themselves: each has its own page. */
+function waitingRuns(entries: readonly CalendarEntry[]): WaitingRun[] {
+	const runs: { first: CalendarEntry; to: string; count: number }[] = [];
+	let open: (typeof runs)[number] | undefined;
+	for (const each of entries) {
+		const { kind } = each.status;
+		if (open?.first.status.kind === kind) {
+			open.to = each.period;
+			open.count += 1;
+			continue;
+		}
+		const run = { first: each, to: each.period, count: 1 };
+		if (isWaiting(kind)) runs.push(run);
+		const isAlone = kind === 'unregistered' || each.recorded !== undefined;
+		open = isWaiting(kind) && !isAlone ? run : undefined;
+	}
+	return runs;
+}
+
+function newestByAffair(dataset: VillageDataset, asOf: IsoDate): Partial<Record<Affair, IsoDate>> {
+	const newest: Partial<Record<Affair, IsoDate>> = {};
+	for (const { affair, disclosure } of disclosuresOf(dataset)) {
+		const { publishedOn } = disclosure;
+		if (publishedOn <= asOf && publishedOn > (newest[affair] ?? '')) newest[affair] = publishedOn;
+	}
+	return newest;
+}
+
+function disclosuresByRow(
+	dataset: VillageDataset,
+	{ register }: PortalContext,
+): Map<string, readonly Disclosure[]> {
+	const rows = [...disclosuresOf(dataset)].flatMap(({ affair, disclosure }) =>
+		register.catalogue.get(disclosure.obligation)?.affair === affair ? [disclosure] : [],
+	);
+	return Map.groupBy(rows, ({ obligation }) => obligation);
+}
+
+function figuresHere({ files }: VillageDataset): Set<string> {
+	return new Set([
+		...files.ledger.map(({ period }) => `ledger/${period?.key}`),
+		...files.budget.map(({ period }) => `budget/${period?.key}`),
+		...files.balances.flatMap(({ rows }) => rows).map(({ period }) => `balances/${period.key}`),
+	]);
+}
