@@ -12,7 +12,7 @@ interface Step {
 	readonly run?: string;
 }
 interface Workflow {
-	readonly on: object;
+	readonly on: { readonly schedule?: readonly { readonly cron: string }[] };
 	readonly permissions: Record<string, string>;
 	readonly jobs: Record<string, { permissions?: Record<string, string>; steps: readonly Step[] }>;
 }
@@ -81,6 +81,17 @@ describe('the workflows', () => {
 		const report = 'gl-code-quality-report.json';
 		expect(after).toEqual([`npm run --silent check -- --format gitlab > ${report}`]);
 		expect(artifacts).toEqual({ when: 'always', reports: { codequality: report } });
+	});
+
+	it('publish anew every night, soon after midnight in Beijing, so that no status grows old', () => {
+		const publish = github.find(({ name }) => name === 'publish.yml');
+		const crons = publish?.workflow.on.schedule?.map(({ cron }) => cron) ?? [];
+		expect(crons).toHaveLength(1);
+		const [, minute, hour] = /^(\d+) (\d+) \* \* \*$/.exec(crons[0] ?? '') ?? [];
+		const inBeijing = (Number(hour) + 8) % 24;
+		expect([inBeijing, Number(minute) < 60]).toEqual([0, true]);
+		const build = publish?.steps.find(({ run }) => run?.startsWith('npm run build'));
+		expect(build?.run).not.toContain('--as-of');
 	});
 
 	it('check before they build, and publish only what was built', () => {

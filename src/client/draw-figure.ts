@@ -25,7 +25,7 @@ Chart.register(
 	Tooltip,
 );
 
-const fenPerYuan = 100;
+const yuan = '元';
 const longestLabel = 8;
 
 interface FigureData {
@@ -33,8 +33,8 @@ interface FigureData {
 	readonly series: readonly {
 		readonly name: string;
 		readonly side: string | undefined;
-		/** Yuan; `null` where nothing is disclosed, so that a line breaks instead of falling to zero. */
-		readonly yuan: readonly (number | null)[];
+		/** In the figure's unit; `null` where nothing is disclosed, so that a line breaks instead of falling to zero. */
+		readonly values: readonly (number | null)[];
 	}[];
 }
 
@@ -48,6 +48,8 @@ export function drawFigure(figure: HTMLElement): void {
 	const style = getComputedStyle(document.documentElement);
 	const colour = (name: string) => style.getPropertyValue(`--${name}`).trim();
 	const flat = kind === 'flat-bar';
+	const unit = figure.dataset['unit'] ?? '';
+	const digits = { minimumFractionDigits: unit === yuan ? 2 : 0, maximumFractionDigits: 2 };
 	const textSize = parseFloat(getComputedStyle(figure).fontSize) * 0.85;
 	if (flat) sizeForRows(canvas, data.labels.length, data.series.length, textSize);
 	const amountAxis = {
@@ -82,18 +84,15 @@ export function drawFigure(figure: HTMLElement): void {
 			plugins: {
 				legend: {
 					display: data.series.length > 1,
-					align: 'end',
-					labels: { usePointStyle: kind === 'line' },
+					// At the end, rounding can push the last label to a line that is cut off.
+					align: 'start',
+					labels: kind === 'line' ? { usePointStyle: true, boxHeight: textSize * 0.6 } : {},
 				},
 				tooltip: {
 					callbacks: {
 						label: ({ dataset, parsed }) => {
-							const yuan = flat ? parsed.x : parsed.y;
-							const amount = (yuan ?? 0).toLocaleString('zh-CN', {
-								minimumFractionDigits: 2,
-								maximumFractionDigits: 2,
-							});
-							return `${dataset.label ?? ''} ${amount} 元`;
+							const value = (flat ? parsed.x : parsed.y) ?? 0;
+							return `${dataset.label ?? ''} ${value.toLocaleString('zh-CN', digits)} ${unit}`;
 						},
 					},
 				},
@@ -113,9 +112,9 @@ function readTable(table: HTMLTableElement): FigureData {
 		series: headings.map((heading, index) => ({
 			name: heading.textContent.trim(),
 			side: heading.dataset['side'],
-			yuan: rows.map((row) => {
-				const fen = row.querySelectorAll('td')[index]?.dataset['fen'];
-				return fen === undefined ? null : Number(fen) / fenPerYuan;
+			values: rows.map((row) => {
+				const value = row.querySelectorAll('td')[index]?.dataset['value'];
+				return value === undefined ? null : Number(value);
 			}),
 		})),
 	};
@@ -125,13 +124,13 @@ type Series = FigureData['series'][number];
 type Colour = (name: string) => string;
 
 /** Income is a full bar, expense an empty one: they differ in form, not in colour alone. */
-function bar({ name, side, yuan }: Series, index: number, colour: Colour): ChartDataset {
+function bar({ name, side, values }: Series, index: number, colour: Colour): ChartDataset {
 	const hollow = side === 'expense' || (side === undefined && index === 1);
 	const ink = colour(hollow ? 'expense' : 'income');
 	return {
 		type: 'bar',
 		label: name,
-		data: [...yuan],
+		data: [...values],
 		backgroundColor: hollow ? colour('card') : ink,
 		borderColor: ink,
 		borderWidth: 2,
@@ -143,12 +142,12 @@ function bar({ name, side, yuan }: Series, index: number, colour: Colour): Chart
 const dashes = [[], [8, 5], [2, 4]];
 const points = ['circle', 'rect', 'triangle'] as const;
 
-function line({ name, yuan }: Series, index: number, colour: Colour): ChartDataset {
+function line({ name, values }: Series, index: number, colour: Colour): ChartDataset {
 	const ink = colour(['income', 'expense', 'link'][index] ?? 'ink');
 	return {
 		type: 'line',
 		label: name,
-		data: [...yuan],
+		data: [...values],
 		borderColor: ink,
 		backgroundColor: ink,
 		borderWidth: 2.5,

@@ -67,8 +67,19 @@ export function withinYear(key: string): string {
 
 /** A month on an axis: `11月`, and with its year where one begins: `26年1月`. */
 export function shortMonth(key: string): string {
-	const short = withinYear(key);
-	return /-(01|Q1)$/.test(key) ? `${key.slice(2, 4)}年${short}` : short;
+	return /-(01|Q1)$/.test(key) ? shortMonthWithYear(key) : withinYear(key);
+}
+
+/** A month with its year, at the beginning of an axis: `25年11月`. */
+export function shortMonthWithYear(key: string): string {
+	return `${key.slice(2, 4)}年${withinYear(key)}`;
+}
+
+/** The months of an axis, the first one with its year too, in parts between which a line may break. */
+export function monthAxis(keys: readonly string[]): string[][] {
+	return keys.map((key, index) =>
+		(index === 0 ? shortMonthWithYear(key) : shortMonth(key)).split(/(?<=年)/u),
+	);
 }
 
 /** A part of a whole in per cent, to one decimal: `38.2%`; empty where there is no whole. */

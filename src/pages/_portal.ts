@@ -7,6 +7,7 @@ import { villageDrawn } from '../publishing/village-drawn.ts';
 import { readSurvey } from '../publishing/survey.ts';
 import { shardOf } from '../publishing/shard-process.ts';
 import { summariseCounty } from '../summary/county-summary.ts';
+import type { VillageSummary } from '../summary/village-summary.ts';
 
 /**
  * The data of the site being built. `npm run build` names the data folder and the survey of it in the
@@ -25,6 +26,15 @@ export const outlines = ownVillages();
 /** What the checks want a reader to know of a village. */
 export function warningsOf(id: string): readonly Finding[] {
 	return survey.warnings[id] ?? [];
+}
+
+const summaries = new Map(survey.summaries.map((summary) => [summary.id, summary]));
+
+/** What the survey keeps of a village. */
+export function summaryOf(id: string): VillageSummary {
+	const summary = summaries.get(id);
+	if (!summary) throw new RangeError(`No village ${id}`);
+	return summary;
 }
 
 export const county = summariseCounty(register.townships.values(), survey.summaries);

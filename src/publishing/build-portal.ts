@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { IsoDate } from '../domain/calendar-date.ts';
 import { compareFindings, severityOf, type Finding } from '../domain/findings.ts';
+import { portalContext } from '../domain/portal-context.ts';
 import { loadCounty } from '../loading/county.ts';
+import { summariseCounty } from '../summary/county-summary.ts';
 import { cataloguePath, categoriesPath, checkPath, guidesPath } from '../views/paths.ts';
+import { writeCalendarDownloads } from './calendar-downloads.ts';
 import { guides } from './guides.ts';
 import { drawPages } from './pages.ts';
 import { openStaging } from './release.ts';
@@ -105,6 +108,11 @@ export async function buildPortal(
 		];
 		await during('release', async () => {
 			await writeTemplates(staging.folder);
+			writeCalendarDownloads(
+				staging.folder,
+				summariseCounty(register.townships.values(), survey.summaries),
+				portalContext(portal, register, options.asOf),
+			);
 			if (options.url !== undefined) {
 				await writeSitemap(staging.folder, `${options.url}${options.base}`, expected);
 			}

@@ -1,15 +1,26 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { affairs } from '../domain/affair.ts';
+import { affairs, affairTable } from '../domain/affair.ts';
 import type { TownshipSummary } from '../summary/county-summary.ts';
 import {
+	affairCalendarPath,
 	affairPath,
+	calendarCsvPath,
+	calendarItemsCsvPath,
+	calendarPath,
 	disclosurePath,
 	homePath,
 	ledgerCsvPath,
 	ledgerPath,
+	recordPath,
+	recordRegisters,
+	rectificationsPath,
+	registerPath,
+	registers,
 	searchPath,
+	townshipCalendarPath,
 	townshipPath,
+	villageCalendarPath,
 	villagePath,
 	villagesPath,
 	yearPath,
@@ -21,14 +32,35 @@ export function* expectedPaths(
 	outlines: readonly VillageOutline[],
 	townships: readonly Pick<TownshipSummary, 'id'>[],
 ): Generator<string> {
-	yield* [homePath, villagesPath, searchPath, '/404.html', '/pagefind/indexes.json'];
-	for (const { id } of townships) yield townshipPath(id);
-	for (const { id, ledgers, years, disclosures } of outlines) {
+	yield* [
+		homePath,
+		villagesPath,
+		searchPath,
+		rectificationsPath,
+		'/404.html',
+		'/pagefind/indexes.json',
+	];
+	yield* [calendarPath, calendarCsvPath('all'), calendarItemsCsvPath];
+	for (const affair of affairs) {
+		yield affairCalendarPath(affair);
+		yield calendarCsvPath(affairTable[affair]);
+	}
+	for (const { id } of townships) {
+		yield townshipPath(id);
+		yield townshipCalendarPath(id);
+		yield calendarCsvPath(`township-${id}`);
+	}
+	for (const { id, ledgers, years, disclosures, records } of outlines) {
 		yield villagePath(id);
+		yield villageCalendarPath(id);
 		for (const year of years) yield yearPath(id, year);
 		for (const period of ledgers) {
 			yield ledgerPath(id, period);
 			yield ledgerCsvPath(id, period);
+		}
+		for (const register of registers) yield registerPath(id, register);
+		for (const register of recordRegisters) {
+			for (const record of records[register]) yield recordPath(id, register, record);
 		}
 		for (const affair of affairs) {
 			yield affairPath(id, affair);

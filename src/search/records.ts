@@ -9,6 +9,7 @@ import { paragraphsOf } from '../views/paragraphs.ts';
 import { disclosurePath, ledgerPath, villagePath } from '../views/paths.ts';
 import type { Affair } from '../domain/affair.ts';
 import { spellingsOf } from './pinyin.ts';
+import { registerRecords } from './register-records.ts';
 import type { SearchRecord, Segment } from './search-record.ts';
 
 /** The data speaks Chinese, and so do the labels found beside it. */
@@ -21,7 +22,7 @@ const {
 } = textsFor('zh-CN');
 
 /**
- * What can be found of a village: itself, its disclosures and its ledgers. Handlers, witnesses and approvers
+ * What can be found of a village: itself, its disclosures, its ledgers and its registers. Handlers, witnesses and approvers
  * are left out: the search is for what happened and who was paid, not for looking up private names.
  */
 export function* villageRecords(
@@ -41,6 +42,7 @@ export function* villageRecords(
 	for (const ledger of dataset.files.ledger) {
 		yield* ledgerRecord(dataset, ledger, corrections);
 	}
+	yield* registerRecords(dataset, context);
 }
 
 function villageRecord({ village, township }: VillageDataset): SearchRecord {

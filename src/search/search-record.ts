@@ -1,7 +1,7 @@
 import type { Affair } from '../domain/affair.ts';
 import { reunited, separated } from './words.ts';
 
-export const recordKinds = ['ledger', 'disclosure', 'village', 'guide'] as const;
+export const recordKinds = ['ledger', 'disclosure', 'register', 'village', 'guide'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** A stretch of a page's text with an address of its own, where it has one. */

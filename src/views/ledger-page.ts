@@ -9,8 +9,10 @@ import type { Balance } from '../domain/tables/balances.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
 import type { LedgerRow } from '../domain/tables/ledger.ts';
 import { rowsOf, type TableFile, type VillageDataset } from '../domain/village-dataset.ts';
+import { commentsAboutVoucher } from './comment-links.ts';
 import { disclosureFacts, type DisclosureFacts } from './disclosure-facts.ts';
 import type { Flow } from '../summary/village-summary.ts';
+import { tiesOf, type Tie } from './ties.ts';
 
 export interface CategoryTotal {
 	readonly category: CategoryId;
@@ -36,6 +38,10 @@ export interface LedgerLine {
 	readonly entity: string;
 	readonly attachments: readonly string[];
 	readonly note: string | undefined;
+	/** The decision, project and contract it names. */
+	readonly ties: readonly Tie[];
+	/** The comments about its voucher, on the first row of the voucher. */
+	readonly comments: readonly { readonly id: string }[];
 }
 
 /** An entity's money in the period. Opening and closing are absent where its balances are not disclosed. */
@@ -86,7 +92,7 @@ export function ledgerPage(
 	return {
 		period,
 		...flow,
-		rows: ledger.rows.map((row, index) => line(row, anchors[index] ?? '')),
+		rows: ledger.rows.map((row, index) => line(row, anchors[index] ?? '', dataset, periodKey)),
 		openingFen: sumOf(accounts, 'opening'),
 		closingFen: sumOf(accounts, 'closing'),
 		largestExpense: largestExpense(ledger.rows, anchors),
@@ -143,7 +149,7 @@ function standardOrder(id: CategoryId): number {
 	return categories.findIndex((category) => category.id === id);
 }
 
-function line(row: LedgerRow, anchor: string): LedgerLine {
+function line(row: LedgerRow, anchor: string, dataset: VillageDataset, period: string): LedgerLine {
 	const { income, expense, category, entity, attachments, at: _, ...rest } = row;
 	return {
 		...rest,
@@ -153,6 +159,8 @@ function line(row: LedgerRow, anchor: string): LedgerLine {
 		expenseFen: expense,
 		entity: entityName(entity ?? 'collective'),
 		attachments: attachments ?? [],
+		ties: tiesOf(dataset, row),
+		comments: anchor.includes('~') ? [] : commentsAboutVoucher(dataset, period, row.voucher),
 	};
 }
 

@@ -9,6 +9,8 @@ export const guidesPath = '/guides/';
 export const cataloguePath = '/catalogue/';
 export const categoriesPath = '/categories/';
 export const checkPath = '/check/';
+export const calendarPath = '/calendar/';
+export const rectificationsPath = '/rectifications/';
 export const aboutPath = '/about/';
 
 export function townshipPath(township: string): string {
@@ -36,6 +38,69 @@ export function yearPath(village: string, year: number): string {
 	return `/villages/${village}/years/${year}/`;
 }
 
+/** The registers that have a page in each village. */
+export const registers = [
+	'decisions',
+	'projects',
+	'contracts',
+	'capitals',
+	'debts',
+	'subsidies',
+	'distributions',
+	'officials',
+	'supervision',
+	'comments',
+	'rectifications',
+] as const;
+
+export type Register = (typeof registers)[number];
+
+export function registerPath(village: string, register: Register): string {
+	return `/villages/${village}/${register}/`;
+}
+
+/** The registers whose rows have a page each; the rows of the others are anchors on the register's page. */
+export const recordRegisters = ['decisions', 'projects', 'contracts', 'subsidies'] as const;
+
+export type RecordRegister = (typeof recordRegisters)[number];
+
+export function recordPath(village: string, register: RecordRegister, id: string): string {
+	return `${registerPath(village, register)}${id}/`;
+}
+
+/** Where a row stands on the page of its register. No other element's id begins like this. */
+export function registerRowAnchor(id: string): string {
+	return `row-${id}`;
+}
+
+/** The row of a register that is shown on one page with the others. */
+export function registerRowPath(
+	village: string,
+	register: Exclude<Register, RecordRegister>,
+	id: string,
+): string {
+	return `${registerPath(village, register)}#${registerRowAnchor(id)}`;
+}
+
+/** A row of a ledger, at its permanent anchor. */
+export function ledgerRowPath(village: string, period: string, anchor: string): string {
+	return `${ledgerPath(village, period)}#${encodeURIComponent(anchor)}`;
+}
+
+/** The calendar of what a village must disclose, and how it stands. */
+export function villageCalendarPath(village: string): string {
+	return `/villages/${village}/calendar/`;
+}
+
+export function townshipCalendarPath(township: string): string {
+	return `/townships/${township}/calendar/`;
+}
+
+/** The county's villages by month, of one affair alone. */
+export function affairCalendarPath(affair: Affair): string {
+	return `${calendarPath}${affairTable[affair]}/`;
+}
+
 export function guidePath(guide: string): string {
 	return `/guides/${guide}/`;
 }
@@ -53,6 +118,14 @@ export function registerCsvPath(village: string, table: string): string {
 export function templatePath(table: string): string {
 	return `/templates/${table}.xlsx`;
 }
+
+/** The table of a calendar page, as a file: `all`, an affair's, or a township's. */
+export function calendarCsvPath(name: string): string {
+	return `/downloads/calendar/${name}.csv`;
+}
+
+/** Every expected disclosure of every village, one a row. */
+export const calendarItemsCsvPath = '/downloads/calendar/items.csv';
 
 export function attachmentPath(village: string, name: string): string {
 	return `/attachments/${village}/${encodeURIComponent(name)}`;

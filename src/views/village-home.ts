@@ -1,10 +1,11 @@
 import { affairs, type Affair } from '../domain/affair.ts';
 import type { PortalContext } from '../domain/portal-context.ts';
 import type { Official } from '../domain/tables/officials.ts';
-import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
+import type { VillageDataset } from '../domain/village-dataset.ts';
 import { disclosureHeadlines, type DisclosureHeadline } from '../summary/disclosure-headlines.ts';
 import { ledgerPage, type LedgerPage } from './ledger-page.ts';
 import { balanceSeries, monthFlows, type BalancePoint, type MonthFlow } from './money-series.ts';
+import { officialsInOffice } from './officials-page.ts';
 import { yearPage, yearsOf, type YearPage } from './year-page.ts';
 
 export interface AffairDigest {
@@ -47,13 +48,7 @@ export function villageHome(dataset: VillageDataset, context: PortalContext): Vi
 		}),
 		months: monthFlows(dataset).slice(-monthsShown),
 		balances: balanceSeries(dataset).slice(-monthsShown),
-		officials: inOffice(dataset, context.asOf),
+		officials: officialsInOffice(dataset, context.asOf),
 		ledgers: ledgers.map(({ key }) => key),
 	};
-}
-
-function inOffice(dataset: VillageDataset, day: string): Official[] {
-	return rowsOf(dataset, 'officials').filter(
-		({ from, to }) => from <= day && (to === undefined || to >= day),
-	);
 }

@@ -1,7 +1,8 @@
 import { affairs, type Affair } from '../domain/affair.ts';
 import type { PortalContext } from '../domain/portal-context.ts';
-import type { VillageDataset } from '../domain/village-dataset.ts';
+import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
 import { disclosuresWithPage } from './disclosure-page.ts';
+import { recordRegisters, type RecordRegister } from './paths.ts';
 import { yearsOf } from './year-page.ts';
 
 /** Which pages a village has, by their ids alone: all that the list of the site's addresses needs. */
@@ -11,6 +12,7 @@ export interface VillageOutline {
 	readonly ledgers: readonly string[];
 	readonly years: readonly number[];
 	readonly disclosures: Readonly<Record<Affair, readonly string[]>>;
+	readonly records: Readonly<Record<RecordRegister, readonly string[]>>;
 }
 
 export function villageOutline(dataset: VillageDataset, context: PortalContext): VillageOutline {
@@ -23,5 +25,8 @@ export function villageOutline(dataset: VillageDataset, context: PortalContext):
 			Affair,
 			string[]
 		>,
+		records: Object.fromEntries(
+			recordRegisters.map((register) => [register, rowsOf(dataset, register).map((row) => row.id)]),
+		) as Record<RecordRegister, string[]>,
 	};
 }

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { text } from '../../src/domain/cell-type.ts';
 import { csvOf, type Cells } from '../builders.ts';
+import { hostileRegisters } from './hostile-registers.ts';
 
 /** What people write into forms to see what breaks. */
 export const classics = [
@@ -119,6 +120,7 @@ export function writeHostileTree(folder: string): void {
 		},
 	]);
 	written(`villages/${hostileVillage}/notices/hostile.md`, notice);
+	for (const [name, rows] of Object.entries(hostileRegisters(classics))) register(name, rows);
 	register('officials', [
 		{
 			姓名: classics[0],

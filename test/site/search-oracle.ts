@@ -8,6 +8,25 @@ interface Written {
 	readonly text: string;
 }
 
+/** The columns of each register whose texts can be found, and the page they stand on, below the village. */
+const registers: Readonly<
+	Record<string, { readonly columns: readonly string[]; readonly page: (id: string) => string }>
+> = {
+	decisions: { columns: ['事项', '文号', '实施结果'], page: (id) => `decisions/${id}/` },
+	projects: {
+		columns: ['名称', '地点', '中标单位', '资金来源'],
+		page: (id) => `projects/${id}/`,
+	},
+	contracts: { columns: ['名称', '对方'], page: (id) => `contracts/${id}/` },
+	subsidies: { columns: ['项目', '政策依据', '补贴标准'], page: (id) => `subsidies/${id}/` },
+	assets: { columns: ['名称', '类别', '存放地点'], page: () => 'capitals/' },
+	resources: { columns: ['名称', '类别', '位置'], page: () => 'capitals/' },
+	debts: { columns: ['事由', '对方'], page: () => 'debts/' },
+	supervision: { columns: ['内容', '意见', '落实情况'], page: () => 'supervision/' },
+	comments: { columns: ['内容（脱敏）', '答复内容'], page: () => 'comments/' },
+	rectifications: { columns: ['问题', '整改措施', '轮次'], page: () => 'rectifications/' },
+};
+
 const affairs = ['party-affairs', 'village-affairs', 'finance'];
 
 /** What the offices wrote into ledgers and registers, read without the program's own readers. */
@@ -36,7 +55,15 @@ export function writtenInDemo(): Written[] {
 					[title, body].map((text) => ({ page: `${home}${affair}/${id}/`, text })),
 				),
 		);
-		return [...ledgers, ...disclosures];
+		const kept = Object.entries(registers).flatMap(([register, { columns, page }]) =>
+			readCells(demoData, `${home}${register}.csv`).flatMap((row) =>
+				columns.map((column) => ({
+					page: home + page(row['编号'] ?? row['批次'] ?? ''),
+					text: row[column] ?? '',
+				})),
+			),
+		);
+		return [...ledgers, ...disclosures, ...kept];
 	});
 }
 

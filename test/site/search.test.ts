@@ -279,7 +279,7 @@ describe('a search', () => {
 		expect(await hit.getAttribute('href')).toMatch(/^\/sunlit\/villages\/\d{12}\//);
 		await hit.click();
 		await page.waitForURL(/\/sunlit\/villages\//);
-		expect(await page.locator('tr:target').count()).toBe(1);
+		expect(await page.locator(':target').count()).toBe(1);
 	});
 
 	it('shows hostile texts as texts', async ({ visit }) => {

@@ -18,6 +18,7 @@ export const search = {
 	kinds: {
 		ledger: '收支明细',
 		disclosure: '公开事项',
+		register: '台账',
 		village: '村庄',
 		guide: '看账指南',
 	},

@@ -64,6 +64,7 @@ export const village = {
 		basis: '批准依据',
 		relations: '亲属关系申报',
 	},
+	officialsLink: '任期、报酬、责任清单和述职',
 	noOfficials: '还没有公开村干部名单。',
 	body: {
 		party: '村党组织',

@@ -1,0 +1,113 @@
+import { part } from './part.ts';
+import { sentence } from './sentence.ts';
+
+/** Narrows the villages of a calendar page, keeps the choice in the address, and offers just these rows as a file. */
+for (const filter of document.querySelectorAll<HTMLElement>('.grid-filter')) enhance(filter);
+
+type Field = HTMLSelectElement | HTMLInputElement;
+
+function enhance(filter: HTMLElement): void {
+	const fields = [...filter.querySelectorAll<Field>('select, input')];
+	const status = part(filter, '[role=status]', HTMLElement);
+	const download = part(document, '.grid-download', HTMLAnchorElement);
+	const whole = download.href;
+	const tables = [...document.querySelectorAll<HTMLTableElement>('table.village-grid')];
+	const sentences = filter.dataset;
+	let file: string | undefined;
+
+	/** @returns whether anything was chosen */
+	const narrow = (): boolean => {
+		const chosen = new URLSearchParams();
+		for (const field of fields) if (valueOf(field) !== '') chosen.set(field.name, valueOf(field));
+		const villages = new Set<string>();
+		for (const table of tables) {
+			for (const row of rowsOf(table)) {
+				row.hidden = !matches(row, table, chosen);
+				if (!row.hidden) villages.add(row.dataset['village'] ?? '');
+			}
+			const section = table.closest<HTMLElement>('.grid-of-affair') ?? table;
+			section.hidden = rowsOf(table).every((row) => row.hidden);
+		}
+		const found = villages.size > 0;
+		status.textContent =
+			chosen.size === 0
+				? ''
+				: sentence((found ? sentences['shown'] : sentences['none']) ?? '', {
+						count: villages.size,
+					});
+		if (file !== undefined) URL.revokeObjectURL(file);
+		file = undefined;
+		download.href = whole;
+		history.replaceState(null, '', chosen.size === 0 ? location.pathname : `?${chosen}`);
+		return chosen.size > 0;
+	};
+
+	download.addEventListener('click', (event) => {
+		if (file !== undefined || !narrow()) return;
+		event.preventDefault();
+		void shownRows(whole, sentences, tables).then((text) => {
+			file = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+			download.href = file;
+			download.download = new URL(whole).pathname.split('/').at(-1) ?? '';
+			download.click();
+		});
+	});
+	filter.addEventListener('input', narrow);
+
+	const asked = new URLSearchParams(location.search);
+	for (const field of fields) {
+		const value = asked.get(field.name);
+		if (value === null) continue;
+		if (field instanceof HTMLSelectElement) field.value = value;
+		else field.checked = value === field.value;
+	}
+	filter.hidden = false;
+	narrow();
+}
+
+/** What is chosen; empty when nothing is. */
+function valueOf(field: Field): string {
+	return field instanceof HTMLSelectElement || field.checked ? field.value : '';
+}
+
+function matches(
+	row: HTMLTableRowElement,
+	table: HTMLTableElement,
+	chosen: URLSearchParams,
+): boolean {
+	const is = (name: string, own: string | undefined) =>
+		!chosen.has(name) || chosen.get(name) === own;
+	return (
+		is('affair', table.dataset['affair']) &&
+		is('township', row.dataset['township']) &&
+		(!chosen.has('waiting') || row.dataset['waiting'] !== undefined)
+	);
+}
+
+function rowsOf(table: HTMLTableElement): HTMLTableRowElement[] {
+	return [...table.querySelectorAll<HTMLTableRowElement>('tr[data-village]')];
+}
+
+/** The file's own rows of the villages that are shown, under its own headings. */
+async function shownRows(
+	address: string,
+	headingOf: DOMStringMap,
+	tables: readonly HTMLTableElement[],
+): Promise<string> {
+	const [answer, { default: papa }] = await Promise.all([fetch(address), import('papaparse')]);
+	const { data } = papa.parse<string[]>((await answer.text()).replace('\uFEFF', ''), {
+		skipEmptyLines: true,
+	});
+	const [headings = [], ...rows] = data;
+	const village = headings.indexOf(headingOf['villageHeading'] ?? '');
+	const affair = headings.indexOf(headingOf['affairHeading'] ?? '');
+	const shown = new Set(
+		tables.flatMap((table) =>
+			rowsOf(table)
+				.filter((row) => !row.hidden)
+				.map((row) => `${table.dataset['affair']} ${row.dataset['village']}`),
+		),
+	);
+	const kept = rows.filter((row) => shown.has(`${row[affair]} ${row[village]}`));
+	return `\uFEFF${papa.unparse([headings, ...kept], { newline: '\n' })}\n`;
+}

@@ -1,0 +1,59 @@
+import { count, money } from '../format.ts';
+
+/** Words that the pages of all registers share. */
+export const registers = {
+	heading: '台账',
+	intro: '村里定了什么、建了什么、签了什么、有什么，一本一本公开。',
+	names: {
+		decisions: '“四议两公开”决议',
+		projects: '工程项目',
+		contracts: '合同',
+		capitals: '资金、资产、资源',
+		debts: '债权债务',
+		subsidies: '补贴和救助',
+		distributions: '收益分配',
+		officials: '村干部和报酬',
+		supervision: '村务监督',
+		comments: '群众意见和答复',
+		rectifications: '问题整改',
+	},
+	entries: (value: number) => `${count(value)} 条`,
+	notYet: '还没有公开',
+	title: (village: string, register: string) => `${village} ${register}`,
+	empty: (register: string) =>
+		`村里还没有公开${register}的内容。哪些事项应当公开、什么时候公开，看`,
+	jump: '本页内容',
+	notStated: '没有登记',
+	step: {
+		skipped: '没有登记日期',
+		awaited: '还没有到这一步，或者没有登记',
+		outOfOrder: '日期早于前一步',
+		daysSince: (days: number) => (days === 0 ? '与上一步同一天' : `距上一步 ${count(days)} 天`),
+	},
+	rows: {
+		heading: '有关的每一笔钱',
+		caption: (rows: number) =>
+			`共 ${count(rows)} 笔，按日期排列。点事项可以看到它在收支明细里的原处。`,
+		none: '收支明细里还没有写明属于它的收支。',
+		date: '日期',
+		summary: '事项',
+		income: '收入（元）',
+		expense: '支出（元）',
+		paidSoFar: '累计支付（元）',
+		receivedSoFar: '累计收到（元）',
+		counterparty: (name: string) => `对方：${name}`,
+		voucher: (voucher: string) => `凭证 ${voucher}`,
+	},
+	disclosures: '什么时候公开的',
+	disclosuresNote: (all: number, shown: number) =>
+		all > shown
+			? `公开登记里有 ${count(all)} 次，这里列最近 ${count(shown)} 次。点开看谁编制、谁审核、谁批准。`
+			: `公开登记里有 ${count(all)} 次。点开看谁编制、谁审核、谁批准。`,
+	noDisclosures: '村里还没有做公开登记：什么时候公开、谁审核、谁批准都不清楚。',
+	facts: '登记内容',
+	id: '编号',
+	decision: '依据的决议',
+	contract: '合同',
+	project: '工程项目',
+	yuan: (fen: number) => `${money(fen)} 元`,
+} as const;

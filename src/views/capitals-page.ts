@@ -1,0 +1,147 @@
+import { perHead, sumFen } from '../domain/money.ts';
+import type { IsoDate } from '../domain/calendar-date.ts';
+import { contractTerm, isLetting } from '../domain/contract-term.ts';
+import { sumQuantity, type Quantity } from '../domain/quantity.ts';
+import type { Asset } from '../domain/tables/assets.ts';
+import type { Contract } from '../domain/tables/contracts.ts';
+import type { Project } from '../domain/tables/projects.ts';
+import type { Resource } from '../domain/tables/resources.ts';
+import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
+import { balanceSeries, type BalancePoint } from './money-series.ts';
+
+const periodsShown = 12;
+
+/** What a village owns: funds (资金), assets (资产) and resources (资源). */
+export interface CapitalsPage {
+	readonly balances: readonly BalancePoint[];
+	/** All accounts together at the end of the newest period. */
+	readonly fundsFen: number | undefined;
+	readonly fundsPerHouseholdFen: number | undefined;
+	readonly assets: readonly AssetLine[];
+	readonly assetKinds: readonly AssetKind[];
+	/** Sums over what is not scrapped. */
+	readonly costFen: number;
+	/** Absent unless every asset that counts states its book value. */
+	readonly bookValueFen: number | undefined;
+	readonly resources: readonly ResourceLine[];
+	readonly resourceKinds: readonly ResourceKind[];
+	readonly areaMu: Quantity;
+	readonly let: Letting;
+	readonly idle: { readonly assets: readonly Asset[]; readonly resources: readonly Resource[] };
+}
+
+export interface AssetLine {
+	readonly asset: Asset;
+	readonly contract: Contract | undefined;
+	/** The works that made it. */
+	readonly project: Project | undefined;
+}
+
+export interface ResourceLine {
+	readonly resource: Resource;
+	readonly contract: Contract | undefined;
+}
+
+/** Assets of one kind, scrapped ones left out. */
+export interface AssetKind {
+	readonly kind: string;
+	readonly count: number;
+	readonly costFen: number;
+	readonly bookValueFen: number | undefined;
+}
+
+/** Resources of one kind: the area worked by the village itself or by others, and what lies idle. */
+export interface ResourceKind {
+	readonly kind: Resource['kind'];
+	readonly areaMu: Quantity;
+	readonly letMu: Quantity;
+	readonly idleMu: Quantity;
+}
+
+/** Contracts under which the village lets something, in force on the day asked for. */
+export interface Letting {
+	readonly contracts: number;
+	readonly annualRentFen: number;
+	readonly arrearsFen: number;
+}
+
+/** Everything the page of the three capitals shows. */
+export function capitalsPage(dataset: VillageDataset, asOf: IsoDate): CapitalsPage {
+	const balances = balanceSeries(dataset).slice(-periodsShown);
+	const newest = balances.at(-1);
+	const fundsFen = newest && newest.cashFen + newest.bankFen + newest.otherFen;
+	const contracts = new Map(rowsOf(dataset, 'contracts').map((row) => [row.id, row]));
+	const about = Map.groupBy(contracts.values(), ({ subject }) => subject);
+	const contractOf = (row: { readonly id: string; readonly contract: string | undefined }) =>
+		row.contract === undefined ? about.get(row.id)?.at(-1) : contracts.get(row.contract);
+	const makers = new Map(rowsOf(dataset, 'projects').map((row) => [row.asset, row]));
+	const assets = rowsOf(dataset, 'assets');
+	const inUse = assets.filter(({ use }) => use !== 'scrapped');
+	const resources = rowsOf(dataset, 'resources');
+	return {
+		balances,
+		fundsFen,
+		fundsPerHouseholdFen:
+			fundsFen === undefined ? undefined : perHead(fundsFen, dataset.village.households),
+		assets: assets.map((asset) => ({
+			asset,
+			contract: contractOf(asset),
+			project: makers.get(asset.id),
+		})),
+		assetKinds: assetKinds(inUse),
+		costFen: sumFen(inUse.map(({ cost }) => cost)),
+		bookValueFen: bookValueOf(inUse),
+		resources: resources.map((resource) => ({ resource, contract: contractOf(resource) })),
+		resourceKinds: resourceKinds(resources),
+		areaMu: sumArea(resources),
+		let: lettingOf([...contracts.values()], asOf),
+		idle: {
+			assets: assets.filter(({ use }) => use === 'idle'),
+			resources: resources.filter(({ use }) => use === 'idle'),
+		},
+	};
+}
+
+function assetKinds(assets: readonly Asset[]): AssetKind[] {
+	return [...Map.groupBy(assets, ({ kind }) => kind)]
+		.map(([kind, own]) => ({
+			kind,
+			count: own.length,
+			costFen: sumFen(own.map(({ cost }) => cost)),
+			bookValueFen: bookValueOf(own),
+		}))
+		.sort((a, b) => b.costFen - a.costFen);
+}
+
+function bookValueOf(assets: readonly Asset[]): number | undefined {
+	const values = assets.flatMap(({ bookValue }) => bookValue ?? []);
+	return values.length === assets.length ? sumFen(values) : undefined;
+}
+
+function resourceKinds(resources: readonly Resource[]): ResourceKind[] {
+	return [...Map.groupBy(resources, ({ kind }) => kind)]
+		.map(([kind, own]) => ({
+			kind,
+			areaMu: sumArea(own),
+			letMu: sumArea(own.filter(({ use }) => use === 'contracted' || use === 'transferred')),
+			idleMu: sumArea(own.filter(({ use }) => use === 'idle')),
+		}))
+		.sort((a, b) => b.areaMu - a.areaMu);
+}
+
+function sumArea(resources: readonly Resource[]): Quantity {
+	return sumQuantity(resources.map(({ area }) => area));
+}
+
+function lettingOf(contracts: readonly Contract[], asOf: IsoDate): Letting {
+	const running = contracts.filter(
+		(contract) => isLetting(contract) && contractTerm(contract, asOf).kind === 'running',
+	);
+	return {
+		contracts: running.length,
+		annualRentFen: sumFen(running.map(({ annualRent }) => annualRent ?? 0)),
+		arrearsFen: sumFen(
+			running.map(({ due, received }) => Math.max(0, (due ?? 0) - (received ?? due ?? 0))),
+		),
+	};
+}

@@ -1,0 +1,28 @@
+import type { PortalContext } from '../domain/portal-context.ts';
+import { disclosuresOf, type VillageDataset } from '../domain/village-dataset.ts';
+import { headline, newestFirst, type DisclosureHeadline } from '../summary/disclosure-headlines.ts';
+
+/** What the catalogue wants of the tables a page is made of, and what a village disclosed of it. */
+export interface RegisterDisclosures {
+	/** Does the catalogue hold an item that one of the tables fulfils? */
+	readonly owed: boolean;
+	/** Newest first. */
+	readonly headlines: readonly DisclosureHeadline[];
+}
+
+/** When the tables were disclosed, as the village registered it. */
+export function registerDisclosures(
+	dataset: VillageDataset,
+	context: PortalContext,
+	tables: readonly string[],
+): RegisterDisclosures {
+	const { catalogue } = context.register;
+	const fulfils = (table: string | undefined) => table !== undefined && tables.includes(table);
+	return {
+		owed: [...catalogue.values()].some(({ table }) => fulfils(table)),
+		headlines: [...disclosuresOf(dataset)]
+			.filter(({ disclosure }) => fulfils(catalogue.get(disclosure.obligation)?.table))
+			.map(({ affair, disclosure }) => headline(affair, disclosure, dataset, context))
+			.sort(newestFirst),
+	};
+}

@@ -1,0 +1,61 @@
+import { compareText } from '../domain/order.ts';
+import { monthKey, nextPeriodKey, parsePeriod, type Period } from '../domain/period.ts';
+import type { IsoDate } from '../domain/calendar-date.ts';
+import type { SupervisionRecord } from '../domain/tables/supervision.ts';
+import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
+
+export interface SupervisionYear {
+	readonly year: number;
+	/** Newest first. */
+	readonly records: readonly SupervisionRecord[];
+}
+
+export interface SupervisionPage {
+	readonly records: number;
+	readonly years: readonly SupervisionYear[];
+	/** How often each form was used, the most frequent first. */
+	readonly forms: readonly { readonly form: SupervisionRecord['form']; readonly times: number }[];
+	/** Does the village close its books, which the committee goes through, by the quarter? */
+	readonly quarterly: boolean;
+	/** Months, or quarters, that are over and in which no record stands, from the first record on. */
+	readonly silent: readonly Period[];
+}
+
+/** What the village supervision committee looked at, when, and what it said. */
+export function supervisionPage(dataset: VillageDataset, asOf: IsoDate): SupervisionPage {
+	const quarterly = dataset.village.closing === 'quarter';
+	const records = rowsOf(dataset, 'supervision').toSorted((a, b) => compareText(b.date, a.date));
+	return {
+		records: records.length,
+		years: [...Map.groupBy(records, ({ date }) => Number(date.slice(0, 4)))].map(([year, own]) => ({
+			year,
+			records: own,
+		})),
+		forms: [...Map.groupBy(records, ({ form }) => form)]
+			.map(([form, own]) => ({ form, times: own.length }))
+			.sort((a, b) => b.times - a.times),
+		quarterly,
+		silent: silentPeriods(records, quarterly ? quarterKey : monthKey, asOf),
+	};
+}
+
+function silentPeriods(
+	records: readonly SupervisionRecord[],
+	keyOf: (date: IsoDate) => string,
+	asOf: IsoDate,
+): Period[] {
+	const oldest = records.at(-1);
+	if (!oldest) return [];
+	const seen = new Set(records.map(({ date }) => keyOf(date)));
+	const silent: Period[] = [];
+	let period = parsePeriod(keyOf(oldest.date));
+	while (period && period.last < asOf) {
+		if (!seen.has(period.key)) silent.push(period);
+		period = parsePeriod(nextPeriodKey(period));
+	}
+	return silent;
+}
+
+function quarterKey(date: IsoDate): string {
+	return `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
+}

@@ -1,0 +1,290 @@
+import { describe, expect, it } from 'vitest';
+import type { PortalContext } from '../../src/domain/portal-context.ts';
+import { profiles } from '../../src/domain/profiles.ts';
+import { debtsPage } from '../../src/views/debts-page.ts';
+import { distributionLines } from '../../src/views/distributions-page.ts';
+import { officialsPage } from '../../src/views/officials-page.ts';
+import { rectificationsPage } from '../../src/views/rectifications-page.ts';
+import { registerDisclosures } from '../../src/views/register-disclosures.ts';
+import { registerDigests } from '../../src/views/register-digests.ts';
+import { subsidyPage, subsidyYears } from '../../src/views/subsidies-page.ts';
+import { supervisionPage } from '../../src/views/supervision-page.ts';
+import { aDisclosure, anObligation, aVillage } from '../builders.ts';
+import {
+	aFullDebt,
+	aFullDecision,
+	aFullDistribution,
+	aFullAsset,
+	aFullRectification,
+	aFullResource,
+	aFullSubsidy,
+	aSupervisionRecord,
+} from '../register-rows.ts';
+
+const asOf = '2026-11-21';
+
+describe('subsidies', () => {
+	const { dataset } = aVillage({
+		subsidies: [
+			aFullSubsidy({ 名单文件: 'subsidies/BT2025-01.csv' }),
+			aFullSubsidy({
+				批次: 'BT2025-02',
+				项目: '低保金',
+				期间: '2025-Q2',
+				应发金额: '200000.00',
+				实发金额: '199000.00',
+			}),
+			aFullSubsidy({
+				批次: 'BT2025-03',
+				项目: '低保金',
+				期间: '2025-Q1',
+				应发金额: '100.00',
+				实发金额: '100.00',
+			}),
+			aFullSubsidy({ 批次: 'BT2024-01', 期间: '2024', 实发金额: '98000.00' }),
+		],
+		'subsidy-lists': {
+			'BT2025-01': [
+				{ 序号: '1', '姓名（脱敏）': '张*丰', 金额: '985.00', 村干部或其亲属: '是' },
+				{ 序号: '2', '姓名（脱敏）': '李*', 金额: '0.05', 村干部或其亲属: '否' },
+			],
+		},
+	});
+
+	it('are added up by year, newest first, and by programme, largest first', () => {
+		const [newest, before] = subsidyYears(dataset);
+		expect([newest?.year, before?.year]).toEqual([2025, 2024]);
+		expect(newest?.programmes).toEqual([
+			{ programme: '低保金', batches: 2, allocatedFen: 20_010_000, paidFen: 19_910_000 },
+			{ programme: '耕地地力保护补贴', batches: 1, allocatedFen: 9_850_000, paidFen: 9_850_000 },
+		]);
+		expect(newest?.batches.map(({ id }) => id)).toEqual(['BT2025-03', 'BT2025-02', 'BT2025-01']);
+	});
+
+	it('have their list beside them, with its sum and what is declared in it', () => {
+		expect(subsidyPage(dataset, 'BT2025-01').list).toMatchObject({
+			sumFen: 98_505,
+			declared: 1,
+			table: 'subsidies/BT2025-01',
+		});
+		expect(subsidyPage(dataset, 'BT2025-02').list).toBeUndefined();
+	});
+
+	it('stand beside the same programme of the year before', () => {
+		expect(subsidyPage(dataset, 'BT2025-01').lastYear).toEqual({ year: 2024, paidFen: 9_800_000 });
+		expect(subsidyPage(dataset, 'BT2025-02').lastYear).toBeUndefined();
+	});
+});
+
+describe('debts', () => {
+	const { dataset } = aVillage({
+		debts: [
+			aFullDebt({ 编号: 'A', 发生日期: '2025-11-22', 余额: '1.00' }),
+			aFullDebt({ 编号: 'B', 发生日期: '2025-11-21', 余额: '20.00', 到期日: '2026-11-20' }),
+			aFullDebt({
+				编号: 'C',
+				发生日期: '2021-11-21',
+				余额: '300.00',
+				是否村干部: '是',
+				到期日: '2026-11-21',
+			}),
+			aFullDebt({
+				编号: 'D',
+				性质: '债务',
+				发生日期: '2010-01-01',
+				余额: '0.00',
+				到期日: '2012-01-01',
+			}),
+		],
+	});
+	const [claims, debts] = debtsPage(dataset, asOf);
+
+	it('are sorted into bands by whole years', () => {
+		expect(claims?.bands).toEqual({
+			'under-1': 100,
+			'1-to-3': 2000,
+			'3-to-5': 0,
+			'over-5': 30_000,
+		});
+	});
+
+	it('are overdue from the day after the one they were due on, while something is owed', () => {
+		expect(claims?.lines.map(({ debt, overdueDays }) => [debt.id, overdueDays])).toEqual([
+			['C', undefined],
+			['B', 1],
+			['A', undefined],
+		]);
+		expect(claims).toMatchObject({
+			outstandingFen: 32_100,
+			overdueFen: 2000,
+			officialsFen: 30_000,
+		});
+		expect(debts).toMatchObject({ outstandingFen: 0, overdueFen: 0 });
+	});
+});
+
+describe('the distribution of a year', () => {
+	it('says what was given out, carried over and given to a household', () => {
+		const { dataset } = aVillage({
+			decisions: [aFullDecision()],
+			distributions: [
+				aFullDistribution({ 决议编号: 'JY2025-01' }),
+				aFullDistribution({ 年度: '2024' }),
+			],
+		});
+		const [newest, before] = distributionLines(dataset);
+		expect(newest).toMatchObject({
+			distributedFen: 9_000_000,
+			carriedOverFen: 1_000_000,
+			perHouseholdFen: 15_000,
+		});
+		expect([newest?.decision?.id, before?.decision]).toEqual(['JY2025-01', undefined]);
+	});
+
+	it('shares among all households where the number that had a share is not stated', () => {
+		const { dataset } = aVillage({ distributions: [aFullDistribution({ 分配户数: '' })] });
+		expect(distributionLines(dataset)[0]?.perHouseholdFen).toBe(14_563);
+	});
+});
+
+describe('the supervision committee', () => {
+	const { dataset } = aVillage({
+		supervision: [
+			aSupervisionRecord({ 编号: 'A', 日期: '2025-11-10' }),
+			aSupervisionRecord({ 编号: 'B', 日期: '2026-05-10', 形式: '现场检查' }),
+			aSupervisionRecord({ 编号: 'C', 日期: '2026-05-20' }),
+		],
+	});
+
+	it('is shown newest first, by year, with how often it used each form', () => {
+		const page = supervisionPage(dataset, asOf);
+		expect(page.years.map(({ year, records }) => [year, records.map(({ id }) => id)])).toEqual([
+			[2026, ['C', 'B']],
+			[2025, ['A']],
+		]);
+		expect(page.forms).toEqual([
+			{ form: 'accounts', times: 2 },
+			{ form: 'site-visit', times: 1 },
+		]);
+	});
+
+	it('was silent in the months that are over and hold no record', () => {
+		const { quarterly, silent } = supervisionPage(dataset, '2026-06-01');
+		expect(quarterly).toBe(false);
+		expect(silent.map(({ key }) => key)).toEqual([
+			'2025-12',
+			'2026-01',
+			'2026-02',
+			'2026-03',
+			'2026-04',
+		]);
+	});
+
+	it('is asked by the quarter where the books are closed by the quarter', () => {
+		const village = { ...dataset.village, closing: 'quarter' as const };
+		const { quarterly, silent } = supervisionPage({ ...dataset, village }, asOf);
+		expect(quarterly).toBe(true);
+		expect(silent.map(({ key }) => key)).toEqual(['2026-Q1', '2026-Q3']);
+	});
+});
+
+describe('problems to be mended', () => {
+	const { dataset } = aVillage({
+		rectifications: [
+			aFullRectification({ 编号: 'A' }),
+			aFullRectification({
+				编号: 'B',
+				反馈日期: '2026-03-01',
+				整改期限: '2026-06-30',
+				完成日期: '',
+				状态: '整改中',
+				关联旧问题: 'A',
+			}),
+			aFullRectification({
+				编号: 'C',
+				反馈日期: '2026-10-01',
+				整改期限: '2026-12-31',
+				完成日期: '',
+				状态: '整改中',
+			}),
+		],
+	});
+	const { counts, lines } = rectificationsPage(dataset, asOf);
+
+	it('stand with the overdue first and the done last', () => {
+		expect(lines.map(({ rectification }) => rectification.id)).toEqual(['B', 'C', 'A']);
+		expect(counts).toEqual({ raised: 3, done: 1, overdue: 1, underWay: 1, recurring: 1 });
+	});
+
+	it('lead from one that came back to the earlier one, and on from there', () => {
+		expect(lines[0]?.earlier?.id).toBe('A');
+		expect(lines[2]?.later.map(({ id }) => id)).toEqual(['B']);
+	});
+});
+
+describe('the officials of a village', () => {
+	const official = { 姓名: '苏玉', 机构: '村民委员会', 职务: '主任', 任期开始: '2021-01-16' };
+	const { dataset, register } = aVillage({
+		officials: [
+			{ ...official, 任期结束: '2026-11-20' },
+			{ ...official, 姓名: '郭雪梅', '报酬标准（元/月）': '3500.00' },
+			{ ...official, 姓名: '任彩霞', 机构: '村务监督委员会', '报酬标准（元/月）': '1700.50' },
+		],
+		catalogue: [
+			anObligation({ 目录编号: 'DW-05', 类别: '党务', 数据表: 'officials' }),
+			anObligation({ 目录编号: 'DW-06', 类别: '党务' }),
+		],
+		'party-affairs': [
+			aDisclosure({ 编号: 'A', 目录编号: 'DW-05', 标题: '书记述职' }),
+			aDisclosure({ 编号: 'B', 目录编号: 'DW-06' }),
+		],
+	});
+	const context = { register, profile: profiles.national, asOf } as unknown as PortalContext;
+	const page = officialsPage(dataset, context);
+
+	it('are those in office, the supervisors, and those who left', () => {
+		const names = (officials: readonly { readonly name: string }[]) =>
+			officials.map(({ name }) => name);
+		expect(names(page.inOffice)).toEqual(['郭雪梅']);
+		expect(names(page.supervisors)).toEqual(['任彩霞']);
+		expect(names(page.former)).toEqual(['苏玉']);
+		expect(page.payFen).toBe(520_050);
+	});
+
+	it('have the disclosures beside them that the catalogue counts as theirs', () => {
+		expect(page.reports.map(({ title }) => title)).toEqual(['书记述职']);
+	});
+});
+
+describe('when a register was disclosed', () => {
+	const { dataset, register } = aVillage({
+		catalogue: [
+			anObligation({ 目录编号: 'CW-04', 类别: '财务', 数据表: 'assets' }),
+			anObligation({ 目录编号: 'CW-05', 类别: '财务', 数据表: 'resources' }),
+			anObligation({ 目录编号: 'CW-06', 类别: '财务', 数据表: 'debts' }),
+		],
+		finance: [
+			aDisclosure({ 编号: 'A', 目录编号: 'CW-04', 发布日期: '2025-01-10' }),
+			aDisclosure({ 编号: 'B', 目录编号: 'CW-05', 发布日期: '2026-01-12' }),
+			aDisclosure({ 编号: 'C', 目录编号: 'CW-06' }),
+		],
+	});
+	const context = { register, profile: profiles.national, asOf } as unknown as PortalContext;
+	const of = (...tables: string[]) => registerDisclosures(dataset, context, tables);
+
+	it('is what the catalogue counts as its tables’, newest first', () => {
+		expect(of('assets', 'resources').headlines.map(({ id }) => id)).toEqual(['B', 'A']);
+	});
+
+	it('is asked only where the catalogue has an item for it', () => {
+		expect(of('debts').owed).toBe(true);
+		expect(of('projects')).toEqual({ owed: false, headlines: [] });
+	});
+});
+
+it('every register is counted, also one in which nothing is disclosed yet', () => {
+	const { dataset } = aVillage({ assets: [aFullAsset()], resources: [aFullResource()] });
+	const counts = registerDigests(dataset).filter(({ entries }) => entries > 0);
+	expect(counts).toEqual([{ register: 'capitals', entries: 2 }]);
+	expect(registerDigests(dataset)).toHaveLength(11);
+});
