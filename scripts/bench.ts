@@ -49,8 +49,12 @@ await runCommand(usage, async () => {
 	};
 	const halves = halvesNamed(values.only);
 	const results: Results = {
-		...(halves.includes('build') && { build: await benchBuild(size, values.keep) }),
-		...(halves.includes('intake') && { intake: benchIntake() }),
+		...(halves.includes('build') && {
+			build: await inScratchFolder(values.keep, (scratch) => bench(size, scratch)),
+		}),
+		...(halves.includes('intake') && {
+			intake: await inScratchFolder(values.keep, benchIntake),
+		}),
 	};
 	if (values.json) process.stdout.write(`${JSON.stringify(results, null, '\t')}\n`);
 	else {
@@ -75,12 +79,15 @@ function halvesNamed(only: string | undefined): readonly (keyof Results)[] {
 	});
 }
 
-function benchIntake(): IntakeResult {
-	tell('检查个人信息、读恶意文本');
-	return measureIntake();
+function benchIntake(scratch: string): Promise<IntakeResult> {
+	tell('拒绝不能打开的文件，检查个人信息，读恶意文本');
+	return measureIntake(scratch);
 }
 
-async function benchBuild(size: Size, keep: boolean): Promise<BenchResult> {
+async function inScratchFolder<T>(
+	keep: boolean,
+	work: (scratch: string) => Promise<T>,
+): Promise<T> {
 	const scratch = mkdtempSync(path.join(tmpdir(), 'sunlit-bench-'));
 	const clear = () => rmSync(scratch, { recursive: true, force: true });
 	process.once('SIGINT', () => {
@@ -88,7 +95,7 @@ async function benchBuild(size: Size, keep: boolean): Promise<BenchResult> {
 		process.exit(130);
 	});
 	try {
-		return await bench(size, scratch);
+		return await work(scratch);
 	} finally {
 		if (keep) process.stderr.write(`临时文件留在 ${scratch}\n`);
 		else clear();

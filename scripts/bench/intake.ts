@@ -1,21 +1,25 @@
+import { bombUsages, type BombUsage } from './bombs.ts';
 import { displayTable } from './display-table.ts';
 import { measurePersonalData, type PersonalDataFigures } from './personal-data.ts';
 import { readingTimes, type ReadingTime } from './reading-time.ts';
 
-/** What the way in costs and catches: personal data in made-up cells, and hostile texts of growing size. */
+/** What the way in costs and catches: made-up personal data, hostile texts, files made to exhaust the reader. */
 export interface IntakeResult {
 	readonly personalData: PersonalDataFigures;
 	readonly reading: readonly ReadingTime[];
+	readonly bombs: readonly BombUsage[];
 }
 
-const targets = { recall: 0.999, alarms: 10, ratio: 2.5 } as const;
+const targets = { recall: 0.999, alarms: 10, ratio: 2.5, seconds: 2, megabytes: 256 } as const;
 
-export function measureIntake(): IntakeResult {
-	return { personalData: measurePersonalData(), reading: [...readingTimes()] };
+/** @param scratch a folder for large files, which are removed again */
+export async function measureIntake(scratch: string): Promise<IntakeResult> {
+	const bombs = await bombUsages(scratch);
+	return { personalData: measurePersonalData(), reading: [...readingTimes()], bombs };
 }
 
 /** The figures as a person reads them in a terminal. */
-export function intakeReport({ personalData, reading }: IntakeResult): string {
+export function intakeReport({ personalData, reading, bombs }: IntakeResult): string {
 	return [
 		displayTable([
 			['个人信息', '单元格', '结果', '目标'],
@@ -45,6 +49,17 @@ export function intakeReport({ personalData, reading }: IntakeResult): string {
 				ratio?.toFixed(2) ?? '',
 			]),
 			['目标', '', '', `≤ ${targets.ratio}`],
+		]),
+		'\n',
+		displayTable([
+			['拒绝不能打开的文件', '大小（MB）', '用时（秒）', '内存峰值（MB）'],
+			...bombs.map(({ name, bytes, usage }) => [
+				name,
+				(bytes / 1e6).toFixed(1),
+				usage.seconds.toFixed(2),
+				(usage.peakBytes / 1e6).toFixed(0),
+			]),
+			['目标', '', `≤ ${targets.seconds}`, `≤ ${targets.megabytes}`],
 		]),
 	].join('');
 }

@@ -12,7 +12,7 @@ import {
 	type UsageSample,
 } from './usage.ts';
 
-const millisecondsBetweenSamples = 100;
+const millisecondsBetweenSamples = 50;
 const projectFolder = path.resolve(import.meta.dirname, '../..');
 
 /** A measured command did not end well. */
@@ -27,11 +27,15 @@ export interface MeasuredRun {
 }
 
 /**
- * Runs a command in the project's folder and watches its whole process tree through `/proc`, for Node's own counters leave out the
- * programs it starts.
- * @throws MeasuredCommandError with what the command said, when its exit code is not 0
+ * Runs a command in the project's folder and watches its whole process tree through `/proc`, for Node's own
+ * counters leave out the programs it starts.
+ * @throws MeasuredCommandError with what the command said, when it ends with another exit code than expected
  */
-export async function runMeasured(command: string, args: readonly string[]): Promise<MeasuredRun> {
+export async function runMeasured(
+	command: string,
+	args: readonly string[],
+	{ exitCodes = [0] }: { readonly exitCodes?: readonly number[] } = {},
+): Promise<MeasuredRun> {
 	const began = performance.now();
 	const now = () => (performance.now() - began) / 1000;
 	const child = spawn(command, args, { cwd: projectFolder, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -59,7 +63,7 @@ export async function runMeasured(command: string, args: readonly string[]): Pro
 			child.once('error', reject);
 			child.once('close', resolve);
 		});
-		if (code !== 0) {
+		if (code === null || !exitCodes.includes(code)) {
 			const what = [command, ...args].join(' ');
 			throw new MeasuredCommandError(`${what}: ${code}\n${said.slice(-40).join('\n')}`);
 		}

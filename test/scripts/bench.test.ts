@@ -142,11 +142,19 @@ describe('the report on the way in', () => {
 				{ name: '全是引号', bytes: 2_500_000, seconds: 0.5, ratio: undefined },
 				{ name: '全是引号', bytes: 5_000_000, seconds: 1.05, ratio: 2.1 },
 			],
+			bombs: [
+				{
+					name: '一百万列.csv',
+					bytes: 1_000_030,
+					usage: { name: '', seconds: 0.4, cpuSeconds: 0.5, peakBytes: 101e6 },
+				},
+			],
 		});
 		expect(report).toContain('99998（99.998%）  ≥ 99.900%');
 		expect(report).toMatch(/误报无害的 +1000000 +1 +≤ 10/);
 		expect(report).toContain('没有找到的：illness 2');
 		expect(report).toContain('误报的：credit code 1');
 		expect(report).toMatch(/全是引号 +5\.0 +1\.050 +2\.10/);
+		expect(report).toMatch(/一百万列\.csv +1\.0 +0\.40 +101/);
 	});
 });
