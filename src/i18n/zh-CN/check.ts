@@ -74,7 +74,6 @@ export const check = {
 		nothingMade: '改好原表、存好，再选一次文件。没有改好以前，不能生成规范文件。',
 		where: '把“{name}”放到数据目录的 {path}。',
 		whereUnknown: '在上面选好村，这里会写明文件放在哪里。',
-		problemsShown: '先列出 {shown} 处，共 {count} 处',
 		problemsKept: '问题太多，这里只标出前 {kept} 处，共 {count} 处。全部写在问题清单里，请下载。',
 		lineHeading: '行号',
 		line: '第{line}行',
