@@ -1,13 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { packNames } from './village-names.ts';
 
-export interface Pinyin {
-	/** Without tones and spaces: `liuxicun`. */
-	readonly full: string;
-	/** `lxc` */
-	readonly initials: string;
-}
-
 /**
  * Readings in place names that the dictionary does not know. Where places differ, the commoner reading comes
  * first and the others are found too. Single characters stand first: a longer name corrects them.
@@ -45,11 +38,6 @@ const placeReadings: readonly (readonly [text: string, ...readings: string[]])[]
 	['仇村', 'qiu cun', 'chou cun'],
 ];
 
-/** How a name is typed by its sound, in its commonest reading. Letters and digits stand for themselves. */
-export function pinyinOf(name: string): Pinyin {
-	return spelt(syllableChoices(name).map(([first = '']) => first));
-}
-
 /** Everything a village is found by: its names, with and without its township, and their spellings. */
 export function lookupNames(
 	village: { readonly name: string; readonly aliases?: readonly string[] | undefined },
@@ -61,7 +49,10 @@ export function lookupNames(
 	return packNames([...names, ...full, ...names.flatMap(spellingsOf)]);
 }
 
-/** Full pinyin and initials of a name in every reading that is in use. */
+/**
+ * Full pinyin (`liuxicun`) and initials (`lxc`) of a name in every reading that is in use, the commonest first.
+ * Letters and digits stand for themselves.
+ */
 export function spellingsOf(name: string): string[] {
 	let spellings: string[][] = [[]];
 	for (const choices of syllableChoices(name)) {
@@ -73,22 +64,15 @@ export function spellingsOf(name: string): string[] {
 	}
 	return [
 		...new Set(
-			spellings.flatMap((syllables) => {
-				const { full, initials } = spelt(syllables);
-				return [full, initials];
-			}),
+			spellings.flatMap((syllables) => [
+				syllables.join(''),
+				syllables.map((syllable) => [...syllable][0] ?? '').join(''),
+			]),
 		),
 	];
 }
 
 const readingsAtMost = 8;
-
-function spelt(syllables: readonly string[]): Pinyin {
-	return {
-		full: syllables.join(''),
-		initials: syllables.map((syllable) => [...syllable][0] ?? '').join(''),
-	};
-}
 
 /** The readings of each character of a name, the commonest first. */
 function syllableChoices(name: string): string[][] {
