@@ -1,21 +1,27 @@
 /** `npm run check`: reads and checks the data folder, or what is staged of it, and reports every finding. */
 import type { Language } from '../src/domain/bilingual.ts';
 import { nearest } from '../src/domain/nearest.ts';
-import { inspectCounty, type CountyInspection } from '../src/reporting/inspect-county.ts';
+import {
+	inspectCounty,
+	type CountyInspection,
+	type InspectOptions,
+} from '../src/reporting/inspect-county.ts';
 import { lookReminder } from '../src/reporting/look-reminder.ts';
 import { existingFolder, oneOfWords, readArguments, runCommand, UsageError } from './arguments.ts';
 import { formats, showFindings } from './check/show-findings.ts';
+import { asOfDay } from './build-arguments.ts';
 import { checkStaged } from './check/staged.ts';
 import { progress } from './progress.ts';
 
 const usage =
-	'npm run check -- [--data DIR] [--format text|json|github|gitlab] [--village ID | --staged] [--lang zh|en]';
+	'npm run check -- [--data DIR] [--format text|json|github|gitlab] [--village ID | --staged] [--as-of DATE] [--lang zh|en]';
 
 const options = {
 	data: { type: 'string', default: 'data' },
 	format: { type: 'string', default: 'text' },
 	village: { type: 'string' },
 	staged: { type: 'boolean', default: false },
+	'as-of': { type: 'string' },
 	lang: { type: 'string', default: 'zh' },
 } as const;
 
@@ -24,23 +30,24 @@ await runCommand(usage, () => {
 	const { data, village } = values;
 	const format = oneOfWords('--format', values.format, formats);
 	const language = oneOfWords('--lang', values.lang, ['zh', 'en']);
+	const asOf = asOfDay(values['as-of']);
 	const show = { format, language, data };
 	if (values.staged) {
 		mustNotNameVillage(village);
 		return checkStaged(
 			show,
-			(staged) => inspect(staged.folder, staged.villages, language).findings,
+			(staged) => inspect(staged.folder, { asOf, only: staged.villages }, language).findings,
 		);
 	}
 	const only = village === undefined ? undefined : [village];
-	const inspection = inspect(existingFolder('--data', data), only, language);
+	const inspection = inspect(existingFolder('--data', data), { asOf, only }, language);
 	if (village !== undefined) mustBeRegistered(village, inspection);
 	return showFindings(inspection.findings, show);
 });
 
-function inspect(folder: string, only: readonly string[] | undefined, language: Language) {
+function inspect(folder: string, which: Pick<InspectOptions, 'asOf' | 'only'>, language: Language) {
 	const bar = progress(process.stderr, { zh: '检查', en: 'Checking' }[language]);
-	const inspection = inspectCounty(folder, { only, onVillage: bar.show });
+	const inspection = inspectCounty(folder, { ...which, onVillage: bar.show });
 	bar.clear();
 	const reminder = lookReminder(inspection.unsearchable, language);
 	if (reminder) process.stderr.write(`${reminder}\n`);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { CellType } from '../src/domain/cell-type.ts';
 import { addDays } from '../src/domain/calendar-date.ts';
 import { subjectTables, type CommentSubject } from '../src/domain/comment-subject.ts';
+import { hintTables, villageSubject, yearSubject } from '../src/domain/hint-subject.ts';
 import type { DueRule } from '../src/domain/due-rule.ts';
 import { parsePeriod } from '../src/domain/period.ts';
 import type { Column, Table } from '../src/domain/table.ts';
@@ -69,6 +70,18 @@ const dueRule: fc.Arbitrary<DueRule> = fc.oneof(
 	fc.record({ kind: fc.constant('days-after' as const), days: fc.integer({ min: 0, max: 999 }) }),
 );
 
+const hintSubject = fc.oneof(
+	fc.constant(villageSubject),
+	fc.integer({ min: 1000, max: 9999 }).map(yearSubject),
+	fc
+		.tuple(
+			fc.constantFrom('2025-03', '2025-Q1'),
+			fc.constantFrom('记-3-12', '记-3-12~2', '记字-第5号', 'a:b'),
+		)
+		.map(([period, row]) => `ledger:${period}:${row}`),
+	fc.tuple(fc.constantFrom(...hintTables), id).map(([table, key]) => `${table}:${key}`),
+);
+
 const commentSubject: fc.Arbitrary<CommentSubject> = fc.oneof(
 	fc.record({ kind: fc.constant('row' as const), id }),
 	fc.record({ kind: fc.constant('row' as const), id, table: fc.constantFrom(...subjectTables) }),
@@ -101,4 +114,5 @@ const byTypeName: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 	year: fc.integer({ min: 1900, max: 2099 }),
 	'masked name': fc.constantFrom('张*丰', '李*', '欧阳*', '阿*·买*提'),
 	'comment subject': commentSubject,
+	'hint subject': hintSubject,
 };

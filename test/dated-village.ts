@@ -21,16 +21,22 @@ export interface Dated {
 	readonly since?: IsoDate | undefined;
 	readonly closing?: Village['closing'];
 	readonly overrides?: Readonly<Record<string, string | number>>;
+	/** As in `portal.yaml`: amounts in yuan. */
+	readonly thresholds?: Readonly<Record<string, number | boolean>> | undefined;
 }
 
 /** A village of {@link aVillage} seen on a day, and what it is seen against. */
 export function aDatedVillage(
-	{ asOf, closing, overrides, ...dated }: Dated,
+	{ asOf, closing, overrides, thresholds, ...dated }: Dated,
 	parts: VillageParts,
 ): { readonly dataset: VillageDataset; readonly context: PortalContext } {
 	const { dataset, register } = aVillage(parts);
 	const since = 'since' in dated ? dated.since : '2025-01-01';
-	const settings = portalSchema.parse({ ...portal, ...(overrides && { overrides }) });
+	const settings = portalSchema.parse({
+		...portal,
+		...(overrides && { overrides }),
+		...(thresholds && { thresholds }),
+	});
 	return {
 		dataset: { ...dataset, village: { ...dataset.village, since, closing } },
 		context: { portal: settings, profile: profileOf(settings), register, asOf },

@@ -1054,6 +1054,43 @@ export const findingKinds = {
 			en: () => 'Add the answer; if there is none yet, write 正在办理 or leave the result empty.',
 		},
 	}),
+	'answer-hint-unknown': kind<{ nearest: string }>({
+		severity: 'error',
+		title: { zh: '没有这种提示', en: 'No such hint' },
+		message: {
+			zh: ({ cell, nearest }) => `没有编号为“${cell}”的提示。${nearestZh(nearest)}`,
+			en: ({ cell, nearest }) => `There is no hint “${cell}”.${nearestEn(nearest)}`,
+		},
+		fix: {
+			zh: () => '请照网站提示旁边的编号抄写；全部编号列在“提示规则”页。',
+			en: () => 'Copy the id from beside the hint; the page of the rules lists them all.',
+		},
+	}),
+	'answer-repeated': kind<{ line: number }>({
+		severity: 'error',
+		title: { zh: '同一条提示答复了两次', en: 'A hint answered twice' },
+		message: {
+			zh: ({ line }) => `这条提示在第${line}行已经答复过。`,
+			en: ({ line }) => `Line ${line} answers this hint already.`,
+		},
+		fix: {
+			zh: () => '请把两行合成一行。',
+			en: () => 'Make one row of the two.',
+		},
+	}),
+	'answer-stale': kind<{ hint: string }>({
+		severity: 'warning',
+		title: { zh: '答复的提示已经没有了', en: 'An answer to a hint that is gone' },
+		message: {
+			zh: ({ cell, hint }) => `“${cell}”已经没有 ${hint} 这条提示，答复不会显示。`,
+			en: ({ cell, hint }) =>
+				`The hint ${hint} no longer concerns “${cell}”; the answer is not shown.`,
+		},
+		fix: {
+			zh: () => '问题已经改好的，删去这一行；编号抄错的，照网站改正。',
+			en: () => 'Delete the row when the matter is mended; correct the id when it was miscopied.',
+		},
+	}),
 	'subject-dangling': kind({
 		severity: 'error',
 		title: { zh: '意见针对的编号不存在', en: 'A comment about nothing' },

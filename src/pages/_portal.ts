@@ -1,8 +1,10 @@
 import type { Finding } from '../domain/findings.ts';
+import type { AnswerableHint } from '../domain/hint.ts';
 import { portalContext } from '../domain/portal-context.ts';
 import type { VillageDataset } from '../domain/village-dataset.ts';
 import { loadCounty } from '../loading/county.ts';
 import { openVillage } from '../loading/village.ts';
+import { readVillageHints } from '../publishing/village-hints.ts';
 import { villageDrawn } from '../publishing/village-drawn.ts';
 import { readSurvey } from '../publishing/survey.ts';
 import { shardOf } from '../publishing/shard-process.ts';
@@ -26,6 +28,17 @@ export const outlines = ownVillages();
 /** What the checks want a reader to know of a village. */
 export function warningsOf(id: string): readonly Finding[] {
 	return survey.warnings[id] ?? [];
+}
+
+let latestHints:
+	{ readonly village: string; readonly hints: readonly AnswerableHint[] } | undefined;
+
+/** A village's hints with its answers; those of the last one asked for are kept. */
+export function hintsOf(id: string): readonly AnswerableHint[] {
+	if (latestHints?.village !== id) {
+		latestHints = { village: id, hints: readVillageHints(survey.hints, id) };
+	}
+	return latestHints.hints;
 }
 
 const summaries = new Map(survey.summaries.map((summary) => [summary.id, summary]));

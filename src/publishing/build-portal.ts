@@ -77,6 +77,7 @@ export async function buildPortal(
 				site: staging.folder,
 				scratch,
 				asOf: options.asOf,
+				context: portal && portalContext(portal, register, options.asOf),
 				villages,
 				onVillage: counted(),
 			}),

@@ -5,14 +5,19 @@
 import { writeFileSync } from 'node:fs';
 import { severityOf, type Finding } from '../domain/findings.ts';
 import { portalContext } from '../domain/portal-context.ts';
-import type { VillageDataset } from '../domain/village-dataset.ts';
 import { loadCounty } from '../loading/county.ts';
-import { inspectVillages } from '../reporting/inspect-county.ts';
+import type { Answer } from '../domain/tables/answers.ts';
+import {
+	countyAnswers,
+	inspectVillages,
+	type VillageInspection,
+} from '../reporting/inspect-county.ts';
 import { villageRecords } from '../search/records.ts';
 import { summariseVillage, type VillageSummary } from '../summary/village-summary.ts';
 import { villageOutline, type VillageOutline } from '../views/village-outline.ts';
 import { copyAttachments, writeDownloads } from './downloads.ts';
 import { openSpool } from './search-spool.ts';
+import { writeVillageHints } from './village-hints.ts';
 import { asShard, shardOf } from './shard-process.ts';
 import type { ShardSurvey, SurveyTask } from './survey-villages.ts';
 
@@ -23,7 +28,7 @@ await asShard((onVillage) => {
 });
 
 function survey(
-	{ dataFolder, asOf, site, spool: spoolFolder, shard }: SurveyTask,
+	{ dataFolder, asOf, site, spool: spoolFolder, hints: hintsFolder, shard }: SurveyTask,
 	onVillage: (id: string) => void,
 ): ShardSurvey {
 	const { portal, register } = loadCounty(dataFolder);
@@ -33,19 +38,22 @@ function survey(
 	const warnings: Record<string, readonly Finding[]> = {};
 	const spool = openSpool(spoolFolder);
 	let publishable = true;
-	const visit = (dataset: VillageDataset, findings: readonly Finding[]) => {
+	const answers: Record<string, readonly Answer[]> = {};
+	const visit = ({ dataset, findings, hints }: VillageInspection) => {
 		publishable &&= findings.every((each) => severityOf(each) !== 'error');
 		if (!context || !publishable) return;
-		summaries.push(summariseVillage(dataset, context));
+		summaries.push(summariseVillage(dataset, context, hints));
 		outlines.push(villageOutline(dataset, context));
 		const own = findings.filter((each) => severityOf(each) === 'warning');
 		if (own.length > 0) warnings[dataset.village.id] = own;
+		writeVillageHints(hintsFolder, dataset.village.id, hints);
+		answers[dataset.village.id] = countyAnswers(dataset);
 		writeDownloads(site, dataset);
 		copyAttachments(site, dataFolder, dataset);
 		for (const record of villageRecords(dataset, context)) spool.add(record);
 	};
 	const villages = shardOf([...register.villages.values()], shard);
-	const findings = inspectVillages(dataFolder, register, villages, { onVillage, visit });
+	const findings = inspectVillages(dataFolder, register, villages, { context, onVillage, visit });
 	spool.close();
-	return { findings, summaries, outlines, warnings };
+	return { findings, summaries, outlines, warnings, answers };
 }

@@ -2,8 +2,13 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { IsoDate } from '../domain/calendar-date.ts';
 import type { Finding } from '../domain/findings.ts';
+import type { PortalContext } from '../domain/portal-context.ts';
+import type { Answer } from '../domain/tables/answers.ts';
+import { compareVillages } from '../reporting/inspect-county.ts';
+import { addHintCounts, countHints } from '../summary/hint-counts.ts';
 import { runShard, shardsFor, type Shard } from './shard-process.ts';
 import type { Survey } from './survey.ts';
+import { addVillageHints } from './village-hints.ts';
 
 export interface SurveyOptions {
 	/** This and the next two are absolute paths. */
@@ -13,6 +18,8 @@ export interface SurveyOptions {
 	/** A fresh folder for what passes between the processes. */
 	readonly scratch: string;
 	readonly asOf: IsoDate;
+	/** Absent when `portal.yaml` cannot be read. */
+	readonly context: PortalContext | undefined;
 	/** In the order of the register. */
 	readonly villages: readonly string[];
 	readonly onVillage: (id: string) => void;
@@ -20,6 +27,8 @@ export interface SurveyOptions {
 
 /** What one process is to do, handed to it as JSON. */
 export interface SurveyTask extends Pick<SurveyOptions, 'dataFolder' | 'site' | 'asOf'> {
+	/** The folder for its villages' hints. */
+	readonly hints: string;
 	/** The folder for its search records. */
 	readonly spool: string;
 	/** The file for its {@link ShardSurvey}. */
@@ -27,7 +36,9 @@ export interface SurveyTask extends Pick<SurveyOptions, 'dataFolder' | 'site' | 
 	readonly shard: Shard;
 }
 
-export interface ShardSurvey extends Omit<Survey, 'asOf'> {
+export interface ShardSurvey extends Omit<Survey, 'asOf' | 'hints'> {
+	/** To hints that the comparison of villages gives, by the village's id. */
+	readonly answers: Readonly<Record<string, readonly Answer[]>>;
 	readonly findings: readonly Finding[];
 }
 
@@ -45,17 +56,19 @@ export interface VillagesSurvey {
  * stages need of each.
  */
 export async function surveyVillages(options: SurveyOptions): Promise<VillagesSurvey> {
-	const { dataFolder, site, scratch, asOf, villages, onVillage } = options;
+	const { dataFolder, site, scratch, asOf, context, villages, onVillage } = options;
+	const hints = path.join(scratch, 'hints');
 	const shards = shardsFor(villages.length);
 	const tasks = Array.from({ length: shards }, (_, shard): SurveyTask => ({
 		dataFolder,
 		site,
 		asOf,
+		hints,
 		spool: path.join(scratch, `records-${shard}`),
 		result: path.join(scratch, `survey-${shard}.json`),
 		shard: { shard, shards },
 	}));
-	mkdirSync(scratch, { recursive: true });
+	mkdirSync(hints, { recursive: true });
 	await Promise.all(
 		tasks.map((task) =>
 			runShard({ module: 'survey-shard.ts', args: [JSON.stringify(task)], onVillage }),
@@ -67,13 +80,39 @@ export async function surveyVillages(options: SurveyOptions): Promise<VillagesSu
 	const places = new Map(villages.map((id, index) => [id, index]));
 	const inOrder = <T extends { readonly id: string }>(all: T[]) =>
 		all.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+	const summaries = inOrder(results.flatMap((each) => each.summaries));
+	const answers = new Map(results.flatMap((each) => Object.entries(each.answers)));
+	const compared =
+		context && summaries.length === villages.length
+			? compareVillages(
+					summaries.map(({ comparable }) => comparable),
+					answers,
+					context,
+				)
+			: [];
+	for (const { village, hints: found } of compared) addVillageHints(hints, village, found);
+	const found = new Map(compared.map((each) => [each.village, countHints(each.hints)]));
+	const warnings = Object.assign({}, ...results.map((each) => each.warnings)) as Record<
+		string,
+		readonly Finding[]
+	>;
+	for (const { village, findings } of compared) {
+		if (findings.length > 0) warnings[village] = [...(warnings[village] ?? []), ...findings];
+	}
 	return {
-		findings: results.flatMap((each) => each.findings),
+		findings: [
+			...results.flatMap((each) => each.findings),
+			...compared.flatMap((each) => each.findings),
+		],
 		survey: {
 			asOf,
-			summaries: inOrder(results.flatMap((each) => each.summaries)),
+			hints,
+			summaries: summaries.map((summary) => ({
+				...summary,
+				hints: addHintCounts([...summary.hints, ...(found.get(summary.id) ?? [])]),
+			})),
 			outlines: inOrder(results.flatMap((each) => each.outlines)),
-			warnings: Object.assign({}, ...results.map((each) => each.warnings)) as Survey['warnings'],
+			warnings,
 		},
 		spools: tasks.map(({ spool }) => spool),
 	};

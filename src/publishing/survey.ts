@@ -7,6 +7,8 @@ import type { VillageOutline } from '../views/village-outline.ts';
 /** What reading every village once leaves behind for the stages that follow. */
 export interface Survey {
 	readonly asOf: IsoDate;
+	/** The folder with the villages' hints: see `village-hints.ts`. */
+	readonly hints: string;
 	readonly summaries: readonly VillageSummary[];
 	readonly outlines: readonly VillageOutline[];
 	/** What the checks want a reader to know of a village, by its id. */

@@ -21,6 +21,28 @@ thresholds:
   decision: 10000
   tender: 100000
   countersign: 5000
+  contract: 5000
+  cash: 5000
+  zeroReception: true
+  splitDays: 30
+  splitPercent: 60
+  awardNearPercent: 1
+  finalOverPercent: 10
+  winnerYears: 3
+  winnerTimes: 3
+  winnerPercent: 50
+  rentBelowPercent: 50
+  leaseYears: 20
+  arableYears: 30
+  grasslandYears: 50
+  forestYears: 70
+  assetDays: 90
+  assemblyMonths: 6
+  supervisionMonths: 3
+  budgetOverPercent: 10
+  roundPercent: 40
+  yearEndPercent: 30
+  weekendPercent: 40
 demo: true
 complaints:
   - name: 乡镇人民政府

@@ -7,6 +7,8 @@ const keyFields: Readonly<Record<string, readonly string[]>> = {
 	budget: ['direction', 'category'],
 	officials: ['name', 'body', 'role'],
 	distributions: ['year'],
+	answers: ['hint', 'row'],
+	'reported-figures': ['entity', 'period', 'item'],
 	'subsidy-lists': ['number', 'name'],
 };
 

@@ -1,11 +1,14 @@
 import type { Affair } from '../domain/affair.ts';
 import type { CategoryId } from '../domain/categories.ts';
+import type { AnswerableHint } from '../domain/hint.ts';
 import { sumFen } from '../domain/money.ts';
 import { compareText } from '../domain/order.ts';
 import type { PortalContext } from '../domain/portal-context.ts';
 import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
 import { boardNotices, type BoardNotice } from './board-notices.ts';
+import { comparableOf, type Comparable } from './comparable.ts';
 import { disclosureHeadlines, type DisclosureHeadline } from './disclosure-headlines.ts';
+import { countHints, type HintCount } from './hint-counts.ts';
 import {
 	countRectifications,
 	rectificationsBySource,
@@ -52,6 +55,10 @@ export interface VillageSummary {
 	readonly calendar: VillageCalendar;
 	/** Signs that the board may only look alive. */
 	readonly boardNotices: readonly BoardNotice[];
+	/** What the hints found, by rule and year. */
+	readonly hints: readonly HintCount[];
+	/** What the comparison with other villages needs. */
+	readonly comparable: Comparable;
 	/** Problems raised by inspections, audits and others, and how they stand. */
 	readonly rectifications: {
 		readonly all: RectificationCounts;
@@ -61,8 +68,12 @@ export interface VillageSummary {
 
 const newestKept = 12;
 
-/** Sums a village up. A pure function of its dataset and the portal's context. */
-export function summariseVillage(dataset: VillageDataset, context: PortalContext): VillageSummary {
+/** Sums a village up. A pure function of its dataset, its hints and the portal's context. */
+export function summariseVillage(
+	dataset: VillageDataset,
+	context: PortalContext,
+	hints: readonly AnswerableHint[] = [],
+): VillageSummary {
 	const { village } = dataset;
 	const headlines = disclosureHeadlines(dataset, context);
 	const latest = latestLedger(dataset);
@@ -80,6 +91,8 @@ export function summariseVillage(dataset: VillageDataset, context: PortalContext
 		ledgerRows: dataset.files.ledger.reduce((total, { rows }) => total + rows.length, 0),
 		calendar: villageCalendar(dataset, context),
 		boardNotices: boardNotices(dataset, context),
+		hints: countHints(hints),
+		comparable: comparableOf(dataset),
 		rectifications: {
 			all: countRectifications(rowsOf(dataset, 'rectifications'), context.asOf),
 			sources: rectificationsBySource(rowsOf(dataset, 'rectifications'), context.asOf),

@@ -24,10 +24,12 @@ describe('the rules', () => {
 	);
 
 	it('are all in the list, each under the name of its file', () => {
-		const files = readdirSync(path.join(import.meta.dirname, '../../src/checks'));
+		const files = readdirSync(path.join(import.meta.dirname, '../../src/checks'), {
+			withFileTypes: true,
+		});
 		const names = files
-			.filter((file) => !['index.ts', 'check.ts'].includes(file))
-			.map((file) => path.basename(file, '.ts'));
+			.filter((file) => file.isFile() && !['index.ts', 'check.ts'].includes(file.name))
+			.map((file) => path.basename(file.name, '.ts'));
 		expect(checks.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
 	});
 });

@@ -6,7 +6,7 @@ import type { VillageTableName } from './village-tables.ts';
 /** Tables of a village that fulfil an item by themselves. The three registers do for every item; they are not named. */
 type FulfillingTable = Exclude<
 	VillageTableName,
-	'party-affairs' | 'village-affairs' | 'finance' | 'subsidy-lists'
+	'party-affairs' | 'village-affairs' | 'finance' | 'subsidy-lists' | 'answers' | 'reported-figures'
 >;
 
 const fulfillingTables = {

@@ -1,3 +1,4 @@
+import { answers } from './answers.ts';
 import { assets } from './assets.ts';
 import { balances } from './balances.ts';
 import { budget } from './budget.ts';
@@ -11,6 +12,7 @@ import { ledger } from './ledger.ts';
 import { officials } from './officials.ts';
 import { projects } from './projects.ts';
 import { rectifications } from './rectifications.ts';
+import { reportedFigures } from './reported-figures.ts';
 import { resources } from './resources.ts';
 import { subsidies } from './subsidies.ts';
 import { subsidyLists } from './subsidy-lists.ts';
@@ -37,6 +39,8 @@ export const villageTables = {
 	supervision,
 	comments,
 	rectifications,
+	answers,
+	'reported-figures': reportedFigures,
 } as const;
 
 export type VillageTableName = keyof typeof villageTables;

@@ -25,8 +25,11 @@ describe('the tables of a village', () => {
 		expect([...attachingTables].toSorted()).toEqual(withColumn.map(([name]) => name).toSorted());
 	});
 
-	it('can all be named by the catalogue, but the registers of disclosures and the lists', () => {
-		const others = ['party-affairs', 'village-affairs', 'finance', 'subsidy-lists'];
+	it('can all be named by the catalogue, but those that are no disclosure of their own', () => {
+		const others = [
+			...['party-affairs', 'village-affairs', 'finance', 'subsidy-lists'],
+			...['answers', 'reported-figures'],
+		];
 		const fulfilling = entries.map(([name]) => name).filter((name) => !others.includes(name));
 		expect(catalogue.columns.table.type.words?.toSorted()).toEqual(fulfilling.toSorted());
 	});

@@ -1,0 +1,60 @@
+import type { Hint } from '../../domain/hint.ts';
+import type { PortalContext } from '../../domain/portal-context.ts';
+import type { VillageDataset } from '../../domain/village-dataset.ts';
+import type { Comparable } from '../../summary/comparable.ts';
+import type { CountyHintRule, HintRule } from './hint-rule.ts';
+import { witnessMissing } from './witness-missing.ts';
+
+/** Every rule that needs one village alone, in the order in which pages list them within their topics. */
+export const villageHintRules: readonly HintRule[] = [witnessMissing];
+
+/** Every rule that compares villages. */
+export const countyHintRules: readonly CountyHintRule[] = [];
+
+export type AnyHintRule = HintRule | CountyHintRule;
+
+export const hintRules: readonly AnyHintRule[] = [...villageHintRules, ...countyHintRules];
+
+const byId = new Map(hintRules.map((rule) => [rule.id, rule]));
+
+/** @throws RangeError when there is no such rule */
+export function hintRuleById(id: string): AnyHintRule {
+	const rule = byId.get(id);
+	if (!rule) throw new RangeError(`No hint rule ${id}`);
+	return rule;
+}
+
+/** What the rules find in one village. Those whose limit the county has not set are not run. */
+export function villageHints(
+	dataset: VillageDataset,
+	context: PortalContext,
+	rules: readonly HintRule[] = villageHintRules,
+): Hint[] {
+	return rules.flatMap((rule) =>
+		rule.limit(context)
+			? Array.from(rule.run(dataset, context), (found) => ({ rule: rule.id, ...found }))
+			: [],
+	);
+}
+
+/** What the comparison of villages finds, by the village's id. */
+export function countyHints(
+	villages: readonly Comparable[],
+	context: PortalContext,
+	rules: readonly CountyHintRule[] = countyHintRules,
+): Map<string, Hint[]> {
+	const found = rules.flatMap((rule) =>
+		rule.limit(context)
+			? Array.from(rule.runCounty(villages, context), ({ village, ...hint }) => ({
+					village,
+					hint: { rule: rule.id, ...hint },
+				}))
+			: [],
+	);
+	return new Map(
+		[...Map.groupBy(found, ({ village }) => village)].map(([village, each]) => [
+			village,
+			each.map(({ hint }) => hint),
+		]),
+	);
+}

@@ -1,0 +1,38 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { hintRules } from '../../../src/checks/hints/index.ts';
+
+const folder = path.join(import.meta.dirname, '../../../src/checks/hints');
+
+describe('the rules of hints', () => {
+	it('have ids of their own', () => {
+		const ids = hintRules.map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+
+	it.each(hintRules.map((rule) => [rule.id, rule] as const))(
+		'%s stands in a file of its name, is tested, and says everything in both languages',
+		(id, { title, rule, reasons, answer }) => {
+			expect(existsSync(path.join(folder, `${id}.ts`))).toBe(true);
+			expect(existsSync(path.join(import.meta.dirname, `${id}.test.ts`))).toBe(true);
+			expect(reasons.length).toBeGreaterThan(0);
+			for (const text of [rule, answer, ...reasons]) {
+				expect(text.zh).toMatch(/[。？]$/);
+				expect(text.en).toMatch(/[.?]$/);
+			}
+			expect([...title.zh].length).toBeLessThanOrEqual(12);
+			for (const { zh } of [title, rule, answer, ...reasons]) {
+				expect(zh).not.toMatch(/贪|腐|违法|违纪|作案|嫌疑|可疑/);
+			}
+		},
+	);
+
+	it('are all in the list', () => {
+		const named = new Set(hintRules.map(({ id }) => `${id}.ts`));
+		const rules = readdirSync(folder).filter((file) =>
+			existsSync(path.join(import.meta.dirname, file.replace(/\.ts$/, '.test.ts'))),
+		);
+		expect(rules.filter((file) => !named.has(file))).toEqual([]);
+	});
+});

@@ -1,0 +1,25 @@
+import type { HintRule } from '../../../src/checks/hints/hint-rule.ts';
+import { villageHints } from '../../../src/checks/hints/index.ts';
+import type { Hint } from '../../../src/domain/hint.ts';
+import type { VillageParts } from '../../builders.ts';
+import { aDatedVillage } from '../../dated-village.ts';
+
+export interface Seen {
+	readonly asOf?: string;
+	/** As in `portal.yaml`: amounts in yuan. */
+	readonly thresholds?: Readonly<Record<string, number | boolean>>;
+	readonly overrides?: Readonly<Record<string, string | number>>;
+}
+
+/** What a rule finds in a village. */
+export function hintsIn(rule: HintRule, parts: VillageParts, seen: Seen = {}): Hint[] {
+	const { dataset, context } = aDatedVillage({ asOf: '2026-06-30', ...seen }, parts);
+	return villageHints(dataset, context, [rule]);
+}
+
+/** The same as lines: what each hint is about, and its Chinese sentence. */
+export function sayings(rule: HintRule, parts: VillageParts, seen: Seen = {}): string[] {
+	return hintsIn(rule, parts, seen).map(
+		({ subject, values }) => `${subject} ${rule.message.zh(values)}`,
+	);
+}
