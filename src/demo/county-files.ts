@@ -79,6 +79,9 @@ thresholds:
   decision: 10000
   tender: 100000
   countersign: 5000
+  contract: 20000
+  cash: 5000
+  zeroReception: true
 demo: true
 complaints:
   - name: 村务监督委员会

@@ -7,6 +7,7 @@ import { decisions } from '../../domain/tables/decisions.ts';
 import { distributions } from '../../domain/tables/distributions.ts';
 import { projects } from '../../domain/tables/projects.ts';
 import { rectifications } from '../../domain/tables/rectifications.ts';
+import { reportedFigures } from '../../domain/tables/reported-figures.ts';
 import { resources } from '../../domain/tables/resources.ts';
 import { subsidies } from '../../domain/tables/subsidies.ts';
 import { subsidyLists } from '../../domain/tables/subsidy-lists.ts';
@@ -28,6 +29,7 @@ import { decisionRegister } from './decisions.ts';
 import { distributionRows } from './distributions.ts';
 import { projectIds, projectRows } from './projects.ts';
 import { rectificationRows } from './rectifications.ts';
+import { reportedFigureRows } from './reported-figures.ts';
 import { resourceRegister } from './resources.ts';
 import type { RegisterSource } from './source.ts';
 import { subsidyRegister } from './subsidies.ts';
@@ -84,6 +86,7 @@ export function registers(
 		file(supervision, supervisionRows(source)),
 		file(comments, commentRows(source, { ...refer, projects: built })),
 		file(rectifications, rectificationRows(source)),
+		file(reportedFigures, reportedFigureRows(source)),
 	].flatMap((one) => one ?? []);
 	const worksOfEntry = new Map(worksOf(village, books).map((works) => [works.entry, works]));
 	return {
