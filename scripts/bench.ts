@@ -5,6 +5,7 @@ import path from 'node:path';
 import settings from '../package.json' with { type: 'json' };
 import { readArguments, runCommand, UsageError } from './arguments.ts';
 import { compareWithHugo } from './bench/compare.ts';
+import { measureHints } from './bench/hints.ts';
 import { intakeReport, measureIntake, type IntakeResult } from './bench/intake.ts';
 import { benchReport, type BenchResult, type CountyResult, type Machine } from './bench/report.ts';
 import { runMeasured } from './bench/run-measured.ts';
@@ -117,7 +118,9 @@ async function bench(size: Size, scratch: string): Promise<BenchResult> {
 		const { stages, total } = await runScript('build', buildArguments(data, out));
 		const circumstances = { size, ...machine };
 		const sizes = sizesOf(data, out);
-		results.push({ name, sizes, stages, total, verdict: verdict(total, circumstances) });
+		tell('找提示');
+		const hints = await measureHints(data, asOf, scratch);
+		results.push({ name, sizes, stages, total, verdict: verdict(total, circumstances), hints });
 	}
 	tell('和 Hugo 比较');
 	const ours = results.at(-1);

@@ -1,4 +1,5 @@
 import { displayTable } from './display-table.ts';
+import { hintsReport, type HintsUsage } from './hints.ts';
 import type { Sizes } from './sizes.ts';
 import type { Usage } from './usage.ts';
 import { targets, type Size } from './verdict.ts';
@@ -26,6 +27,7 @@ export interface CountyResult {
 	readonly stages: readonly Usage[];
 	readonly total: Usage;
 	readonly verdict: readonly string[];
+	readonly hints: HintsUsage;
 }
 
 export interface BenchResult {
@@ -47,7 +49,7 @@ export function benchReport({
 }: BenchResult): string {
 	const parts = [
 		`规模：${size.villages} 个村 × ${size.years} 年 × 每月至少 ${size.rows} 笔\n${machineLine(machine)}\n`,
-		...counties.flatMap(({ name, sizes, stages, total, verdict }) => [
+		...counties.flatMap(({ name, sizes, stages, total, verdict, hints }) => [
 			`${name}\n${sizesLine(sizes)}\n`,
 			displayTable([
 				['阶段', '网页', '用时（秒）', 'CPU（秒）', '内存峰值（MB）'],
@@ -59,6 +61,7 @@ export function benchReport({
 				['目标', '', `< ${targets.seconds}`, '', `< ${targets.bytes / 1e6}`],
 			]),
 			lines(verdict),
+			hintsReport(hints),
 		]),
 	];
 	if (comparisons.length > 0) {

@@ -1,6 +1,7 @@
 import type { WriteStream } from 'node:tty';
 import { describe, expect, it } from 'vitest';
 import { displayTable, displayWidth } from '../../scripts/bench/display-table.ts';
+import { hintsReport } from '../../scripts/bench/hints.ts';
 import { intakeReport } from '../../scripts/bench/intake.ts';
 import { parseProcessStat, parseResidentBytes, treeOf } from '../../scripts/bench/proc-stat.ts';
 import { stageEnded, stageUsages, type UsageSample } from '../../scripts/bench/usage.ts';
@@ -157,4 +158,19 @@ describe('the report on the way in', () => {
 		expect(report).toMatch(/全是引号 +5\.0 +1\.050 +2\.10/);
 		expect(report).toMatch(/一百万列\.csv +1\.0 +0\.40 +101/);
 	});
+});
+
+it('the report of the hints sets them beside the reading alone and the target', () => {
+	const usage = (seconds: number) => ({
+		name: '',
+		seconds,
+		cpuSeconds: seconds,
+		peakBytes: 300e6,
+	});
+	const found = { rows: 800, ledgerRows: 720, hints: 12, rules: 3, hintSeconds: 2.5 };
+	const report = hintsReport({ reading: usage(10), withHints: usage(13), found });
+	expect(report).toMatch(/只读全部村 +10\.0 +10\.0 +300/);
+	expect(report).toMatch(/其中找提示 +2\.5/);
+	expect(report).toMatch(/目标 +< 15 +< 1500/);
+	expect(report).toContain('800 行，其中收支 720 笔；3 条规则给出 12 条提示。');
 });
