@@ -35,8 +35,10 @@ function shareLate(id: string): number {
 describe('the disclosures of the demo', () => {
 	const all = rowsOf(made.get('villages.csv')).flatMap(({ 村编号 = '' }) => disclosuresOf(村编号));
 
-	it('pass every check of the portal', { timeout: 60_000 }, () => {
-		const { findings } = inspectCounty('data');
+	it('pass every check of the portal, and answer hints that are there', { timeout: 60_000 }, () => {
+		const { findings, hints } = inspectCounty('data', { asOf: seen });
+		const given = [...hints.values()].flat();
+		expect(given.filter(({ answer }) => answer).length).toBeGreaterThan(10);
 		expect(findings.map(({ kind, place }) => `${kind} ${place.file}`)).toEqual([
 			'ledger-unregistered villages/990104001201/ledger/2024-04.csv',
 		]);

@@ -1,4 +1,5 @@
 import { isoDate } from '../../domain/calendar-date.ts';
+import { answers } from '../../domain/tables/answers.ts';
 import { assets } from '../../domain/tables/assets.ts';
 import { comments } from '../../domain/tables/comments.ts';
 import { contracts } from '../../domain/tables/contracts.ts';
@@ -21,6 +22,7 @@ import type { ClosedPeriod, Entry } from '../ledger/book.ts';
 import type { DemoOfficial } from '../officials.ts';
 import { worksOf } from '../plans/works.ts';
 import type { DemoFile, DemoVillage } from '../village.ts';
+import { answerRows } from './answers.ts';
 import { assetRegister } from './assets.ts';
 import { commentRows } from './comments.ts';
 import { contractIds, contractRows } from './contracts.ts';
@@ -86,6 +88,7 @@ export function registers(
 		file(supervision, supervisionRows(source)),
 		file(comments, commentRows(source, { ...refer, projects: built })),
 		file(rectifications, rectificationRows(source)),
+		file(answers, answerRows(source)),
 		file(reportedFigures, reportedFigureRows(source)),
 	].flatMap((one) => one ?? []);
 	const worksOfEntry = new Map(worksOf(village, books).map((works) => [works.entry, works]));
