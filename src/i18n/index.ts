@@ -16,6 +16,7 @@ import { figure } from './zh-CN/figure.ts';
 import { guides } from './zh-CN/guides.ts';
 import { ledger } from './zh-CN/ledger.ts';
 import { officials } from './zh-CN/officials.ts';
+import { payees } from './zh-CN/payees.ts';
 import { project } from './zh-CN/project.ts';
 import { rectifications } from './zh-CN/rectifications.ts';
 import { registers } from './zh-CN/registers.ts';
@@ -47,6 +48,7 @@ const zhCN = {
 	supervision,
 	comments,
 	rectifications,
+	payees,
 	catalogue,
 	categoryPage,
 	guides,

@@ -5,10 +5,12 @@ import type { VillageDataset } from '../domain/village-dataset.ts';
 import { loadCounty } from '../loading/county.ts';
 import { openVillage } from '../loading/village.ts';
 import { readVillageHints } from '../publishing/village-hints.ts';
+import { readPayee, readPayeeList } from '../publishing/payee-files.ts';
 import { villageDrawn } from '../publishing/village-drawn.ts';
 import { readSurvey } from '../publishing/survey.ts';
-import { shardOf } from '../publishing/shard-process.ts';
+import { shardOf, type Shard } from '../publishing/shard-process.ts';
 import { summariseCounty } from '../summary/county-summary.ts';
+import type { Payee } from '../summary/payee.ts';
 import type { VillageSummary } from '../summary/village-summary.ts';
 
 /**
@@ -23,7 +25,7 @@ if (!portal) throw new Error('portal.yaml cannot be read; run `npm run check`.')
 export const context = portalContext(portal, register, survey.asOf);
 
 /** The villages whose pages this process draws: with `SUNLIT_SHARD=1/2` every second one. */
-export const outlines = ownVillages();
+export const outlines = shardOf(survey.outlines, ownShard());
 
 /** What the checks want a reader to know of a village. */
 export function warningsOf(id: string): readonly Finding[] {
@@ -39,6 +41,20 @@ export function hintsOf(id: string): readonly AnswerableHint[] {
 		latestHints = { village: id, hints: readVillageHints(survey.hints, id) };
 	}
 	return latestHints.hints;
+}
+
+const payeeFolder = setting('SUNLIT_PAYEES');
+
+/** All organisations paid by villages, who was paid most first. */
+export const payees = readPayeeList(payeeFolder);
+export const payeesById = new Map(payees.map((payee) => [payee.id, payee]));
+
+/** The payees whose pages this process draws. */
+export const ownPayees = shardOf(payees, ownShard());
+
+/** What the page of a payee is drawn from. */
+export function payeeOf(id: string): Payee {
+	return readPayee(payeeFolder, id);
 }
 
 const summaries = new Map(survey.summaries.map((summary) => [summary.id, summary]));
@@ -64,9 +80,9 @@ export function villageDataset(id: string): VillageDataset {
 	return latest;
 }
 
-function ownVillages() {
+function ownShard(): Shard {
 	const [shard = 0, shards = 1] = setting('SUNLIT_SHARD').split('/').map(Number);
-	return shardOf(survey.outlines, { shard, shards });
+	return { shard, shards };
 }
 
 function setting(name: string): string {

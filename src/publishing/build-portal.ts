@@ -10,13 +10,14 @@ import { cataloguePath, categoriesPath, checkPath, guidesPath } from '../views/p
 import { writeCalendarDownloads } from './calendar-downloads.ts';
 import { guides } from './guides.ts';
 import { drawPages } from './pages.ts';
+import { writePayees } from './payees.ts';
 import { openStaging } from './release.ts';
 import { writeSearch } from './search.ts';
 import { writeSitemap } from './sitemap.ts';
 import { writeSurvey } from './survey.ts';
 import { surveyVillages } from './survey-villages.ts';
 import { templatePaths, writeTemplates } from './templates.ts';
-import { expectedPaths, missingPaths } from './verify.ts';
+import { expectedPaths, missingPaths, payeePaths } from './verify.ts';
 
 export type Stage = 'check' | 'pages' | 'search' | 'release';
 
@@ -71,7 +72,7 @@ export async function buildPortal(
 		return (id: string) => observer.village((number += 1), villages.length, id);
 	};
 	try {
-		const { survey, spools, ...surveyed } = await during('check', () =>
+		const { survey, spools, payeeSpools, ...surveyed } = await during('check', () =>
 			surveyVillages({
 				dataFolder,
 				site: staging.folder,
@@ -89,30 +90,45 @@ export async function buildPortal(
 		}
 		const surveyFile = path.join(scratch, 'survey.json');
 		writeSurvey(surveyFile, survey);
-		await during('pages', () =>
-			drawPages({
+		const context = portalContext(portal, register, options.asOf);
+		const payeeFolder = path.join(scratch, 'payees');
+		const payeeRecords = path.join(scratch, 'records-of-payees');
+		const payees = await during('pages', async () => {
+			const payees = writePayees({
+				site: staging.folder,
+				spools: payeeSpools,
+				folder: payeeFolder,
+				records: payeeRecords,
+				context,
+			});
+			await drawPages({
 				dataFolder,
 				surveyFile,
+				payeeFolder,
 				site: staging.folder,
 				base: options.base,
 				url: options.url,
 				villages: villages.length,
 				onVillage: counted(),
-			}),
+			});
+			return payees;
+		});
+		await during('search', () =>
+			writeSearch(staging.folder, [...spools, payeeRecords], scratch, villages.length),
 		);
-		await during('search', () => writeSearch(staging.folder, spools, scratch, villages.length));
 		const expected = [
 			...expectedPaths(survey.outlines, [...register.townships.values()]),
 			...[cataloguePath, categoriesPath, guidesPath, checkPath],
 			...guides().map((guide) => guide.path),
 			...templatePaths,
+			...payeePaths(payees),
 		];
 		await during('release', async () => {
 			await writeTemplates(staging.folder);
 			writeCalendarDownloads(
 				staging.folder,
 				summariseCounty(register.townships.values(), survey.summaries),
-				portalContext(portal, register, options.asOf),
+				context,
 			);
 			if (options.url !== undefined) {
 				await writeSitemap(staging.folder, `${options.url}${options.base}`, expected);

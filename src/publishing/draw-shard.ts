@@ -24,7 +24,7 @@ const villageByVillage: AstroIntegration = {
 				getStaticPaths: async () => {
 					const paths = await standard.getStaticPaths();
 					return paths
-						.map((each) => ({ each, folder: villageFolder(each.pathname) }))
+						.map((each) => ({ each, folder: ownFolder(each.pathname) }))
 						.sort((a, b) => compareText(a.folder, b.folder))
 						.map(({ each }) => each);
 				},
@@ -32,7 +32,7 @@ const villageByVillage: AstroIntegration = {
 					const rendered = await standard.render(request, options);
 					const response = rendered instanceof Response ? rendered : rendered.response;
 					const address = new URL(request.url).pathname.slice(base.length);
-					if (!response.ok || villageFolder(address) === '') return rendered;
+					if (!response.ok || ownFolder(address) === '') return rendered;
 					const target = path.join(folder, 'site', address);
 					mkdirSync(target, { recursive: true });
 					writeFileSync(path.join(target, 'index.html'), await response.bytes());
@@ -42,9 +42,9 @@ const villageByVillage: AstroIntegration = {
 	},
 };
 
-/** `villages/990101001200` of an address within it; empty for an address outside the villages. */
-function villageFolder(pathname: string): string {
-	return /^\/?villages\/[^/]+/.exec(pathname)?.[0] ?? '';
+/** `villages/990101001200` of an address within it, and the folder of a payee; empty for any other address. */
+function ownFolder(pathname: string): string {
+	return /^\/?(?:villages|payees)\/[^/]+/.exec(pathname)?.[0] ?? '';
 }
 
 const [folder = '', base = '/', url = ''] = process.argv.slice(2);

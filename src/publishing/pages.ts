@@ -4,9 +4,10 @@ import { clearAbandoned } from './abandoned-folders.ts';
 import { projectFolder, runShard, shardsFor } from './shard-process.ts';
 
 export interface PagesOptions {
-	/** This and the next two are absolute paths. */
+	/** This and the next three are absolute paths. */
 	readonly dataFolder: string;
 	readonly surveyFile: string;
+	readonly payeeFolder: string;
 	readonly site: string;
 	/** The path the site will be published at, with slashes at both ends. */
 	readonly base: string;
@@ -48,7 +49,7 @@ const frugal = {
 };
 
 function drawShard(
-	{ dataFolder, surveyFile, base, url, onVillage }: PagesOptions,
+	{ dataFolder, surveyFile, payeeFolder, base, url, onVillage }: PagesOptions,
 	folder: string,
 	shard: number,
 	shards: number,
@@ -61,6 +62,7 @@ function drawShard(
 			...frugal.environment,
 			SUNLIT_DATA: dataFolder,
 			SUNLIT_SURVEY: surveyFile,
+			SUNLIT_PAYEES: payeeFolder,
 			SUNLIT_SHARD: `${shard}/${shards}`,
 			ASTRO_TELEMETRY_DISABLED: '1',
 		},

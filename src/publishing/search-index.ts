@@ -129,7 +129,7 @@ async function writePart(folder: string, name: string, records: readonly string[
 		// Ends the Pagefind process too, so that no year's memory is carried into the next.
 		await close();
 	}
-	await dropUnused(folder, name);
+	await dropUnused(folder);
 }
 
 async function add(index: PagefindIndex, group: string, record: SearchRecord): Promise<void> {
@@ -140,8 +140,8 @@ async function add(index: PagefindIndex, group: string, record: SearchRecord): P
 		filters: {
 			kind: [kind],
 			year: [group],
-			...(township !== undefined && { township: [township] }),
-			...(village !== undefined && { village: [village] }),
+			...(township !== undefined && { township: [township].flat() }),
+			...(village !== undefined && { village: [village].flat() }),
 			...(affair !== undefined && { affair: [affair] }),
 		},
 	});
@@ -156,9 +156,10 @@ const neededByAll = /^(fragment|index|filter|pagefind-entry\.json|.+\.pf_meta)$/
 const neededByBase = /^(pagefind\.js|pagefind-worker\.js|wasm\..+\.pagefind)$/;
 
 /** Pagefind brings interfaces of its own, 0.4 MB an index; and one copy of the engine serves all. */
-async function dropUnused(folder: string, name: string): Promise<void> {
+async function dropUnused(folder: string): Promise<void> {
 	for (const file of await readdir(folder)) {
-		if (neededByAll.test(file) || (name === baseGroup && neededByBase.test(file))) continue;
+		if (neededByAll.test(file) || (path.basename(folder) === baseGroup && neededByBase.test(file)))
+			continue;
 		await rm(path.join(folder, file), { recursive: true });
 	}
 }

@@ -1,31 +1,20 @@
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compareText } from '../domain/order.ts';
 import { baseGroup, groupOf, type SearchRecord } from '../search/search-record.ts';
-
-/** Characters kept back before they are written to a file. */
-const charactersAtOnce = 500_000;
+import { openLineSpool } from './line-spool.ts';
 
 /**
  * Puts search records aside on disk, a file a group, until all villages have been read: Pagefind indexes a
  * whole year at a time, and one village's rows at a time are all that fits in memory.
  */
 export function openSpool(folder: string) {
-	mkdirSync(folder, { recursive: true });
-	const waiting = new Map<string, string>();
-	const write = (group: string, lines: string) => appendFileSync(path.join(folder, group), lines);
+	const lines = openLineSpool(folder);
 	return {
 		add(record: SearchRecord): void {
-			const group = groupOf(record);
-			const lines = `${waiting.get(group) ?? ''}${sortKey(record)}\t${JSON.stringify(record)}\n`;
-			const full = lines.length > charactersAtOnce;
-			if (full) write(group, lines);
-			waiting.set(group, full ? '' : lines);
+			lines.add(groupOf(record), `${sortKey(record)}\t${JSON.stringify(record)}`);
 		},
-		close(): void {
-			for (const [group, lines] of waiting) write(group, lines);
-			waiting.clear();
-		},
+		close: () => lines.close(),
 	};
 }
 
@@ -35,7 +24,7 @@ export function spooledGroups(spools: readonly string[]): string[] {
 	return [...names].sort(baseThenNewest);
 }
 
-/** A group's records as JSON. Newest first; of one day, and without a date, by address. */
+/** A group's records as JSON. Newest first; of one day, and without a date, by address, payees behind the others. */
 export function spooledRecords(spools: readonly string[], group: string): string[] {
 	const keyed: [date: string, address: string, json: string][] = [];
 	for (const spool of spools) {
@@ -51,7 +40,8 @@ export function spooledRecords(spools: readonly string[], group: string): string
 }
 
 function sortKey(record: SearchRecord): string {
-	return `${record.date || '0000-00-00'}\t${record.path}`;
+	const { date, path: address, filters } = record;
+	return `${date || '0000-00-00'}\t${filters.kind === 'payee' ? '~' : ''}${address}`;
 }
 
 function baseThenNewest(a: string, b: string): number {

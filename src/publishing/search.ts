@@ -7,8 +7,8 @@ import { openSpool } from './search-spool.ts';
 import { shardsFor } from './shard-process.ts';
 
 /**
- * Indexes the guides and the villages into the folder of the site.
- * @param spools folders with the villages' records
+ * Indexes the guides, the villages and the payees into the folder of the site.
+ * @param spools folders with the records of villages and payees
  * @param scratch a folder for what passes between the processes
  */
 export async function writeSearch(

@@ -1,6 +1,6 @@
 /**
  * Reads and checks one shard of the villages in a process of its own: see `survey-villages.ts`. What a village's
- * files alone give is written while they are in memory: its downloads, attachments and search records.
+ * files alone give is written while they are in memory: its downloads, attachments and search records, and whom it paid.
  */
 import { writeFileSync } from 'node:fs';
 import { severityOf, type Finding } from '../domain/findings.ts';
@@ -13,9 +13,11 @@ import {
 	type VillageInspection,
 } from '../reporting/inspect-county.ts';
 import { villageRecords } from '../search/records.ts';
+import { payeeMentions } from '../summary/payee-mentions.ts';
 import { summariseVillage, type VillageSummary } from '../summary/village-summary.ts';
 import { villageOutline, type VillageOutline } from '../views/village-outline.ts';
 import { copyAttachments, writeDownloads } from './downloads.ts';
+import { openPayeeSpool } from './payee-spool.ts';
 import { openSpool } from './search-spool.ts';
 import { writeVillageHints } from './village-hints.ts';
 import { asShard, shardOf } from './shard-process.ts';
@@ -28,7 +30,7 @@ await asShard((onVillage) => {
 });
 
 function survey(
-	{ dataFolder, asOf, site, spool: spoolFolder, hints: hintsFolder, shard }: SurveyTask,
+	{ dataFolder, asOf, site, shard, ...folders }: SurveyTask,
 	onVillage: (id: string) => void,
 ): ShardSurvey {
 	const { portal, register } = loadCounty(dataFolder);
@@ -36,7 +38,8 @@ function survey(
 	const summaries: VillageSummary[] = [];
 	const outlines: VillageOutline[] = [];
 	const warnings: Record<string, readonly Finding[]> = {};
-	const spool = openSpool(spoolFolder);
+	const spool = openSpool(folders.spool);
+	const payees = openPayeeSpool(folders.payees);
 	let publishable = true;
 	const answers: Record<string, readonly Answer[]> = {};
 	const visit = ({ dataset, findings, hints }: VillageInspection) => {
@@ -46,14 +49,16 @@ function survey(
 		outlines.push(villageOutline(dataset, context));
 		const own = findings.filter((each) => severityOf(each) === 'warning');
 		if (own.length > 0) warnings[dataset.village.id] = own;
-		writeVillageHints(hintsFolder, dataset.village.id, hints);
+		writeVillageHints(folders.hints, dataset.village.id, hints);
 		answers[dataset.village.id] = countyAnswers(dataset);
 		writeDownloads(site, dataset);
 		copyAttachments(site, dataFolder, dataset);
 		for (const record of villageRecords(dataset, context)) spool.add(record);
+		for (const mention of payeeMentions(dataset)) payees.add(mention);
 	};
 	const villages = shardOf([...register.villages.values()], shard);
 	const findings = inspectVillages(dataFolder, register, villages, { context, onVillage, visit });
 	spool.close();
+	payees.close();
 	return { findings, summaries, outlines, warnings, answers };
 }

@@ -31,6 +31,8 @@ export interface SurveyTask extends Pick<SurveyOptions, 'dataFolder' | 'site' | 
 	readonly hints: string;
 	/** The folder for its search records. */
 	readonly spool: string;
+	/** The folder for what it says of payees. */
+	readonly payees: string;
 	/** The file for its {@link ShardSurvey}. */
 	readonly result: string;
 	readonly shard: Shard;
@@ -49,6 +51,8 @@ export interface VillagesSurvey {
 	readonly survey: Survey;
 	/** The folders with the search records. */
 	readonly spools: readonly string[];
+	/** The folders with what the villages say of payees. */
+	readonly payeeSpools: readonly string[];
 }
 
 /**
@@ -65,6 +69,7 @@ export async function surveyVillages(options: SurveyOptions): Promise<VillagesSu
 		asOf,
 		hints,
 		spool: path.join(scratch, `records-${shard}`),
+		payees: path.join(scratch, `payees-${shard}`),
 		result: path.join(scratch, `survey-${shard}.json`),
 		shard: { shard, shards },
 	}));
@@ -115,5 +120,6 @@ export async function surveyVillages(options: SurveyOptions): Promise<VillagesSu
 			warnings,
 		},
 		spools: tasks.map(({ spool }) => spool),
+		payeeSpools: tasks.map(({ payees }) => payees),
 	};
 }

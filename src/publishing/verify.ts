@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { affairs, affairTable } from '../domain/affair.ts';
 import type { TownshipSummary } from '../summary/county-summary.ts';
+import type { ListedPayee } from '../views/payee-list.ts';
 import {
 	affairCalendarPath,
 	affairPath,
@@ -12,6 +13,10 @@ import {
 	homePath,
 	ledgerCsvPath,
 	ledgerPath,
+	payeeCsvPath,
+	payeePath,
+	payeesCsvPath,
+	payeesPath,
 	recordPath,
 	recordRegisters,
 	rectificationsPath,
@@ -66,6 +71,17 @@ export function* expectedPaths(
 			yield affairPath(id, affair);
 			for (const disclosure of disclosures[affair]) yield disclosurePath(id, affair, disclosure);
 		}
+	}
+}
+
+/** Those of the payees, and of the files of those that were paid. */
+export function* payeePaths(
+	payees: readonly Pick<ListedPayee, 'id' | 'rows'>[],
+): Generator<string> {
+	yield* [payeesPath, payeesCsvPath];
+	for (const { id, rows } of payees) {
+		yield payeePath(id);
+		if (rows > 0) yield payeeCsvPath(id);
 	}
 }
 

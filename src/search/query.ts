@@ -1,5 +1,11 @@
 import { affairs, type Affair } from '../domain/affair.ts';
-import { recordKinds, type RecordKind, type RecordText, type Segment } from './search-record.ts';
+import {
+	isOfBase,
+	recordKinds,
+	type RecordKind,
+	type RecordText,
+	type Segment,
+} from './search-record.ts';
 import { maskMark, wordsOf, type Word } from './words.ts';
 
 /** What to look for: every phrase must occur. */
@@ -149,16 +155,17 @@ function hrefOf(path: string, anchor: string | undefined): string {
 }
 
 /**
- * A page of results in the order of reading. Villages and guides lead it: first whose title is what was typed,
- * then whose title holds it. A guide that merely mentions it comes last.
+ * A page of results in the order of reading. Villages, guides and payees lead it: first whose title is what was
+ * typed, then whose title holds it, payees last. A guide that merely mentions it comes behind everything else.
  */
 export function inReadingOrder<T extends Found>(records: readonly T[], { phrases }: Query): T[] {
 	const fit = ({ title, kind }: T) => {
-		if (kind !== 'village' && kind !== 'guide') return 3;
+		if (!isOfBase(kind)) return 4;
 		const words = wordsOf(title).map(({ folded }) => folded);
 		if (phrases.some((phrase) => phrase.join() === words.join())) return 0;
+		if (kind === 'payee') return 3;
 		if (phrases.every((phrase) => rangesOf(title, [phrase]).length > 0)) return 1;
-		return kind === 'village' ? 2 : 4;
+		return kind === 'village' ? 2 : 5;
 	};
 	return records
 		.map((record, index) => ({ record, index, fit: fit(record) }))

@@ -1,7 +1,14 @@
 import type { Affair } from '../domain/affair.ts';
 import { reunited, separated } from './words.ts';
 
-export const recordKinds = ['ledger', 'disclosure', 'register', 'village', 'guide'] as const;
+export const recordKinds = [
+	'ledger',
+	'disclosure',
+	'register',
+	'payee',
+	'village',
+	'guide',
+] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** A stretch of a page's text with an address of its own, where it has one. */
@@ -22,9 +29,9 @@ export interface RecordText {
 
 export interface RecordFilters {
 	readonly kind: RecordKind;
-	/** Ids; the page knows the names. */
-	readonly township?: string;
-	readonly village?: string;
+	/** Ids; the page knows the names. A payee belongs to several. */
+	readonly township?: string | readonly string[];
+	readonly village?: string | readonly string[];
 	readonly affair?: Affair;
 }
 
@@ -39,8 +46,12 @@ export interface SearchRecord extends RecordText {
 	readonly year: number | undefined;
 }
 
-/** The part of the index for what has no year: villages and guides. */
+/** The part of the index for what has no year: villages, guides and payees. */
 export const baseGroup = 'base';
+
+export function isOfBase(kind: string): boolean {
+	return kind === 'village' || kind === 'guide' || kind === 'payee';
+}
 
 export function groupOf({ year }: Pick<SearchRecord, 'year'>): string {
 	return year === undefined ? baseGroup : String(year);

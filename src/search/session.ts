@@ -1,6 +1,7 @@
 import { pagefindPhrase, type Asked, type Query } from './query.ts';
 import {
 	baseGroup,
+	isOfBase,
 	recordKinds,
 	unpackRecord,
 	type RecordKind,
@@ -18,7 +19,7 @@ interface Pagefind {
 	destroy(): Promise<void>;
 }
 
-type Filters = Readonly<Record<string, string>>;
+type Filters = Readonly<Record<string, string | { readonly kind: RecordKind }>>;
 
 interface PagefindResults {
 	readonly results: readonly PagefindResult[];
@@ -56,7 +57,7 @@ export interface Hit {
 }
 
 export interface Found {
-	/** Villages and guides, then the newest first. */
+	/** Villages, guides and payees, then the newest first. */
 	readonly hits: readonly Hit[];
 	/** The oldest year that was looked into; undefined when there is none. */
 	readonly since: string | undefined;
@@ -98,12 +99,16 @@ export function openSession({ pagefind, groups, pathOf }: SessionOptions) {
 	const folders = (names: readonly string[]) =>
 		groups.filter(({ name }) => names.includes(name)).flatMap((group) => group.folders);
 
+	const merge = (running: Pagefind, more: readonly string[]) =>
+		Promise.all(more.map((folder) => running.mergeIndex(pathOf(folder))));
+
 	const start = async (): Promise<Pagefind> => {
 		await engine?.destroy();
 		open = [];
 		engine = pagefind.createInstance({ basePath: pathOf(baseGroup) });
 		// Finds nothing; but where the base cannot be loaded it fails, while a merge would wait for ever.
 		await engine.search('');
+		await merge(engine, folders([baseGroup]).slice(1));
 		open = [baseGroup];
 		return engine;
 	};
@@ -116,7 +121,7 @@ export function openSession({ pagefind, groups, pathOf }: SessionOptions) {
 		const inOrder = open.every((name, index) => wanted[index] === name);
 		const running = engine && inOrder ? engine : await start();
 		const missing = wanted.slice(open.length);
-		await Promise.all(folders(missing).map((folder) => running.mergeIndex(pathOf(folder))));
+		await merge(running, folders(missing));
 		open = wanted;
 		return running;
 	};
@@ -149,7 +154,7 @@ export function openSession({ pagefind, groups, pathOf }: SessionOptions) {
 		async search(query: Query, asked: Asked, backTo?: string): Promise<Found> {
 			const wanted = groups.filter((group) => isWanted(group, asked));
 			const names = wanted.map(({ name }) => name);
-			const filters = filtersOf(asked);
+			const filters = filtersOf(asked, query);
 			const atOnce = Math.max(countAtOnce(wanted), names.indexOf(backTo ?? '') + 1);
 			for (let count = atOnce; ; count += 1) {
 				const hits = await find(names.slice(0, count), query, filters);
@@ -175,17 +180,17 @@ async function load(result: PagefindResult): Promise<FoundRecord> {
 	};
 }
 
-/** Only villages and guides are in the base. */
 function isWanted({ name }: IndexGroup, { year, affair, kind }: Asked): boolean {
-	const ofBase = kind === 'village' || kind === 'guide';
-	if (name === baseGroup) return year === '' && affair === '' && (kind === '' || ofBase);
-	return !ofBase && (year === '' || year === name);
+	if (name !== baseGroup) return !isOfBase(kind) && (year === '' || year === name);
+	return year === '' && affair === '' && (kind === '' || isOfBase(kind));
 }
 
-function filtersOf({ township, village, affair, year, kind }: Asked): Filters {
-	return Object.fromEntries(
+/** Who looks through a village without a word to look for wants what it discloses, not whom it ever paid. */
+function filtersOf({ township, village, affair, year, kind }: Asked, { phrases }: Query): Filters {
+	const chosen = Object.fromEntries(
 		Object.entries({ township, village, affair, year, kind }).filter(([, value]) => value !== ''),
 	);
+	return phrases.length > 0 || kind !== '' ? chosen : { ...chosen, not: { kind: 'payee' } };
 }
 
 /** How many of the groups are searched before anything is shown. */

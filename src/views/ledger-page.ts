@@ -2,6 +2,7 @@ import { categories, categoryById, type CategoryId, type Direction } from '../do
 import type { IsoDate } from '../domain/calendar-date.ts';
 import { entityName, type Entity } from '../domain/entity.ts';
 import { perHead, sumFen } from '../domain/money.ts';
+import { paidPayee } from '../domain/payee.ts';
 import { sameLastYear, type Period } from '../domain/period.ts';
 import type { PortalContext } from '../domain/portal-context.ts';
 import { rowAnchors } from '../domain/row-anchor.ts';
@@ -12,6 +13,7 @@ import { rowsOf, type TableFile, type VillageDataset } from '../domain/village-d
 import { commentsAboutVoucher } from './comment-links.ts';
 import { disclosureFacts, type DisclosureFacts } from './disclosure-facts.ts';
 import type { Flow } from '../summary/village-summary.ts';
+import { payeeLink } from './payee-link.ts';
 import { tiesOf, type Tie } from './ties.ts';
 
 export interface CategoryTotal {
@@ -30,6 +32,8 @@ export interface LedgerLine {
 	readonly incomeFen: number | undefined;
 	readonly expenseFen: number | undefined;
 	readonly counterparty: string | undefined;
+	/** The page of the organisation that was paid. */
+	readonly payee: string | undefined;
 	readonly handler: string | undefined;
 	readonly witness: string | undefined;
 	readonly approver: string | undefined;
@@ -157,6 +161,7 @@ function line(row: LedgerRow, anchor: string, dataset: VillageDataset, period: s
 		category: categoryById(category).name,
 		incomeFen: income,
 		expenseFen: expense,
+		payee: payeeLink(paidPayee(row)),
 		entity: entityName(entity ?? 'collective'),
 		attachments: attachments ?? [],
 		ties: tiesOf(dataset, row),

@@ -12,6 +12,20 @@ export const checkPath = '/check/';
 export const calendarPath = '/calendar/';
 export const rectificationsPath = '/rectifications/';
 export const aboutPath = '/about/';
+export const payeesPath = '/payees/';
+
+/** An organisation paid by villages. @param payee its id, see `payeeId` */
+export function payeePath(payee: string): string {
+	return `${payeesPath}${payee}/`;
+}
+
+/** Every payment to it that the villages disclose. */
+export function payeeCsvPath(payee: string): string {
+	return `/downloads/payees/${payee}.csv`;
+}
+
+/** All payees with their totals. */
+export const payeesCsvPath = '/downloads/payees/all.csv';
 
 export function townshipPath(township: string): string {
 	return `/townships/${township}/`;

@@ -155,6 +155,19 @@ describe('the search index', () => {
 		),
 		aVillageRecord('高坪村', '990103001199'),
 		aVillageRecord('长岭村', '990103001200', 'changlingcun clc'),
+		aRecord({
+			path: '/payees/0123456789abcdef/',
+			title: '新桥建筑（二期）有限公司',
+			place: '收款单位',
+			keywords: '新桥建筑二期有限公司',
+			filters: {
+				kind: 'payee',
+				township: ['990102', '990103'],
+				village: ['990102001200', '990103001200'],
+			},
+			date: '',
+			year: undefined,
+		}),
 	];
 
 	beforeAll(async () => {
@@ -194,7 +207,7 @@ describe('the search index', () => {
 
 	test('lists its parts, the newest year first', () => {
 		expect(list.groups).toEqual([
-			{ name: 'base', records: 2, folders: ['base'] },
+			{ name: 'base', records: 3, folders: ['base'] },
 			{ name: '2025', records: 3, folders: ['2025'] },
 			{ name: '2024', records: 1, folders: ['2024'] },
 			{ name: '2023', records: 5, folders: ['2023'] },
@@ -266,6 +279,28 @@ describe('the search index', () => {
 		expect(await paths({ affair: 'party' })).toEqual([]);
 		expect(await paths({ kind: 'village' })).toEqual([]);
 		expect((await find('村', { kind: 'village' })).paths).toHaveLength(2);
+	});
+
+	test.each([['新桥建筑'], ['新桥建筑（二期）'], ['新桥建筑(二期)有限公司'], ['建筑二期']])(
+		'finds a payee however it is typed: “%s”',
+		async (typed) => {
+			expect((await find(typed)).paths).toContain('/payees/0123456789abcdef/');
+		},
+	);
+
+	test('finds a payee in each of its villages and townships, and nowhere else', async () => {
+		const payees = async (asked: Parameters<typeof find>[1]) =>
+			(await find('新桥建筑', asked)).paths.length;
+		expect(await payees({ kind: 'payee' })).toBe(1);
+		expect(await payees({ township: '990102' })).toBe(1);
+		expect(await payees({ village: '990103001200' })).toBe(1);
+		expect(await payees({ township: '990101' })).toBe(0);
+		expect(await payees({ kind: 'village' })).toBe(0);
+	});
+
+	test('lists payees in a scope only when they are asked for', async () => {
+		const { paths } = await find('', { village: '990103001200', kind: 'payee' });
+		expect(paths).toEqual(['/payees/0123456789abcdef/']);
 	});
 
 	test('lists everything in a scope when nothing is typed', async () => {

@@ -46,6 +46,16 @@ test('records of all spools are in one order: the newest first, and of one day b
 	expect(pathsIn(spools, '2025')).toEqual(['/new/', '/a/', '/b/', '/old/']);
 });
 
+test('payees come after villages and guides, which are fewer and rather looked for', () => {
+	const undated = { date: '', year: undefined };
+	const spools = spoolsOf([
+		aRecord({ ...undated, path: '/payees/0/', filters: { kind: 'payee' } }),
+		aRecord({ ...undated, path: '/villages/1/', filters: { kind: 'village' } }),
+		aRecord({ ...undated, path: '/guides/2/', filters: { kind: 'guide' } }),
+	]);
+	expect(pathsIn(spools, 'base')).toEqual(['/guides/2/', '/villages/1/', '/payees/0/']);
+});
+
 test('more records than are kept back come back whole', () => {
 	const long = '公开'.repeat(100_000);
 	const records = ['/a/', '/b/', '/c/', '/d/'].map((path) => aRecord({ path, title: long }));

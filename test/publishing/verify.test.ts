@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { expectedPaths, missingPaths } from '../../src/publishing/verify.ts';
+import { expectedPaths, missingPaths, payeePaths } from '../../src/publishing/verify.ts';
 import type { VillageOutline } from '../../src/views/village-outline.ts';
 import { aDataFolder } from '../data-folder.ts';
 
@@ -60,6 +60,20 @@ describe('what a site must have', () => {
 			'/villages/990101001200/finance/',
 			'/villages/990101001200/finance/CW-1/',
 			'/villages/990101001200/finance/CW-2/',
+		]);
+	});
+
+	it('is the list of payees, the page of each, and the file of each that was paid', () => {
+		const payees = [
+			{ id: '0123456789abcdef', rows: 2 },
+			{ id: 'fedcba9876543210', rows: 0 },
+		];
+		expect([...payeePaths(payees)]).toEqual([
+			'/payees/',
+			'/downloads/payees/all.csv',
+			'/payees/0123456789abcdef/',
+			'/downloads/payees/0123456789abcdef.csv',
+			'/payees/fedcba9876543210/',
 		]);
 	});
 

@@ -183,6 +183,7 @@ describe('a page of results', () => {
 			found('village', '长岭村三组'),
 			found('village', '长岭村'),
 			found('ledger', '高坪村 2025年3月收支明细'),
+			found('payee', '长岭村经济合作社'),
 			found('disclosure', '长岭村'),
 		];
 		expect(inReadingOrder(records, parseQuery('长岭村')).map(({ title }) => title)).toEqual([
@@ -190,6 +191,7 @@ describe('a page of results', () => {
 			'长岭村怎么去',
 			'长岭村三组',
 			'高坪村',
+			'长岭村经济合作社',
 			'高坪村 2025年3月收支明细',
 			'长岭村',
 			'怎么看账',

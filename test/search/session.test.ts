@@ -110,6 +110,13 @@ describe('a search', () => {
 		expect(told).toEqual(['open base', 'search base']);
 	});
 
+	test('for payees looks into no year, and into all of a base that is cut', async () => {
+		const base = group('base', 30_000, ['base', 'base-2']);
+		const { search, told } = sessionOver([base, ...large.slice(1)], { base: 1, 'base-2': 1 });
+		expect(await search({ kind: 'payee' })).toEqual({ hits: 2, since: undefined, older: [] });
+		expect(told).toEqual(['open base', 'search base base-2']);
+	});
+
 	test('begins anew when a newer year must come before an older one', async () => {
 		const { search, told } = sessionOver(large, { '2025': 30 });
 		await search({ year: '2023' });

@@ -19,6 +19,7 @@ export const search = {
 		ledger: '收支明细',
 		disclosure: '公开事项',
 		register: '台账',
+		payee: '收款单位',
 		village: '村庄',
 		guide: '看账指南',
 	},
