@@ -37,7 +37,7 @@ function rowsShown(page: Page): Promise<string[][]> {
 					text('th'),
 					text('.income'),
 					text('.expense'),
-					text('td:nth-of-type(5)'),
+					row.querySelector('td:nth-of-type(5)')?.textContent.trim() ?? '',
 				];
 			}),
 		);

@@ -73,13 +73,14 @@ export function writeHostileTree(folder: string): void {
 	written('catalogue.csv', csvOf(catalogue));
 	register(
 		`ledger/${hostilePeriod}`,
-		texts.map((each, index) => ({
+		[...texts, `${classics[0]}有限公司`].map((each, index) => ({
 			日期: '2025-03-05',
 			凭证号: each,
 			类别: '办公费',
 			摘要: each,
 			'支出（元）': '1.00',
 			对方: each,
+			对方类型: '单位',
 			经手人: text_(index + 1),
 			证明人: text_(index + 2),
 			审批人: text_(index + 3),

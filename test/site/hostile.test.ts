@@ -1,6 +1,7 @@
 import { describe, expect, inject } from 'vitest';
 import type { Page } from 'playwright-core';
 import { loadCounty } from '../../src/loading/county.ts';
+import { payeeKey, readsAsPerson } from '../../src/domain/payee-name.ts';
 import { loadVillage } from '../../src/loading/village.ts';
 import { inspectCounty } from '../../src/reporting/inspect-county.ts';
 import { aDataFolder, countyFiles } from '../data-folder.ts';
@@ -97,6 +98,27 @@ describe('texts that try to be something else', () => {
 				await page.locator('main script:not([src]), main img, main style, main iframe').count(),
 			).toBe(0);
 		}
+	});
+
+	it('are shown as the names of payees and of their variants, and never become addresses', async ({
+		visit,
+	}) => {
+		const page = await visit(`${site.address}payees/`);
+		const links = page.locator('table.payees th a');
+		const shown = new Set((await links.allTextContents()).map(payeeKey));
+		expect(shown.size).toBeGreaterThan(300);
+		const wanted = classics.filter((each) => !readsAsPerson(each)).map(payeeKey);
+		expect(wanted.filter((each) => !shown.has(each))).toEqual([]);
+		const addresses = await links.evaluateAll((all) =>
+			all.map((each) => (each as HTMLAnchorElement).pathname),
+		);
+		expect(addresses.filter((each) => !/^\/payees\/[0-9a-f]{16}\/$/.test(each))).toEqual([]);
+		const heading = () => page.locator('h1').textContent();
+		await links.filter({ hasText: `${classics[0]}有限公司` }).click();
+		await expect.poll(heading).toBe(`${classics[0]}有限公司`);
+		await page.locator('section[aria-labelledby=variants]').getByRole('link').click();
+		await expect.poll(heading).toBe(classics[0]);
+		expect(await page.locator('main script:not([src]), main img, main iframe').count()).toBe(0);
 	});
 
 	it('are shown in a notice, where code stays code', async ({ visit }) => {

@@ -1,0 +1,187 @@
+import Papa from 'papaparse';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, inject } from 'vitest';
+import { payeeId } from '../../src/domain/payee-name.ts';
+import { amountsInTable, amountsShown, drawn } from './drawn-figure.ts';
+import { filesOf, readPage } from './html.ts';
+import { demoData, readCells } from './trees.ts';
+import { it, phone } from './visit.ts';
+
+const { address, folder } = inject('demo');
+const power = '青禾县供电公司';
+const builder = '青禾县众力建筑有限公司';
+const pageOf = (name: string) => `${address}payees/${payeeId(name)}/`;
+
+/** What the ledgers of the demo county say was paid, read without the program's own readers. */
+const expenses: (Record<string, string> & { village: string })[] = readCells(
+	demoData,
+	'villages.csv',
+).flatMap(({ 村编号: village = '' }) => {
+	const ledgers = `villages/${village}/ledger`;
+	return filesOf(path.join(demoData, ledgers), '.csv').flatMap((file) =>
+		readCells(demoData, `${ledgers}/${file}`)
+			.filter((row) => row['支出（元）'])
+			.map((row) => ({ ...row, village })),
+	);
+});
+const paidTo = (name: string) =>
+	expenses.filter((row) => row['对方'] === name && row['对方类型'] === '单位');
+const fenOf = (rows: typeof expenses) =>
+	rows.reduce((sum, row) => sum + Math.round(Number(row['支出（元）']) * 100), 0);
+const yuan = (fen: number) =>
+	(fen / 100).toLocaleString('zh-CN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+describe('the page of a payee', () => {
+	it.for([power, builder])(
+		'says what the villages’ ledgers add up to: %s',
+		async (name, { visit }) => {
+			const page = await visit(pageOf(name), { viewport: phone });
+			const rows = paidTo(name);
+			const villages = new Set(rows.map(({ village }) => village));
+			const lead = await page.locator('section.lead').innerText();
+			expect(lead).toContain(`${villages.size} 个村付给它 ${rows.length} 笔`);
+			expect(lead).toContain(`合计 ${yuan(fenOf(rows))} 元`);
+			const byVillage = await page
+				.locator('section[aria-labelledby=villages] tbody tr')
+				.evaluateAll((all) =>
+					all.map((row) => row.querySelector('td:last-child')?.textContent.trim()),
+				);
+			const wanted = [...villages]
+				.map((village) => fenOf(rows.filter((row) => row.village === village)))
+				.sort((a, b) => b - a);
+			expect(byVillage).toEqual(wanted.map(yuan));
+		},
+	);
+
+	it('has a chart by year that agrees with its table', async ({ visit }) => {
+		const page = await visit(pageOf(builder));
+		const figure = await drawn(page.locator('figure.chart'));
+		const inTable = await amountsInTable(figure);
+		expect(await amountsShown(page, figure)).toEqual(inTable);
+		const of2025 = paidTo(builder).filter((row) => row['日期']?.startsWith('2025'));
+		expect(inTable.join()).toContain(yuan(fenOf(of2025)));
+	});
+
+	it('lists the newest 200 payments, and all of them in its file', async ({ visit }) => {
+		const page = await visit(pageOf(power));
+		const all = paidTo(power);
+		const payments = page.locator('section[aria-labelledby=payments]');
+		expect(await payments.locator('tbody tr').count()).toBe(200);
+		expect(await payments.locator('caption').innerText()).toBe(
+			`共 ${all.length} 笔，这里列出最近 200 笔，全部见表格文件。`,
+		);
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('link', { name: '下载表格（CSV）' }).click(),
+		]);
+		const csv = readFileSync(await download.path(), 'utf8').slice(1);
+		const { data } = Papa.parse<Record<string, string>>(csv, {
+			header: true,
+			skipEmptyLines: true,
+		});
+		const told = (row: Record<string, string>) =>
+			['日期', '凭证号', '摘要', '支出（元）', '对方'].map((column) => row[column]).join();
+		expect(data.map(told).sort()).toEqual(all.map(told).sort());
+	});
+
+	it('leads to the very row, which leads back to it', async ({ visit }) => {
+		const page = await visit(pageOf(builder), { viewport: phone });
+		await page.locator('section[aria-labelledby=payments] th a').first().click();
+		await page.waitForURL(/\/ledger\/[^/]+\/#v-/);
+		await page.locator('tr:target').getByRole('link', { name: builder }).click();
+		await page.waitForURL(pageOf(builder));
+	});
+
+	it.for(['contracts', 'projects'])(
+		'leads to what it signed and won, which leads back to it: %s',
+		async (register, { visit }) => {
+			const page = await visit(pageOf(builder));
+			await page.locator(`section[aria-labelledby=${register}] th a`).first().click();
+			await page.waitForURL(new RegExp(`/${register}/[^/]+/$`));
+			await page.locator('.facts').getByRole('link', { name: builder }).click();
+			await page.waitForURL(pageOf(builder));
+		},
+	);
+
+	it('is one for every organisation that was paid, contracted or chosen, and for no person', () => {
+		const register = (file: string) =>
+			readCells(demoData, 'villages.csv').flatMap(({ 村编号: village = '' }) =>
+				readCells(demoData, `villages/${village}/${file}.csv`),
+			);
+		const organisations = (rows: readonly Record<string, string>[]) =>
+			rows.filter((row) => row['对方类型'] === '单位').map((row) => row['对方'] ?? '');
+		const names = new Set([
+			...organisations(expenses),
+			...organisations(register('contracts')),
+			...register('projects').flatMap(({ 中标单位: winner = '' }) => (winner === '' ? [] : winner)),
+		]);
+		const pages = filesOf(path.join(folder, 'payees'), 'index.html').filter(
+			(file) => file !== 'index.html',
+		);
+		expect(pages.sort()).toEqual([...names].map((name) => `${payeeId(name)}/index.html`).sort());
+		const persons = new Set(
+			expenses.filter((row) => row['对方类型'] === '个人').map((row) => row['对方'] ?? ''),
+		);
+		expect(persons.size).toBeGreaterThan(100);
+		for (const file of ['index.html', ...pages]) {
+			const html = readPage(path.join(folder, 'payees'), file);
+			const cells = [...html.matchAll(/<(?:h1|td|th)[^>]*>([^<]*)/g)].map(([, text = '']) =>
+				text.trim(),
+			);
+			expect(cells.filter((text) => persons.has(text))).toEqual([]);
+		}
+	});
+});
+
+describe('the list of payees', () => {
+	it('is one step from the home page, and narrows while a name is typed', async ({ visit }) => {
+		const page = await visit(address, { viewport: phone });
+		await page.getByRole('link', { name: '全县收款单位' }).click();
+		await page.waitForURL(`${address}payees/`);
+		const rows = page.locator('table.payees tbody tr:visible');
+		const before = await rows.count();
+		await page.getByRole('searchbox', { name: '单位名称里的字' }).fill('水利');
+		await expect.poll(() => rows.count()).toBeLessThan(before);
+		const names = await rows.locator('th a').allTextContents();
+		expect(names.filter((name) => !name.includes('水利'))).toEqual([]);
+		expect(await page.getByRole('status').innerText()).toBe(`找到 ${names.length} 家`);
+		await page.getByRole('searchbox').fill('没有这家');
+		expect(await rows.count()).toBe(0);
+		expect(await page.getByRole('status').innerText()).toContain('下面没有这个名字');
+		await page.getByRole('button', { name: '清空' }).click();
+		expect(await rows.count()).toBe(before);
+	});
+
+	it('is complete without JavaScript, where nothing can be typed', async ({ visit }) => {
+		const page = await visit(`${address}payees/`, { viewport: phone, javaScriptEnabled: false });
+		expect(await page.locator('table.payees tbody tr:visible').count()).toBe(
+			filesOf(path.join(folder, 'payees'), 'index.html').length - 1,
+		);
+		expect(await page.locator('main input:visible').count()).toBe(0);
+		await page.getByRole('link', { name: power }).click();
+		await page.waitForURL(pageOf(power));
+		expect(await page.locator('h1').innerText()).toContain('供电公司');
+	});
+});
+
+describe('the search', () => {
+	it('finds a payee by its name, before the ledgers that pay it', async ({ visit }) => {
+		const page = await visit(`${address}search/?q=${encodeURIComponent('供电公司')}`);
+		const first = page.locator('.search-results > li').first();
+		await expect
+			.poll(() => first.locator('.result-place').textContent(), { timeout: 15_000 })
+			.toBe('收款单位 · 12 个村');
+		await first.getByRole('link', { name: power }).click();
+		await page.waitForURL(pageOf(power));
+	});
+
+	it('finds payees alone when asked, in the chosen township', async ({ visit }) => {
+		const query = new URLSearchParams({ q: '文具店', kind: 'payee', township: '990101' });
+		const page = await visit(`${address}search/?${query.toString()}`);
+		const titles = page.locator('.result-title');
+		await expect
+			.poll(() => titles.allTextContents(), { timeout: 15_000 })
+			.toEqual(['柳溪镇晨光文具店']);
+	});
+});
