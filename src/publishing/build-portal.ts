@@ -94,7 +94,7 @@ export async function buildPortal(
 		const payeeFolder = path.join(scratch, 'payees');
 		const payeeRecords = path.join(scratch, 'records-of-payees');
 		const payees = await during('pages', async () => {
-			const payees = writePayees({
+			const list = writePayees({
 				site: staging.folder,
 				spools: payeeSpools,
 				folder: payeeFolder,
@@ -111,7 +111,7 @@ export async function buildPortal(
 				villages: villages.length,
 				onVillage: counted(),
 			});
-			return payees;
+			return list;
 		});
 		await during('search', () =>
 			writeSearch(staging.folder, [...spools, payeeRecords], scratch, villages.length),

@@ -49,6 +49,7 @@ export interface SearchRecord extends RecordText {
 /** The part of the index for what has no year: villages, guides and payees. */
 export const baseGroup = 'base';
 
+/** Do records of this kind have no year? */
 export function isOfBase(kind: string): boolean {
 	return kind === 'village' || kind === 'guide' || kind === 'payee';
 }

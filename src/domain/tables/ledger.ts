@@ -58,7 +58,10 @@ export const ledger = table(
 			aliases: ['对方单位', '收款人', '付款人'],
 		}),
 		counterpartyType: optional('对方类型', counterpartyType(), {
-			doc: { zh: '单位还是个人。', en: 'An organisation or a person.' },
+			doc: {
+				zh: '单位还是个人。写“单位”的支出才列入全县收款单位，不写的不列。',
+				en: 'An organisation or a person; only organisations named so get a page of payments.',
+			},
 		}),
 		voucherType: optional(
 			'票据类型',
