@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { CellType } from '../src/domain/cell-type.ts';
 import { addDays } from '../src/domain/calendar-date.ts';
-import { subjectTables, type CommentSubject } from '../src/domain/comment-subject.ts';
 import { hintTables, villageSubject, yearSubject } from '../src/domain/hint-subject.ts';
+import { subjectTables, type RecordSubject } from '../src/domain/record-subject.ts';
 import type { DueRule } from '../src/domain/due-rule.ts';
 import { parsePeriod } from '../src/domain/period.ts';
 import type { Column, Table } from '../src/domain/table.ts';
@@ -82,7 +82,7 @@ const hintSubject = fc.oneof(
 	fc.tuple(fc.constantFrom(...hintTables), id).map(([table, key]) => `${table}:${key}`),
 );
 
-const commentSubject: fc.Arbitrary<CommentSubject> = fc.oneof(
+const recordSubject: fc.Arbitrary<RecordSubject> = fc.oneof(
 	fc.record({ kind: fc.constant('row' as const), id }),
 	fc.record({ kind: fc.constant('row' as const), id, table: fc.constantFrom(...subjectTables) }),
 	fc.record({
@@ -113,6 +113,6 @@ const byTypeName: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 	'due rule': dueRule,
 	year: fc.integer({ min: 1900, max: 2099 }),
 	'masked name': fc.constantFrom('张*丰', '李*', '欧阳*', '阿*·买*提'),
-	'comment subject': commentSubject,
 	'hint subject': hintSubject,
+	'record subject': recordSubject,
 };

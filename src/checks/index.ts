@@ -11,7 +11,7 @@ import { budgetLines } from './budget-lines.ts';
 import { categorySide } from './category-side.ts';
 import type { Check } from './check.ts';
 import { commentAnswers } from './comment-answers.ts';
-import { commentSubjects } from './comment-subjects.ts';
+import { recordSubjects } from './record-subjects.ts';
 import { contractReceipts } from './contract-receipts.ts';
 import { contractSubject } from './contract-subject.ts';
 import { debtBalance } from './debt-balance.ts';
@@ -69,7 +69,7 @@ export const checks: readonly Check[] = [
 	distributionParts,
 	distributionYears,
 	commentAnswers,
-	commentSubjects,
+	recordSubjects,
 	recurrence,
 ];
 

@@ -1093,10 +1093,11 @@ export const findingKinds = {
 	}),
 	'subject-dangling': kind({
 		severity: 'error',
-		title: { zh: '意见针对的编号不存在', en: 'A comment about nothing' },
+		title: { zh: '针对的编号不存在', en: 'A record about nothing' },
 		message: {
-			zh: ({ cell }) => `公开登记、决议、项目、合同和收支明细里都找不到“${cell}”。`,
-			en: ({ cell }) => `No disclosure, decision, project, contract or ledger row is “${cell}”.`,
+			zh: ({ cell }) => `公开登记、决议、项目、合同、资产、资源和收支明细里都找不到“${cell}”。`,
+			en: ({ cell }) =>
+				`No disclosure, decision, project, contract, asset, resource or ledger row is “${cell}”.`,
 		},
 		fix: {
 			zh: () => '请改正编号；收支写成 ledger:期间:凭证号。没有针对哪一项的，留空。',
@@ -1106,7 +1107,7 @@ export const findingKinds = {
 	}),
 	'subject-ambiguous': kind<{ tables: string; example: string }>({
 		severity: 'error',
-		title: { zh: '意见针对的编号不止一个', en: 'A comment about two things' },
+		title: { zh: '针对的编号不止一个', en: 'A record about two things' },
 		message: {
 			zh: ({ cell, tables }) => `编号“${cell}”在 ${tables} 里都有，不知道是哪一个。`,
 			en: ({ cell, tables }) => `The id “${cell}” stands in ${tables}.`,

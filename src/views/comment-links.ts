@@ -1,6 +1,6 @@
 import { affairTable, affairs } from '../domain/affair.ts';
-import { commentTargets } from '../domain/comment-target.ts';
-import type { SubjectTable } from '../domain/comment-subject.ts';
+import { recordTargets } from '../domain/record-target.ts';
+import type { SubjectTable } from '../domain/record-subject.ts';
 import { rowAnchors } from '../domain/row-anchor.ts';
 import type { Comment } from '../domain/tables/comments.ts';
 import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
@@ -14,7 +14,7 @@ export interface CommentLink {
 
 /** The page that a comment is about; nothing when it names nothing, or what it names is not there. */
 export function commentLink(dataset: VillageDataset, { about }: Comment): CommentLink | undefined {
-	const [target, another] = about ? commentTargets(dataset, about) : [];
+	const [target, another] = about ? recordTargets(dataset, about) : [];
 	if (!target || another) return undefined;
 	if (target.table !== 'ledger') {
 		return { name: nameOf(dataset, target.table, target.id), path: pathOf(dataset, target) };
@@ -71,7 +71,7 @@ function bySubject(dataset: VillageDataset): ReadonlyMap<string, readonly Commen
 	const known = ofVillage.get(dataset);
 	if (known) return known;
 	const found = rowsOf(dataset, 'comments').flatMap((comment) =>
-		(comment.about ? commentTargets(dataset, comment.about) : []).map((target) => ({
+		(comment.about ? recordTargets(dataset, comment.about) : []).map((target) => ({
 			comment,
 			key:
 				target.table === 'ledger'

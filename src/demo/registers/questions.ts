@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '../../domain/calendar-date.ts';
-import type { CommentSubject } from '../../domain/comment-subject.ts';
+import type { RecordSubject } from '../../domain/record-subject.ts';
 import type { Comment } from '../../domain/tables/comments.ts';
 import { chineseDay, periodOf } from '../calendar.ts';
 import { yuan } from '../disclosures/figures.ts';
@@ -10,7 +10,7 @@ import type { RegisterSource } from './source.ts';
 
 /** What was asked and how it was, or would be, answered. */
 export interface Asked {
-	readonly about?: CommentSubject;
+	readonly about?: RecordSubject;
 	readonly text: string;
 	readonly owner: string;
 	readonly answer: string;

@@ -1,5 +1,5 @@
 import { date, id, oneOf, text } from '../cell-type.ts';
-import { commentSubject } from '../comment-subject.ts';
+import { recordSubject } from '../record-subject.ts';
 import { optional, required, table, type Row } from '../table.ts';
 
 export const comments = table(
@@ -31,10 +31,10 @@ export const comments = table(
 			}),
 			{ doc: { zh: '怎样收到的。', en: 'How it came in.' }, aliases: ['来源', '反映渠道'] },
 		),
-		about: optional('针对编号', commentSubject(), {
+		about: optional('针对编号', recordSubject(), {
 			doc: {
-				zh: '针对哪一项公开、决议、项目、合同或哪一笔收支。',
-				en: 'The disclosure, decision, project, contract or ledger row it is about.',
+				zh: '针对哪一项公开、决议、项目、合同、资产、资源或哪一笔收支。',
+				en: 'The disclosure, decision, project, contract, asset, resource or ledger row it is about.',
 			},
 			aliases: ['针对事项', '关联编号'],
 		}),

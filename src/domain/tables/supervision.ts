@@ -1,4 +1,5 @@
 import { count, date, id, oneOf, period, text } from '../cell-type.ts';
+import { recordSubject } from '../record-subject.ts';
 import { optional, required, table, type Row } from '../table.ts';
 
 export const supervision = table(
@@ -50,6 +51,13 @@ export const supervision = table(
 				en: 'The period of the accounts it looked at.',
 			},
 			aliases: ['期间', '账目期间'],
+		}),
+		about: optional('针对编号', recordSubject(), {
+			doc: {
+				zh: '专门看某一项的，写是哪一项公开、决议、项目、合同、资产、资源或哪一笔收支；泛泛检查的不写。',
+				en: 'The disclosure, decision, project, contract, asset, resource or ledger row it looked at, where it was one.',
+			},
+			aliases: ['针对事项', '关联编号'],
 		}),
 	},
 );

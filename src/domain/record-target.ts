@@ -1,9 +1,9 @@
-import { subjectTables, type CommentSubject, type SubjectTable } from './comment-subject.ts';
+import { subjectTables, type RecordSubject, type SubjectTable } from './record-subject.ts';
 import type { LedgerRow } from './tables/ledger.ts';
 import { rowsOf, type VillageDataset } from './village-dataset.ts';
 
-/** What a comment's subject leads to: the row of a register, or a voucher's rows in the ledger of a period. */
-export type CommentTarget =
+/** What a subject leads to: the row of a register, or a voucher's rows in the ledger of a period. */
+export type RecordTarget =
 	| { readonly table: SubjectTable; readonly id: string }
 	| { readonly table: 'ledger'; readonly period: string; readonly rows: readonly LedgerRow[] };
 
@@ -11,10 +11,10 @@ export type CommentTarget =
  * Everything in the village that a subject can mean. One target is what it should have; none is a dangling
  * subject; several are an id that two tables share.
  */
-export function commentTargets(
+export function recordTargets(
 	dataset: VillageDataset,
-	subject: CommentSubject,
-): readonly CommentTarget[] {
+	subject: RecordSubject,
+): readonly RecordTarget[] {
 	if (subject.kind === 'voucher') {
 		const { period: key, voucher } = subject;
 		const ledger = dataset.files.ledger.find(({ period }) => period?.key === key);

@@ -1,7 +1,7 @@
 import type { CellType } from './cell-type.ts';
 import { parsePeriod } from './period.ts';
 
-/** The tables whose rows a villager's comment may be about, beside the ledger. */
+/** The tables whose rows a comment or a supervision record may be about, beside the ledger. */
 export const subjectTables = [
 	'party-affairs',
 	'village-affairs',
@@ -9,12 +9,14 @@ export const subjectTables = [
 	'decisions',
 	'projects',
 	'contracts',
+	'assets',
+	'resources',
 ] as const;
 
 export type SubjectTable = (typeof subjectTables)[number];
 
-/** What a comment is about: a row by its id, or the rows of a voucher in a ledger. */
-export type CommentSubject =
+/** What a comment or a supervision record is about: a row by its id, or the rows of a voucher in a ledger. */
+export type RecordSubject =
 	| {
 			readonly kind: 'row';
 			readonly id: string;
@@ -27,7 +29,7 @@ const rowForm = /^(?:([a-z-]+):)?([A-Za-z0-9][A-Za-z0-9_-]{0,63})$/;
 const voucherForm = /^ledger:([^:]+):(\S.*)$/;
 
 /** Reads `JY2025-03`, `decisions:JY2025-03` or `ledger:2025-03:记-3-12`; anything else gives `undefined`. */
-export function parseCommentSubject(text: string): CommentSubject | undefined {
+export function parseRecordSubject(text: string): RecordSubject | undefined {
 	const [, period, voucher] = voucherForm.exec(text) ?? [];
 	if (period !== undefined && voucher !== undefined) {
 		return parsePeriod(period) ? { kind: 'voucher', period, voucher } : undefined;
@@ -39,22 +41,22 @@ export function parseCommentSubject(text: string): CommentSubject | undefined {
 	return table && { kind: 'row', table, id };
 }
 
-/** The inverse of {@link parseCommentSubject}. */
-export function formatCommentSubject(subject: CommentSubject): string {
+/** The inverse of {@link parseRecordSubject}. */
+export function formatRecordSubject(subject: RecordSubject): string {
 	if (subject.kind === 'voucher') return `ledger:${subject.period}:${subject.voucher}`;
 	return subject.table ? `${subject.table}:${subject.id}` : subject.id;
 }
 
-/** The cell 针对编号 of `comments.csv`. */
-export function commentSubject(): CellType<CommentSubject> {
+/** The cell 针对编号 of `comments.csv` and `supervision.csv`. */
+export function recordSubject(): CellType<RecordSubject> {
 	return {
-		name: { zh: '针对编号', en: 'comment subject' },
+		name: { zh: '针对编号', en: 'record subject' },
 		howToWrite: {
-			zh: '请写公开登记、决议、项目或合同的编号，例如 JY2025-03；针对某一笔收支的，写成 ledger:2025-03:记-3-12（期间和凭证号）。两张表的编号相同时，前面写明表名，例如 decisions:JY2025-03。',
-			en: 'Write the id of a disclosure, decision, project or contract, for example JY2025-03; for a ledger row write ledger:2025-03:记-3-12 (period and voucher). Where two tables use the same id, name the table: decisions:JY2025-03.',
+			zh: '请写公开登记、决议、项目、合同、资产或资源的编号，例如 JY2025-03；针对某一笔收支的，写成 ledger:2025-03:记-3-12（期间和凭证号）。两张表的编号相同时，前面写明表名，例如 decisions:JY2025-03。',
+			en: 'Write the id of a disclosure, decision, project, contract, asset or resource, for example JY2025-03; for a ledger row write ledger:2025-03:记-3-12 (period and voucher). Where two tables use the same id, name the table: decisions:JY2025-03.',
 		},
 		example: 'ledger:2025-03:记-3-12',
-		read: parseCommentSubject,
-		write: formatCommentSubject,
+		read: parseRecordSubject,
+		write: formatRecordSubject,
 	};
 }

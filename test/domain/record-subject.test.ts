@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { formatCommentSubject, parseCommentSubject } from '../../src/domain/comment-subject.ts';
+import { formatRecordSubject, parseRecordSubject } from '../../src/domain/record-subject.ts';
 
-describe('the subject of a comment', () => {
+describe('the subject of a comment or a supervision record', () => {
 	it.each([
 		['JY2025-03', { kind: 'row', id: 'JY2025-03' }],
 		['decisions:JY2025-03', { kind: 'row', table: 'decisions', id: 'JY2025-03' }],
+		['assets:ZC-001', { kind: 'row', table: 'assets', id: 'ZC-001' }],
 		['party-affairs:DW2025-01', { kind: 'row', table: 'party-affairs', id: 'DW2025-01' }],
 		['ledger:2025-03:记-3-12', { kind: 'voucher', period: '2025-03', voucher: '记-3-12' }],
 		['ledger:2025-Q1:记:3', { kind: 'voucher', period: '2025-Q1', voucher: '记:3' }],
 	])('is read from %s and written back', (cell, subject) => {
-		const read = parseCommentSubject(cell);
+		const read = parseRecordSubject(cell);
 		expect(read).toEqual(subject);
-		expect(read && formatCommentSubject(read)).toBe(cell);
+		expect(read && formatRecordSubject(read)).toBe(cell);
 	});
 
 	it.each([
@@ -24,6 +25,6 @@ describe('the subject of a comment', () => {
 		'decisions:',
 		'../decisions',
 	])('is not “%s”', (cell) => {
-		expect(parseCommentSubject(cell)).toBeUndefined();
+		expect(parseRecordSubject(cell)).toBeUndefined();
 	});
 });
