@@ -85,7 +85,7 @@ export function registers(
 		file(subsidies, paid.rows),
 		...[...paid.lists].map(([batch, rows]) => file(subsidyLists, rows, batch)),
 		file(distributions, distributionRows(source, decided.ids)),
-		file(supervision, supervisionRows(source)),
+		file(supervision, supervisionRows(source, built)),
 		file(comments, commentRows(source, { ...refer, projects: built })),
 		file(rectifications, rectificationRows(source)),
 		file(answers, answerRows(source)),

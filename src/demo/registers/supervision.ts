@@ -14,7 +14,7 @@ import type { Cells } from '../csv-table.ts';
 import { totalFen, yuan } from '../disclosures/figures.ts';
 import { yearlyNumbers } from '../ids.ts';
 import { watchingOf } from '../plans/watching.ts';
-import { worksOf } from '../plans/works.ts';
+import { worksOf, type Works } from '../plans/works.ts';
 import { randomFrom } from '../random.ts';
 import type { RegisterSource } from './source.ts';
 
@@ -23,10 +23,14 @@ type Watched = Cells<typeof supervision> & { readonly date: IsoDate };
 /** How often a village leaves a record out. */
 const chanceOfGap = { punctual: 0, usual: 0, late: 0.1, gaps: 0.3 } as const;
 
-export function supervisionRows(source: RegisterSource): Cells<typeof supervision>[] {
+/** @param projects the ids under which the register of projects has the works */
+export function supervisionRows(
+	source: RegisterSource,
+	projects: ReadonlyMap<Works, string>,
+): Cells<typeof supervision>[] {
 	const { village, seen } = source;
 	const number = yearlyNumbers();
-	return [...accounts(source), ...quarters(source)]
+	return [...accounts(source), ...quarters(source, projects)]
 		.filter(({ date }) => date <= seen)
 		.filter(
 			({ date, form }) =>
@@ -39,7 +43,8 @@ export function supervisionRows(source: RegisterSource): Cells<typeof supervisio
 }
 
 /** The vouchers of each period, before its ledger is disclosed. */
-function accounts({ village, books, until }: RegisterSource): Watched[] {
+function accounts({ village, books, published, until }: RegisterSource): Watched[] {
+	const disclosed = new Set(published.ledgers.map(({ key }) => key));
 	return books
 		.filter(({ key }) => periodOf(key).last <= until)
 		.map(({ key, entries }) => {
@@ -57,6 +62,8 @@ function accounts({ village, books, until }: RegisterSource): Watched[] {
 					? [`${without.map(({ voucher }) => voucher).join('、')}缺证明人签字`]
 					: []),
 			];
+			const remarkable = new Set([...slips, ...without].map(({ voucher }) => voucher));
+			const [voucher, another] = remarkable;
 			return {
 				date: workingDay({ year: yearOf(next), month: monthOf(next) }, random.int(4, 11)),
 				form: 'accounts',
@@ -65,12 +72,16 @@ function accounts({ village, books, until }: RegisterSource): Watched[] {
 				opinion: remarks.length > 0 ? `${remarks.join('；')}。` : '手续齐全，同意公开。',
 				followUp: remarks.length > 0 ? '已退回报账员补办。' : undefined,
 				period: periodOf(key),
+				about:
+					voucher !== undefined && another === undefined && disclosed.has(key)
+						? { kind: 'voucher', period: key, voucher }
+						: undefined,
 			};
 		});
 }
 
 /** The meetings, visits and notice boards of each quarter, told in one row a form. */
-function quarters(source: RegisterSource): Watched[] {
+function quarters(source: RegisterSource, projects: ReadonlyMap<Works, string>): Watched[] {
 	const { village, since, until } = source;
 	const years = yearsOf({ firstYear: yearOf(since), last: { year: yearOf(until), month: 12 } });
 	return years
@@ -80,6 +91,8 @@ function quarters(source: RegisterSource): Watched[] {
 			const { year, index, last } = periodOf(key);
 			const { meetings, visits, boards, said } = watchingOf(village, key);
 			const random = randomFrom(`${village.id}/quarter/${key}`);
+			const works = worksUnderWay(source, year, index);
+			const project = works && projects.get(works);
 			const day = (from: number, to: number) =>
 				workingDay({ year, month: monthOf(last) }, random.int(from, to));
 			return [
@@ -94,9 +107,10 @@ function quarters(source: RegisterSource): Watched[] {
 				{
 					date: day(8, 17),
 					form: 'site-visit',
-					subject: `本季度现场检查${visits}次，查看${siteOf(source, year, index)}`,
+					subject: `本季度现场检查${visits}次，查看${works ? `${works.name}施工现场` : (usualSites[index - 1] ?? '公共设施管护')}`,
 					attended: random.int(2, 3),
 					opinion: random.pick(['与记录一致。', '现场标识不清，应补上。', '数量与结算单一致。']),
+					about: project === undefined ? undefined : { kind: 'row', id: project },
 				},
 				{
 					date: day(26, 28),
@@ -114,18 +128,22 @@ function quarters(source: RegisterSource): Watched[] {
 		});
 }
 
-/** Works under way in the quarter, or else what there always is to look at. */
-function siteOf({ village, books }: RegisterSource, year: number, quarter: number): string {
-	const works = worksOf(village, books).find(({ startedOn, acceptedOn }) =>
+function worksUnderWay(
+	{ village, books }: RegisterSource,
+	year: number,
+	quarter: number,
+): Works | undefined {
+	return worksOf(village, books).find(({ startedOn, acceptedOn }) =>
 		[startedOn, acceptedOn].some(
 			(date) => yearOf(date) === year && quarterOf(monthOf(date)) === quarter,
 		),
 	);
-	const usual = [
-		'垃圾清运车次和保洁路段',
-		'防汛值守点和物资',
-		'路灯、水渠管护',
-		'秸秆禁烧和防火卡点',
-	];
-	return works ? `${works.name}施工现场` : (usual[quarter - 1] ?? '公共设施管护');
 }
+
+/** What there is to look at in each quarter where no works are under way. */
+const usualSites = [
+	'垃圾清运车次和保洁路段',
+	'防汛值守点和物资',
+	'路灯、水渠管护',
+	'秸秆禁烧和防火卡点',
+] as const;
