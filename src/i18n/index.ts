@@ -24,6 +24,7 @@ import { search } from './zh-CN/search.ts';
 import { site } from './zh-CN/site.ts';
 import { subsidies } from './zh-CN/subsidies.ts';
 import { supervision } from './zh-CN/supervision.ts';
+import { trail } from './zh-CN/trail.ts';
 import { village } from './zh-CN/village.ts';
 import { year } from './zh-CN/year.ts';
 
@@ -49,6 +50,7 @@ const zhCN = {
 	comments,
 	rectifications,
 	payees,
+	trail,
 	catalogue,
 	categoryPage,
 	guides,

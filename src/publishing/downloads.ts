@@ -30,8 +30,8 @@ function filesShown(dataset: VillageDataset, table: VillageTableName) {
 	return table === 'subsidy-lists' ? namedSubsidyLists(dataset) : dataset.files[table];
 }
 
-export function writeDownloads(site: string, dataset: VillageDataset): void {
-	for (const { path: name, text } of villageDownloads(dataset)) {
+export function writeDownloads(site: string, downloads: Iterable<Download>): void {
+	for (const { path: name, text } of downloads) {
 		const file = path.join(site, name);
 		mkdirSync(path.dirname(file), { recursive: true });
 		writeFileSync(file, text);

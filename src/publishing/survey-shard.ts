@@ -16,12 +16,13 @@ import { villageRecords } from '../search/records.ts';
 import { payeeMentions } from '../summary/payee-mentions.ts';
 import { summariseVillage, type VillageSummary } from '../summary/village-summary.ts';
 import { villageOutline, type VillageOutline } from '../views/village-outline.ts';
-import { copyAttachments, writeDownloads } from './downloads.ts';
 import { openPayeeSpool } from './payee-spool.ts';
+import { copyAttachments, villageDownloads, writeDownloads } from './downloads.ts';
 import { openSpool } from './search-spool.ts';
 import { writeVillageHints } from './village-hints.ts';
 import { asShard, shardOf } from './shard-process.ts';
 import type { ShardSurvey, SurveyTask } from './survey-villages.ts';
+import { trailDownloads } from './trail-downloads.ts';
 
 const task = JSON.parse(process.argv[2] ?? '') as SurveyTask;
 
@@ -51,7 +52,8 @@ function survey(
 		if (own.length > 0) warnings[dataset.village.id] = own;
 		writeVillageHints(folders.hints, dataset.village.id, hints);
 		answers[dataset.village.id] = countyAnswers(dataset);
-		writeDownloads(site, dataset);
+		writeDownloads(site, villageDownloads(dataset));
+		writeDownloads(site, trailDownloads(dataset));
 		copyAttachments(site, dataFolder, dataset);
 		for (const record of villageRecords(dataset, context)) spool.add(record);
 		for (const mention of payeeMentions(dataset)) payees.add(mention);

@@ -25,6 +25,8 @@ import {
 	searchPath,
 	townshipCalendarPath,
 	townshipPath,
+	trailPath,
+	trailRegisters,
 	villageCalendarPath,
 	villagePath,
 	villagesPath,
@@ -66,6 +68,9 @@ export function* expectedPaths(
 		for (const register of registers) yield registerPath(id, register);
 		for (const register of recordRegisters) {
 			for (const record of records[register]) yield recordPath(id, register, record);
+		}
+		for (const register of trailRegisters) {
+			for (const record of records[register]) yield trailPath(id, register, record);
 		}
 		for (const affair of affairs) {
 			yield affairPath(id, affair);

@@ -8,6 +8,8 @@ import type { Project } from '../domain/tables/projects.ts';
 import type { Resource } from '../domain/tables/resources.ts';
 import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
 import { balanceSeries, type BalancePoint } from './money-series.ts';
+import { recordsAbout, type RecordsAbout } from './subject-links.ts';
+import { contractMoney } from './trail-money.ts';
 
 const periodsShown = 12;
 
@@ -30,16 +32,27 @@ export interface CapitalsPage {
 	readonly idle: { readonly assets: readonly Asset[]; readonly resources: readonly Resource[] };
 }
 
-export interface AssetLine {
-	readonly asset: Asset;
-	readonly contract: Contract | undefined;
-	/** The works that made it. */
-	readonly project: Project | undefined;
+/** A contract about an asset or resource, and how many ledger rows name it. */
+export interface ContractAbout {
+	readonly contract: Contract;
+	readonly rows: number;
 }
 
-export interface ResourceLine {
+/** What leads from an asset or resource to the rest of its story. */
+export interface HoldingTies {
+	/** The one it names, or else the last that names it, first. */
+	readonly contracts: readonly ContractAbout[];
+	readonly records: RecordsAbout;
+}
+
+export interface AssetLine extends HoldingTies {
+	readonly asset: Asset;
+	/** The works that made it. */
+	readonly projects: readonly Project[];
+}
+
+export interface ResourceLine extends HoldingTies {
 	readonly resource: Resource;
-	readonly contract: Contract | undefined;
 }
 
 /** Assets of one kind, scrapped ones left out. */
@@ -70,11 +83,8 @@ export function capitalsPage(dataset: VillageDataset, asOf: IsoDate): CapitalsPa
 	const balances = balanceSeries(dataset).slice(-periodsShown);
 	const newest = balances.at(-1);
 	const fundsFen = newest && newest.cashFen + newest.bankFen + newest.otherFen;
-	const contracts = new Map(rowsOf(dataset, 'contracts').map((row) => [row.id, row]));
-	const about = Map.groupBy(contracts.values(), ({ subject }) => subject);
-	const contractOf = (row: { readonly id: string; readonly contract: string | undefined }) =>
-		row.contract === undefined ? about.get(row.id)?.at(-1) : contracts.get(row.contract);
-	const makers = new Map(rowsOf(dataset, 'projects').map((row) => [row.asset, row]));
+	const contracts = rowsOf(dataset, 'contracts');
+	const makers = Map.groupBy(rowsOf(dataset, 'projects'), ({ asset }) => asset);
 	const assets = rowsOf(dataset, 'assets');
 	const inUse = assets.filter(({ use }) => use !== 'scrapped');
 	const resources = rowsOf(dataset, 'resources');
@@ -85,21 +95,34 @@ export function capitalsPage(dataset: VillageDataset, asOf: IsoDate): CapitalsPa
 			fundsFen === undefined ? undefined : perHead(fundsFen, dataset.village.households),
 		assets: assets.map((asset) => ({
 			asset,
-			contract: contractOf(asset),
-			project: makers.get(asset.id),
+			contracts: contractsAbout(dataset, asset),
+			projects: makers.get(asset.id) ?? [],
+			records: recordsAbout(dataset, 'assets', asset.id),
 		})),
 		assetKinds: assetKinds(inUse),
 		costFen: sumFen(inUse.map(({ cost }) => cost)),
 		bookValueFen: bookValueOf(inUse),
-		resources: resources.map((resource) => ({ resource, contract: contractOf(resource) })),
+		resources: resources.map((resource) => ({
+			resource,
+			contracts: contractsAbout(dataset, resource),
+			records: recordsAbout(dataset, 'resources', resource.id),
+		})),
 		resourceKinds: resourceKinds(resources),
 		areaMu: sumArea(resources),
-		let: lettingOf([...contracts.values()], asOf),
+		let: lettingOf(contracts, asOf),
 		idle: {
 			assets: assets.filter(({ use }) => use === 'idle'),
 			resources: resources.filter(({ use }) => use === 'idle'),
 		},
 	};
+}
+
+function contractsAbout(dataset: VillageDataset, row: Asset | Resource): ContractAbout[] {
+	return rowsOf(dataset, 'contracts')
+		.filter(({ id, subject }) => subject === row.id || id === row.contract)
+		.reverse()
+		.sort((a, b) => Number(b.id === row.contract) - Number(a.id === row.contract))
+		.map((contract) => ({ contract, rows: contractMoney(dataset, contract).rows.length }));
 }
 
 function assetKinds(assets: readonly Asset[]): AssetKind[] {

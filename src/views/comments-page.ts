@@ -3,12 +3,12 @@ import { compareText } from '../domain/order.ts';
 import type { PortalContext } from '../domain/portal-context.ts';
 import type { Comment } from '../domain/tables/comments.ts';
 import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
-import { commentLink, type CommentLink } from './comment-links.ts';
+import { subjectLink, type SubjectLink } from './subject-links.ts';
 
 export interface CommentLine {
 	readonly comment: Comment;
 	readonly answer: CommentAnswer;
-	readonly link: CommentLink | undefined;
+	readonly link: SubjectLink | undefined;
 }
 
 /** Answers that took so many days; the last band has no end. */
@@ -41,7 +41,7 @@ export function commentsPage(dataset: VillageDataset, context: PortalContext): C
 		.map((comment): CommentLine => ({
 			comment,
 			answer: commentAnswer(comment, context.profile, context.asOf),
-			link: commentLink(dataset, comment),
+			link: subjectLink(dataset, context, comment.about),
 		}))
 		.sort(
 			(a, b) =>

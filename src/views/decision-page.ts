@@ -3,7 +3,7 @@ import { compareText } from '../domain/order.ts';
 import type { Decision } from '../domain/tables/decisions.ts';
 import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
 import { attachmentLinks, type AttachmentLink } from './disclosure-facts.ts';
-import { referringRows, runningTotal, type MoneyRowSoFar } from './money-rows.ts';
+import { referringRows, spentSoFar, type MoneyRowSoFar } from './money-rows.ts';
 import { recordPath, registerRowPath } from './paths.ts';
 
 /** The six steps of 四议两公开, in their order. */
@@ -85,10 +85,7 @@ function newest(steps: readonly DecisionStep[]): IsoDate {
 export function decisionPage(dataset: VillageDataset, id: string): DecisionPage {
 	const decision = rowsOf(dataset, 'decisions').find((row) => row.id === id);
 	if (!decision) throw new RangeError(`No decision ${id} in ${dataset.village.id}`);
-	const rows = runningTotal(
-		referringRows(dataset).filter((row) => row.decision === id),
-		'expense',
-	);
+	const rows = spentSoFar(referringRows(dataset).filter((row) => row.decision === id));
 	return {
 		decision,
 		steps: stepsOf(decision),

@@ -1,3 +1,4 @@
+import { affairTable } from '../domain/affair.ts';
 import { categories, categoryById, type CategoryId, type Direction } from '../domain/categories.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
 import { entityName, type Entity } from '../domain/entity.ts';
@@ -9,11 +10,18 @@ import { rowAnchors } from '../domain/row-anchor.ts';
 import type { Balance } from '../domain/tables/balances.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
 import type { LedgerRow } from '../domain/tables/ledger.ts';
-import { rowsOf, type TableFile, type VillageDataset } from '../domain/village-dataset.ts';
-import { commentsAboutVoucher } from './comment-links.ts';
+import {
+	disclosuresOf,
+	rowsOf,
+	type TableFile,
+	type VillageDataset,
+} from '../domain/village-dataset.ts';
+import { headline } from '../summary/disclosure-headlines.ts';
 import { disclosureFacts, type DisclosureFacts } from './disclosure-facts.ts';
 import type { Flow } from '../summary/village-summary.ts';
 import { payeeLink } from './payee-link.ts';
+import { recordsAbout, recordsAboutVoucher, type RecordsAbout } from './subject-links.ts';
+import { supervisionOfLedger } from './supervised-periods.ts';
 import { tiesOf, type Tie } from './ties.ts';
 
 export interface CategoryTotal {
@@ -42,10 +50,10 @@ export interface LedgerLine {
 	readonly entity: string;
 	readonly attachments: readonly string[];
 	readonly note: string | undefined;
-	/** The decision, project and contract it names. */
+	/** What it rests on and belongs to. */
 	readonly ties: readonly Tie[];
-	/** The comments about its voucher, on the first row of the voucher. */
-	readonly comments: readonly { readonly id: string }[];
+	/** The comments and supervision records about its voucher, on the first row of the voucher. */
+	readonly records: RecordsAbout | undefined;
 }
 
 /** An entity's money in the period. Opening and closing are absent where its balances are not disclosed. */
@@ -74,6 +82,8 @@ export interface LedgerPage extends Flow {
 	readonly accounts: readonly Balance[];
 	/** When it was disclosed and who answers for it; absent when `finance.csv` has no row for it. */
 	readonly registration: DisclosureFacts | undefined;
+	/** The comments about its disclosure; the supervision records about it and about the books of the period. */
+	readonly records: RecordsAbout;
 	readonly previous: string | undefined;
 	readonly next: string | undefined;
 }
@@ -107,6 +117,7 @@ export function ledgerPage(
 		entities: entityFlows(ledger.rows, accounts),
 		accounts,
 		registration: registrationOf(dataset, periodKey, context),
+		records: recordsOf(dataset, period, context),
 		previous: ledgers[position - 1]?.period?.key,
 		next: ledgers[position + 1]?.period?.key,
 	};
@@ -127,6 +138,24 @@ export function ledgerRegistration(
 function registrationOf(dataset: VillageDataset, periodKey: string, context: PortalContext) {
 	const disclosure = ledgerRegistration(dataset, periodKey, context);
 	return disclosure && disclosureFacts('finance', disclosure, dataset, context);
+}
+
+function recordsOf(dataset: VillageDataset, period: Period, context: PortalContext): RecordsAbout {
+	const about = [...disclosuresOf(dataset)]
+		.filter(
+			({ affair, disclosure }) =>
+				headline(affair, disclosure, dataset, context).ledger === period.key,
+		)
+		.map(({ affair, disclosure }) => recordsAbout(dataset, affairTable[affair], disclosure.id));
+	return {
+		comments: about.flatMap(({ comments }) => comments),
+		supervision: [
+			...new Set([
+				...about.flatMap(({ supervision }) => supervision),
+				...supervisionOfLedger(dataset, period),
+			]),
+		],
+	};
 }
 
 export function flowOf(rows: readonly LedgerRow[]): Flow {
@@ -165,7 +194,7 @@ function line(row: LedgerRow, anchor: string, dataset: VillageDataset, period: s
 		entity: entityName(entity ?? 'collective'),
 		attachments: attachments ?? [],
 		ties: tiesOf(dataset, row),
-		comments: anchor.includes('~') ? [] : commentsAboutVoucher(dataset, period, row.voucher),
+		records: anchor.includes('~') ? undefined : recordsAboutVoucher(dataset, period, row.voucher),
 	};
 }
 

@@ -1,26 +1,18 @@
-import type { IsoDate } from '../domain/calendar-date.ts';
-import { rowAnchors } from '../domain/row-anchor.ts';
 import { compareText } from '../domain/order.ts';
+import { rowAnchors } from '../domain/row-anchor.ts';
 import type { LedgerRow } from '../domain/tables/ledger.ts';
 import type { VillageDataset } from '../domain/village-dataset.ts';
 import { ledgerRowPath } from './paths.ts';
 
-/** A ledger row as the pages of decisions, projects and contracts list it. */
-export interface MoneyRow {
+/** A ledger row as the pages of what it rests on list it. */
+export interface MoneyRow extends LedgerRow {
+	/** The period of its ledger, as a key. */
+	readonly period: string;
 	/** Its permanent address on the page of its ledger. */
 	readonly path: string;
-	readonly date: IsoDate;
-	readonly voucher: string;
-	readonly summary: string;
-	readonly counterparty: string | undefined;
-	readonly incomeFen: number | undefined;
-	readonly expenseFen: number | undefined;
-	readonly decision: string | undefined;
-	readonly contract: string | undefined;
-	readonly project: string | undefined;
 }
 
-/** A row with what has come in or gone out up to it. */
+/** A row with what has gone out up to it. */
 export interface MoneyRowSoFar extends MoneyRow {
 	readonly soFarFen: number;
 }
@@ -34,10 +26,17 @@ export function referringRows(dataset: VillageDataset): readonly MoneyRow[] {
 	const rows = dataset.files.ledger
 		.flatMap(({ period, rows: all }) => {
 			if (!period || !all.some(refers)) return [];
+			const { key } = period;
 			const anchors = rowAnchors(all);
-			return all.flatMap((row, index) =>
+			return all.flatMap((row, index): MoneyRow[] =>
 				refers(row)
-					? [moneyRow(row, ledgerRowPath(dataset.village.id, period.key, anchors[index] ?? ''))]
+					? [
+							{
+								...row,
+								period: key,
+								path: ledgerRowPath(dataset.village.id, key, anchors[index] ?? ''),
+							},
+						]
 					: [],
 			);
 		})
@@ -50,32 +49,11 @@ function refers({ decision, project, contract }: LedgerRow): boolean {
 	return decision !== undefined || project !== undefined || contract !== undefined;
 }
 
-function moneyRow(row: LedgerRow, path: string): MoneyRow {
-	const { date, voucher, summary, counterparty, income, expense } = row;
-	const { decision, contract, project } = row;
-	return {
-		path,
-		date,
-		voucher,
-		summary,
-		counterparty,
-		incomeFen: income,
-		expenseFen: expense,
-		decision,
-		contract,
-		project,
-	};
-}
-
-/** Rows with the running total of one side; the other side takes off it, as a refund does. */
-export function runningTotal(
-	rows: readonly MoneyRow[],
-	side: 'income' | 'expense',
-): MoneyRowSoFar[] {
+/** Rows with what was spent up to each; what came in takes off it. */
+export function spentSoFar(rows: readonly MoneyRow[]): MoneyRowSoFar[] {
 	let soFarFen = 0;
 	return rows.map((row) => {
-		const net = (row.incomeFen ?? 0) - (row.expenseFen ?? 0);
-		soFarFen += side === 'income' ? net : -net;
+		soFarFen += (row.expense ?? 0) - (row.income ?? 0);
 		return { ...row, soFarFen };
 	});
 }

@@ -82,6 +82,15 @@ export function recordPath(village: string, register: RecordRegister, id: string
 	return `${registerPath(village, register)}${id}/`;
 }
 
+/** The registers of which each row has a page 一笔钱的来龙去脉 too. */
+export const trailRegisters = ['projects', 'contracts'] as const;
+
+export type TrailRegister = (typeof trailRegisters)[number];
+
+export function trailPath(village: string, register: TrailRegister, id: string): string {
+	return `${recordPath(village, register, id)}trail/`;
+}
+
 /** Where a row stands on the page of its register. No other element's id begins like this. */
 export function registerRowAnchor(id: string): string {
 	return `row-${id}`;
@@ -126,6 +135,11 @@ export function ledgerCsvPath(village: string, period: string): string {
 
 export function registerCsvPath(village: string, table: string): string {
 	return `/downloads/${village}/${table}.csv`;
+}
+
+/** The ledger rows of a project or a contract; there where it has any. */
+export function trailCsvPath(village: string, register: TrailRegister, id: string): string {
+	return `/downloads/trails/${village}/${register}/${id}.csv`;
 }
 
 /** The workbook that an office fills in for a table. */

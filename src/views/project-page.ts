@@ -5,7 +5,7 @@ import type { Asset } from '../domain/tables/assets.ts';
 import type { Decision } from '../domain/tables/decisions.ts';
 import type { Project } from '../domain/tables/projects.ts';
 import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
-import { referringRows, runningTotal, type MoneyRow, type MoneyRowSoFar } from './money-rows.ts';
+import { projectMoney, type TrailMoney } from './trail-money.ts';
 
 /** What happens to a project, from the decision to the asset, in its order. */
 export const projectSteps = [
@@ -35,9 +35,7 @@ export interface ProjectPage {
 	readonly decision: Decision | undefined;
 	readonly contract: Contract | undefined;
 	readonly asset: Asset | undefined;
-	/** The ledger rows of the project and of its contract, by date, with what was paid up to each. */
-	readonly rows: readonly MoneyRowSoFar[];
-	readonly paidFen: number;
+	readonly money: TrailMoney;
 }
 
 /** Every project of a village, the one that was begun last first. */
@@ -52,25 +50,14 @@ export function projectPage(dataset: VillageDataset, id: string): ProjectPage {
 	if (!project) throw new RangeError(`No project ${id} in ${dataset.village.id}`);
 	const decision = rowsOf(dataset, 'decisions').find((row) => row.id === project.decision);
 	const contract = rowsOf(dataset, 'contracts').find((row) => row.id === project.contract);
-	const rows = runningTotal(projectRows(dataset, project), 'expense');
 	return {
 		project,
-		steps: stepsOf(project, decision, contract),
+		steps: projectStepsOf(project, decision, contract),
 		decision,
 		contract,
 		asset: rowsOf(dataset, 'assets').find((row) => row.id === project.asset),
-		rows,
-		paidFen: rows.at(-1)?.soFarFen ?? 0,
+		money: projectMoney(dataset, project),
 	};
-}
-
-/** A payment under the contract belongs to the project unless it names another one. */
-export function projectRows(dataset: VillageDataset, { id, contract }: Project): MoneyRow[] {
-	return referringRows(dataset).filter(
-		(row) =>
-			row.project === id ||
-			(row.project === undefined && contract !== undefined && row.contract === contract),
-	);
 }
 
 /** Steps of a tender that a way of award can do without; they are shown where the register dates them. */
@@ -80,7 +67,8 @@ const dispensable: Partial<Record<Project['method'], readonly ProjectStepName[]>
 	'direct-award': ['announced', 'opened'],
 };
 
-function stepsOf(
+/** The steps of a project that its way of award calls for, or that are dated. */
+export function projectStepsOf(
 	project: Project,
 	decision: Decision | undefined,
 	contract: Contract | undefined,

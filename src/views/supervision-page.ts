@@ -1,13 +1,24 @@
 import { compareText } from '../domain/order.ts';
 import { monthKey, nextPeriodKey, parsePeriod, type Period } from '../domain/period.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
+import type { PortalContext } from '../domain/portal-context.ts';
 import type { SupervisionRecord } from '../domain/tables/supervision.ts';
 import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
+import { subjectLink, type SubjectLink } from './subject-links.ts';
+import { supervisedPeriod, type SupervisedPeriod } from './supervised-periods.ts';
+
+export interface SupervisionLine {
+	readonly record: SupervisionRecord;
+	/** What it names as looked at. */
+	readonly link: SubjectLink | undefined;
+	/** What there is of the period that it names. */
+	readonly books: SupervisedPeriod | undefined;
+}
 
 export interface SupervisionYear {
 	readonly year: number;
 	/** Newest first. */
-	readonly records: readonly SupervisionRecord[];
+	readonly lines: readonly SupervisionLine[];
 }
 
 export interface SupervisionPage {
@@ -22,20 +33,24 @@ export interface SupervisionPage {
 }
 
 /** What the village supervision committee looked at, when, and what it said. */
-export function supervisionPage(dataset: VillageDataset, asOf: IsoDate): SupervisionPage {
+export function supervisionPage(dataset: VillageDataset, context: PortalContext): SupervisionPage {
 	const quarterly = dataset.village.closing === 'quarter';
 	const records = rowsOf(dataset, 'supervision').toSorted((a, b) => compareText(b.date, a.date));
 	return {
 		records: records.length,
 		years: [...Map.groupBy(records, ({ date }) => Number(date.slice(0, 4)))].map(([year, own]) => ({
 			year,
-			records: own,
+			lines: own.map((record) => ({
+				record,
+				link: subjectLink(dataset, context, record.about),
+				books: record.period && supervisedPeriod(dataset, context, record.period),
+			})),
 		})),
 		forms: [...Map.groupBy(records, ({ form }) => form)]
 			.map(([form, own]) => ({ form, times: own.length }))
 			.sort((a, b) => b.times - a.times),
 		quarterly,
-		silent: silentPeriods(records, quarterly ? quarterKey : monthKey, asOf),
+		silent: silentPeriods(records, quarterly ? quarterKey : monthKey, context.asOf),
 	};
 }
 

@@ -86,7 +86,7 @@ describe('the tables for download', () => {
 	it('are written below downloads/', () => {
 		const { dataset } = aLoadedVillage();
 		const site = aDataFolder({});
-		writeDownloads(site, dataset);
+		writeDownloads(site, villageDownloads(dataset));
 		const files = filesOf(site);
 		expect(files).toEqual([...villageDownloads(dataset)].map(({ path: name }) => name).sort());
 		expect(

@@ -54,6 +54,7 @@ describe('what a site must have', () => {
 			'/villages/990101001200/rectifications/',
 			'/villages/990101001200/decisions/JY-1/',
 			'/villages/990101001200/contracts/HT-1/',
+			'/villages/990101001200/contracts/HT-1/trail/',
 			'/villages/990101001200/party-affairs/',
 			'/villages/990101001200/village-affairs/',
 			'/villages/990101001200/village-affairs/SW-1/',

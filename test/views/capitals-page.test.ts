@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { capitalsPage } from '../../src/views/capitals-page.ts';
-import { aBalance, aVillage } from '../builders.ts';
-import { aLease, aFullAsset, aFullProject, aFullResource } from '../register-rows.ts';
+import { aBalance, aLedgerRow, aVillage } from '../builders.ts';
+import {
+	aFullAsset,
+	aFullComment,
+	aFullProject,
+	aFullResource,
+	aLease,
+	aSupervisionRecord,
+} from '../register-rows.ts';
 
 const asOf = '2026-11-21';
 
@@ -83,9 +90,9 @@ describe('what a village owns', () => {
 	});
 
 	it('says to whom things are let, by the contract that names them', () => {
-		expect(page.assets[0]?.contract?.id).toBe('HT2024-02');
-		expect(page.resources[0]?.contract?.id).toBe('HT2024-03');
-		expect(page.resources[1]?.contract).toBeUndefined();
+		expect(page.assets[0]?.contracts[0]?.contract.id).toBe('HT2024-02');
+		expect(page.resources[0]?.contracts[0]?.contract.id).toBe('HT2024-03');
+		expect(page.resources[1]?.contracts).toEqual([]);
 	});
 
 	it('adds up the rents of the contracts in force, and what of them was not received', () => {
@@ -104,7 +111,47 @@ it('says which works made an asset', () => {
 		projects: [aFullProject({ 形成资产: 'ZC002' })],
 	});
 	const { assets } = capitalsPage(dataset, asOf);
-	expect(assets.map(({ project }) => project?.id)).toEqual([undefined, 'XM2025-01']);
+	expect(assets.map(({ projects }) => projects.map(({ id }) => id))).toEqual([[], ['XM2025-01']]);
+});
+
+it('leads to every contract about an asset, the one that it names first, and to the rows of each', () => {
+	const { dataset } = aVillage({
+		assets: [aFullAsset({ 合同编号: 'HT2024-01' })],
+		contracts: [
+			aLease({ 编号: 'HT2020-01' }),
+			aLease({ 编号: 'HT2024-01', 标的: '' }),
+			aLease({ 编号: 'HT2024-02' }),
+			aLease({ 编号: 'HT2024-03', 标的: 'ZC009' }),
+		],
+		ledger: {
+			'2025-03': [
+				aLedgerRow({
+					类别: '租赁收入',
+					'收入（元）': '1.00',
+					'支出（元）': '',
+					合同编号: 'HT2020-01',
+				}),
+			],
+		},
+	});
+	const [line] = capitalsPage(dataset, asOf).assets;
+	expect(line?.contracts.map(({ contract, rows }) => [contract.id, rows])).toEqual([
+		['HT2024-01', 0],
+		['HT2024-02', 0],
+		['HT2020-01', 1],
+	]);
+});
+
+it('carries what was asked and looked at about an asset or a resource', () => {
+	const { dataset } = aVillage({
+		assets: [aFullAsset()],
+		resources: [aFullResource()],
+		comments: [aFullComment({ 针对编号: 'ZY001' })],
+		supervision: [aSupervisionRecord({ 针对编号: 'ZC001' })],
+	});
+	const { assets, resources } = capitalsPage(dataset, asOf);
+	expect(assets[0]?.records.supervision.map(({ id }) => id)).toEqual(['JD2025-01']);
+	expect(resources[0]?.records.comments.map(({ id }) => id)).toEqual(['YJ2025-01']);
 });
 
 it('is nothing where nothing is disclosed', () => {

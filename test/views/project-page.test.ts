@@ -68,13 +68,13 @@ describe('the money of a project', () => {
 	};
 
 	it('is its own rows and those of its contract that name no other project', () => {
-		const { rows, paidFen } = page({}, parts);
+		const { rows, netFen } = page({}, parts).money;
 		expect(rows.map(({ voucher }) => voucher)).toEqual(['记-3-1', '记-3-2']);
-		expect(paidFen).toBe(4_000_000);
+		expect(netFen).toBe(4_000_000);
 	});
 
 	it('is nothing where no row names it', () => {
-		expect(page()).toMatchObject({ rows: [], paidFen: 0 });
+		expect(page().money).toMatchObject({ rows: [], netFen: 0 });
 	});
 });
 

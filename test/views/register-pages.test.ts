@@ -148,17 +148,21 @@ describe('the distribution of a year', () => {
 });
 
 describe('the supervision committee', () => {
-	const { dataset } = aVillage({
+	const { dataset, register } = aVillage({
 		supervision: [
 			aSupervisionRecord({ 编号: 'A', 日期: '2025-11-10' }),
 			aSupervisionRecord({ 编号: 'B', 日期: '2026-05-10', 形式: '现场检查' }),
 			aSupervisionRecord({ 编号: 'C', 日期: '2026-05-20' }),
 		],
 	});
+	const contextOn = (day: string) =>
+		({ register, profile: profiles.national, asOf: day }) as unknown as PortalContext;
 
 	it('is shown newest first, by year, with how often it used each form', () => {
-		const page = supervisionPage(dataset, asOf);
-		expect(page.years.map(({ year, records }) => [year, records.map(({ id }) => id)])).toEqual([
+		const page = supervisionPage(dataset, contextOn(asOf));
+		expect(
+			page.years.map(({ year, lines }) => [year, lines.map(({ record }) => record.id)]),
+		).toEqual([
 			[2026, ['C', 'B']],
 			[2025, ['A']],
 		]);
@@ -169,7 +173,7 @@ describe('the supervision committee', () => {
 	});
 
 	it('was silent in the months that are over and hold no record', () => {
-		const { quarterly, silent } = supervisionPage(dataset, '2026-06-01');
+		const { quarterly, silent } = supervisionPage(dataset, contextOn('2026-06-01'));
 		expect(quarterly).toBe(false);
 		expect(silent.map(({ key }) => key)).toEqual([
 			'2025-12',
@@ -182,7 +186,7 @@ describe('the supervision committee', () => {
 
 	it('is asked by the quarter where the books are closed by the quarter', () => {
 		const village = { ...dataset.village, closing: 'quarter' as const };
-		const { quarterly, silent } = supervisionPage({ ...dataset, village }, asOf);
+		const { quarterly, silent } = supervisionPage({ ...dataset, village }, contextOn(asOf));
 		expect(quarterly).toBe(true);
 		expect(silent.map(({ key }) => key)).toEqual(['2026-Q1', '2026-Q3']);
 	});

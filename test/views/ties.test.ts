@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { tiesOf } from '../../src/views/ties.ts';
 import { aVillage, villageId } from '../builders.ts';
-import { aFullContract, aFullDecision, aFullProject } from '../register-rows.ts';
+import {
+	aFullAsset,
+	aFullContract,
+	aFullDecision,
+	aFullProject,
+	aFullResource,
+} from '../register-rows.ts';
 
 const { dataset } = aVillage({
 	decisions: [aFullDecision()],
@@ -19,6 +25,39 @@ it('a row leads to its decision, project and contract by their names', () => {
 			name: '道路维修施工合同',
 			path: `/villages/${villageId}/contracts/HT2025-01/`,
 		},
+	]);
+});
+
+it('a row that names a contract alone leads to the works that the contract is for', () => {
+	const row = { decision: undefined, project: undefined, contract: 'HT2025-01' };
+	expect(tiesOf(dataset, row).map(({ kind }) => kind)).toEqual(['project', 'contract']);
+});
+
+it('a row of other works under the same contract does not lead to these', () => {
+	const { dataset: two } = aVillage({
+		projects: [aFullProject(), aFullProject({ 编号: 'XM2025-02', 名称: '桥' })],
+		contracts: [aFullContract()],
+	});
+	const row = { decision: undefined, project: 'XM2025-02', contract: 'HT2025-01' };
+	expect(tiesOf(two, row).map(({ name }) => name)).toEqual(['桥', '道路维修施工合同']);
+});
+
+it('a row leads, each once, to what its contract lets and to what its works made', () => {
+	const { dataset: owned } = aVillage({
+		projects: [aFullProject({ 形成资产: 'ZC002' })],
+		contracts: [aFullContract({ 标的: 'ZC001' })],
+		assets: [
+			aFullAsset({ 合同编号: 'HT2025-01' }),
+			aFullAsset({ 编号: 'ZC002', 名称: '水泥路', 合同编号: 'HT2025-01' }),
+		],
+		resources: [aFullResource({ 合同编号: 'HT2025-01' })],
+	});
+	const row = { decision: undefined, project: undefined, contract: 'HT2025-01' };
+	const holdings = tiesOf(owned, row).filter(({ kind }) => kind === 'holding');
+	expect(holdings.map(({ name, path }) => [name, path])).toEqual([
+		['村口门面房', `/villages/${villageId}/capitals/#row-ZC001`],
+		['水泥路', `/villages/${villageId}/capitals/#row-ZC002`],
+		['东坡果园', `/villages/${villageId}/capitals/#row-ZY001`],
 	]);
 });
 

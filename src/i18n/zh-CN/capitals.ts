@@ -62,6 +62,7 @@ export const capitals = {
 		other: '其他',
 	},
 	letTo: '租给谁',
+	anotherContract: '另有合同',
 	rent: (fen: number) => `每年 ${yuan(fen)}`,
 	acquired: (day: string) => `${day}取得`,
 	madeBy: '来自工程',

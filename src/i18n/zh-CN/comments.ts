@@ -74,5 +74,6 @@ export const comments = {
 	further: '村里不答复或者答得不对，可以找乡镇、县里；反映党员干部违纪，打 12388。',
 	onThis: '群众就这一项提过的意见',
 	seeAll: '看群众提过的意见和答复',
-	onVoucher: (comments_: number) => `群众意见 ${count(comments_)} 条`,
+	/** At the row of a table that it is about. */
+	onRow: '群众意见',
 } as const;

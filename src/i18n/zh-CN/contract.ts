@@ -45,17 +45,6 @@ export const contract = {
 			: over < all
 				? `共 ${count(all)} 天，已过 ${count(over)} 天（${share(over, all)}）。`
 				: `共 ${count(all)} 天，已满。`,
-	arrears: (due: number, received: number, arrears: number) =>
-		`应收 ${yuan(due)}，已收 ${yuan(received)}，` +
-		(arrears > 0
-			? `还有 ${yuan(arrears)}没有收到。`
-			: arrears < 0
-				? `多收 ${yuan(-arrears)}。`
-				: '已经收齐。'),
-	received: (rows: number, fen: number) =>
-		`收支明细里写明这份合同的收支 ${count(rows)} 笔，共收到 ${yuan(fen)}。`,
-	paid: (rows: number, fen: number) =>
-		`收支明细里写明这份合同的收支 ${count(rows)} 笔，共支付 ${yuan(fen)}。`,
 	subject: '标的',
 	counterparty: '对方',
 	signedOn: '签订日期',

@@ -43,7 +43,7 @@ export const ledger = {
 		'informal-slip': '白条',
 		none: '无票据',
 	},
-	tie: { decision: '依据决议', contract: '合同', project: '项目' },
+	tie: { decision: '依据决议', contract: '合同', project: '项目', holding: '资产、资源' },
 	note: (text: string) => `备注：${text}`,
 	entities: '各核算主体',
 	entitiesNote: '集体经济组织、村委会和村民小组的账分开记，上面的数字是它们的合计。',

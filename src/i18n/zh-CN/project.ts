@@ -35,11 +35,6 @@ export const project = {
 		`预算 ${yuan(budget)}，${method}` +
 		(winner === undefined ? '' : `，由${winner}承建`) +
 		(award === undefined ? '。' : `，中标金额 ${yuan(award)}，为预算的 ${share(award, budget)}。`),
-	paid: (paid: number, award: number | undefined, rows: number) =>
-		rows === 0
-			? '收支明细里还没有写明属于它的付款。'
-			: `收支明细里已支付 ${yuan(paid)}` +
-				(award ? `，为中标金额的 ${share(paid, award)}。` : '。'),
 	lifeLine: '从决议到资产',
 	steps: {
 		decided: '村民（代表）会议决议',

@@ -40,7 +40,6 @@ export const registers = {
 		income: '收入（元）',
 		expense: '支出（元）',
 		paidSoFar: '累计支付（元）',
-		receivedSoFar: '累计收到（元）',
 		counterparty: (name: string) => `对方：${name}`,
 		voucher: (voucher: string) => `凭证 ${voucher}`,
 	},

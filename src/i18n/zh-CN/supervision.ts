@@ -1,4 +1,4 @@
-import { count } from '../format.ts';
+import { count, date } from '../format.ts';
 
 export const supervision = {
 	description: (village: string) =>
@@ -32,4 +32,11 @@ export const supervision = {
 	people: (people: number) => `${count(people)} 人`,
 	about: (period: string) => `对应${period}`,
 	noOpinion: '没有登记',
+	/** On the page, or at the row, of what it looked at. */
+	onThis: '监委会看过',
+	looked: (day: string, form: string) => `${date(day)} ${form}`,
+	noOpinionYet: '没有登记意见',
+	aboutOne: '专门看',
+	ledger: (period: string) => `${period}收支明细`,
+	balances: '余额',
 } as const;
