@@ -54,7 +54,13 @@ export function hostileRegisters(texts: readonly string[]): Readonly<Record<stri
 			aFullSubsidy({ 批次: `BT-${index}`, 项目: text, 政策依据: text, 补贴标准: text }),
 		),
 		supervision: rows((text, index) =>
-			aSupervisionRecord({ 编号: `JD-${index}`, 内容: text, 意见: text, 落实情况: text }),
+			aSupervisionRecord({
+				编号: `JD-${index}`,
+				内容: text,
+				意见: text,
+				落实情况: text,
+				针对编号: `XM-${index}`,
+			}),
 		),
 		comments: rows((text, index) =>
 			aFullComment({

@@ -29,6 +29,8 @@ export const pageKinds = {
 	'a decision with a missing step': 'villages/990104001201/decisions/JY2024-06/',
 	'the projects of a village': 'villages/990101001200/projects/',
 	'a project that made an asset': 'villages/990101001200/projects/XM2025-01/',
+	'the story of a project’s money': 'villages/990101001200/projects/XM2025-01/trail/',
+	'the story of a lease’s money': 'villages/990101001200/contracts/HT2021-02/trail/',
 	'the contracts of a village': 'villages/990101001201/contracts/',
 	'a contract with arrears and comments': 'villages/990104001201/contracts/HT2024-03/',
 	'funds, assets and resources': 'villages/990101001201/capitals/',

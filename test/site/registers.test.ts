@@ -131,7 +131,11 @@ describe('a ledger row', () => {
 			const row = page.locator('tr', { has: page.locator('.cite', { hasText: /^\s*记-9-4\s*$/ }) });
 			await row.locator(`th a[href*="/${register}/"]`).click();
 			await page.waitForURL(new RegExp(`/${register}/[^/]+/$`));
-			await page.locator('section[aria-labelledby=money-rows] a').first().click();
+			if (register !== 'decisions') {
+				await page.locator('section[aria-labelledby=trail] a.button').click();
+				await page.waitForURL(new RegExp(`/${register}/[^/]+/trail/$`));
+			}
+			await page.locator('main a[href*="/ledger/2025-09/#"]').last().click();
 			await page.waitForURL((url) => url.pathname.endsWith('/ledger/2025-09/'));
 			expect((await (await target(page)).locator('.cite').innerText()).trim()).toBe('记-9-4');
 		},
@@ -150,7 +154,7 @@ describe('a comment', () => {
 		await page.waitForURL((url) => url.pathname.endsWith(`/ledger/${period}/`));
 		const row = await target(page);
 		expect((await row.locator('.cite').innerText()).trim()).toBe(voucher);
-		await row.getByRole('link', { name: /^群众意见 \d+ 条$/ }).click();
+		await row.locator(`a[href$="${new URL(entry).hash}"]`).click();
 		await page.waitForURL(entry);
 		expect(await (await target(page)).innerText()).toContain(comment?.['内容（脱敏）']);
 	});
