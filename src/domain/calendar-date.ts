@@ -39,6 +39,12 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 	return new Date(Date.parse(date) + days * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
+/** The same day so many years later, earlier when negative; for 29 February the 28th where there is none. */
+export function addYears(date: IsoDate, years: number): IsoDate {
+	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+	return isoDate(year + years, month, Math.min(day, daysInMonth(year + years, month)));
+}
+
 /** Whole days from `earlier` to `later`; negative when the order is the other way round. */
 export function daysBetween(earlier: IsoDate, later: IsoDate): number {
 	return (Date.parse(later) - Date.parse(earlier)) / millisecondsPerDay;

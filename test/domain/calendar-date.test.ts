@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	addDays,
+	addYears,
 	daysBetween,
 	daysInMonth,
 	isoDate,
@@ -24,6 +25,12 @@ describe('a date', () => {
 		expect(addDays('2024-12-31', 1)).toBe('2025-01-01');
 		expect(addDays('2025-03-01', -1)).toBe('2025-02-28');
 		expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
+	});
+
+	it('moves by whole years, from 29 February to the 28th', () => {
+		expect(addYears('2025-03-31', -3)).toBe('2022-03-31');
+		expect(addYears('2024-02-29', 20)).toBe('2044-02-29');
+		expect(addYears('2024-02-29', 1)).toBe('2025-02-28');
 	});
 
 	it('is as many days away as it was moved', () => {

@@ -3,10 +3,24 @@ import type { PortalContext } from '../../domain/portal-context.ts';
 import type { VillageDataset } from '../../domain/village-dataset.ts';
 import type { Comparable } from '../../summary/comparable.ts';
 import type { CountyHintRule, HintRule } from './hint-rule.ts';
+import { contractEndedRunning } from './contract-ended-running.ts';
+import { debtOverdue } from './debt-overdue.ts';
+import { letWithoutDecision } from './let-without-decision.ts';
+import { loanToOfficial } from './loan-to-official.ts';
+import { rentOverdue } from './rent-overdue.ts';
+import { termOverLimit } from './term-over-limit.ts';
 import { witnessMissing } from './witness-missing.ts';
 
 /** Every rule that needs one village alone, in the order in which pages list them within their topics. */
-export const villageHintRules: readonly HintRule[] = [witnessMissing];
+export const villageHintRules: readonly HintRule[] = [
+	witnessMissing,
+	rentOverdue,
+	contractEndedRunning,
+	termOverLimit,
+	letWithoutDecision,
+	loanToOfficial,
+	debtOverdue,
+];
 
 /** Every rule that compares villages. */
 export const countyHintRules: readonly CountyHintRule[] = [];
