@@ -3,17 +3,27 @@ import type { PortalContext } from '../../domain/portal-context.ts';
 import type { VillageDataset } from '../../domain/village-dataset.ts';
 import type { Comparable } from '../../summary/comparable.ts';
 import type { CountyHintRule, HintRule } from './hint-rule.ts';
+import { assetMissing } from './asset-missing.ts';
+import { awardNearBudget } from './award-near-budget.ts';
 import { contractEndedRunning } from './contract-ended-running.ts';
 import { debtOverdue } from './debt-overdue.ts';
+import { directAwardAboveTender } from './direct-award-above-tender.ts';
+import { finalCostOverAward } from './final-cost-over-award.ts';
 import { letWithoutDecision } from './let-without-decision.ts';
 import { loanToOfficial } from './loan-to-official.ts';
 import { rentOverdue } from './rent-overdue.ts';
+import { singleBidder } from './single-bidder.ts';
 import { termOverLimit } from './term-over-limit.ts';
 import { witnessMissing } from './witness-missing.ts';
 
 /** Every rule that needs one village alone, in the order in which pages list them within their topics. */
 export const villageHintRules: readonly HintRule[] = [
 	witnessMissing,
+	directAwardAboveTender,
+	singleBidder,
+	awardNearBudget,
+	finalCostOverAward,
+	assetMissing,
 	rentOverdue,
 	contractEndedRunning,
 	termOverLimit,
