@@ -144,13 +144,13 @@ const thresholds = z
 		),
 		winnerTimes: setting(
 			whole(2, 100).optional(),
-			'同一单位在一个村中标几次要提示，不写按 3 次。',
+			'同一单位在一个村至少中标几次才提示，不写按 3 次。',
 			'Awards to one organisation in a village from which it is noted; 3 when left out.',
 		),
 		winnerPercent: setting(
 			percent().optional(),
-			'同一单位占乡镇或全县中标项目百分之几要提示，不写按 50。',
-			'The percentage of a township’s or the county’s awards from which it is noted; 50 when left out.',
+			'同一单位占全村、乡镇或全县中标项目百分之几要提示，不写按 50。',
+			'The percentage of a village’s, a township’s or the county’s awards from which it is noted; 50 when left out.',
 		),
 		rentBelowPercent: setting(
 			percent().optional(),

@@ -1,3 +1,5 @@
+import type { Ratio } from './ratio.ts';
+
 /**
  * A quantity (mu, pieces, kilowatt-hours …) is a decimal with at most four places, kept as a whole
  * number of ten-thousandths: sums are exact, as binary fractions would not be. The unit stands in the heading.
@@ -34,4 +36,9 @@ export function sumQuantity(quantities: Iterable<Quantity>): Quantity {
 	for (const quantity of quantities) total += quantity;
 	if (!Number.isSafeInteger(total)) throw new RangeError(`Sum is not exact: ${total}`);
 	return total;
+}
+
+/** Fen for each whole unit, exactly: the rent of a mu from that of a plot. The quantity is more than 0. */
+export function perUnit(fen: number, quantity: Quantity): Ratio {
+	return { over: BigInt(fen) * 10n ** BigInt(places), under: BigInt(quantity) };
 }

@@ -69,7 +69,7 @@ export function inspectCounty(dataFolder: string, options: InspectOptions = {}):
 				if (!isSearchable(name)) unsearchable += 1;
 			}
 			hints.set(dataset.village.id, ownHints);
-			comparables.push(comparableOf(dataset));
+			if (context) comparables.push(comparableOf(dataset, context));
 			toCounty.set(dataset.village.id, countyAnswers(dataset));
 			options.visit?.(dataset, own);
 		},

@@ -1,3 +1,7 @@
+import { recentAwards, type Award } from '../domain/award.ts';
+import { hintLimits } from '../domain/hint-limits.ts';
+import type { PortalContext } from '../domain/portal-context.ts';
+import { plotRents, type PlotRent } from '../domain/plot-rent.ts';
 import type { VillageDataset } from '../domain/village-dataset.ts';
 
 /** What a village contributes to the comparison with others: a few rows, never its ledger. */
@@ -5,8 +9,22 @@ export interface Comparable {
 	readonly village: string;
 	readonly villageName: string;
 	readonly township: string;
+	/** Of the county's `winnerYears` up to the as-of day. */
+	readonly awards: readonly Award[];
+	/** On the as-of day. */
+	readonly rents: readonly PlotRent[];
 }
 
-export function comparableOf({ village }: VillageDataset): Comparable {
-	return { village: village.id, villageName: village.name, township: village.township };
+export function comparableOf(
+	dataset: VillageDataset,
+	{ portal, asOf }: Pick<PortalContext, 'portal' | 'asOf'>,
+): Comparable {
+	const { village } = dataset;
+	return {
+		village: village.id,
+		villageName: village.name,
+		township: village.township,
+		awards: recentAwards(dataset, hintLimits(portal).winnerYears, asOf),
+		rents: plotRents(dataset, asOf),
+	};
 }

@@ -92,7 +92,7 @@ export function summariseVillage(
 		calendar: villageCalendar(dataset, context),
 		boardNotices: boardNotices(dataset, context),
 		hints: countHints(hints),
-		comparable: comparableOf(dataset),
+		comparable: comparableOf(dataset, context),
 		rectifications: {
 			all: countRectifications(rowsOf(dataset, 'rectifications'), context.asOf),
 			sources: rectificationsBySource(rowsOf(dataset, 'rectifications'), context.asOf),

@@ -11,7 +11,11 @@ import { directAwardAboveTender } from './direct-award-above-tender.ts';
 import { finalCostOverAward } from './final-cost-over-award.ts';
 import { letWithoutDecision } from './let-without-decision.ts';
 import { loanToOfficial } from './loan-to-official.ts';
+import { rentBelowMedian } from './rent-below-median.ts';
 import { rentOverdue } from './rent-overdue.ts';
+import { repeatWinnerCounty } from './repeat-winner-county.ts';
+import { repeatWinnerTownship } from './repeat-winner-township.ts';
+import { repeatWinnerVillage } from './repeat-winner-village.ts';
 import { singleBidder } from './single-bidder.ts';
 import { termOverLimit } from './term-over-limit.ts';
 import { witnessMissing } from './witness-missing.ts';
@@ -22,6 +26,7 @@ export const villageHintRules: readonly HintRule[] = [
 	directAwardAboveTender,
 	singleBidder,
 	awardNearBudget,
+	repeatWinnerVillage,
 	finalCostOverAward,
 	assetMissing,
 	rentOverdue,
@@ -33,7 +38,11 @@ export const villageHintRules: readonly HintRule[] = [
 ];
 
 /** Every rule that compares villages. */
-export const countyHintRules: readonly CountyHintRule[] = [];
+export const countyHintRules: readonly CountyHintRule[] = [
+	repeatWinnerTownship,
+	repeatWinnerCounty,
+	rentBelowMedian,
+];
 
 export type AnyHintRule = HintRule | CountyHintRule;
 

@@ -1,0 +1,59 @@
+import { recentAwards } from '../../domain/award.ts';
+import { hintLimits } from '../../domain/hint-limits.ts';
+import type { HintValues } from '../../domain/hint.ts';
+import { money, share } from '../../i18n/format.ts';
+import { hintRule } from './hint-rule.ts';
+import { aboutAwards, repeatWinnerTexts, winnersOf } from './repeat-winners.ts';
+
+/** Where few can do the work anybody wins three times: only who wins most of it is named. */
+export const repeatWinnerVillage = hintRule({
+	id: 'repeat-winner-village',
+	...repeatWinnerTexts,
+	title: { zh: '同村多次中标', en: 'Won often in a village' },
+	rule: {
+		zh: '几年里，一个村的项目不集中由同一单位中标。',
+		en: 'Over some years a village’s projects are not mostly won by one organisation.',
+	},
+	limit({ portal }) {
+		const { winnerYears, winnerTimes, winnerPercent } = hintLimits(portal);
+		return {
+			text: {
+				zh: `${winnerYears} 年内不到 ${winnerTimes} 次，或者不到 ${winnerPercent}%`,
+				en: `Fewer than ${winnerTimes} times in ${winnerYears} years, or less than ${winnerPercent}%`,
+			},
+			source: { kind: 'threshold', settings: ['winnerYears', 'winnerTimes', 'winnerPercent'] },
+		};
+	},
+	message: {
+		zh: ({ years, all, winner, won, fen }: Won) =>
+			`近 ${years} 年 ${all} 个项目，${winner}中标 ${won} 个，占 ${share(won, all)}，合计 ${money(fen)} 元。`,
+		en: ({ years, all, winner, won, fen }) =>
+			`Of ${all} projects in ${years} years ${winner} won ${won}, ${share(won, all)}, ${money(fen)} yuan in all.`,
+	},
+	*run(dataset, { portal, asOf }) {
+		const { winnerYears, winnerTimes, winnerPercent } = hintLimits(portal);
+		const awards = recentAwards(dataset, winnerYears, asOf);
+		for (const { winner, won } of winnersOf(awards)) {
+			if (won.length < winnerTimes || won.length * 100 < winnerPercent * awards.length) continue;
+			const about = aboutAwards(won);
+			yield {
+				...about,
+				values: {
+					years: winnerYears,
+					all: awards.length,
+					winner,
+					won: won.length,
+					fen: about.amountFen,
+				},
+			};
+		}
+	},
+});
+
+interface Won extends HintValues {
+	readonly years: number;
+	readonly all: number;
+	readonly winner: string;
+	readonly won: number;
+	readonly fen: number;
+}

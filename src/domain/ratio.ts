@@ -1,0 +1,37 @@
+/** An exact fraction. What is under the line is more than 0. */
+export interface Ratio {
+	readonly over: bigint;
+	readonly under: bigint;
+}
+
+export function compareRatios(a: Ratio, b: Ratio): number {
+	const [left, right] = [a.over * b.under, b.over * a.under];
+	return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/**
+ * The one in the middle, or halfway between the two in the middle.
+ * @throws RangeError when there are none
+ */
+export function medianRatio(ratios: readonly Ratio[]): Ratio {
+	const sorted = ratios.toSorted(compareRatios);
+	const upper = sorted[Math.floor(sorted.length / 2)];
+	const lower = sorted[Math.floor((sorted.length - 1) / 2)];
+	if (!upper || !lower) throw new RangeError('There is no median of nothing.');
+	return {
+		over: lower.over * upper.under + upper.over * lower.under,
+		under: 2n * lower.under * upper.under,
+	};
+}
+
+/** Is it no more than so many per cent of the other? @param percent to three decimals */
+export function isWithinPercent(ratio: Ratio, percent: number, of: Ratio): boolean {
+	const thousandths = BigInt(Math.round(percent * 1000));
+	return ratio.over * of.under * 100_000n <= thousandths * of.over * ratio.under;
+}
+
+/** To the nearest whole number, half away from zero. */
+export function roundedRatio({ over, under }: Ratio): number {
+	const magnitude = (2n * (over < 0n ? -over : over) + under) / (2n * under);
+	return over < 0n ? -Number(magnitude) : Number(magnitude);
+}
