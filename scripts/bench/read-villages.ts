@@ -50,7 +50,7 @@ for (const village of register.villages.values()) {
 	ledgerRows += dataset.files.ledger.reduce((sum, file) => sum + file.rows.length, 0);
 	if (!withHints) continue;
 	count(timed(() => villageHints(dataset, context)));
-	comparables.push(timed(() => comparableOf(dataset)));
+	comparables.push(timed(() => comparableOf(dataset, context)));
 }
 if (withHints) {
 	const compared = timed(() => countyHints(comparables, context));
