@@ -1,9 +1,10 @@
 import { affairTable, affairs } from '../domain/affair.ts';
 import type { PortalContext } from '../domain/portal-context.ts';
 import type { RecordSubject, SubjectTable } from '../domain/record-subject.ts';
-import { recordTargets, type RecordTarget } from '../domain/record-target.ts';
+import { recordTargets } from '../domain/record-target.ts';
 import { rowAnchors } from '../domain/row-anchor.ts';
 import type { Comment } from '../domain/tables/comments.ts';
+import type { LedgerRow } from '../domain/tables/ledger.ts';
 import type { SupervisionRecord } from '../domain/tables/supervision.ts';
 import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
 import { headline } from '../summary/disclosure-headlines.ts';
@@ -34,7 +35,7 @@ export function subjectLink(
 function rowLink(
 	{ village, files }: VillageDataset,
 	key: string,
-	row: Extract<RecordTarget, { table: 'ledger' }>['rows'][number] | undefined,
+	row: LedgerRow | undefined,
 ): SubjectLink | undefined {
 	const ledger = files.ledger.find(({ period }) => period?.key === key);
 	const index = row && ledger ? ledger.rows.indexOf(row) : -1;
@@ -124,15 +125,15 @@ function keyed<R extends { readonly about: RecordSubject | undefined }>(
 	dataset: VillageDataset,
 	records: readonly R[],
 ): ReadonlyMap<string, readonly R[]> {
-	const keyedRecords = new Map<string, R[]>();
+	const grouped = new Map<string, R[]>();
 	for (const record of records) {
 		for (const target of record.about ? recordTargets(dataset, record.about) : []) {
 			const key =
 				target.table === 'ledger'
 					? `ledger:${target.period}:${target.rows[0]?.voucher ?? ''}`
 					: `${target.table}:${target.id}`;
-			keyedRecords.set(key, [...(keyedRecords.get(key) ?? []), record]);
+			grouped.set(key, [...(grouped.get(key) ?? []), record]);
 		}
 	}
-	return keyedRecords;
+	return grouped;
 }

@@ -36,7 +36,7 @@ export const supervision = {
 	onThis: '监委会看过',
 	looked: (day: string, form: string) => `${date(day)} ${form}`,
 	noOpinionYet: '没有登记意见',
-	aboutOne: '专门看',
+	aboutOne: '针对',
 	ledger: (period: string) => `${period}收支明细`,
 	balances: '余额',
 } as const;

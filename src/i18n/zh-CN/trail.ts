@@ -54,7 +54,7 @@ export const trail = {
 	beforeAll: { income: '收款以前', expense: '付款以前' },
 	source: '收支明细',
 	story: '从头到尾',
-	storyNote: '按日期排列。点付款、收款可以看到它在收支明细里的原处。',
+	storyNote: '按日期排列。点事项可以看到它在收支明细里的原处。',
 	/** What happens beside payments. */
 	steps: {
 		decision: '决议',
