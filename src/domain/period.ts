@@ -56,6 +56,11 @@ export function monthKey(date: IsoDate): string {
 	return date.slice(0, 7);
 }
 
+/** The quarter a date lies in, as a key: `2025-Q1`. */
+export function quarterKey(date: IsoDate): string {
+	return `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
+}
+
 /** The same stretch one year earlier, as a key; `undefined` for a day, which has no counterpart worth comparing. */
 export function sameLastYear(period: Period): string | undefined {
 	return period.kind === 'day' ? undefined : `${period.year - 1}${period.key.slice(4)}`;

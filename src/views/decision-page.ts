@@ -1,22 +1,11 @@
 import type { IsoDate } from '../domain/calendar-date.ts';
+import { datedSteps, type DatedStep, type DecisionStepName } from '../domain/decision-steps.ts';
 import { compareText } from '../domain/order.ts';
 import type { Decision } from '../domain/tables/decisions.ts';
 import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
 import { attachmentLinks, type AttachmentLink } from './disclosure-facts.ts';
 import { referringRows, spentSoFar, type MoneyRowSoFar } from './money-rows.ts';
 import { recordPath, registerRowPath } from './paths.ts';
-
-/** The six steps of 四议两公开, in their order. */
-export const decisionSteps = [
-	'proposed',
-	'discussed',
-	'partyMeeting',
-	'assembly',
-	'decisionPublished',
-	'resultPublished',
-] as const;
-
-export type DecisionStepName = (typeof decisionSteps)[number];
 
 /** How many were called, came and voted. What the register leaves empty is absent. */
 export interface Turnout {
@@ -27,15 +16,7 @@ export interface Turnout {
 	readonly abstained: number | undefined;
 }
 
-export interface DecisionStep {
-	readonly name: DecisionStepName;
-	readonly on: IsoDate | undefined;
-	/**
-	 * `skipped`: it has no date though a later step has one; `awaited`: neither it nor a later step has one.
-	 */
-	readonly state: 'taken' | 'skipped' | 'awaited';
-	/** Is it dated before the step that should come first? */
-	readonly outOfOrder: boolean;
+export interface DecisionStep extends DatedStep {
 	/** Of the two meetings that vote. */
 	readonly turnout: Turnout | undefined;
 }
@@ -98,29 +79,7 @@ export function decisionPage(dataset: VillageDataset, id: string): DecisionPage 
 
 /** The six steps of a decision with what the register says of each. */
 export function stepsOf(decision: Decision): DecisionStep[] {
-	const dates: Readonly<Record<DecisionStepName, IsoDate | undefined>> = {
-		proposed: decision.proposedOn,
-		discussed: decision.discussedOn,
-		partyMeeting: decision.partyMeetingOn,
-		assembly: decision.assemblyOn,
-		decisionPublished: decision.decisionPublishedOn,
-		resultPublished: decision.resultPublishedOn,
-	};
-	const last = decisionSteps.findLastIndex((name) => dates[name] !== undefined);
-	let latest = '';
-	return decisionSteps.map((name, index) => {
-		const on = dates[name];
-		const outOfOrder = on !== undefined && on < latest;
-		if (on !== undefined && on > latest) latest = on;
-		const blank = index < last ? 'skipped' : 'awaited';
-		return {
-			name,
-			on,
-			state: on === undefined ? blank : 'taken',
-			outOfOrder,
-			turnout: turnoutOf(decision, name),
-		};
-	});
+	return datedSteps(decision).map((step) => ({ ...step, turnout: turnoutOf(decision, step.name) }));
 }
 
 function turnoutOf(decision: Decision, step: DecisionStepName): Turnout | undefined {

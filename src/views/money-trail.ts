@@ -1,4 +1,5 @@
 import type { IsoDate } from '../domain/calendar-date.ts';
+import { decisionSteps, type DecisionStepName } from '../domain/decision-steps.ts';
 import { compareText } from '../domain/order.ts';
 import type { SubjectTable } from '../domain/record-subject.ts';
 import type { Asset } from '../domain/tables/assets.ts';
@@ -9,7 +10,7 @@ import type { Project } from '../domain/tables/projects.ts';
 import type { SupervisionRecord } from '../domain/tables/supervision.ts';
 import type { VillageDataset } from '../domain/village-dataset.ts';
 import { contractPage } from './contract-page.ts';
-import { decisionSteps, stepsOf, type DecisionStepName, type Turnout } from './decision-page.ts';
+import { stepsOf, type Turnout } from './decision-page.ts';
 import type { TrailRegister } from './paths.ts';
 import { projectPage, type ProjectStepName } from './project-page.ts';
 import { recordsAbout, recordsAboutVoucher } from './subject-links.ts';

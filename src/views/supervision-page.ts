@@ -1,7 +1,7 @@
 import { compareText } from '../domain/order.ts';
-import { monthKey, nextPeriodKey, parsePeriod, type Period } from '../domain/period.ts';
-import type { IsoDate } from '../domain/calendar-date.ts';
 import type { PortalContext } from '../domain/portal-context.ts';
+import type { Period } from '../domain/period.ts';
+import { silentPeriods } from '../domain/silent-periods.ts';
 import type { SupervisionRecord } from '../domain/tables/supervision.ts';
 import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
 import { subjectLink, type SubjectLink } from './subject-links.ts';
@@ -36,6 +36,7 @@ export interface SupervisionPage {
 export function supervisionPage(dataset: VillageDataset, context: PortalContext): SupervisionPage {
 	const quarterly = dataset.village.closing === 'quarter';
 	const records = rowsOf(dataset, 'supervision').toSorted((a, b) => compareText(b.date, a.date));
+	const oldest = records.at(-1);
 	return {
 		records: records.length,
 		years: [...Map.groupBy(records, ({ date }) => Number(date.slice(0, 4)))].map(([year, own]) => ({
@@ -50,27 +51,8 @@ export function supervisionPage(dataset: VillageDataset, context: PortalContext)
 			.map(([form, own]) => ({ form, times: own.length }))
 			.sort((a, b) => b.times - a.times),
 		quarterly,
-		silent: silentPeriods(records, quarterly ? quarterKey : monthKey, context.asOf),
+		silent: oldest
+			? silentPeriods(records, oldest.date, dataset.village.closing, context.asOf)
+			: [],
 	};
-}
-
-function silentPeriods(
-	records: readonly SupervisionRecord[],
-	keyOf: (date: IsoDate) => string,
-	asOf: IsoDate,
-): Period[] {
-	const oldest = records.at(-1);
-	if (!oldest) return [];
-	const seen = new Set(records.map(({ date }) => keyOf(date)));
-	const silent: Period[] = [];
-	let period = parsePeriod(keyOf(oldest.date));
-	while (period && period.last < asOf) {
-		if (!seen.has(period.key)) silent.push(period);
-		period = parsePeriod(nextPeriodKey(period));
-	}
-	return silent;
-}
-
-function quarterKey(date: IsoDate): string {
-	return `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
 }
