@@ -34,7 +34,6 @@ import { registerDates } from './register-dates.ts';
 import { restrictedAudience } from './restricted-audience.ts';
 import { statusDates } from './status-dates.ts';
 import { subsidyLists } from './subsidy-lists.ts';
-import { subsidyPayment } from './subsidy-payment.ts';
 
 /** Every rule there is. */
 export const checks: readonly Check[] = [
@@ -64,7 +63,6 @@ export const checks: readonly Check[] = [
 	lettings,
 	assetValue,
 	debtBalance,
-	subsidyPayment,
 	subsidyLists,
 	distributionParts,
 	distributionYears,

@@ -26,16 +26,6 @@ function order<N extends VillageTableName>(
 }
 
 export const dateOrders: readonly DateOrder[] = [
-	order(
-		'steps',
-		'decisions',
-		'proposedOn',
-		'discussedOn',
-		'partyMeetingOn',
-		'assemblyOn',
-		'decisionPublishedOn',
-		'resultPublishedOn',
-	),
 	order('contradiction', 'projects', 'announcedOn', 'openedOn'),
 	order('steps', 'projects', 'openedOn', 'startedOn'),
 	order('contradiction', 'projects', 'startedOn', 'completedOn'),

@@ -1,5 +1,4 @@
 import { finding, type Finding } from '../domain/findings.ts';
-import { formatYuan, sumFen } from '../domain/money.ts';
 import { namedSubsidyLists, subsidyListOf } from '../domain/subsidy-list.ts';
 import { cellPlace } from '../domain/table.ts';
 import { subsidies, type Subsidy } from '../domain/tables/subsidies.ts';
@@ -7,7 +6,7 @@ import type { SubsidyListRow } from '../domain/tables/subsidy-lists.ts';
 import { isComplete, rowsOf } from '../domain/village-dataset.ts';
 import type { Check } from './check.ts';
 
-/** A list that a batch names is there, adds up to what was paid, and holds as many as the batch says. */
+/** A list that a batch names is there, and holds as many as the batch says. */
 export const subsidyLists: Check = {
 	name: 'subsidy-lists',
 	*run(dataset) {
@@ -27,14 +26,7 @@ export const subsidyLists: Check = {
 
 /** A list is of households or, for what is paid by person, of people. */
 function* compare(batch: Subsidy, rows: readonly SubsidyListRow[]): Generator<Finding> {
-	const { paid, households, people, list = '' } = batch;
-	const total = sumFen(rows.map(({ amount }) => amount));
-	if (total !== paid) {
-		yield finding('list-total', cellPlace(subsidies, batch, 'paid'), {
-			list,
-			total: formatYuan(total),
-		});
-	}
+	const { households, people, list = '' } = batch;
 	const counts = [households, people].filter((count) => count !== undefined);
 	if (counts.length > 0 && !counts.includes(rows.length)) {
 		const field = households === undefined ? 'people' : 'households';

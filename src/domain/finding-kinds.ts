@@ -932,34 +932,6 @@ export const findingKinds = {
 			en: () => 'Check both; enter later loans and interest in a row of their own.',
 		},
 	}),
-	'subsidy-overpaid': kind<{ allocated: string; difference: string }>({
-		severity: 'error',
-		title: { zh: '实发多于应发', en: 'More paid than was due' },
-		message: {
-			zh: ({ cell, allocated, difference }) =>
-				`实发 ${cell}，应发 ${allocated}，多发 ${difference}，没有说明原因。`,
-			en: ({ cell, allocated, difference }) =>
-				`Paid ${cell}, due ${allocated}: ${difference} more, without a reason.`,
-		},
-		fix: {
-			zh: () => '请核对两个数；补发以前的，在“差额说明”写明。',
-			en: () => 'Check both; where arrears were paid too, say so in 差额说明.',
-		},
-	}),
-	'subsidy-unpaid': kind<{ allocated: string; difference: string }>({
-		severity: 'warning',
-		title: { zh: '实发少于应发', en: 'Less paid than was due' },
-		message: {
-			zh: ({ cell, allocated, difference }) =>
-				`实发 ${cell}，应发 ${allocated}，少发 ${difference}，没有说明原因。`,
-			en: ({ cell, allocated, difference }) =>
-				`Paid ${cell}, due ${allocated}: ${difference} less, without a reason.`,
-		},
-		fix: {
-			zh: () => '请在“差额说明”写明原因和什么时候补发。',
-			en: () => 'Say in 差额说明 why, and when the rest will be paid.',
-		},
-	}),
 	'list-missing': kind({
 		severity: 'error',
 		title: { zh: '找不到名单文件', en: 'List not found' },
@@ -982,18 +954,6 @@ export const findingKinds = {
 		fix: {
 			zh: () => '请在 subsidies.csv 的“名单文件”一栏写上它，或删除文件。',
 			en: () => 'Name it in the 名单文件 column of subsidies.csv, or delete it.',
-		},
-	}),
-	'list-total': kind<{ list: string; total: string }>({
-		severity: 'error',
-		title: { zh: '名单合计与实发不符', en: 'The list adds up to something else' },
-		message: {
-			zh: ({ cell, list, total }) => `实发金额 ${cell}，名单 ${list} 合计 ${total}。`,
-			en: ({ cell, list, total }) => `Paid ${cell}, but the list ${list} adds up to ${total}.`,
-		},
-		fix: {
-			zh: () => '请逐户核对名单，或改正实发金额。',
-			en: () => 'Check the list row by row, or correct the sum paid.',
 		},
 	}),
 	'list-count': kind<{ list: string; count: number }>({

@@ -3,11 +3,10 @@ import { dateOrders, registerDates } from '../../src/checks/register-dates.ts';
 import type { Column, Table } from '../../src/domain/table.ts';
 import { villageTables } from '../../src/domain/tables/index.ts';
 import type { Cells, VillageParts } from '../builders.ts';
-import { aComment, aContract, aDebt, aDecision, aProject, aRectification } from '../builders.ts';
+import { aComment, aContract, aDebt, aProject, aRectification } from '../builders.ts';
 import { problems, sentences } from './problems.ts';
 
 const builders = {
-	decisions: aDecision,
 	projects: aProject,
 	contracts: aContract,
 	debts: aDebt,
@@ -51,9 +50,9 @@ describe('the dates of a register', () => {
 	});
 
 	it('are compared over a step that was not taken', () => {
-		const decision = aDecision({ 党组织提议: '2025-05-10', '村民（代表）会议': '2025-05-01' });
-		expect(sentences(registerDates, { decisions: [decision] })).toEqual([
-			'“村民（代表）会议”（2025-05-01）早于“党组织提议”（2025-05-10）。',
+		const rectification = aRectification({ 反馈日期: '2025-05-10', 复查日期: '2025-05-01' });
+		expect(sentences(registerDates, { rectifications: [rectification] })).toEqual([
+			'“复查日期”（2025-05-01）早于“反馈日期”（2025-05-10）。',
 		]);
 	});
 

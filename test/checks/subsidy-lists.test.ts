@@ -17,7 +17,7 @@ function village(cells: Cells = {}, parts: VillageParts = {}): VillageParts {
 }
 
 describe('the list of a batch', () => {
-	it('adds up to what was paid and has a row for each household', () => {
+	it('has a row for each household', () => {
 		expect(problems(subsidyLists, village())).toEqual([]);
 	});
 
@@ -33,14 +33,6 @@ describe('the list of a batch', () => {
 		expect(problems(subsidyLists, village({ 名单文件: 'subsidies/BT2025-02.csv' }))).toEqual([
 			'list-missing subsidies.csv:2 名单文件',
 			'list-unlisted subsidies/BT2025-01.csv',
-		]);
-	});
-
-	it('with another sum is a mistake', () => {
-		const other = village({ 应发金额: '460.00', 实发金额: '460.00' });
-		expect(problems(subsidyLists, other)).toEqual(['list-total subsidies.csv:2 实发金额']);
-		expect(sentences(subsidyLists, other)).toEqual([
-			'实发金额 460.00，名单 subsidies/BT2025-01.csv 合计 450.00。',
 		]);
 	});
 

@@ -20,6 +20,11 @@ import { singleBidder } from './single-bidder.ts';
 import { termOverLimit } from './term-over-limit.ts';
 import { witnessMissing } from './witness-missing.ts';
 
+import { subsidyDeclared } from './subsidy-declared.ts';
+import { subsidyListDiffers } from './subsidy-list-differs.ts';
+import { subsidyPaidDiffers } from './subsidy-paid-differs.ts';
+import { subsidyRepeated } from './subsidy-repeated.ts';
+
 /** Every rule that needs one village alone, in the order in which pages list them within their topics. */
 export const villageHintRules: readonly HintRule[] = [
 	witnessMissing,
@@ -35,6 +40,11 @@ export const villageHintRules: readonly HintRule[] = [
 	letWithoutDecision,
 	loanToOfficial,
 	debtOverdue,
+
+	subsidyPaidDiffers,
+	subsidyListDiffers,
+	subsidyDeclared,
+	subsidyRepeated,
 ];
 
 /** Every rule that compares villages. */

@@ -2,9 +2,9 @@ import type { HintRule } from '../../../src/checks/hints/hint-rule.ts';
 import { villageHints } from '../../../src/checks/hints/index.ts';
 import type { Hint } from '../../../src/domain/hint.ts';
 import type { VillageParts } from '../../builders.ts';
-import { aDatedVillage } from '../../dated-village.ts';
+import { aDatedVillage, type Dated } from '../../dated-village.ts';
 
-export interface Seen {
+export interface Seen extends Pick<Dated, 'since' | 'closing'> {
 	readonly asOf?: string;
 	/** As in `portal.yaml`: amounts in yuan. */
 	readonly thresholds?: Readonly<Record<string, number | boolean>>;
