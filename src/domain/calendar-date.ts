@@ -39,10 +39,17 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 	return new Date(Date.parse(date) + days * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
+/** The same day so many months later; the last of the month where that has no such day. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+	const index = year * 12 + month - 1 + months;
+	const [toYear, toMonth] = [Math.floor(index / 12), (index % 12) + 1];
+	return isoDate(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
+}
+
 /** The same day so many years later, earlier when negative; for 29 February the 28th where there is none. */
 export function addYears(date: IsoDate, years: number): IsoDate {
-	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-	return isoDate(year + years, month, Math.min(day, daysInMonth(year + years, month)));
+	return addMonths(date, 12 * years);
 }
 
 /** Whole days from `earlier` to `later`; negative when the order is the other way round. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	addDays,
+	addMonths,
 	addYears,
 	daysBetween,
 	daysInMonth,
@@ -31,6 +32,12 @@ describe('a date', () => {
 		expect(addYears('2025-03-31', -3)).toBe('2022-03-31');
 		expect(addYears('2024-02-29', 20)).toBe('2044-02-29');
 		expect(addYears('2024-02-29', 1)).toBe('2025-02-28');
+	});
+
+	it('is the same day months later, or the last of a shorter month', () => {
+		expect(addMonths('2025-11-15', 3)).toBe('2026-02-15');
+		expect(addMonths('2025-08-31', 6)).toBe('2026-02-28');
+		expect(addMonths('2024-12-31', 12)).toBe('2025-12-31');
 	});
 
 	it('is as many days away as it was moved', () => {

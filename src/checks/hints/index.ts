@@ -20,10 +20,16 @@ import { singleBidder } from './single-bidder.ts';
 import { termOverLimit } from './term-over-limit.ts';
 import { witnessMissing } from './witness-missing.ts';
 
+import { assemblyAbsent } from './assembly-absent.ts';
+import { decisionNoMajority } from './decision-no-majority.ts';
+import { decisionNoQuorum } from './decision-no-quorum.ts';
+import { decisionOutOfOrder } from './decision-out-of-order.ts';
+import { decisionStepsMissing } from './decision-steps-missing.ts';
 import { subsidyDeclared } from './subsidy-declared.ts';
 import { subsidyListDiffers } from './subsidy-list-differs.ts';
 import { subsidyPaidDiffers } from './subsidy-paid-differs.ts';
 import { subsidyRepeated } from './subsidy-repeated.ts';
+import { supervisionSilent } from './supervision-silent.ts';
 
 /** Every rule that needs one village alone, in the order in which pages list them within their topics. */
 export const villageHintRules: readonly HintRule[] = [
@@ -45,6 +51,12 @@ export const villageHintRules: readonly HintRule[] = [
 	subsidyListDiffers,
 	subsidyDeclared,
 	subsidyRepeated,
+	decisionStepsMissing,
+	decisionOutOfOrder,
+	decisionNoQuorum,
+	decisionNoMajority,
+	assemblyAbsent,
+	supervisionSilent,
 ];
 
 /** Every rule that compares villages. */
