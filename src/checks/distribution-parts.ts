@@ -1,5 +1,6 @@
+import { distributedFen } from '../domain/distributed.ts';
 import { finding } from '../domain/findings.ts';
-import { formatYuan, sumFen } from '../domain/money.ts';
+import { formatYuan } from '../domain/money.ts';
 import { cellPlace } from '../domain/table.ts';
 import { distributions } from '../domain/tables/distributions.ts';
 import { rowsOf } from '../domain/village-dataset.ts';
@@ -10,9 +11,8 @@ export const distributionParts: Check = {
 	name: 'distribution-parts',
 	*run(dataset) {
 		for (const row of rowsOf(dataset, 'distributions')) {
-			const { total, reserve = 0, welfare = 0, investors = 0, members, other = 0 } = row;
-			const parts = sumFen([reserve, welfare, investors, members, other]);
-			if (parts <= Math.max(total, 0)) continue;
+			const parts = distributedFen(row);
+			if (parts <= Math.max(row.total, 0)) continue;
 			yield finding('distribution-over', cellPlace(distributions, row, 'total'), {
 				parts: formatYuan(parts),
 			});

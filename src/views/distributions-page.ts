@@ -1,4 +1,5 @@
-import { perHead, sumFen } from '../domain/money.ts';
+import { distributedFen } from '../domain/distributed.ts';
+import { perHead } from '../domain/money.ts';
 import type { Decision } from '../domain/tables/decisions.ts';
 import type { Distribution } from '../domain/tables/distributions.ts';
 import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
@@ -21,13 +22,13 @@ export function distributionLines(dataset: VillageDataset): DistributionLine[] {
 	const decisions = new Map(rowsOf(dataset, 'decisions').map((row) => [row.id, row]));
 	return rowsOf(dataset, 'distributions')
 		.map((distribution): DistributionLine => {
-			const distributedFen = sumFen(distributionParts.map((part) => distribution[part] ?? 0));
+			const distributed = distributedFen(distribution);
 			return {
 				distribution,
 				decision:
 					distribution.decision === undefined ? undefined : decisions.get(distribution.decision),
-				distributedFen,
-				carriedOverFen: distribution.total - distributedFen,
+				distributedFen: distributed,
+				carriedOverFen: distribution.total - distributed,
 				perHouseholdFen: perHead(
 					distribution.members,
 					distribution.households ?? dataset.village.households,

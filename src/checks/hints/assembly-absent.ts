@@ -5,7 +5,7 @@ import type { HintValues } from '../../domain/hint.ts';
 import { compareText } from '../../domain/order.ts';
 import { isComplete, rowsOf } from '../../domain/village-dataset.ts';
 import { date } from '../../i18n/format.ts';
-import { hintRule } from './hint-rule.ts';
+import { hintRule, type FoundHint } from './hint-rule.ts';
 
 interface Values extends HintValues {
 	readonly from: IsoDate;
@@ -59,7 +59,7 @@ export const assemblyAbsent = hintRule({
 		en: ({ from, to, begins, ends, months }) =>
 			`From ${begins === 'assembly' ? 'the assembly of ' : ''}${from} to ${ends === 'assembly' ? 'the next of ' : ''}${to} no assembly is recorded, for ${months} months or more.`,
 	},
-	*run(dataset, { portal, asOf }) {
+	*run(dataset, { portal, asOf }): Generator<FoundHint<Values>> {
 		if (!isComplete(dataset, 'decisions')) return;
 		const { assemblyMonths: months } = hintLimits(portal);
 		const { since } = dataset.village;

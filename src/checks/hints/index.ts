@@ -25,11 +25,16 @@ import { decisionNoMajority } from './decision-no-majority.ts';
 import { decisionNoQuorum } from './decision-no-quorum.ts';
 import { decisionOutOfOrder } from './decision-out-of-order.ts';
 import { decisionStepsMissing } from './decision-steps-missing.ts';
+import { distributionOverSurplus } from './distribution-over-surplus.ts';
+import { distributionWithoutDecision } from './distribution-without-decision.ts';
+import { payAboveStandard } from './pay-above-standard.ts';
+import { payWithoutBasis } from './pay-without-basis.ts';
 import { subsidyDeclared } from './subsidy-declared.ts';
 import { subsidyListDiffers } from './subsidy-list-differs.ts';
 import { subsidyPaidDiffers } from './subsidy-paid-differs.ts';
 import { subsidyRepeated } from './subsidy-repeated.ts';
 import { supervisionSilent } from './supervision-silent.ts';
+import { workAllowanceWithoutDecision } from './work-allowance-without-decision.ts';
 
 /** Every rule that needs one village alone, in the order in which pages list them within their topics. */
 export const villageHintRules: readonly HintRule[] = [
@@ -51,6 +56,11 @@ export const villageHintRules: readonly HintRule[] = [
 	subsidyListDiffers,
 	subsidyDeclared,
 	subsidyRepeated,
+	payAboveStandard,
+	payWithoutBasis,
+	workAllowanceWithoutDecision,
+	distributionWithoutDecision,
+	distributionOverSurplus,
 	decisionStepsMissing,
 	decisionOutOfOrder,
 	decisionNoQuorum,
