@@ -52,6 +52,11 @@ export function addYears(date: IsoDate, years: number): IsoDate {
 	return addMonths(date, 12 * years);
 }
 
+/** 0 for a Sunday to 6 for a Saturday. */
+export function weekday(date: IsoDate): number {
+	return new Date(Date.parse(date)).getUTCDay();
+}
+
 /** Whole days from `earlier` to `later`; negative when the order is the other way round. */
 export function daysBetween(earlier: IsoDate, later: IsoDate): number {
 	return (Date.parse(later) - Date.parse(earlier)) / millisecondsPerDay;

@@ -8,6 +8,7 @@ import {
 	daysInMonth,
 	isoDate,
 	parseIsoDate,
+	weekday,
 } from '../../src/domain/calendar-date.ts';
 
 describe('a date', () => {
@@ -32,6 +33,10 @@ describe('a date', () => {
 		expect(addYears('2025-03-31', -3)).toBe('2022-03-31');
 		expect(addYears('2024-02-29', 20)).toBe('2044-02-29');
 		expect(addYears('2024-02-29', 1)).toBe('2025-02-28');
+	});
+
+	it('has a day of the week', () => {
+		expect(['2024-02-29', '2025-03-01', '2025-03-02'].map(weekday)).toEqual([4, 6, 0]);
 	});
 
 	it('is the same day months later, or the last of a shorter month', () => {

@@ -21,20 +21,27 @@ import { termOverLimit } from './term-over-limit.ts';
 import { witnessMissing } from './witness-missing.ts';
 
 import { assemblyAbsent } from './assembly-absent.ts';
+import { budgetOverrun } from './budget-overrun.ts';
+import { cashOverLimit } from './cash-over-limit.ts';
 import { decisionNoMajority } from './decision-no-majority.ts';
 import { decisionNoQuorum } from './decision-no-quorum.ts';
 import { decisionOutOfOrder } from './decision-out-of-order.ts';
 import { decisionStepsMissing } from './decision-steps-missing.ts';
 import { distributionOverSurplus } from './distribution-over-surplus.ts';
 import { distributionWithoutDecision } from './distribution-without-decision.ts';
+import { incomeNotDeposited } from './income-not-deposited.ts';
 import { payAboveStandard } from './pay-above-standard.ts';
 import { payWithoutBasis } from './pay-without-basis.ts';
+import { reportedFigureDiffers } from './reported-figure-differs.ts';
+import { roundNumberShare } from './round-number-share.ts';
 import { subsidyDeclared } from './subsidy-declared.ts';
 import { subsidyListDiffers } from './subsidy-list-differs.ts';
 import { subsidyPaidDiffers } from './subsidy-paid-differs.ts';
 import { subsidyRepeated } from './subsidy-repeated.ts';
 import { supervisionSilent } from './supervision-silent.ts';
+import { weekendVouchers } from './weekend-vouchers.ts';
 import { workAllowanceWithoutDecision } from './work-allowance-without-decision.ts';
+import { yearEndRush } from './year-end-rush.ts';
 
 /** Every rule that needs one village alone, in the order in which pages list them within their topics. */
 export const villageHintRules: readonly HintRule[] = [
@@ -67,6 +74,13 @@ export const villageHintRules: readonly HintRule[] = [
 	decisionNoMajority,
 	assemblyAbsent,
 	supervisionSilent,
+	budgetOverrun,
+	cashOverLimit,
+	incomeNotDeposited,
+	reportedFigureDiffers,
+	roundNumberShare,
+	yearEndRush,
+	weekendVouchers,
 ];
 
 /** Every rule that compares villages. */

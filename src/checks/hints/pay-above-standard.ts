@@ -91,8 +91,9 @@ function payOf(dataset: VillageDataset, officials: ReadonlyMap<string, unknown>)
 	const pay = new Map<string, Pay & { readonly entries: LedgerEntry[] }>();
 	const open = new Set<string>();
 	for (const entry of ledgerEntries(dataset)) {
-		const { category, counterparty: name, summary, date, expense = 0 } = entry.row;
-		if (category !== 'cadre-pay' || name === undefined || !officials.has(name)) continue;
+		if (entry.row.category !== 'cadre-pay') continue;
+		const { counterparty: name, summary, date, expense = 0 } = entry.row;
+		if (name === undefined || !officials.has(name)) continue;
 		const months = payMonths(summary, date);
 		if (!months) {
 			if (expense < 0) open.add(name);

@@ -4,9 +4,18 @@ import { compareText } from '../../domain/order.ts';
 import type { VillageDataset } from '../../domain/village-dataset.ts';
 import { evidenceOf, payments, type Payment } from './ledger-entries.ts';
 
-/** The payments of each calendar year. */
-export function paymentsByYear(dataset: VillageDataset): Map<number, Payment[]> {
-	return Map.groupBy(payments(dataset), ({ row }) => Number(row.date.slice(0, 4)));
+/** Of fewer payments than these a share says nothing. */
+export const leastPayments = 20;
+
+const ofVillage = new WeakMap<VillageDataset, ReadonlyMap<number, readonly Payment[]>>();
+
+/** The payments of each calendar year. Worked out once a village. */
+export function paymentsByYear(dataset: VillageDataset): ReadonlyMap<number, readonly Payment[]> {
+	const known = ofVillage.get(dataset);
+	if (known) return known;
+	const years = Map.groupBy(payments(dataset), ({ row }) => Number(row.date.slice(0, 4)));
+	ofVillage.set(dataset, years);
+	return years;
 }
 
 /** The largest payments as evidence, by date: as many as a hint lists. */
