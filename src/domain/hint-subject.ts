@@ -5,7 +5,8 @@ import { parsePeriod } from './period.ts';
  * What a hint is about, as `answers.csv` names it and as pages address it; permanent for as long as the row is:
  * `ledger:2025-03:记-3-12` a row of a ledger (`记-3-12~2` the second row of that voucher),
  * `contracts:HT2024-07` a row of a table by its id, `distributions:2024` by its year, `officials:周百灵` by its
- * name, `year:2025` a year of the village, `village` the village as a whole.
+ * name; `budget:2025/维修费`, `balances:2025-03/集体经济组织/库存现金` and `reported-figures:2025-03/expense` by
+ * what tells the rows of these tables apart; `year:2025` a year of the village, `village` the village as a whole.
  */
 export type HintSubject = string;
 

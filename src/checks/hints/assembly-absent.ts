@@ -29,7 +29,7 @@ export const assemblyAbsent = hintRule({
 	topic: 'decisions',
 	title: { zh: '长时间没有村民会议', en: 'Long without an assembly' },
 	rule: {
-		zh: '村民会议或者村民代表会议经常开，每次的决议登记在“四议两公开”里。',
+		zh: '村民会议或者村民代表会议定期召开，每次的决议登记在“四议两公开”里。',
 		en: 'The villagers or their representatives meet regularly, and what they decide is recorded.',
 	},
 	limit: ({ portal }) => {

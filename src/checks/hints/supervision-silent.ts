@@ -22,7 +22,7 @@ export const supervisionSilent = hintRule({
 	topic: 'decisions',
 	title: { zh: '监委会没有工作记录', en: 'Supervision without a record' },
 	rule: {
-		zh: '村务监督委员会经常工作，每次都有记录。',
+		zh: '村务监督委员会定期开展工作，每次都有记录。',
 		en: 'The village supervision committee works regularly and leaves a record each time.',
 	},
 	limit: ({ portal }) => {
