@@ -1,6 +1,7 @@
 import { addYears, type IsoDate } from './calendar-date.ts';
-import { organisationKey } from './organisation-name.ts';
+
 import { compareText } from './order.ts';
+import { readsAsPerson } from './payee-name.ts';
 import type { Project } from './tables/projects.ts';
 import { rowsOf, type VillageDataset } from './village-dataset.ts';
 
@@ -42,7 +43,7 @@ export function recentAwards(dataset: VillageDataset, years: number, asOf: IsoDa
 			const { id, name, winner, award, method } = project;
 			const on = awardedOn(project, signedOn);
 			if (method === 'self-built' || winner === undefined || on === undefined) return [];
-			if (on <= since || on > asOf || organisationKey(winner) === undefined) return [];
+			if (on <= since || on > asOf || readsAsPerson(winner)) return [];
 			return { project: id, name, winner, on, ...(award !== undefined && { fen: award }) };
 		})
 		.sort((a, b) => compareText(a.on, b.on));

@@ -1,7 +1,7 @@
 import type { Award } from '../../domain/award.ts';
 import { mostHintRows } from '../../domain/hint.ts';
 import { sumFen } from '../../domain/money.ts';
-import { organisationKey } from '../../domain/organisation-name.ts';
+import { payeeKey } from '../../domain/payee-name.ts';
 import type { Comparable } from '../../summary/comparable.ts';
 import { registerRow } from './register-row.ts';
 
@@ -33,7 +33,7 @@ export const repeatWinnerTexts = {
 export function winnersOf<A extends Award>(
 	awards: readonly A[],
 ): { readonly winner: string; readonly won: readonly A[] }[] {
-	return [...Map.groupBy(awards, ({ winner }) => organisationKey(winner)).values()].map((won) => ({
+	return [...Map.groupBy(awards, ({ winner }) => payeeKey(winner)).values()].map((won) => ({
 		winner: won[0]?.winner ?? '',
 		won,
 	}));
