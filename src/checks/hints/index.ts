@@ -18,6 +18,12 @@ import { repeatWinnerTownship } from './repeat-winner-township.ts';
 import { repeatWinnerVillage } from './repeat-winner-village.ts';
 import { singleBidder } from './single-bidder.ts';
 import { termOverLimit } from './term-over-limit.ts';
+import { approverMissing } from './approver-missing.ts';
+import { countersignMissing } from './countersign-missing.ts';
+import { handlerMissing } from './handler-missing.ts';
+import { samePersonTwoRoles } from './same-person-two-roles.ts';
+import { supervisorConflict } from './supervisor-conflict.ts';
+import { supervisorReviewMissing } from './supervisor-review-missing.ts';
 import { witnessMissing } from './witness-missing.ts';
 
 import { assemblyAbsent } from './assembly-absent.ts';
@@ -81,6 +87,13 @@ export const villageHintRules: readonly HintRule[] = [
 	roundNumberShare,
 	yearEndRush,
 	weekendVouchers,
+	handlerMissing,
+	witnessMissing,
+	approverMissing,
+	supervisorReviewMissing,
+	countersignMissing,
+	samePersonTwoRoles,
+	supervisorConflict,
 ];
 
 /** Every rule that compares villages. */
