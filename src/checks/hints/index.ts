@@ -21,9 +21,14 @@ import { termOverLimit } from './term-over-limit.ts';
 import { approverMissing } from './approver-missing.ts';
 import { countersignMissing } from './countersign-missing.ts';
 import { handlerMissing } from './handler-missing.ts';
+import { receptionSpending } from './reception-spending.ts';
 import { samePersonTwoRoles } from './same-person-two-roles.ts';
+import { summaryVague } from './summary-vague.ts';
 import { supervisorConflict } from './supervisor-conflict.ts';
 import { supervisorReviewMissing } from './supervisor-review-missing.ts';
+import { voucherInformalShare } from './voucher-informal-share.ts';
+import { voucherInformal } from './voucher-informal.ts';
+import { voucherTypeMissing } from './voucher-type-missing.ts';
 import { witnessMissing } from './witness-missing.ts';
 
 import { assemblyAbsent } from './assembly-absent.ts';
@@ -94,6 +99,11 @@ export const villageHintRules: readonly HintRule[] = [
 	countersignMissing,
 	samePersonTwoRoles,
 	supervisorConflict,
+	voucherInformal,
+	voucherTypeMissing,
+	receptionSpending,
+	summaryVague,
+	voucherInformalShare,
 ];
 
 /** Every rule that compares villages. */

@@ -1,0 +1,41 @@
+import { money, share } from '../../i18n/format.ts';
+import { hintRule } from './hint-rule.ts';
+import { withoutVoucher } from './without-voucher.ts';
+import { yearsWith, type PaymentShare } from './year-of-payments.ts';
+
+/** Fewer in a year are told one by one and make no pattern. */
+const leastSlips = 3;
+
+export const voucherInformalShare = hintRule<PaymentShare>({
+	id: 'voucher-informal-share',
+	severity: 'notice',
+	statistic: true,
+	topic: 'statistics',
+	title: { zh: '白条所占比例', en: 'Share of informal vouchers' },
+	rule: {
+		zh: '统计一年中用白条或者没有票据的支出有多少笔、占多少。',
+		en: 'A statistic of the payments of a year that rest on informal slips or on nothing.',
+	},
+	limit: () => ({
+		text: { zh: `一年 ${leastSlips} 笔以上。`, en: `At least ${leastSlips} in a year.` },
+		source: { kind: 'data' },
+	}),
+	reasons: [
+		{
+			zh: '村里多向农户零星购买、请零工，对方开不出发票。',
+			en: 'The village often pays farmers and day labourers, who give no invoice.',
+		},
+		{ zh: '发票随后补来，这里没有更新。', en: 'Invoices came later and were not entered here.' },
+	],
+	answer: {
+		zh: '说明多是哪些支出，打算怎样减少白条。',
+		en: 'Say what kind of payments these mostly are, and how there will be fewer.',
+	},
+	message: {
+		zh: ({ year, all, some, fen }) =>
+			`统计：${year}年支出 ${all} 笔，其中 ${some} 笔用白条或者没有票据，占 ${share(some, all)}，合计 ${money(fen)} 元。`,
+		en: ({ year, all, some, fen }) =>
+			`Statistic: of ${all} payments in ${year}, ${some} (${share(some, all)}, ${money(fen)} yuan) rest on informal slips or on nothing.`,
+	},
+	run: (dataset) => yearsWith(dataset, withoutVoucher, leastSlips),
+});
