@@ -19,13 +19,21 @@ import { repeatWinnerVillage } from './repeat-winner-village.ts';
 import { singleBidder } from './single-bidder.ts';
 import { termOverLimit } from './term-over-limit.ts';
 import { approverMissing } from './approver-missing.ts';
+import { contractExpiredPaid } from './contract-expired-paid.ts';
+import { contractMissing } from './contract-missing.ts';
 import { countersignMissing } from './countersign-missing.ts';
+import { decisionMissing } from './decision-missing.ts';
 import { handlerMissing } from './handler-missing.ts';
+import { paidBeforeContract } from './paid-before-contract.ts';
+import { paidBeforeDecision } from './paid-before-decision.ts';
+import { paidOverContract } from './paid-over-contract.ts';
 import { receptionSpending } from './reception-spending.ts';
 import { samePersonTwoRoles } from './same-person-two-roles.ts';
+import { splitPayments } from './split-payments.ts';
 import { summaryVague } from './summary-vague.ts';
 import { supervisorConflict } from './supervisor-conflict.ts';
 import { supervisorReviewMissing } from './supervisor-review-missing.ts';
+import { tenderMissing } from './tender-missing.ts';
 import { voucherInformalShare } from './voucher-informal-share.ts';
 import { voucherInformal } from './voucher-informal.ts';
 import { voucherTypeMissing } from './voucher-type-missing.ts';
@@ -103,6 +111,14 @@ export const villageHintRules: readonly HintRule[] = [
 	voucherTypeMissing,
 	receptionSpending,
 	summaryVague,
+	decisionMissing,
+	tenderMissing,
+	contractMissing,
+	splitPayments,
+	paidBeforeDecision,
+	paidBeforeContract,
+	paidOverContract,
+	contractExpiredPaid,
 	voucherInformalShare,
 ];
 

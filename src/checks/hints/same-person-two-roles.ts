@@ -68,12 +68,11 @@ export const samePersonTwoRoles = hintRule<Values>({
 
 /** The first person who stands in more than one role, and the roles. */
 function inSeveralRoles(row: LedgerRow): Pick<Values, 'name' | 'roles'> | undefined {
-	const signed = roleIds.map((role) => ({ role, names: signedNames(row[role]) }));
-	const all = signed.flatMap(({ names }) => names);
-	if (new Set(all).size === all.length) return undefined;
+	const signed = roleIds.map((role) => signedNames(row[role]));
+	const all = signed.flat();
 	const name = all.find((each, index) => all.indexOf(each) < index && !isBody(each));
 	if (name === undefined) return undefined;
-	const held = signed.filter(({ names }) => names.includes(name)).map(({ role }) => role);
+	const held = roleIds.filter((_, index) => signed[index]?.includes(name));
 	return { name, roles: held.join(' ') };
 }
 

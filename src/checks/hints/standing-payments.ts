@@ -12,7 +12,7 @@ const ofVillage = new WeakMap<VillageDataset, readonly Payment[]>();
 export function standingPayments(dataset: VillageDataset): readonly Payment[] {
 	const known = ofVillage.get(dataset);
 	if (known) return known;
-	const all = [...payments(dataset)];
+	const all = payments(dataset);
 	const takenBack = reversedAmong(dataset, all);
 	const standing = all.filter((payment) => !takenBack.has(payment));
 	ofVillage.set(dataset, standing);

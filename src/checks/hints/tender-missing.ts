@@ -1,0 +1,150 @@
+import { hintLimits } from '../../domain/hint-limits.ts';
+import { rowSubject } from '../../domain/hint-subject.ts';
+import type { Contract } from '../../domain/tables/contracts.ts';
+import type { Project } from '../../domain/tables/projects.ts';
+import { rowsOf, type VillageDataset } from '../../domain/village-dataset.ts';
+import { money } from '../../i18n/format.ts';
+import { amountLimit } from './amount-limit.ts';
+import { hintRule, type FoundHint } from './hint-rule.ts';
+import { aboutPayment } from './ledger-entries.ts';
+import { tiesOf } from './payment-ties.ts';
+import { isSettled } from './settled-spending.ts';
+import { standingPayments } from './standing-payments.ts';
+
+interface Values extends Record<string, string | number> {
+	readonly of: 'project' | 'contract' | 'payment';
+	readonly name: string;
+	readonly fen: number;
+	readonly limitFen: number;
+}
+
+const tenders = /招标|磋商|比选|公开竞/;
+
+/**
+ * Each piece of works is told once, where its procedure belongs: the project; a works contract that has none; a
+ * payment for works that has neither. Projects that were awarded directly have a rule of their own, and what
+ * villagers build themselves is not tendered.
+ */
+export const tenderMissing = hintRule<Values>({
+	id: 'tender-missing',
+	severity: 'attention',
+	topic: 'spending',
+	title: { zh: '大额工程没有招标', en: 'No tender for large works' },
+	rule: {
+		zh: '达到县里规定金额的工程，经过公开招标、邀请招标或者竞争性磋商。',
+		en: 'Works from the county’s threshold on are put out to tender or to competitive consultation.',
+	},
+	limit: (context) =>
+		amountLimit(context, 'tender', {
+			zh: '的工程有招标或者磋商；村民自建的除外。',
+			en: ' works are tendered, unless villagers build them themselves.',
+		}),
+	reasons: [
+		{
+			zh: '已经招标，项目还没有登记，或者这一笔没有填项目编号。',
+			en: 'They were; the project is not registered yet, or the row does not name it.',
+		},
+		{
+			zh: '由乡镇或者县里的部门统一招标。',
+			en: 'The township or a county office held the tender.',
+		},
+		{
+			zh: '应急抢险工程，按规定可以不招标。',
+			en: 'Emergency works that may go without.',
+		},
+	],
+	answer: {
+		zh: '招过标的，在项目台账里填上采购方式；没有的，说明按什么规定确定施工单位。',
+		en: 'Enter the method in the register of projects; otherwise say by what rule the builder was chosen.',
+	},
+	message: {
+		zh: ({ of, name, fen, limitFen }) => {
+			const reaches = `${money(fen)} 元，达到 ${money(limitFen)} 元`;
+			switch (of) {
+				case 'project':
+					return `项目“${name}”${reaches}，采购方式是询价。`;
+				case 'contract':
+					return `工程合同“${name}”${reaches}，没有关联项目，也没有写招标。`;
+				case 'payment':
+					return `“${name}”支出 ${reaches}，没有关联项目或者合同。`;
+			}
+		},
+		en: ({ of, name, fen, limitFen }) => {
+			const reaches = `${money(fen)} yuan reach ${money(limitFen)} yuan`;
+			switch (of) {
+				case 'project':
+					return `Project “${name}”: ${reaches}, and builders were asked for prices only.`;
+				case 'contract':
+					return `Works contract “${name}”: ${reaches}, with no project and no tender.`;
+				case 'payment':
+					return `“${name}”: ${reaches}, tied to no project or contract.`;
+			}
+		},
+	},
+	*run(dataset, { portal, asOf }) {
+		const { tender: limitFen = Infinity } = hintLimits(portal);
+		const projects = rowsOf(dataset, 'projects');
+		for (const project of projects) {
+			if (costOf(project) < limitFen || !wasAskedFor(project)) continue;
+			yield aboutProject(project, limitFen, asOf);
+		}
+		const withProject = new Set(projects.map(({ contract }) => contract));
+		for (const contract of rowsOf(dataset, 'contracts')) {
+			const { kind, total = 0, id, method = '' } = contract;
+			if (kind !== 'works' || total < limitFen || withProject.has(id)) continue;
+			if (!tenders.test(method)) yield aboutContract(contract, total, limitFen);
+		}
+		yield* looseWorks(dataset, limitFen);
+	},
+});
+
+/** Prices were asked for and one was taken. A project that is only planned may still be tendered. */
+function wasAskedFor({ method, status }: Project): boolean {
+	return method === 'inquiry' && status !== 'prepared' && status !== 'stopped';
+}
+
+/** What the works cost by the price awarded, or by the budget as long as there is none. */
+function costOf({ award, budget }: Project): number {
+	return award ?? budget;
+}
+
+function aboutProject(project: Project, limitFen: number, asOf: string): FoundHint<Values> {
+	const { id, name, announcedOn, openedOn, startedOn } = project;
+	const fen = costOf(project);
+	const subject = rowSubject('projects', id);
+	const on = openedOn ?? announcedOn ?? startedOn ?? asOf;
+	return {
+		subject,
+		on,
+		amountFen: fen,
+		values: { of: 'project', name, fen, limitFen },
+		rows: [{ subject, text: name, on, amountFen: fen }],
+	};
+}
+
+function aboutContract(
+	{ id, name, signedOn: on }: Contract,
+	fen: number,
+	limitFen: number,
+): FoundHint<Values> {
+	const subject = rowSubject('contracts', id);
+	return {
+		subject,
+		on,
+		amountFen: fen,
+		values: { of: 'contract', name, fen, limitFen },
+		rows: [{ subject, text: name, on, amountFen: fen }],
+	};
+}
+
+function* looseWorks(dataset: VillageDataset, limitFen: number): Generator<FoundHint<Values>> {
+	for (const payment of standingPayments(dataset)) {
+		const { row, fen } = payment;
+		const isWorks = row.category === 'works' || row.category === 'repairs';
+		if (fen < limitFen || !isWorks || isSettled(row)) continue;
+		const { projects, contracts } = tiesOf(dataset, row);
+		if (projects.length > 0 || contracts.length > 0) continue;
+		const values = { of: 'payment', name: row.summary, fen, limitFen } as const;
+		yield { ...aboutPayment(payment), values };
+	}
+}

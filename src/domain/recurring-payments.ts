@@ -1,0 +1,62 @@
+import { monthKey, nextPeriodKey, parsePeriod } from './period.ts';
+import type { LedgerRow } from './tables/ledger.ts';
+
+interface Paid {
+	readonly row: Pick<LedgerRow, 'date' | 'summary'>;
+}
+
+/** The month, quarter, half or year that a summary says it pays for. */
+const periodWords =
+	/(?:\d{2,4}年度?)?(?:\d{1,2}月份?(?:[-至到、]\d{1,2}月份?)?|第?[一二三四1-4]季度|[上下]半年)|\d{4}年度?/g;
+
+/** A run of months with one payment each that makes them a rhythm. */
+const leastMonths = 3;
+
+/**
+ * The payments to one payee without those that come back by themselves: bills for one month or quarter after
+ * another (`3月保洁服务费`, `4月保洁服务费`), and accounts settled once a month for three months or more. Two
+ * bills for the same month are no rhythm.
+ * @param payments to one payee, by day
+ */
+export function withoutRecurring<P extends Paid>(payments: readonly P[]): P[] {
+	const bills = Map.groupBy(payments, ({ row }) => purpose(row.summary));
+	const rhythmic = rhythmicMonths(payments);
+	return payments.filter(({ row: { date, summary } }) => {
+		const sameBill = bills.get(purpose(summary)) ?? [];
+		return !isOneOfSeries(summary, sameBill) && !rhythmic.has(monthKey(date));
+	});
+}
+
+/** Names a period that no other bill of its kind names, while others name others. */
+function isOneOfSeries(summary: string, bills: readonly Paid[]): boolean {
+	const own = periodNamed(summary);
+	if (own === '') return false;
+	const periods = bills.map(({ row }) => periodNamed(row.summary));
+	return new Set(periods).size > 1 && periods.filter((each) => each === own).length === 1;
+}
+
+/** The months that stand in a run of months with one payment each. */
+function rhythmicMonths(payments: readonly Paid[]): ReadonlySet<string> {
+	const byMonth = Map.groupBy(payments, ({ row }) => monthKey(row.date));
+	const once = [...byMonth].flatMap(([month, { length }]) => (length === 1 ? month : []));
+	const runs: string[][] = [];
+	for (const month of once) {
+		const run = runs.at(-1);
+		if (run && following(run.at(-1) ?? '') === month) run.push(month);
+		else runs.push([month]);
+	}
+	return new Set(runs.filter(({ length }) => length >= leastMonths).flat());
+}
+
+function following(month: string): string {
+	const period = parsePeriod(month);
+	return period ? nextPeriodKey(period) : '';
+}
+
+function periodNamed(summary: string): string {
+	return summary.match(periodWords)?.join('') ?? '';
+}
+
+function purpose(summary: string): string {
+	return summary.replace(periodWords, '').replace(/\d+/g, '');
+}
