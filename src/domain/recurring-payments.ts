@@ -19,20 +19,25 @@ const leastMonths = 3;
  * @param payments to one payee, by day
  */
 export function withoutRecurring<P extends Paid>(payments: readonly P[]): P[] {
-	const bills = Map.groupBy(payments, ({ row }) => purpose(row.summary));
+	const bills = billsByPeriod(payments);
 	const rhythmic = rhythmicMonths(payments);
 	return payments.filter(({ row: { date, summary } }) => {
-		const sameBill = bills.get(purpose(summary)) ?? [];
-		return !isOneOfSeries(summary, sameBill) && !rhythmic.has(monthKey(date));
+		const periods = bills.get(purpose(summary));
+		const isOneOfSeries = periods && periods.size > 1 && periods.get(periodNamed(summary)) === 1;
+		return !isOneOfSeries && !rhythmic.has(monthKey(date));
 	});
 }
 
-/** Names a period that no other bill of its kind names, while others name others. */
-function isOneOfSeries(summary: string, bills: readonly Paid[]): boolean {
-	const own = periodNamed(summary);
-	if (own === '') return false;
-	const periods = bills.map(({ row }) => periodNamed(row.summary));
-	return new Set(periods).size > 1 && periods.filter((each) => each === own).length === 1;
+/** For each purpose the periods that its bills name, and how many bills name each. */
+function billsByPeriod(payments: readonly Paid[]): Map<string, Map<string, number>> {
+	const bills = new Map<string, Map<string, number>>();
+	for (const { row } of payments) {
+		const named = periodNamed(row.summary);
+		if (named === '') continue;
+		const periods = bills.get(purpose(row.summary)) ?? new Map<string, number>();
+		bills.set(purpose(row.summary), periods.set(named, (periods.get(named) ?? 0) + 1));
+	}
+	return bills;
 }
 
 /** The months that stand in a run of months with one payment each. */

@@ -16,7 +16,9 @@ it.each([
 it('two bills for the same month do not, nor does one for a month alone', () => {
 	const twice = [paid('2025-03-10', '3月保洁服务费'), paid('2025-03-20', '3月保洁服务费')];
 	const once = [paid('2025-03-10', '3月保洁服务费'), paid('2025-03-20', '购垃圾桶20个')];
+	const unnamed = [paid('2025-03-10', '3月水渠修补'), paid('2025-03-20', '水渠修补')];
 	expect(withoutRecurring(twice)).toEqual(twice);
+	expect(withoutRecurring(unnamed)).toEqual(unnamed);
 	expect(withoutRecurring(once)).toEqual(once);
 });
 

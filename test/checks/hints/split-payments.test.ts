@@ -38,7 +38,7 @@ describe('payments to one organisation', () => {
 	it('of one day and one amount are told as such', () => {
 		const parts = paid(
 			payment('2025-03-05', '9000.00', { 凭证号: '记-3-1' }),
-			payment('2025-03-05', '9000.00', { 凭证号: '记-3-2', 对方: '禾丰建设工程队 ' }),
+			payment('2025-03-05', '9000.00', { 凭证号: '记-3-2', 对方: '禾丰建设　工程队' }),
 		);
 		expect(sayings(splitPayments, parts, { thresholds })).toEqual([
 			'ledger:2025-03:记-3-1 2025年3月5日付给禾丰建设工程队 2 笔，每笔 9,000.00 元，都低于决议标准 10,000.00 元，合计 18,000.00 元。',
