@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { halfWidth } from './half-width.ts';
 import { fullNames, isFullName } from './personal-data/index.ts';
 
+const unusual = /[\s【】\uFF01-\uFF5E]/u;
+
 /**
  * The name of an organisation as it is compared: half width, without spaces, brackets of one kind. Names that
  * differ in anything else are different names.
  */
 export function payeeKey(name: string): string {
+	if (!unusual.test(name)) return name;
 	return halfWidth(name).replace(/\s/gu, '').replaceAll('【', '(').replaceAll('】', ')');
 }
 

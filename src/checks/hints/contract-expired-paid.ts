@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../../domain/calendar-date.ts';
 import { rowSubject } from '../../domain/hint-subject.ts';
 import { mostHintRows } from '../../domain/hint.ts';
 import { sumFen } from '../../domain/money.ts';
-import { organisationKey } from '../../domain/organisation-name.ts';
+import { payeeKey } from '../../domain/payee-name.ts';
 import type { Contract } from '../../domain/tables/contracts.ts';
 import { rowsOf, type VillageDataset } from '../../domain/village-dataset.ts';
 import { date, money } from '../../i18n/format.ts';
@@ -93,14 +93,14 @@ export const contractExpiredPaid = hintRule<Values>({
 /** The payments under each contract that come too long after its end, by day. */
 function latePayments(dataset: VillageDataset): Map<Contract, Payment[]> {
 	const inForce = Map.groupBy(rowsOf(dataset, 'contracts'), ({ counterparty }) =>
-		organisationKey(counterparty),
+		payeeKey(counterparty),
 	);
 	const late = new Map<Contract, Payment[]>();
 	for (const payment of tiedPayments(dataset)) {
 		const { date: paidOn } = payment.row;
 		for (const contract of contractsOf(dataset, payment.row)) {
 			if (!isOver(contract, paidOn)) continue;
-			const others = inForce.get(organisationKey(contract.counterparty)) ?? [];
+			const others = inForce.get(payeeKey(contract.counterparty)) ?? [];
 			if (others.some(({ from, to }) => from <= paidOn && paidOn <= to)) continue;
 			late.set(contract, [...(late.get(contract) ?? []), payment]);
 		}

@@ -1,4 +1,4 @@
-import { organisationKey } from '../../domain/organisation-name.ts';
+import { payeeKey } from '../../domain/payee-name.ts';
 import type { Contract } from '../../domain/tables/contracts.ts';
 import type { Decision } from '../../domain/tables/decisions.ts';
 import type { LedgerRow } from '../../domain/tables/ledger.ts';
@@ -80,10 +80,7 @@ export function rowsByContract(dataset: VillageDataset): Map<Contract, LedgerEnt
 }
 
 function isSameParty({ counterparty }: LedgerRow, contract: Contract): boolean {
-	return (
-		counterparty !== undefined &&
-		organisationKey(counterparty) === organisationKey(contract.counterparty)
-	);
+	return counterparty !== undefined && payeeKey(counterparty) === payeeKey(contract.counterparty);
 }
 
 function registersOf(dataset: VillageDataset): Registers {

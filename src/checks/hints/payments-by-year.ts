@@ -2,18 +2,19 @@ import type { IsoDate } from '../../domain/calendar-date.ts';
 import { mostHintRows, type HintRow } from '../../domain/hint.ts';
 import { compareText } from '../../domain/order.ts';
 import type { VillageDataset } from '../../domain/village-dataset.ts';
-import { evidenceOf, payments, type Payment } from './ledger-entries.ts';
+import { evidenceOf, type Payment } from './ledger-entries.ts';
+import { standingPayments } from './standing-payments.ts';
 
 /** Of fewer payments than these a share says nothing. */
 export const leastPayments = 20;
 
 const ofVillage = new WeakMap<VillageDataset, ReadonlyMap<number, readonly Payment[]>>();
 
-/** The payments of each calendar year. Worked out once a village. */
+/** The payments of each calendar year that were not taken back. Worked out once a village. */
 export function paymentsByYear(dataset: VillageDataset): ReadonlyMap<number, readonly Payment[]> {
 	const known = ofVillage.get(dataset);
 	if (known) return known;
-	const years = Map.groupBy(payments(dataset), ({ row }) => Number(row.date.slice(0, 4)));
+	const years = Map.groupBy(standingPayments(dataset), ({ row }) => Number(row.date.slice(0, 4)));
 	ofVillage.set(dataset, years);
 	return years;
 }

@@ -3,7 +3,7 @@ import { mostHintRows } from '../../domain/hint.ts';
 import { sumFen } from '../../domain/money.ts';
 import { groupsNearLimit } from '../../domain/near-limit.ts';
 import { compareText } from '../../domain/order.ts';
-import { organisationKey } from '../../domain/organisation-name.ts';
+import { payeeKey } from '../../domain/payee-name.ts';
 import type { Portal } from '../../domain/portal.ts';
 import type { LedgerRow } from '../../domain/tables/ledger.ts';
 import { withoutRecurring } from '../../domain/recurring-payments.ts';
@@ -148,7 +148,7 @@ function isMeant({ row }: Payment): boolean {
 }
 
 function payeeOf({ row: { entity = 'collective', counterparty = '' } }: Payment): string {
-	return `${entity}\n${organisationKey(counterparty)}`;
+	return `${entity}\n${payeeKey(counterparty)}`;
 }
 
 function found(group: readonly Payment[], threshold: Threshold, limitFen: number) {

@@ -1,7 +1,6 @@
 import { hintLimits } from '../../domain/hint-limits.ts';
 import { rowSubject } from '../../domain/hint-subject.ts';
 import type { Contract } from '../../domain/tables/contracts.ts';
-import type { Project } from '../../domain/tables/projects.ts';
 import { rowsOf, type VillageDataset } from '../../domain/village-dataset.ts';
 import { money } from '../../i18n/format.ts';
 import { amountLimit } from './amount-limit.ts';
@@ -12,7 +11,7 @@ import { isSettled } from './settled-spending.ts';
 import { standingPayments } from './standing-payments.ts';
 
 interface Values extends Record<string, string | number> {
-	readonly of: 'project' | 'contract' | 'payment';
+	readonly of: 'contract' | 'payment';
 	readonly name: string;
 	readonly fen: number;
 	readonly limitFen: number;
@@ -21,9 +20,8 @@ interface Values extends Record<string, string | number> {
 const tenders = /招标|磋商|比选|公开竞/;
 
 /**
- * Each piece of works is told once, where its procedure belongs: the project; a works contract that has none; a
- * payment for works that has neither. Projects that were awarded directly have a rule of their own, and what
- * villagers build themselves is not tendered.
+ * Works that stand in no register of projects, each told once where its procedure would belong: the contract, or
+ * the payment that has none. How projects were awarded is `direct-award-above-tender`.
  */
 export const tenderMissing = hintRule<Values>({
 	id: 'tender-missing',
@@ -61,8 +59,6 @@ export const tenderMissing = hintRule<Values>({
 		zh: ({ of, name, fen, limitFen }) => {
 			const reaches = `${money(fen)} 元，达到 ${money(limitFen)} 元`;
 			switch (of) {
-				case 'project':
-					return `项目“${name}”${reaches}，采购方式是询价。`;
 				case 'contract':
 					return `工程合同“${name}”${reaches}，没有关联项目，也没有写招标。`;
 				case 'payment':
@@ -72,8 +68,6 @@ export const tenderMissing = hintRule<Values>({
 		en: ({ of, name, fen, limitFen }) => {
 			const reaches = `${money(fen)} yuan reach ${money(limitFen)} yuan`;
 			switch (of) {
-				case 'project':
-					return `Project “${name}”: ${reaches}, and builders were asked for prices only.`;
 				case 'contract':
 					return `Works contract “${name}”: ${reaches}, with no project and no tender.`;
 				case 'payment':
@@ -81,14 +75,9 @@ export const tenderMissing = hintRule<Values>({
 			}
 		},
 	},
-	*run(dataset, { portal, asOf }) {
+	*run(dataset, { portal }) {
 		const { tender: limitFen = Infinity } = hintLimits(portal);
-		const projects = rowsOf(dataset, 'projects');
-		for (const project of projects) {
-			if (costOf(project) < limitFen || !wasAskedFor(project)) continue;
-			yield aboutProject(project, limitFen, asOf);
-		}
-		const withProject = new Set(projects.map(({ contract }) => contract));
+		const withProject = new Set(rowsOf(dataset, 'projects').map(({ contract }) => contract));
 		for (const contract of rowsOf(dataset, 'contracts')) {
 			const { kind, total = 0, id, method = '' } = contract;
 			if (kind !== 'works' || total < limitFen || withProject.has(id)) continue;
@@ -97,30 +86,6 @@ export const tenderMissing = hintRule<Values>({
 		yield* looseWorks(dataset, limitFen);
 	},
 });
-
-/** Prices were asked for and one was taken. A project that is only planned may still be tendered. */
-function wasAskedFor({ method, status }: Project): boolean {
-	return method === 'inquiry' && status !== 'prepared' && status !== 'stopped';
-}
-
-/** What the works cost by the price awarded, or by the budget as long as there is none. */
-function costOf({ award, budget }: Project): number {
-	return award ?? budget;
-}
-
-function aboutProject(project: Project, limitFen: number, asOf: string): FoundHint<Values> {
-	const { id, name, announcedOn, openedOn, startedOn } = project;
-	const fen = costOf(project);
-	const subject = rowSubject('projects', id);
-	const on = openedOn ?? announcedOn ?? startedOn ?? asOf;
-	return {
-		subject,
-		on,
-		amountFen: fen,
-		values: { of: 'project', name, fen, limitFen },
-		rows: [{ subject, text: name, on, amountFen: fen }],
-	};
-}
 
 function aboutContract(
 	{ id, name, signedOn: on }: Contract,
