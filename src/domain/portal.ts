@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseBeijingTime } from './beijing-time.ts';
 import type { Bilingual } from './bilingual.ts';
 import { parseDueRule, type DueRule } from './due-rule.ts';
 import { parseYuan } from './money.ts';
@@ -215,6 +216,19 @@ const thresholds = z
 	})
 	.default({});
 
+const history = z
+	.strictObject({
+		since: setting(
+			z
+				.string()
+				.refine((written) => parseBeijingTime(written) !== undefined)
+				.optional(),
+			'从哪天起的修改记入更正记录，写在引号里，例如 "2026-11-22"，或者写到几点几分（北京时间），例如 "2026-11-22T18:00"。此前的提交是试运行、录入或生成演示数据，不记；不写就从第一次提交记起。',
+			'From when changes count as corrections, in quotes: "2026-11-22", or with the time in Beijing, "2026-11-22T18:00". Earlier commits were trials, data entry or generated data. Left out, the first commit is the beginning.',
+		),
+	})
+	.default({});
+
 const complaint = z.strictObject({
 	name: setting(
 		sentence(),
@@ -259,6 +273,11 @@ export const portalSchema = z.strictObject({
 		thresholds,
 		'本县的金额标准和提示的界限。金额标准不写的不检查；其余不写的按程序的常用值。',
 		'The county’s thresholds and the limits of hints. Amounts left out are not checked; the others have usual values.',
+	),
+	history: setting(
+		history,
+		'更正记录怎样从数据文件的 git 历史得出。',
+		'How the correction log follows from the git history of the data.',
 	),
 	demo: setting(
 		z.boolean().default(false),

@@ -158,7 +158,7 @@ const knownNames = tables
 	.map((table) => tableFile(table));
 
 /** The table a file of the village's folder belongs to, by its path. */
-function tableOf(name: string): Table | undefined {
+export function tableOf(name: string): Table | undefined {
 	return tables.find((table) =>
 		table.scope === 'village'
 			? name === tableFile(table)

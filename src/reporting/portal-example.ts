@@ -43,6 +43,8 @@ thresholds:
   roundPercent: 40
   yearEndPercent: 30
   weekendPercent: 40
+history:
+  since: "2026-11-22"
 demo: true
 complaints:
   - name: 乡镇人民政府

@@ -12,8 +12,12 @@ const keyFields: Readonly<Record<string, readonly string[]>> = {
 	'subsidy-lists': ['number', 'name'],
 };
 
-/** The headings of the columns by which the rows of two versions of a table are matched. */
-export function keyHeadings({ name, columns }: Table): readonly string[] {
-	const fields = columns['id'] ? ['id'] : (keyFields[name] ?? []);
-	return fields.flatMap((field) => columns[field]?.heading ?? []);
+/** The fields by which the rows of two versions of a table are matched. */
+export function keyFieldsOf({ name, columns }: Table): readonly string[] {
+	return columns['id'] ? ['id'] : (keyFields[name] ?? []);
+}
+
+/** Their headings. */
+export function keyHeadings(table: Table): readonly string[] {
+	return keyFieldsOf(table).flatMap((field) => table.columns[field]?.heading ?? []);
 }

@@ -77,6 +77,21 @@ export function privatePersons(text: string): NameSpan[] {
 	});
 }
 
+/**
+ * What may be a person's name where one can begin, whatever follows it. It finds far more than there are: for
+ * texts that are better hidden than shown when in doubt.
+ */
+export function possibleNames(text: string): string[] {
+	return Array.from({ length: text.length }).flatMap((_, at) => {
+		const surname = surnameAt(text, at);
+		if (surname === 0 || !mayBeginAt(text, at)) return [];
+		const end = at + surname + 1;
+		return end <= text.length && isGiven(text, at, text.slice(at + surname, end))
+			? [text.slice(at, end)]
+			: [];
+	});
+}
+
 const speaks = /^(?:反映|投诉|举报|来电|来访|询问|咨询|要求|建议|表示|称|说)/;
 
 function surnameAt(text: string, at: number): number {
@@ -86,10 +101,12 @@ function surnameAt(text: string, at: number): number {
 
 function isName(text: string, start: number, surname: number, end: number): boolean {
 	if (end > text.length) return false;
-	const given = text.slice(start + surname, end);
+	return isGiven(text, start, text.slice(start + surname, end)) && mayEndAt(text, end);
+}
+
+function isGiven(text: string, start: number, given: string): boolean {
 	if (notGiven.test(given) || ![...given].every((character) => han.test(character))) return false;
-	if (words.has(text.slice(start, start + 2))) return false;
-	return mayEndAt(text, end);
+	return !words.has(text.slice(start, start + 2));
 }
 
 function mayBeginAt(text: string, at: number): boolean {

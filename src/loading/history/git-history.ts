@@ -1,0 +1,208 @@
+import { spawnSync } from 'node:child_process';
+
+/** Why there is no history to read: git is not installed, the data lies in no commit, or part of it is missing. */
+export type NoHistory = 'no-git' | 'no-repository' | 'incomplete';
+
+export interface Commit {
+	readonly id: string;
+	/** The first parent; absent for a first commit, and where a shallow clone ends. */
+	readonly parent: string | undefined;
+	/** When it was committed, in seconds since 1970. */
+	readonly seconds: number;
+}
+
+/** A file that a commit changes, by the ids of its contents before and after; absent where there is no plain file. */
+export interface FileChange {
+	/** Path below the data folder, with forward slashes. */
+	readonly file: string;
+	readonly before: string | undefined;
+	readonly after: string | undefined;
+}
+
+/** The commits of a data folder's repository, along first parents: what was merged counts when it was merged. */
+export interface History {
+	/** The newest commit. */
+	readonly head: string;
+	/** Where in the repository the data folder lies: empty at its top, else with a slash at its end. */
+	readonly prefix: string;
+	/** The commits after one, oldest first; all of them without one. `undefined` when the one does not lead to the newest. */
+	commits(after?: string): readonly Commit[] | undefined;
+	/** Does the history end where the clone was cut off, not where it began? */
+	readonly shallow: boolean;
+	/** What each commit changes against its first parent, by its id. */
+	changes(commits: readonly Commit[]): ReadonlyMap<string, readonly FileChange[]>;
+	/** The contents of objects: by id, or {@link fileAt}. Absent, and too large ones, are not among them. */
+	contents(objects: Iterable<string>): ReadonlyMap<string, Uint8Array>;
+	/** Names a file as it was at a commit. */
+	fileAt(commit: string, file: string): string;
+}
+
+/** Part of the repository's objects cannot be read. */
+export class DamagedHistoryError extends Error {}
+
+const bytesPerMegabyte = 1_000_000;
+const largestFile = 50 * bytesPerMegabyte;
+const contentsAtOnce = 64 * bytesPerMegabyte;
+const mostOutput = 1000 * bytesPerMegabyte;
+const commitsAtOnce = 500;
+
+/** The history of a folder, when it lies in the newest commit of a git repository. */
+export function openHistory(dataFolder: string): History | NoHistory {
+	const run = (args: readonly string[], input = '') => runGit(dataFolder, args, input);
+	const place = run(['rev-parse', '--show-prefix']);
+	if (place === 'absent') return 'no-git';
+	const [head, shallow] = [
+		run(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']),
+		run(['rev-parse', '--is-shallow-repository']),
+	].map((output) => (Buffer.isBuffer(output) ? output.toString().trimEnd() : undefined));
+	if (!Buffer.isBuffer(place) || !head) return 'no-repository';
+	const prefix = place.toString('utf8').replace(/\n$/, '');
+	const required = (args: readonly string[], input = ''): Buffer => {
+		const output = run(args, input);
+		if (Buffer.isBuffer(output)) return output;
+		throw new DamagedHistoryError(`git ${args.join(' ')}`);
+	};
+	if (!Buffer.isBuffer(run(['rev-parse', '--verify', '--quiet', 'HEAD:./'])))
+		return 'no-repository';
+	return {
+		head,
+		prefix,
+		shallow: shallow === 'true',
+		commits(after) {
+			const range = after === undefined ? [head] : [head, `^${after}`];
+			const output = run(['rev-list', '--first-parent', '--timestamp', '--parents', ...range]);
+			if (!Buffer.isBuffer(output)) {
+				if (after === undefined) throw new DamagedHistoryError('git rev-list');
+				return undefined;
+			}
+			const commits = output.toString().split('\n').filter(Boolean).map(commitOf).reverse();
+			if (after !== undefined && (commits[0] ? commits[0].parent : head) !== after) {
+				return undefined;
+			}
+			return commits;
+		},
+		changes(commits) {
+			const changes = new Map<string, FileChange[]>();
+			for (let from = 0; from < commits.length; from += commitsAtOnce) {
+				const some = commits.slice(from, from + commitsAtOnce);
+				const input = some.map(({ id, parent }) => `${id} ${parent ?? ''}`.trim()).join('\n');
+				const raw = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--root', '--relative'];
+				readChanges(required(['diff-tree', '--stdin', ...raw], `${input}\n`), changes);
+			}
+			return changes;
+		},
+		contents(objects) {
+			const asked = [...new Set(objects)].filter((object) => !object.includes('\n'));
+			const sizes = sizesOf(asked, required(['cat-file', '--batch-check'], asked.join('\n')));
+			const contents = new Map<string, Uint8Array>();
+			for (const some of inPortions(sizes)) {
+				readContents(some, required(['cat-file', '--batch'], some.join('\n')), contents);
+			}
+			return contents;
+		},
+		fileAt: (commit, file) => `${commit}:${prefix}${file}`,
+	};
+}
+
+/**
+ * What git prints; `'absent'` when there is no git, `'failed'` when it cannot do it. Only commands whose output
+ * no setting of the user changes are run. Nothing is fetched: a build does not ask the network.
+ */
+function runGit(
+	folder: string,
+	args: readonly string[],
+	input: string,
+): Buffer | 'absent' | 'failed' {
+	const { error, status, stdout } = spawnSync(
+		'git',
+		['--literal-pathspecs', '--no-replace-objects', '-C', folder, ...args],
+		{ input, maxBuffer: mostOutput, env: environment(), stdio: ['pipe', 'pipe', 'ignore'] },
+	);
+	if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return 'absent';
+	return error || status !== 0 ? 'failed' : stdout;
+}
+
+/** Run by a git hook, the build must look where the data is, not where the hook's variables point. */
+function environment(): NodeJS.ProcessEnv {
+	const own = Object.entries(process.env).filter(
+		([name]) => !name.startsWith('GIT_') || /^GIT_(?:CONFIG|EXEC_PATH|CEILING)/.test(name),
+	);
+	return {
+		...Object.fromEntries(own),
+		LC_ALL: 'C',
+		GIT_OPTIONAL_LOCKS: '0',
+		GIT_TERMINAL_PROMPT: '0',
+		GIT_NO_LAZY_FETCH: '1',
+	};
+}
+
+function commitOf(line: string): Commit {
+	const [seconds, id = '', parent] = line.split(' ');
+	return { id, parent, seconds: Number(seconds) };
+}
+
+/** Reads `:mode mode id id status NUL path NUL`, after the id of each commit. */
+function readChanges(output: Buffer, changes: Map<string, FileChange[]>): void {
+	const tokens = output.toString('utf8').split('\0');
+	let own: FileChange[] = [];
+	for (let at = 0; at < tokens.length - 1; at += 1) {
+		const token = tokens[at] ?? '';
+		if (!token.startsWith(':')) {
+			own = changes.get(token) ?? [];
+			changes.set(token, own);
+			continue;
+		}
+		const [modeBefore = '', modeAfter = '', before, after] = token.slice(1).split(' ');
+		at += 1;
+		own.push({
+			file: tokens[at] ?? '',
+			before: isPlainFile(modeBefore) ? before : undefined,
+			after: isPlainFile(modeAfter) ? after : undefined,
+		});
+	}
+}
+
+function isPlainFile(mode: string): boolean {
+	return mode.startsWith('100');
+}
+
+/** The sizes in bytes of the files among the objects, in the order they were asked for. */
+function sizesOf(asked: readonly string[], output: Buffer): [object: string, bytes: number][] {
+	const answers = output.toString('utf8').split('\n');
+	return asked.flatMap((object, index): [string, number][] => {
+		const [, bytes] = / blob (\d+)$/.exec(answers[index] ?? '') ?? [];
+		if (bytes !== undefined) return [[object, Number(bytes)]];
+		// An id comes from a commit: it is not there only when the clone left it out.
+		if (!object.includes(':')) throw new DamagedHistoryError(object);
+		return [];
+	});
+}
+
+function* inPortions(sizes: readonly [object: string, bytes: number][]): Generator<string[]> {
+	let [portion, sum]: [string[], number] = [[], 0];
+	for (const [object, bytes] of sizes) {
+		if (bytes > largestFile) continue;
+		if (sum + bytes > contentsAtOnce && portion.length > 0) {
+			yield portion;
+			[portion, sum] = [[], 0];
+		}
+		portion.push(object);
+		sum += bytes;
+	}
+	if (portion.length > 0) yield portion;
+}
+
+/** Reads `id type size LF content LF` for each object. */
+function readContents(
+	asked: readonly string[],
+	output: Buffer,
+	contents: Map<string, Uint8Array>,
+): void {
+	let at = 0;
+	for (const object of asked) {
+		const end = output.indexOf('\n', at);
+		const bytes = Number(output.toString('latin1', at, end).split(' ').at(-1));
+		contents.set(object, output.subarray(end + 1, end + 1 + bytes));
+		at = end + 1 + bytes + 1;
+	}
+}
