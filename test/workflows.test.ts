@@ -9,6 +9,7 @@ const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string
 
 interface Step {
 	readonly uses?: string;
+	readonly with?: Readonly<Record<string, unknown>>;
 	readonly run?: string;
 }
 interface Workflow {
@@ -23,6 +24,8 @@ const github = readdirSync(path.join(root, folder)).map((name) => {
 	return { name, workflow, steps: Object.values(workflow.jobs).flatMap(({ steps }) => steps) };
 });
 interface Job {
+	readonly variables?: Readonly<Record<string, unknown>>;
+	readonly cache?: readonly { readonly paths: readonly string[] }[];
 	readonly script?: readonly string[];
 	readonly after_script?: readonly string[];
 	readonly artifacts?: { readonly when?: string; readonly reports?: Record<string, string> };
@@ -92,6 +95,19 @@ describe('the workflows', () => {
 		expect([inBeijing, Number(minute) < 60]).toEqual([0, true]);
 		const build = publish?.steps.find(({ run }) => run?.startsWith('npm run build'));
 		expect(build?.run).not.toContain('--as-of');
+	});
+
+	it('fetch the whole history where they publish, and keep what was read of it', () => {
+		const publish = github.find(({ name }) => name === 'publish.yml');
+		const stepsOf = (action: string) =>
+			publish?.steps.filter(({ uses }) => uses?.startsWith(`actions/${action}@`)) ?? [];
+		expect(stepsOf('checkout').map((step) => step.with?.['fetch-depth'])).toEqual([0]);
+		expect(stepsOf('cache').map((step) => step.with?.['path'])).toEqual([
+			'.cache/corrections.json',
+		]);
+		const { variables, cache } = gitlab['pages'] ?? {};
+		expect(variables).toEqual({ GIT_DEPTH: 0 });
+		expect(cache?.flatMap(({ paths }) => paths)).toEqual(['.npm', '.cache/corrections.json']);
 	});
 
 	it('check before they build, and publish only what was built', () => {

@@ -7,6 +7,7 @@ import { categoryPage } from './zh-CN/category-page.ts';
 import { check } from './zh-CN/check.ts';
 import { comments } from './zh-CN/comments.ts';
 import { contract } from './zh-CN/contract.ts';
+import { corrections } from './zh-CN/corrections.ts';
 import { county } from './zh-CN/county.ts';
 import { debts } from './zh-CN/debts.ts';
 import { decision } from './zh-CN/decision.ts';
@@ -51,6 +52,7 @@ const zhCN = {
 	rectifications,
 	payees,
 	trail,
+	corrections,
 	catalogue,
 	categoryPage,
 	guides,

@@ -1,17 +1,22 @@
 import type { Finding } from '../domain/findings.ts';
 import type { AnswerableHint } from '../domain/hint.ts';
 import { portalContext } from '../domain/portal-context.ts';
+import type { IsoDate } from '../domain/calendar-date.ts';
+import type { CorrectionLine } from '../domain/correction-line.ts';
+import type { Correction, VillageCorrections } from '../domain/correction.ts';
 import type { VillageDataset } from '../domain/village-dataset.ts';
 import { loadCounty } from '../loading/county.ts';
 import { openVillage } from '../loading/village.ts';
 import { readVillageHints } from '../publishing/village-hints.ts';
 import { readPayee, readPayeeList } from '../publishing/payee-files.ts';
+import { readCountyCorrections, readVillageCorrections } from '../publishing/kept-corrections.ts';
 import { villageDrawn } from '../publishing/village-drawn.ts';
 import { readSurvey } from '../publishing/survey.ts';
 import { shardOf, type Shard } from '../publishing/shard-process.ts';
 import { summariseCounty } from '../summary/county-summary.ts';
 import type { Payee } from '../summary/payee.ts';
 import type { VillageSummary } from '../summary/village-summary.ts';
+import { correctionLine } from '../views/corrections-page.ts';
 
 /**
  * The data of the site being built. `npm run build` names the data folder and the survey of it in the
@@ -67,6 +72,34 @@ export function summaryOf(id: string): VillageSummary {
 }
 
 export const county = summariseCounty(register.townships.values(), survey.summaries);
+
+const correctionsFolder = setting('SUNLIT_CORRECTIONS');
+
+/** The newest corrections of all villages, or why there are none to show. */
+export const countyCorrections = readCountyCorrections(correctionsFolder);
+
+let corrections: { readonly id: string; readonly own: VillageCorrections } | undefined;
+
+/** The corrections of a village; those of the last one asked for are kept. */
+export function correctionsOf(id: string): VillageCorrections {
+	if (corrections?.id !== id) {
+		corrections = { id, own: readVillageCorrections(correctionsFolder, id) };
+	}
+	return corrections.own;
+}
+
+/** The day on which something of a village was first committed, where the log reaches back that far. */
+export function firstPublished(village: string, issue: string): IsoDate | undefined {
+	const day = correctionsOf(village).firstPublished[issue];
+	return day === '' ? undefined : day;
+}
+
+const outlinesById = new Map(survey.outlines.map((outline) => [outline.id, outline]));
+
+/** A correction as a page tells it. */
+export function toldCorrection(correction: Correction): CorrectionLine {
+	return correctionLine(correction, outlinesById.get(correction.village), register);
+}
 
 let latest: VillageDataset | undefined;
 

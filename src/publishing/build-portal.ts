@@ -5,14 +5,18 @@ import type { IsoDate } from '../domain/calendar-date.ts';
 import { compareFindings, severityOf, type Finding } from '../domain/findings.ts';
 import { portalContext } from '../domain/portal-context.ts';
 import { loadCounty } from '../loading/county.ts';
+import { readLog } from '../reporting/corrections/read-log.ts';
 import { summariseCounty } from '../summary/county-summary.ts';
 import { cataloguePath, categoriesPath, checkPath, guidesPath } from '../views/paths.ts';
 import { writeCalendarDownloads } from './calendar-downloads.ts';
+import { writeCorrectionDownloads } from './correction-downloads.ts';
 import { guides } from './guides.ts';
+import { keepCorrections } from './kept-corrections.ts';
 import { drawPages } from './pages.ts';
 import { writePayees } from './payees.ts';
 import { openStaging } from './release.ts';
 import { writeSearch } from './search.ts';
+import { projectFolder } from './shard-process.ts';
 import { writeSitemap } from './sitemap.ts';
 import { writeSurvey } from './survey.ts';
 import { surveyVillages } from './survey-villages.ts';
@@ -90,6 +94,14 @@ export async function buildPortal(
 		}
 		const surveyFile = path.join(scratch, 'survey.json');
 		writeSurvey(surveyFile, survey);
+		const { log } = readLog({
+			dataFolder,
+			register,
+			since: portal.history.since,
+			cacheFile: path.join(projectFolder, '.cache/corrections.json'),
+		});
+		const correctionsFolder = path.join(scratch, 'corrections');
+		keepCorrections(correctionsFolder, log);
 		const context = portalContext(portal, register, options.asOf);
 		const payeeFolder = path.join(scratch, 'payees');
 		const payeeRecords = path.join(scratch, 'records-of-payees');
@@ -105,6 +117,7 @@ export async function buildPortal(
 				dataFolder,
 				surveyFile,
 				payeeFolder,
+				correctionsFolder,
 				site: staging.folder,
 				base: options.base,
 				url: options.url,
@@ -130,9 +143,13 @@ export async function buildPortal(
 				summariseCounty(register.townships.values(), survey.summaries),
 				context,
 			);
-			if (options.url !== undefined) {
-				await writeSitemap(staging.folder, `${options.url}${options.base}`, expected);
+			const root = options.url === undefined ? undefined : `${options.url}${options.base}`;
+			if (typeof log !== 'string') {
+				const { outlines } = survey;
+				const written = { log, outlines, context, root };
+				expected.push(...writeCorrectionDownloads(staging.folder, written));
 			}
+			if (root !== undefined) await writeSitemap(staging.folder, root, expected);
 			const [missing] = missingPaths(staging.folder, expected);
 			if (missing !== undefined) throw new Error(`The built site lacks ${missing}`);
 			staging.release({

@@ -8,6 +8,7 @@ export interface PagesOptions {
 	readonly dataFolder: string;
 	readonly surveyFile: string;
 	readonly payeeFolder: string;
+	readonly correctionsFolder: string;
 	readonly site: string;
 	/** The path the site will be published at, with slashes at both ends. */
 	readonly base: string;
@@ -49,7 +50,7 @@ const frugal = {
 };
 
 function drawShard(
-	{ dataFolder, surveyFile, payeeFolder, base, url, onVillage }: PagesOptions,
+	{ dataFolder, surveyFile, base, url, onVillage, ...folders }: PagesOptions,
 	folder: string,
 	shard: number,
 	shards: number,
@@ -62,7 +63,8 @@ function drawShard(
 			...frugal.environment,
 			SUNLIT_DATA: dataFolder,
 			SUNLIT_SURVEY: surveyFile,
-			SUNLIT_PAYEES: payeeFolder,
+			SUNLIT_PAYEES: folders.payeeFolder,
+			SUNLIT_CORRECTIONS: folders.correctionsFolder,
 			SUNLIT_SHARD: `${shard}/${shards}`,
 			ASTRO_TELEMETRY_DISABLED: '1',
 		},

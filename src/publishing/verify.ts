@@ -9,6 +9,7 @@ import {
 	calendarCsvPath,
 	calendarItemsCsvPath,
 	calendarPath,
+	correctionsPath,
 	disclosurePath,
 	homePath,
 	ledgerCsvPath,
@@ -28,6 +29,7 @@ import {
 	trailPath,
 	trailRegisters,
 	villageCalendarPath,
+	villageCorrectionsPath,
 	villagePath,
 	villagesPath,
 	yearPath,
@@ -44,6 +46,7 @@ export function* expectedPaths(
 		villagesPath,
 		searchPath,
 		rectificationsPath,
+		correctionsPath,
 		'/404.html',
 		'/pagefind/indexes.json',
 	];
@@ -60,6 +63,7 @@ export function* expectedPaths(
 	for (const { id, ledgers, years, disclosures, records } of outlines) {
 		yield villagePath(id);
 		yield villageCalendarPath(id);
+		yield villageCorrectionsPath(id);
 		for (const year of years) yield yearPath(id, year);
 		for (const period of ledgers) {
 			yield ledgerPath(id, period);

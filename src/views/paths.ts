@@ -11,6 +11,8 @@ export const categoriesPath = '/categories/';
 export const checkPath = '/check/';
 export const calendarPath = '/calendar/';
 export const rectificationsPath = '/rectifications/';
+export const correctionsPath = '/corrections/';
+export const correctionsFeedPath = '/corrections.xml';
 export const aboutPath = '/about/';
 export const payeesPath = '/payees/';
 
@@ -115,6 +117,11 @@ export function villageCalendarPath(village: string): string {
 	return `/villages/${village}/calendar/`;
 }
 
+/** What a village changed after it had published it. */
+export function villageCorrectionsPath(village: string): string {
+	return `/villages/${village}/corrections/`;
+}
+
 export function townshipCalendarPath(township: string): string {
 	return `/townships/${township}/calendar/`;
 }
@@ -154,6 +161,14 @@ export function calendarCsvPath(name: string): string {
 
 /** Every expected disclosure of every village, one a row. */
 export const calendarItemsCsvPath = '/downloads/calendar/items.csv';
+
+/** Every correction of the county, one changed cell a row. */
+export const correctionsCsvPath = '/downloads/corrections.csv';
+
+/** The same of a village, under a name that no table has. */
+export function villageCorrectionsCsvPath(village: string): string {
+	return `/downloads/${village}/corrections.csv`;
+}
 
 export function attachmentPath(village: string, name: string): string {
 	return `/attachments/${village}/${encodeURIComponent(name)}`;

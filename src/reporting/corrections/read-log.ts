@@ -17,7 +17,13 @@ import { codeDigest, readLogCache, writeLogCache } from '../../loading/history/l
 import { tableOf } from '../../loading/village.ts';
 import { accumulate, type GrowingLog } from './accumulate.ts';
 import { readVersion } from './read-version.ts';
-import { openRows, registerTables, type ChangedTable, type Registers } from './village-commit.ts';
+import {
+	digestOf,
+	openRows,
+	registerTables,
+	type ChangedTable,
+	type Registers,
+} from './village-commit.ts';
 
 export interface LogOptions {
 	readonly dataFolder: string;
@@ -72,14 +78,15 @@ export function readLog(options: LogOptions): LogRead {
 
 /** Everything beside the commits that the log depends on. */
 function keyOf({ prefix }: History, { register, since }: LogOptions): string {
-	return JSON.stringify([
+	const parts = [
 		codeDigest(),
 		prefix,
 		since ?? '',
 		[...register.villages.keys()],
 		[...register.catalogue.values()].map(({ id, audience, table }) => [id, audience, table]),
 		[...register.officePhones].sort(),
-	]);
+	];
+	return digestOf([JSON.stringify(parts)]);
 }
 
 /** `undefined` when the clone does not reach back to where the log begins. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { affairTable } from '../../domain/affair.ts';
 import type { IsoDate } from '../../domain/calendar-date.ts';
 import type { CountyRegister } from '../../domain/county-register.ts';
+import type { Entity } from '../../domain/entity.ts';
 import type { Row, Table } from '../../domain/table.ts';
 import type { Disclosure } from '../../domain/tables/disclosures.ts';
 import type { VillageTableName } from '../../domain/tables/index.ts';
@@ -67,6 +68,7 @@ export function identityOf(
 	const own = `${table.name}/${digestOf([village, table.name, name ?? '', keyOf(table, row)])}`;
 	const shown = keys
 		.filter((field) => table.columns[field] && !namesSomebody(table.columns[field]))
+		.filter((field) => cells[field] !== ownEntity)
 		.map((field) => written(table, row, field) ?? '')
 		.filter(Boolean)
 		.join(' ');
@@ -81,6 +83,9 @@ export function identityOf(
 		obligation: registerTables.includes(table.name) ? written(table, row, 'obligation') : undefined,
 	};
 }
+
+/** Whose account a row is of goes without saying when it is the collective's. */
+const ownEntity: Entity = 'collective';
 
 /** What is published as one: a file of a period, the balances of a period, or a row by itself. */
 function issueOf(
