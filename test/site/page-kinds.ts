@@ -49,6 +49,8 @@ export const pageKinds = {
 	'a payee with hundreds of payments': 'payees/4a494ca4876df387/',
 	'a payee with contracts and works': 'payees/e5ce75c344f4dd2f/',
 	'a payee that was paid nothing': 'payees/d799d887c3a7dbd4/',
+	'the corrections of a village': 'villages/990101001200/corrections/',
+	'the corrections of the county': 'corrections/',
 	'the catalogue': 'catalogue/',
 	'the categories': 'categories/',
 	'the guides': 'guides/',

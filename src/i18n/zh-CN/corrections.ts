@@ -91,7 +91,7 @@ function moment(since: string): string {
 /** What was done, a sentence for each cell; of a row as a whole, one. */
 function sentences(line: CorrectionLine): string[] {
 	const { kind, on, cells, publishedOn, rows } = line;
-	const listed = cells.map((cell) => `${cell.heading} ${value(cell, cell.after ?? cell.before)}`);
+	const listed = cells.map((cell) => `${cell.heading}${value(cell, cell.after ?? cell.before)}`);
 	const detail = listed.length > 0 ? `：${listed.join('，')}` : '';
 	const published = publishedOn === undefined ? '' : `${date(publishedOn)}公开，`;
 	switch (kind) {
@@ -119,22 +119,22 @@ function change(cell: CellLine, { on, publishedOn }: CorrectionLine): string {
 				? `${date(publishedOn)}发布时`
 				: undefined;
 	if (withheld) return `${date(on)}已修改，原内容不显示`;
-	if (before === undefined)
-		return `${since ?? '原来'}没有写，${date(on)}写明 ${value(cell, after)}`;
-	const was = `${since === undefined ? '原来写的是' : `${since}为`} ${value(cell, before)}`;
-	return `${was}，${date(on)}${after === undefined ? '删去' : `改为 ${value(cell, after)}`}`;
+	if (before === undefined) return `${since ?? '原来'}没有写，${date(on)}写明${value(cell, after)}`;
+	const was = `${since === undefined ? '原来写的是' : `${since}为`}${value(cell, before)}`;
+	return `${was}，${date(on)}${after === undefined ? '删去' : `改为${value(cell, after)}`}`;
 }
 
+/** A value behind a word: numbers and dates keep a distance from it. */
 function value({ form, unit }: CellLine, written = ''): string {
 	switch (form) {
 		case 'money':
-			return `${money(parseYuan(written) ?? 0)} ${unit ?? ''}`;
+			return ` ${money(parseYuan(written) ?? 0)} ${unit ?? ''}`;
 		case 'quantity':
-			return `${quantity(parseQuantity(written) ?? 0)} ${unit ?? ''}`.trimEnd();
+			return ` ${quantity(parseQuantity(written) ?? 0)} ${unit ?? ''}`.trimEnd();
 		case 'date':
-			return date(written);
+			return ` ${date(written)}`;
 		case 'period':
-			return period(written);
+			return ` ${period(written)}`;
 		case 'text':
 			return `“${written}”`;
 	}
