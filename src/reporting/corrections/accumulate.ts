@@ -32,7 +32,10 @@ export function accumulate(log: GrowingLog, done: VillageCommit, register: Count
 		...done.tables.flatMap((changed) => tableDrafts(changed, village, register)),
 		...replacementDrafts(done, register),
 	];
-	for (const draft of drafts) log.corrections = log.corrections.map((each) => hidden(each, draft));
+	for (const draft of drafts) {
+		if (draft.hides.length === 0) continue;
+		log.corrections = log.corrections.map((each) => hidden(each, draft));
+	}
 	const earlier = log.corrections;
 	const reasons = newReasons(done, register);
 	const explaining = new Set<string>();
@@ -43,7 +46,7 @@ export function accumulate(log: GrowingLog, done: VillageCommit, register: Count
 		const publishedOn = publishedBefore(earlier, draft, log.firstPublished[issue]);
 		const statedOn = publishedOn === undefined ? statedFor(draft, done, register) : undefined;
 		return {
-			id: digestOf([commit, kind, row, String(index)]),
+			id: digestOf([village, commit, kind, row, String(index)]),
 			village,
 			table,
 			kind,
@@ -114,22 +117,23 @@ function withLastChange(cell: CellChange, earlier: readonly Correction[], row: s
 
 /** An earlier correction without the words that a later change took away. */
 function hidden(correction: Correction, { table, issue, row, hides }: Draft): Correction {
-	const inFile = (each: string) => each === issue || each.startsWith(`${issue}/`);
-	const own =
-		hides === 'file'
-			? inFile(correction.issue) && correction.table === table
-			: correction.row === row;
-	const cells = own
-		? correction.cells.map((cell) => (isHidden(correction, cell, hides) ? withheld(cell) : cell))
-		: correction.cells;
-	const from = correction.reasonRow ?? '';
-	const ofReason =
-		hides === 'file'
-			? inFile(from)
-			: from === row && (hides === 'row' || hides.includes('correction'));
-	if (!ofReason || correction.reason === undefined) return { ...correction, cells };
-	const { reason: _, ...rest } = correction;
-	return { ...rest, cells, reasonWithheld: true };
+	const isOf = (each: string) =>
+		hides === 'file' ? each === issue || each.startsWith(`${issue}/`) : each === row;
+	const hidesWords =
+		correction.table === table && isOf(hides === 'file' ? correction.issue : correction.row);
+	const hidesReason =
+		correction.reason !== undefined &&
+		isOf(correction.reasonRow ?? '') &&
+		(typeof hides === 'string' || hides.includes('correction'));
+	if (!hidesWords && !hidesReason) return correction;
+	const { reason, cells, ...rest } = correction;
+	return {
+		...rest,
+		cells: hidesWords
+			? cells.map((cell) => (isHidden(correction, cell, hides) ? withheld(cell) : cell))
+			: cells,
+		...(hidesReason ? { reasonWithheld: true } : reason !== undefined && { reason }),
+	};
 }
 
 function isHidden({ table }: Correction, { field }: CellChange, hides: Draft['hides']): boolean {

@@ -32,11 +32,19 @@ export function newReasons(
 					row: identityOf({ table, name: undefined }, row, village, register).row,
 					period: row.period.key,
 					about: register.catalogue.get(row.obligation)?.table,
-					text: shownText(row.correction, '更正说明', register),
+					text: shortened(shownText(row.correction, '更正说明', register)),
 				},
 			];
 		});
 	});
+}
+
+/** It is told with each of the corrections that it explains. */
+const longestReason = 300;
+
+function shortened(text: string | undefined): string | undefined {
+	if (text === undefined || text.length <= longestReason) return text;
+	return `${[...text].slice(0, longestReason).join('')}…`;
 }
 
 /** The reason beside the changed row itself, or beside the one disclosure that it was published with. */

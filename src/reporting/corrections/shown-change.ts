@@ -76,12 +76,15 @@ function isNobody(text: string): boolean {
 	return fullNames(text).length === 0 && text.search(masked) === -1;
 }
 
-/** Does a text still name everybody whom it may have named before, and mask nobody more? */
+/**
+ * Does a text still name everybody whom it may have named before, and mask nobody more? Where something was taken
+ * out a name may have begun, whatever stood before it.
+ */
 function hidesNobody(before: string, after: string): boolean {
 	const marks = (text: string) => text.match(masked)?.length ?? 0;
-	return (
-		marks(after) <= marks(before) && possibleNames(before).every((name) => after.includes(name))
-	);
+	const { own, start, end } = differenceOf(before, after);
+	const names = [before, own.slice(start, end).join('')].flatMap(possibleNames);
+	return marks(after) <= marks(before) && names.every((name) => after.includes(name));
 }
 
 const longestShown = 80;
@@ -89,16 +92,22 @@ const shownAround = 12;
 
 /** A text, or of a long one the part that another does not have, with some of what stands around it. */
 function differing(text: string | undefined, other: string | undefined): string | undefined {
-	const [own, others] = [[...(text ?? '')], [...(other ?? '')]];
-	if (text === undefined || own.length <= longestShown) return text;
-	let start = 0;
-	while (start < own.length && own[start] === others[start]) start += 1;
-	let end = 0;
-	const most = Math.min(own.length, others.length) - start;
-	while (end < most && own.at(-1 - end) === others.at(-1 - end)) end += 1;
+	if (text === undefined) return undefined;
+	const { own, start, end } = differenceOf(text, other ?? '');
+	if (own.length <= longestShown) return text;
 	const from = Math.max(0, start - shownAround);
-	const to = Math.min(own.length, Math.max(own.length - end + shownAround, from));
-	const shown = own.slice(from, Math.min(to, from + longestShown));
+	const shown = own.slice(from, Math.min(end + shownAround, from + longestShown));
 	const cut = from + shown.length < own.length;
 	return `${from > 0 ? '…' : ''}${shown.join('')}${cut ? '…' : ''}`;
+}
+
+/** The characters of a text, and from which to which they are others than those of another text. */
+function differenceOf(text: string, other: string) {
+	const [own, others] = [[...text], [...other]];
+	const shorter = Math.min(own.length, others.length);
+	let start = 0;
+	while (start < shorter && own[start] === others[start]) start += 1;
+	let same = 0;
+	while (same < shorter - start && own.at(-1 - same) === others.at(-1 - same)) same += 1;
+	return { own, start, end: own.length - same };
 }

@@ -40,6 +40,7 @@ describe('what may not be shown is in no log and is not kept', () => {
 		['a masked person', '摘要', '王小明误工补贴', '王*明误工补贴'],
 		['a person whose name was cut out', '摘要', '王小明误工补贴', '误工补贴'],
 		['a person whose name was replaced', '摘要', '支付王小明误工补贴', '支付村民误工补贴'],
+		['a person whose name was cut out behind any word', '摘要', '代缴王小明医保', '代缴医保'],
 		['a text that was emptied', '备注', '王小明误工补贴', ''],
 		['a person as the other party', '对方', '王小明', '王*明'],
 		['a handler', '经手人', '王小明', '李大山'],
