@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Feed } from 'feed';
 import type { CorrectionLine } from '../domain/correction-line.ts';
 import type { Correction, CorrectionLog } from '../domain/correction.ts';
+import { nameWithTownship } from '../domain/county-register.ts';
 import type { PortalContext } from '../domain/portal-context.ts';
 import { textsFor } from '../i18n/index.ts';
 import { correctionAnchor, correctionLine } from '../views/corrections-page.ts';
@@ -138,11 +139,10 @@ function feed(
 	});
 	for (const line of lines) {
 		const place = `${villageCorrectionsPath(line.village)}#${correctionAnchor(line.id)}`;
-		const village = register.villages.get(line.village)?.name ?? '';
 		own.addItem({
 			id: address(place),
 			link: address(place),
-			title: asMarkup(`${village} ${t.subject(line)}`),
+			title: asMarkup(`${nameWithTownship(line.village, register)} ${t.subject(line)}`),
 			date: noon(line.on),
 			description: asMarkup([...t.sentences(line), t.reason(line) ?? ''].join('')),
 		});
