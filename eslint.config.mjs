@@ -14,12 +14,13 @@ const mayImport = {
 	// The sentences of hints hold amounts and days.
 	checks: ['domain', 'summary', 'i18n/format'],
 	templates: ['domain'],
-	views: ['domain', 'summary'],
-	search: ['domain', 'summary', 'views', 'i18n'],
+	views: ['domain', 'summary', 'checks'],
+	search: ['domain', 'summary', 'checks', 'views', 'i18n'],
 	importing: ['domain', 'loading'],
 	reporting: ['domain', 'loading', 'summary', 'checks'],
 	publishing: [
-		...['domain', 'loading', 'summary', 'templates', 'views', 'search', 'reporting', 'i18n'],
+		...['domain', 'loading', 'summary', 'checks', 'templates', 'views', 'search', 'reporting'],
+		'i18n',
 	],
 	demo: ['domain', 'loading'],
 	i18n: ['domain'],
@@ -33,6 +34,7 @@ const mayImport = {
 			(name) => `loading/${name}`,
 		),
 		...['printable', 'tally', 'text-report'].map((name) => `reporting/${name}`),
+		'publishing/download-csv',
 	],
 };
 
@@ -57,7 +59,7 @@ const directions = Object.entries(mayImport).map(([folder, allowed]) => {
 					patterns: [
 						{
 							regex: `^\\.\\./(\\.\\./)?(${closed.join('|')})`,
-							message: `src/${folder}/ imports ${arrow}: domain ← loading, summary, templates, i18n ← checks, views, importing, reporting ← search ← publishing ← pages, scripts.`,
+							message: `src/${folder}/ imports ${arrow}: domain ← loading, summary, templates, i18n ← checks ← views, importing, reporting ← search ← publishing ← pages, scripts.`,
 						},
 						{
 							regex: '^astro:',

@@ -51,6 +51,17 @@ export function ledgerSubject(period: string, anchor: string): HintSubject {
 	return `ledger:${period}:${anchor.slice('v-'.length)}`;
 }
 
+/** The tables whose rows are figures of a period; their keys begin with it: `2025-03`, `2025:办公费`. */
+const figureTables: readonly HintTable[] = ['balances', 'budget', 'reported-figures'];
+
+/** Is it a year's, or a row of figures of the period? */
+export function isFigureOf(subject: HintSubject, period: string): boolean {
+	const parsed = parseHintSubject(subject);
+	if (parsed?.kind === 'year') return String(parsed.year) === period;
+	if (parsed?.kind !== 'row' || !figureTables.includes(parsed.table)) return false;
+	return parsed.key.startsWith(period) && !/^[\d-]/.test(parsed.key.slice(period.length));
+}
+
 const ledgerForm = /^ledger:([^:]+):(\S+)$/;
 const rowForm = /^([a-z-]+):(\S(?:.*\S)?)$/;
 

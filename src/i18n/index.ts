@@ -15,6 +15,7 @@ import { disclosure } from './zh-CN/disclosure.ts';
 import { distributions } from './zh-CN/distributions.ts';
 import { figure } from './zh-CN/figure.ts';
 import { guides } from './zh-CN/guides.ts';
+import { hints } from './zh-CN/hints.ts';
 import { ledger } from './zh-CN/ledger.ts';
 import { officials } from './zh-CN/officials.ts';
 import { payees } from './zh-CN/payees.ts';
@@ -57,6 +58,7 @@ const zhCN = {
 	categoryPage,
 	guides,
 	figure,
+	hints,
 	search,
 	check,
 	format,

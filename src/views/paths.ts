@@ -14,6 +14,8 @@ export const rectificationsPath = '/rectifications/';
 export const correctionsPath = '/corrections/';
 export const correctionsFeedPath = '/corrections.xml';
 export const aboutPath = '/about/';
+export const hintsPath = '/hints/';
+export const hintRulesPath = '/hints/rules/';
 export const payeesPath = '/payees/';
 
 /** An organisation paid by villages. @param payee its id, see `payeeId` */
@@ -131,6 +133,20 @@ export function affairCalendarPath(affair: Affair): string {
 	return `${calendarPath}${affairTable[affair]}/`;
 }
 
+/** @param rule its id */
+export function hintRulePath(rule: string): string {
+	return `${hintRulesPath}${rule}/`;
+}
+
+export function villageHintsPath(village: string): string {
+	return `/villages/${village}/hints/`;
+}
+
+/** @param anchor the hint's, as `hintAnchor` gives it */
+export function hintPath(village: string, anchor: string): string {
+	return `${villageHintsPath(village)}#${anchor}`;
+}
+
 export function guidePath(guide: string): string {
 	return `/guides/${guide}/`;
 }
@@ -147,6 +163,19 @@ export function registerCsvPath(village: string, table: string): string {
 /** The ledger rows of a project or a contract; there where it has any. */
 export function trailCsvPath(village: string, register: TrailRegister, id: string): string {
 	return `/downloads/trails/${village}/${register}/${id}.csv`;
+}
+
+export function villageHintsCsvPath(village: string): string {
+	return `/downloads/${village}/hints.csv`;
+}
+
+/** The county's hints of a year: the table to take away, and what the page of hints looks through. */
+export function hintsCsvPath(year: number | string): string {
+	return `/downloads/hints/${year}.csv`;
+}
+
+export function hintsFilePath(year: number | string): string {
+	return `/downloads/hints/${year}.json`;
 }
 
 /** The workbook that an office fills in for a table. */

@@ -1,0 +1,19 @@
+import type { HintTopic } from '../checks/hints/hint-topics.ts';
+import type { HintSubject } from '../domain/hint-subject.ts';
+
+const aPayment = 'ledger:2025-03:记-3-12';
+
+/** What a hint of each topic is usually about: for the example of an answer. */
+export const exampleSubject: Readonly<Record<HintTopic, HintSubject>> = {
+	signatures: aPayment,
+	vouchers: aPayment,
+	spending: aPayment,
+	projects: 'projects:XM2025-01',
+	contracts: 'contracts:HT2024-07',
+	debts: 'debts:ZW-03',
+	subsidies: 'subsidies:BT2025-02',
+	pay: aPayment,
+	decisions: 'decisions:JY2025-04',
+	figures: 'year:2025',
+	statistics: 'year:2025',
+};

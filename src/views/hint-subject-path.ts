@@ -1,0 +1,79 @@
+import {
+	isFigureOf,
+	parseHintSubject,
+	type HintSubject,
+	type HintTable,
+} from '../domain/hint-subject.ts';
+import type { VillageDataset } from '../domain/village-dataset.ts';
+import {
+	ledgerPath,
+	ledgerRowPath,
+	recordPath,
+	registerPath,
+	registerRowPath,
+	yearPath,
+} from './paths.ts';
+import { yearsOf } from './year-page.ts';
+
+/** Where the site shows what a hint is about; nothing for what has no place of its own. */
+export function hintSubjectPath(dataset: VillageDataset, subject: HintSubject): string | undefined {
+	const { id } = dataset.village;
+	const parsed = parseHintSubject(subject);
+	switch (parsed?.kind) {
+		case 'ledger':
+			return ledgerRowPath(id, parsed.period, `v-${parsed.row}`);
+		case 'row':
+			return rowPath(dataset, subject, parsed);
+		case 'year':
+			return pathOfYear(dataset, parsed.year);
+		case 'village':
+		case undefined:
+			return undefined;
+	}
+}
+
+function rowPath(
+	dataset: VillageDataset,
+	subject: HintSubject,
+	{ table, key }: { readonly table: HintTable; readonly key: string },
+): string | undefined {
+	const { id } = dataset.village;
+	switch (table) {
+		case 'decisions':
+		case 'projects':
+		case 'contracts':
+		case 'subsidies':
+			return recordPath(id, table, key);
+		case 'assets':
+		case 'resources':
+			return registerRowPath(id, 'capitals', key);
+		case 'debts':
+		case 'distributions':
+		case 'supervision':
+			return registerRowPath(id, table, key);
+		case 'officials':
+			return registerPath(id, 'officials');
+		case 'balances':
+		case 'budget':
+		case 'reported-figures':
+			return pathOfFigure(dataset, subject, key);
+	}
+}
+
+/** Figures stand on the page of their month or quarter, or else of their year. */
+function pathOfFigure(
+	dataset: VillageDataset,
+	subject: HintSubject,
+	key: string,
+): string | undefined {
+	const ledger = dataset.files.ledger.find(
+		({ period }) => period && isFigureOf(subject, period.key),
+	);
+	return ledger?.period
+		? ledgerPath(dataset.village.id, ledger.period.key)
+		: pathOfYear(dataset, Number(key.slice(0, 4)));
+}
+
+function pathOfYear(dataset: VillageDataset, year: number): string | undefined {
+	return yearsOf(dataset).includes(year) ? yearPath(dataset.village.id, year) : undefined;
+}
