@@ -17,6 +17,7 @@ import { summariseCounty } from '../summary/county-summary.ts';
 import type { Payee } from '../summary/payee.ts';
 import type { VillageSummary } from '../summary/village-summary.ts';
 import { correctionLine } from '../views/corrections-page.ts';
+import { hintMarks, type HintMarks } from '../views/hint-marks.ts';
 
 /**
  * The data of the site being built. `npm run build` names the data folder and the survey of it in the
@@ -38,14 +39,20 @@ export function warningsOf(id: string): readonly Finding[] {
 }
 
 let latestHints:
-	{ readonly village: string; readonly hints: readonly AnswerableHint[] } | undefined;
+	| {
+			readonly village: string;
+			readonly hints: readonly AnswerableHint[];
+			readonly marks: HintMarks;
+	  }
+	| undefined;
 
-/** A village's hints with its answers; those of the last one asked for are kept. */
-export function hintsOf(id: string): readonly AnswerableHint[] {
+/** A village's hints with its answers, and the marks beside its rows; those of the last one asked for are kept. */
+export function hintsOf(id: string): NonNullable<typeof latestHints> {
 	if (latestHints?.village !== id) {
-		latestHints = { village: id, hints: readVillageHints(survey.hints, id) };
+		const hints = readVillageHints(survey.hints, id);
+		latestHints = { village: id, hints, marks: hintMarks(hints) };
 	}
-	return latestHints.hints;
+	return latestHints;
 }
 
 const payeeFolder = setting('SUNLIT_PAYEES');

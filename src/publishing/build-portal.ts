@@ -11,6 +11,7 @@ import { cataloguePath, categoriesPath, checkPath, guidesPath } from '../views/p
 import { writeCalendarDownloads } from './calendar-downloads.ts';
 import { writeCorrectionDownloads } from './correction-downloads.ts';
 import { guides } from './guides.ts';
+import { hintDownloadPaths, writeHintDownloads } from './hint-downloads.ts';
 import { keepCorrections } from './kept-corrections.ts';
 import { drawPages } from './pages.ts';
 import { writePayees } from './payees.ts';
@@ -129,20 +130,19 @@ export async function buildPortal(
 		await during('search', () =>
 			writeSearch(staging.folder, [...spools, payeeRecords], scratch, villages.length),
 		);
+		const county = summariseCounty(register.townships.values(), survey.summaries);
 		const expected = [
 			...expectedPaths(survey.outlines, [...register.townships.values()]),
 			...[cataloguePath, categoriesPath, guidesPath, checkPath],
 			...guides().map((guide) => guide.path),
 			...templatePaths,
+			...hintDownloadPaths(county),
 			...payeePaths(payees),
 		];
 		await during('release', async () => {
 			await writeTemplates(staging.folder);
-			writeCalendarDownloads(
-				staging.folder,
-				summariseCounty(register.townships.values(), survey.summaries),
-				context,
-			);
+			writeCalendarDownloads(staging.folder, county, context);
+			writeHintDownloads(staging.folder, survey.hints, county, context);
 			const root = options.url === undefined ? undefined : `${options.url}${options.base}`;
 			if (typeof log !== 'string') {
 				const { outlines } = survey;

@@ -1,13 +1,14 @@
 import path from 'node:path';
+import { hintRules } from '../checks/hints/index.ts';
 import { guideText } from '../search/guide-text.ts';
-import { guideRecord } from '../search/records.ts';
+import { guideRecord, hintRuleRecord } from '../search/records.ts';
 import { guides } from './guides.ts';
 import { writeIndex } from './search-index.ts';
 import { openSpool } from './search-spool.ts';
 import { shardsFor } from './shard-process.ts';
 
 /**
- * Indexes the guides, the villages and the payees into the folder of the site.
+ * Indexes the guides, the rules of hints, the villages and the payees into the folder of the site.
  * @param spools folders with the records of villages and payees
  * @param scratch a folder for what passes between the processes
  */
@@ -22,6 +23,7 @@ export async function writeSearch(
 	for (const { path: address, source } of guides()) {
 		spool.add(guideRecord(guideText(address, source)));
 	}
+	for (const rule of hintRules) spool.add(hintRuleRecord(rule));
 	spool.close();
 	await writeIndex({ site, spools: [...spools, own], scratch, shards: shardsFor(villages) });
 }

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { affairs, affairTable } from '../domain/affair.ts';
+import { hintRules } from '../checks/hints/index.ts';
 import type { TownshipSummary } from '../summary/county-summary.ts';
 import type { ListedPayee } from '../views/payee-list.ts';
 import {
@@ -11,6 +12,9 @@ import {
 	calendarPath,
 	correctionsPath,
 	disclosurePath,
+	hintRulePath,
+	hintRulesPath,
+	hintsPath,
 	homePath,
 	ledgerCsvPath,
 	ledgerPath,
@@ -30,6 +34,8 @@ import {
 	trailRegisters,
 	villageCalendarPath,
 	villageCorrectionsPath,
+	villageHintsCsvPath,
+	villageHintsPath,
 	villagePath,
 	villagesPath,
 	yearPath,
@@ -55,6 +61,7 @@ export function* expectedPaths(
 		yield affairCalendarPath(affair);
 		yield calendarCsvPath(affairTable[affair]);
 	}
+	yield* [hintsPath, hintRulesPath, ...hintRules.map(({ id }) => hintRulePath(id))];
 	for (const { id } of townships) {
 		yield townshipPath(id);
 		yield townshipCalendarPath(id);
@@ -64,6 +71,8 @@ export function* expectedPaths(
 		yield villagePath(id);
 		yield villageCalendarPath(id);
 		yield villageCorrectionsPath(id);
+		yield villageHintsPath(id);
+		yield villageHintsCsvPath(id);
 		for (const year of years) yield yearPath(id, year);
 		for (const period of ledgers) {
 			yield ledgerPath(id, period);

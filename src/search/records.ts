@@ -1,3 +1,4 @@
+import type { AnyHintRule } from '../checks/hints/index.ts';
 import { categoryById } from '../domain/categories.ts';
 import type { PortalContext } from '../domain/portal-context.ts';
 import { rowAnchors } from '../domain/row-anchor.ts';
@@ -6,7 +7,7 @@ import { disclosuresOf, type TableFile, type VillageDataset } from '../domain/vi
 import { textsFor } from '../i18n/index.ts';
 import { headline } from '../summary/disclosure-headlines.ts';
 import { paragraphsOf } from '../views/paragraphs.ts';
-import { disclosurePath, ledgerPath, villagePath } from '../views/paths.ts';
+import { disclosurePath, hintRulePath, ledgerPath, villagePath } from '../views/paths.ts';
 import type { Affair } from '../domain/affair.ts';
 import { spellingsOf } from './pinyin.ts';
 import { registerRecords } from './register-records.ts';
@@ -16,6 +17,8 @@ import type { SearchRecord, Segment } from './search-record.ts';
 const {
 	site,
 	ledger: ledgerTexts,
+	hints: hintTexts,
+	format,
 	disclosure: disclosureTexts,
 	search,
 	village: villageTexts,
@@ -134,6 +137,21 @@ export function guideRecord({ path, title, description, sections }: GuideText): 
 		place: search.guidePlace,
 		keywords: '',
 		segments: [{ text: description }, ...sections],
+		filters: { kind: 'guide' },
+		date: '',
+		year: undefined,
+	};
+}
+
+/** The page that explains a rule of hints. */
+export function hintRuleRecord({ id, title, rule, reasons, answer }: AnyHintRule): SearchRecord {
+	const { language } = format;
+	return {
+		path: hintRulePath(id),
+		title: hintTexts.help.title(title[language]),
+		place: hintTexts.searchPlace,
+		keywords: '',
+		segments: [rule, ...reasons, answer].map((text) => ({ text: text[language] })),
 		filters: { kind: 'guide' },
 		date: '',
 		year: undefined,

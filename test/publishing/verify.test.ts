@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { hintRules } from '../../src/checks/hints/index.ts';
 import { expectedPaths, missingPaths, payeePaths } from '../../src/publishing/verify.ts';
 import type { VillageOutline } from '../../src/views/village-outline.ts';
 import { aDataFolder } from '../data-folder.ts';
@@ -12,6 +13,12 @@ const outline: VillageOutline = {
 	disclosures: { party: [], village: ['SW-1'], finance: ['CW-1', 'CW-2'] },
 	records: { decisions: ['JY-1'], projects: [], contracts: ['HT-1'], subsidies: [] },
 };
+
+const hintAddresses = [
+	'/hints/',
+	'/hints/rules/',
+	...hintRules.map(({ id }) => `/hints/rules/${id}/`),
+];
 
 describe('what a site must have', () => {
 	it('is every address that the data calls for', () => {
@@ -32,12 +39,15 @@ describe('what a site must have', () => {
 			'/downloads/calendar/village-affairs.csv',
 			'/calendar/finance/',
 			'/downloads/calendar/finance.csv',
+			...hintAddresses,
 			'/townships/990101/',
 			'/townships/990101/calendar/',
 			'/downloads/calendar/township-990101.csv',
 			'/villages/990101001200/',
 			'/villages/990101001200/calendar/',
 			'/villages/990101001200/corrections/',
+			'/villages/990101001200/hints/',
+			'/downloads/990101001200/hints.csv',
 			'/villages/990101001200/years/2025/',
 			'/villages/990101001200/ledger/2025-01/',
 			'/downloads/990101001200/ledger/2025-01.csv',

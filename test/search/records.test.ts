@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { witnessMissing } from '../../src/checks/hints/witness-missing.ts';
 import { guideText } from '../../src/search/guide-text.ts';
-import { guideRecord, villageRecords } from '../../src/search/records.ts';
+import { guideRecord, hintRuleRecord, villageRecords } from '../../src/search/records.ts';
 import { packRecord, unpackRecord, type SearchRecord } from '../../src/search/search-record.ts';
 import { profiles } from '../../src/domain/profiles.ts';
 import type { Portal } from '../../src/domain/portal.ts';
@@ -176,6 +177,21 @@ import X from './x.astro';
 
 	test('without a title is refused', () => {
 		expect(() => guideText('/guides/x/', '正文')).toThrow();
+	});
+});
+
+test('a rule of hints is found by what it asks, why it happens and what can be done', () => {
+	expect(hintRuleRecord(witnessMissing)).toMatchObject({
+		path: '/hints/rules/witness-missing/',
+		title: '提示说明：缺少证明人',
+		place: '提示说明',
+		segments: [
+			{ text: '每笔支出都写明证明人。' },
+			{ text: '银行扣手续费、代扣电费等，没有人在场证明。' },
+			{ text: '原始凭证上已经签字，录入时漏填。' },
+			{ text: '凭证上有签字的，在收支明细里补上；没有的，说明原因。' },
+		],
+		filters: { kind: 'guide' },
 	});
 });
 

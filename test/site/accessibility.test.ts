@@ -27,6 +27,14 @@ describe('axe finds nothing serious', () => {
 	});
 });
 
+it('axe finds nothing serious in the hints that somebody looked for', async ({ visit }) => {
+	const page = await visit(`${address}hints/?rule=witness-missing&year=all`);
+	await page.locator('.hint-results tbody tr').first().waitFor();
+	expect(await barriers(page)).toEqual([]);
+	await page.setViewportSize(phone);
+	expect(await barriers(page)).toEqual([]);
+});
+
 describe('with the keyboard alone', () => {
 	it('the first Tab offers to skip to the content, and Enter goes there', async ({ visit }) => {
 		const page = await visit(village);

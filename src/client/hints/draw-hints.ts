@@ -1,0 +1,72 @@
+import { hintAnchor } from '../../domain/hint-anchor.ts';
+import { date, money } from '../../i18n/format.ts';
+import type { Texts } from '../../i18n/index.ts';
+import type { ListedHint } from '../../search/hint-list.ts';
+import { inBatches } from '../check/batches.ts';
+import { element } from '../check/element.ts';
+import { sentence } from '../sentence.ts';
+
+export interface HintTexts {
+	readonly sentences: Texts['hints']['filter']['sentences'];
+	/** Addresses with the name of what varies in braces. */
+	readonly addresses: Readonly<Record<'rule' | 'hint', string>>;
+}
+
+const hintsAtOnce = 50;
+
+/** Draws hints as a table, a few at a time. Everything is text: nothing of the data becomes markup. */
+export function drawHints(
+	root: HTMLElement,
+	more: HTMLButtonElement,
+	hints: readonly ListedHint[],
+	{ sentences: t, addresses }: HintTexts,
+): void {
+	root.replaceChildren();
+	if (hints.length === 0) {
+		more.hidden = true;
+		return;
+	}
+	const table = document.createElement('table');
+	table.className = 'as-cards';
+	const caption = table.createCaption();
+	const head = table.createTHead().insertRow();
+	for (const heading of [t.on, t.hint, t.village]) {
+		head.append(element('th', heading, { scope: 'col' }));
+	}
+	head.append(element('th', t.amount, { scope: 'col', class: 'amount' }));
+	head.append(element('th', t.answer, { scope: 'col' }));
+	const body = table.createTBody();
+	let shown = 0;
+
+	const draw = (hint: ListedHint): HTMLElement => {
+		const { village, villageName, townshipName, rule, title, subject, amountFen, answer } = hint;
+		const href = sentence(addresses.hint, { village, anchor: hintAnchor(rule, subject) });
+		const link = element('a', hint.message, { href });
+		const about = element('span', '', { class: 'note' });
+		about.append(element('a', title, { href: sentence(addresses.rule, { rule }) }));
+		const what = element('th', '', { scope: 'row' });
+		what.append(link, about);
+		const where = element('td', '', { 'data-label': t.village });
+		where.append(villageName, element('span', townshipName, { class: 'note' }));
+		const amount = amountFen === undefined ? '' : money(amountFen);
+		const answered = element('td', answer?.text ?? t.noAnswer, { 'data-label': t.answer });
+		if (answer) {
+			const by = sentence(t.answerBy, { by: answer.by, on: date(answer.on) });
+			answered.append(element('span', by, { class: 'note' }));
+		}
+		body
+			.insertRow()
+			.append(
+				element('td', date(hint.on), { class: 'day', 'data-label': t.on }),
+				what,
+				where,
+				element('td', amount, { class: 'amount', 'data-label': t.amount }),
+				answered,
+			);
+		shown += 1;
+		caption.textContent = sentence(t.caption, { shown, count: hints.length });
+		return link;
+	};
+	inBatches(hints, hintsAtOnce, more, draw);
+	root.append(table);
+}

@@ -1,0 +1,162 @@
+import { sumFen } from '../../domain/money.ts';
+import { compareText } from '../../domain/order.ts';
+import { fileSize, money } from '../../i18n/format.ts';
+import type { Texts } from '../../i18n/index.ts';
+import { hintCells, unpackHints, type HintFile, type ListedHint } from '../../search/hint-list.ts';
+import {
+	everyYear,
+	hintAddress,
+	hintFields,
+	hintMatcher,
+	isAmount,
+	type HintQuery,
+} from '../../search/hint-query.ts';
+import { part } from '../part.ts';
+import { sentence } from '../sentence.ts';
+import { drawHints } from './draw-hints.ts';
+
+const root = document.querySelector<HTMLElement>('.hint-explorer');
+if (root) startExplorer(root);
+
+/** A year's hints, and how many bytes they came in. */
+interface LoadedYear {
+	readonly hints: readonly ListedHint[];
+	readonly bytes: number;
+}
+
+/** Looks through the county's hints. A year is fetched when it is first asked for. */
+function startExplorer(root: HTMLElement): void {
+	const sentences = JSON.parse(
+		root.dataset['sentences'] ?? '{}',
+	) as Texts['hints']['filter']['sentences'];
+	const addresses = JSON.parse(root.dataset['addresses'] ?? '{}') as Readonly<
+		Record<'file' | 'rule' | 'hint', string>
+	>;
+	const form = part(root, 'form', HTMLFormElement);
+	const status = part(root, '.hint-status', HTMLElement);
+	const loaded = part(root, '.hint-loaded', HTMLElement);
+	const results = part(root, '.hint-results', HTMLElement);
+	const more = part(root, '.hint-more', HTMLButtonElement);
+	const download = part(root, '.hint-download', HTMLButtonElement);
+	const fields = hintFields.map((name) => fieldOf(form, name));
+	const years = [...part(form, 'select[name=year]', HTMLSelectElement).options]
+		.map(({ value }) => value)
+		.filter((value) => value !== everyYear);
+	const files = new Map<string, Promise<LoadedYear>>();
+	let latest = 0;
+	let found: readonly ListedHint[] = [];
+
+	const load = (year: string): Promise<LoadedYear> => {
+		const known = files.get(year);
+		if (known) return known;
+		const file = fetchYear(sentence(addresses.file, { year }));
+		files.set(year, file);
+		file.catch(() => files.delete(year));
+		return file;
+	};
+
+	const look = async (): Promise<void> => {
+		const query = Object.fromEntries(
+			fields.map(({ name, value }) => [name, value.trim()]),
+		) as unknown as HintQuery;
+		const turn = (latest += 1);
+		if (!isAmount(query.from) || !isAmount(query.to)) {
+			status.textContent = sentences.wrongAmount;
+			return;
+		}
+		history.replaceState(null, '', `?${hintAddress(query)}`);
+		const wanted = query.year === everyYear ? years : [query.year];
+		const got: LoadedYear[] = [];
+		try {
+			for (const year of wanted) {
+				status.textContent = sentence(sentences.loading, { year });
+				got.push(await load(year));
+				if (turn !== latest) return;
+			}
+		} catch {
+			if (turn === latest) status.textContent = sentences.failed;
+			return;
+		}
+		found = got
+			.flatMap(({ hints }) => hints)
+			.filter(hintMatcher(query))
+			.sort((a, b) => compareText(b.on, a.on));
+		status.textContent = counted(found, sentences);
+		loaded.textContent = sentence(sentences.loaded, {
+			years:
+				query.year === everyYear
+					? sentences.anyYear
+					: sentence(sentences.year, { year: query.year }),
+			count: got.reduce((sum, { hints }) => sum + hints.length, 0),
+			size: fileSize(got.reduce((sum, { bytes }) => sum + bytes, 0)),
+		});
+		download.hidden = found.length === 0;
+		drawHints(results, more, found, { sentences, addresses });
+	};
+
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		void look();
+	});
+	form.addEventListener('change', () => {
+		if (latest > 0) void look();
+	});
+	download.addEventListener('click', () => {
+		const columns = JSON.parse(root.dataset['columns'] ?? '[]') as string[];
+		void keep(columns, found);
+	});
+
+	const asked = new URLSearchParams(location.search);
+	for (const field of fields) {
+		const value = asked.get(field.name);
+		if (value !== null) choose(field, value);
+	}
+	form.hidden = false;
+	if (fields.some(({ name }) => asked.has(name))) void look();
+}
+
+type Field = HTMLSelectElement | HTMLInputElement;
+
+function fieldOf(form: HTMLFormElement, name: string): Field {
+	const field = form.elements.namedItem(name);
+	if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) return field;
+	throw new Error(`There is no ${name} here`);
+}
+
+/** Takes over what an address says; a choice that the page does not offer is passed over. */
+function choose(field: Field, value: string): void {
+	if (field instanceof HTMLSelectElement) {
+		if (![...field.options].some((option) => option.value === value)) return;
+	}
+	field.value = value;
+}
+
+async function fetchYear(address: string): Promise<LoadedYear> {
+	const response = await fetch(address, { cache: 'no-cache' });
+	if (!response.ok) throw new Error(`${response.status} ${address}`);
+	const bytes = await response.arrayBuffer();
+	const file = JSON.parse(new TextDecoder().decode(bytes)) as HintFile;
+	return { hints: unpackHints(file), bytes: bytes.byteLength };
+}
+
+function counted(
+	found: readonly ListedHint[],
+	sentences: Texts['hints']['filter']['sentences'],
+): string {
+	if (found.length === 0) return sentences.none;
+	const amounts = found.flatMap(({ amountFen }) => amountFen ?? []);
+	return amounts.length === 0
+		? sentence(sentences.foundPlain, { count: found.length })
+		: sentence(sentences.found, { count: found.length, amount: money(sumFen(amounts)) });
+}
+
+/** Hands over just these hints as a table. */
+async function keep(columns: readonly string[], hints: readonly ListedHint[]): Promise<void> {
+	const { formatDownloadCsv } = await import('../../publishing/download-csv.ts');
+	const text = formatDownloadCsv([columns, ...hints.map(hintCells)]);
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+	link.download = 'hints.csv';
+	link.click();
+	URL.revokeObjectURL(link.href);
+}
