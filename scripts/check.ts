@@ -7,20 +7,22 @@ import {
 	type InspectOptions,
 } from '../src/reporting/inspect-county.ts';
 import { lookReminder } from '../src/reporting/look-reminder.ts';
+import { hintsToShow } from '../src/reporting/hints-report.ts';
 import { existingFolder, oneOfWords, readArguments, runCommand, UsageError } from './arguments.ts';
-import { formats, showFindings } from './check/show-findings.ts';
+import { formats, showFindings, type Format } from './check/show-findings.ts';
 import { asOfDay } from './build-arguments.ts';
 import { checkStaged } from './check/staged.ts';
 import { progress } from './progress.ts';
 
 const usage =
-	'npm run check -- [--data DIR] [--format text|json|github|gitlab] [--village ID | --staged] [--as-of DATE] [--lang zh|en]';
+	'npm run check -- [--data DIR] [--format text|json|github|gitlab] [--village ID | --staged] [--hints] [--as-of DATE] [--lang zh|en]';
 
 const options = {
 	data: { type: 'string', default: 'data' },
 	format: { type: 'string', default: 'text' },
 	village: { type: 'string' },
 	staged: { type: 'boolean', default: false },
+	hints: { type: 'boolean', default: false },
 	'as-of': { type: 'string' },
 	lang: { type: 'string', default: 'zh' },
 } as const;
@@ -30,6 +32,7 @@ await runCommand(usage, () => {
 	const { data, village } = values;
 	const format = oneOfWords('--format', values.format, formats);
 	const language = oneOfWords('--lang', values.lang, ['zh', 'en']);
+	if (values.hints) mustShowHints(format, values.staged);
 	const asOf = asOfDay(values['as-of']);
 	const show = { format, language, data };
 	if (values.staged) {
@@ -42,7 +45,8 @@ await runCommand(usage, () => {
 	const only = village === undefined ? undefined : [village];
 	const inspection = inspect(existingFolder('--data', data), { asOf, only }, language);
 	if (village !== undefined) mustBeRegistered(village, inspection);
-	return showFindings(inspection.findings, show);
+	const hints = values.hints ? hintsToShow(inspection) : undefined;
+	return showFindings(inspection.findings, { ...show, hints });
 });
 
 function inspect(folder: string, which: Pick<InspectOptions, 'asOf' | 'only'>, language: Language) {
@@ -59,6 +63,14 @@ function mustNotNameVillage(village: string | undefined): void {
 	throw new UsageError({
 		zh: '--staged 检查要提交的全部数据，不和 --village 一起用。',
 		en: '--staged checks all that is to be committed; leave --village out.',
+	});
+}
+
+function mustShowHints(format: Format, staged: boolean): void {
+	if (!staged && (format === 'text' || format === 'json')) return;
+	throw new UsageError({
+		zh: '--hints 只和 --format text、json 一起用，不和 --staged 一起用。',
+		en: '--hints goes with --format text or json, and not with --staged.',
 	});
 }
 

@@ -2,22 +2,21 @@ import type { Language } from '../../src/domain/bilingual.ts';
 import type { Finding } from '../../src/domain/findings.ts';
 import { githubReport } from '../../src/reporting/github-report.ts';
 import { gitlabReport } from '../../src/reporting/gitlab-report.ts';
+import { hintsText, type ShownHints } from '../../src/reporting/hints-report.ts';
 import { jsonReport } from '../../src/reporting/json-report.ts';
 import { tally } from '../../src/reporting/tally.ts';
 import { textReport } from '../../src/reporting/text-report.ts';
 
-const reports = {
-	text: textReport,
-	json: jsonReport,
-	github: githubReport,
-	gitlab: gitlabReport,
-} satisfies Record<
-	string,
-	(findings: readonly Finding[], language: Language, dataFolder: string) => string
->;
+export const formats = ['text', 'json', 'github', 'gitlab'] as const;
+export type Format = (typeof formats)[number];
 
-export type Format = keyof typeof reports;
-export const formats = Object.keys(reports) as Format[];
+const reports: Readonly<Record<Format, (findings: readonly Finding[], show: Show) => string>> = {
+	text: (findings, { language, hints }) =>
+		[textReport(findings, language), ...(hints ? [hintsText(hints, language)] : [])].join('\n'),
+	json: (findings, { language, hints }) => jsonReport(findings, language, hints),
+	github: (findings, { language, data }) => githubReport(findings, language, data),
+	gitlab: (findings, { language, data }) => gitlabReport(findings, language, data),
+};
 
 /** How the findings are shown. */
 export interface Show {
@@ -25,10 +24,12 @@ export interface Show {
 	readonly language: Language;
 	/** The data folder as the caller names it. */
 	readonly data: string;
+	/** Where they are asked for, for the reports that have room for them. */
+	readonly hints?: ShownHints | undefined;
 }
 
 /** Prints the report; gives the exit code. */
-export function showFindings(findings: readonly Finding[], { format, language, data }: Show) {
-	process.stdout.write(reports[format](findings, language, data));
+export function showFindings(findings: readonly Finding[], show: Show) {
+	process.stdout.write(reports[show.format](findings, show));
 	return tally(findings).errors > 0 ? 1 : 0;
 }

@@ -1,9 +1,17 @@
 import type { Language } from '../domain/bilingual.ts';
 import { explain, severityOf, type Finding } from '../domain/findings.ts';
+import { hintsForJson, type ShownHints } from './hints-report.ts';
 import { tally } from './tally.ts';
 
-/** The report for scripts. The keys are stable; a place without a line, column or cell has `null` there. */
-export function jsonReport(findings: readonly Finding[], language: Language): string {
+/**
+ * The report for scripts. The keys are stable; a place without a line, column or cell has `null` there.
+ * @param hints where they are asked for
+ */
+export function jsonReport(
+	findings: readonly Finding[],
+	language: Language,
+	hints?: ShownHints,
+): string {
 	const report = {
 		...tally(findings),
 		findings: findings.map((one) => ({
@@ -15,6 +23,7 @@ export function jsonReport(findings: readonly Finding[], language: Language): st
 			cell: one.place.cell ?? null,
 			...explain(one, language),
 		})),
+		...(hints && { hints: hintsForJson(hints, language) }),
 	};
 	return `${JSON.stringify(report, null, '\t')}\n`;
 }

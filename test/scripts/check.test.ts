@@ -58,6 +58,33 @@ describe('npm run check', { timeout: 30_000 }, () => {
 		]);
 	});
 
+	it('lists the hints after the findings when asked to', () => {
+		const data = aDataFolder({
+			...countyFiles,
+			'villages/990101001200/ledger/2025-03.csv':
+				'日期,凭证号,类别,摘要,支出（元）\n2025-03-05,记-3-1,办公费,复印纸,1.00\n',
+		});
+		const text = check('--data', data, '--hints').stdout;
+		expect(text).toMatch(/可以发布。.*\n\n按规则给出的提示。/);
+		expect(text).toContain('    ledger:2025-03:记-3-1  “复印纸”没有填证明人。\n');
+		const json = (...more: string[]) =>
+			JSON.parse(check('--data', data, '--format', 'json', ...more).stdout) as object;
+		expect(json('--hints')).toMatchObject({
+			errors: 0,
+			hints: expect.arrayContaining([
+				expect.objectContaining({ rule: 'witness-missing', subject: 'ledger:2025-03:记-3-1' }),
+			]),
+		});
+		expect(Object.keys(json())).toEqual(['errors', 'warnings', 'findings']);
+	});
+
+	it('lists hints in no report that has no room for them', () => {
+		const { status, stderr } = check('--hints', '--format', 'github');
+		expect(status).toBe(2);
+		expect(stderr).toContain('--hints 只和 --format text、json 一起用');
+		expect(check('--hints', '--staged').status).toBe(2);
+	});
+
 	it('gives workflow commands', () => {
 		const { stdout } = check('--data', treeData('contradictions'), '--format', 'github');
 		expect(stdout).toMatch(/^::error file=.*contradictions\/data\/villages\/.*,line=2,title=/m);

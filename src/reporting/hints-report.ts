@@ -1,0 +1,109 @@
+import { hintRuleById, hintRules, type AnyHintRule } from '../checks/hints/index.ts';
+import type { Language } from '../domain/bilingual.ts';
+import { severityOf } from '../domain/findings.ts';
+import type { AnswerableHint } from '../domain/hint.ts';
+import { formatYuan } from '../domain/money.ts';
+import type { CountyInspection } from './inspect-county.ts';
+import { printable } from './printable.ts';
+
+/** A village's hints, with its name. */
+export interface ShownVillage {
+	readonly id: string;
+	readonly name: string;
+	readonly hints: readonly AnswerableHint[];
+}
+
+export type ShownHints = readonly ShownVillage[];
+
+/**
+ * The hints of every village without errors: what rows give that cannot be read, or hold personal data, is not
+ * shown.
+ */
+export function hintsToShow({
+	hints,
+	findings,
+	register,
+}: Pick<CountyInspection, 'hints' | 'findings' | 'register'>): ShownHints {
+	const wrong = new Set(
+		findings
+			.filter((one) => severityOf(one) === 'error')
+			.map(({ place }) => place.file.split('/')[1]),
+	);
+	return [...hints]
+		.filter(([id]) => !wrong.has(id))
+		.map(([id, own]) => ({ id, name: register.villages.get(id)?.name ?? '', hints: own }));
+}
+
+/** The hints for a person at a terminal, by village and rule, with the ids that `answers.csv` wants. */
+export function hintsText(villages: ShownHints, language: Language): string {
+	const t = texts[language];
+	const blocks = villages.flatMap(({ id, name, hints }) => {
+		if (hints.length === 0) return [];
+		const byRule = Map.groupBy(hints, ({ rule }) => rule);
+		const answered = hints.filter(({ answer }) => answer).length;
+		return [
+			t.village(name, id, hints.length, answered),
+			...hintRules.flatMap((rule) => ruleLines(rule, byRule.get(rule.id) ?? [], language)),
+		];
+	});
+	const lines = blocks.length > 0 ? [t.heading, ...blocks, t.how] : [t.none];
+	return lines.map((line) => `${printable(line)}\n`).join('');
+}
+
+function ruleLines(
+	{ id, title, message }: AnyHintRule,
+	hints: readonly AnswerableHint[],
+	language: Language,
+): string[] {
+	if (hints.length === 0) return [];
+	const t = texts[language];
+	return [
+		`  ${t.rule(title[language], id, hints.length)}`,
+		...hints.map(({ subject, values, answer }) => {
+			const parts = [subject, message[language](values), ...(answer ? [t.answered] : [])];
+			return `    ${parts.join('  ')}`;
+		}),
+	];
+}
+
+/** The hints for scripts. The keys are stable; what a hint lacks is `null`. */
+export function hintsForJson(villages: ShownHints, language: Language) {
+	return villages.flatMap(({ id: village, hints }) =>
+		hints.map(({ rule: id, subject, on, amountFen, values, answer }) => {
+			const rule = hintRuleById(id);
+			return {
+				village,
+				rule: id,
+				severity: rule.severity,
+				statistic: rule.statistic ?? false,
+				subject,
+				on,
+				amount: amountFen === undefined ? null : formatYuan(amountFen),
+				message: rule.message[language](values),
+				answer: answer ?? null,
+			};
+		}),
+	);
+}
+
+const texts = {
+	zh: {
+		heading: '按规则给出的提示。提示不是错误，不挡发布；有错误的村先不列。',
+		none: '没有按规则给出的提示；有错误的村先不列。',
+		village: (name: string, id: string, hints: number, answered: number) =>
+			`${name} ${id}：${hints} 条，已答复 ${answered} 条`,
+		rule: (title: string, id: string, hints: number) => `${title}（${id}）：${hints} 条`,
+		answered: '已答复',
+		how: '要答复的，在这个村的 answers.csv 里一条写一行：“提示编号”照规则名后面括号里的写，“针对编号”照每行开头的写。',
+	},
+	en: {
+		heading:
+			'Hints given by the rules. They are no errors and hold up nothing; villages with errors are left out.',
+		none: 'The rules give no hints; villages with errors are left out.',
+		village: (name: string, id: string, hints: number, answered: number) =>
+			`${name} ${id}: ${hints}, answered ${answered}`,
+		rule: (title: string, id: string, hints: number) => `${title} (${id}): ${hints}`,
+		answered: 'answered',
+		how: 'To answer, write a row each into the village’s answers.csv: 提示编号 is the id in brackets, 针对编号 the beginning of the line.',
+	},
+} as const;
