@@ -45,6 +45,7 @@ function startExplorer(root: HTMLElement): void {
 	const files = new Map<string, Promise<LoadedYear>>();
 	let latest = 0;
 	let found: readonly ListedHint[] = [];
+	let file: string | undefined;
 
 	const load = (year: string): Promise<LoadedYear> => {
 		const known = files.get(year);
@@ -103,7 +104,14 @@ function startExplorer(root: HTMLElement): void {
 	});
 	download.addEventListener('click', () => {
 		const columns = JSON.parse(root.dataset['columns'] ?? '[]') as string[];
-		void keep(columns, found);
+		if (file !== undefined) URL.revokeObjectURL(file);
+		void tableOf(columns, found).then((text) => {
+			file = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+			const link = document.createElement('a');
+			link.href = file;
+			link.download = 'hints.csv';
+			link.click();
+		});
 	});
 
 	const asked = new URLSearchParams(location.search);
@@ -150,13 +158,8 @@ function counted(
 		: sentence(sentences.found, { count: found.length, amount: money(sumFen(amounts)) });
 }
 
-/** Hands over just these hints as a table. */
-async function keep(columns: readonly string[], hints: readonly ListedHint[]): Promise<void> {
+/** Just these hints, as the site's files write them. */
+async function tableOf(columns: readonly string[], hints: readonly ListedHint[]): Promise<string> {
 	const { formatDownloadCsv } = await import('../../publishing/download-csv.ts');
-	const text = formatDownloadCsv([columns, ...hints.map(hintCells)]);
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-	link.download = 'hints.csv';
-	link.click();
-	URL.revokeObjectURL(link.href);
+	return formatDownloadCsv([columns, ...hints.map(hintCells)]);
 }

@@ -48,7 +48,6 @@ export const hints = {
 		more: (value: number) => `再看 ${count(value)} 条`,
 		see: '看原处',
 		evidence: (rows: number) => `依据的 ${count(rows)} 行`,
-		ids: '答复用的编号',
 		answer: (by: string, day: string) => `${by}，${date(day)}答复`,
 		noAnswer: '村里还没有答复。',
 		help: '这条规则怎么算、为什么会出现',
