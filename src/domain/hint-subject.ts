@@ -51,7 +51,7 @@ export function ledgerSubject(period: string, anchor: string): HintSubject {
 	return `ledger:${period}:${anchor.slice('v-'.length)}`;
 }
 
-/** The tables whose rows are figures of a period; their keys begin with it: `2025-03`, `2025:办公费`. */
+/** The tables whose rows are figures of a period; their keys begin with it: `2025-03`, `2025/办公费`. */
 const figureTables: readonly HintTable[] = ['balances', 'budget', 'reported-figures'];
 
 /** Is it a year's, or a row of figures of the period? */

@@ -1,6 +1,6 @@
 import { hintRuleById, type AnyHintRule } from '../checks/hints/index.ts';
 import { hintAnchor } from '../domain/hint-anchor.ts';
-import type { HintSubject } from '../domain/hint-subject.ts';
+import { isFigureOf, type HintSubject } from '../domain/hint-subject.ts';
 import type { AnswerableHint } from '../domain/hint.ts';
 
 /** What stands beside a row: the hints of one rule that are about it or rest on it. */
@@ -16,7 +16,7 @@ export type HintMarks = ReadonlyMap<HintSubject, readonly HintMark[]>;
 
 /** The marks of a village's rows. A statistic proves nothing of any one row and gives none. */
 export function hintMarks(hints: readonly AnswerableHint[]): HintMarks {
-	const marks = new Map<HintSubject, HintMark[]>();
+	const marks = new Map<HintSubject, readonly HintMark[]>();
 	for (const hint of hints) {
 		const rule = hintRuleById(hint.rule);
 		if (rule.statistic) continue;
@@ -26,13 +26,25 @@ export function hintMarks(hints: readonly AnswerableHint[]): HintMarks {
 			answered: hint.answer !== undefined,
 		};
 		for (const subject of new Set([hint.subject, ...hint.rows.map((row) => row.subject)])) {
-			const own = marks.get(subject) ?? [];
-			marks.set(subject, own);
-			const known = own.findIndex((each) => each.rule === rule);
-			const first = own[known];
-			if (first) own[known] = { ...first, answered: first.answered && mark.answered };
-			else own.push(mark);
+			marks.set(subject, withMark(marks.get(subject) ?? [], mark));
 		}
 	}
 	return marks;
+}
+
+/** One mark a rule for all the figures of a year, month or quarter. */
+export function figureMarks(marks: HintMarks, period: string): readonly HintMark[] {
+	return [...marks]
+		.filter(([subject]) => isFigureOf(subject, period))
+		.flatMap(([, own]) => own)
+		.reduce<readonly HintMark[]>(withMark, []);
+}
+
+/** A rule that is there already keeps its first hint, and is answered when both are. */
+function withMark(marks: readonly HintMark[], mark: HintMark): readonly HintMark[] {
+	return marks.some(({ rule }) => rule === mark.rule)
+		? marks.map((each) =>
+				each.rule === mark.rule ? { ...each, answered: each.answered && mark.answered } : each,
+			)
+		: [...marks, mark];
 }

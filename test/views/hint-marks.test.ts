@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { hintAnchor } from '../../src/domain/hint-anchor.ts';
 import type { AnswerableHint } from '../../src/domain/hint.ts';
-import { hintMarks } from '../../src/views/hint-marks.ts';
+import { figureMarks, hintMarks } from '../../src/views/hint-marks.ts';
 import { aHint, anAnswer } from '../made-up-hints.ts';
 
 vi.mock(import('../../src/checks/hints/index.ts'), async (original) => ({
@@ -19,6 +19,21 @@ function marksOf(...hints: AnswerableHint[]) {
 		]),
 	);
 }
+
+it('the figures of a year have one mark a rule', () => {
+	const about = (subject: string) => aHint({ subject, rows: [] });
+	const marks = hintMarks(
+		['budget:2025/办公费', 'budget:2025/招待费', 'year:2025', 'balances:2025-03/库存现金'].map(
+			about,
+		),
+	);
+	expect(figureMarks(marks, '2025').map(({ anchor }) => anchor)).toEqual([
+		hintAnchor('a-payment', 'budget:2025/办公费'),
+	]);
+	expect(figureMarks(marks, '2025-03')).toHaveLength(1);
+	expect(figureMarks(marks, '2025-0')).toEqual([]);
+	expect(figureMarks(marks, '2024')).toEqual([]);
+});
 
 describe('what stands beside a row', () => {
 	it('is every hint about it, and every hint that rests on it', () => {

@@ -15,16 +15,16 @@ it.each([
 	['distributions:2024', 'distributions/#row-2024'],
 	['supervision:JD-1', 'supervision/#row-JD-1'],
 	['officials:周百灵', 'officials/'],
-	['balances:2025-03:库存现金', 'ledger/2025-03/'],
-	['balances:2025-04:库存现金', 'years/2025/'],
-	['budget:2025:办公费', 'years/2025/'],
+	['balances:2025-03/村集体/库存现金', 'ledger/2025-03/'],
+	['balances:2025-04/村集体/库存现金', 'years/2025/'],
+	['budget:2025/办公费', 'years/2025/'],
 	['reported-figures:2025-Q2', 'ledger/2025-Q2/'],
 	['year:2025', 'years/2025/'],
 ])('%s is shown at %s', (subject, below) => {
 	expect(hintSubjectPath(dataset, subject)).toBe(village + below);
 });
 
-it.each(['village', 'year:2019', 'budget:2019:办公费', 'nonsense'])(
+it.each(['village', 'year:2019', 'budget:2019/办公费', 'nonsense'])(
 	'%s has no page of its own',
 	(subject) => {
 		expect(hintSubjectPath(dataset, subject)).toBeUndefined();
