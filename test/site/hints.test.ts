@@ -179,14 +179,18 @@ describe('the county’s hints', () => {
 	});
 
 	it('say what is wrong with an amount, and that nothing was found', async ({ visit }) => {
-		const page = await visit(`${address}hints/`, { viewport: phone });
+		const page = await visit(`${address}hints/?rule=${rule}&year=all`, { viewport: phone });
+		const download = page.getByRole('button', { name: '下载筛选出的这些' });
+		await download.waitFor();
 		await page.getByLabel('金额从').fill('五百');
 		await page.getByRole('button', { name: '查看' }).click();
 		expect(await page.locator('.hint-status').innerText()).toContain('金额请只写数字');
+		expect(await download.isVisible()).toBe(false);
+		expect(await page.locator('.hint-results tr').count()).toBe(0);
 		await page.getByLabel('金额从').fill('99999999');
 		await page.getByRole('button', { name: '查看' }).click();
-		expect(await status(page)).toBe('没有符合条件的提示。');
-		expect(await page.getByRole('button', { name: '下载筛选出的这些' }).isVisible()).toBe(false);
+		await expect.poll(() => status(page)).toBe('没有符合条件的提示。');
+		expect(await download.isVisible()).toBe(false);
 	});
 
 	it('are tables and whole files without JavaScript', async ({ visit }) => {

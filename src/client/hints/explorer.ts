@@ -50,10 +50,16 @@ function startExplorer(root: HTMLElement): void {
 	const load = (year: string): Promise<LoadedYear> => {
 		const known = files.get(year);
 		if (known) return known;
-		const file = fetchYear(sentence(addresses.file, { year }));
-		files.set(year, file);
-		file.catch(() => files.delete(year));
-		return file;
+		const fetched = fetchYear(sentence(addresses.file, { year }));
+		files.set(year, fetched);
+		fetched.catch(() => files.delete(year));
+		return fetched;
+	};
+
+	const show = (hints: readonly ListedHint[]) => {
+		found = hints;
+		download.hidden = hints.length === 0;
+		drawHints(results, more, hints, { sentences, addresses });
 	};
 
 	const look = async (): Promise<void> => {
@@ -61,6 +67,9 @@ function startExplorer(root: HTMLElement): void {
 			fields.map(({ name, value }) => [name, value.trim()]),
 		) as unknown as HintQuery;
 		const turn = (latest += 1);
+		// What was found before is not what is asked for now.
+		show([]);
+		loaded.textContent = '';
 		if (!isAmount(query.from) || !isAmount(query.to)) {
 			status.textContent = sentences.wrongAmount;
 			return;
@@ -78,10 +87,12 @@ function startExplorer(root: HTMLElement): void {
 			if (turn === latest) status.textContent = sentences.failed;
 			return;
 		}
-		found = got
-			.flatMap(({ hints }) => hints)
-			.filter(hintMatcher(query))
-			.sort((a, b) => compareText(b.on, a.on));
+		show(
+			got
+				.flatMap(({ hints }) => hints)
+				.filter(hintMatcher(query))
+				.sort((a, b) => compareText(b.on, a.on)),
+		);
 		status.textContent = counted(found, sentences);
 		loaded.textContent = sentence(sentences.loaded, {
 			years:
@@ -91,8 +102,6 @@ function startExplorer(root: HTMLElement): void {
 			count: got.reduce((sum, { hints }) => sum + hints.length, 0),
 			size: fileSize(got.reduce((sum, { bytes }) => sum + bytes, 0)),
 		});
-		download.hidden = found.length === 0;
-		drawHints(results, more, found, { sentences, addresses });
 	};
 
 	form.addEventListener('submit', (event) => {
