@@ -1,7 +1,10 @@
+import { ledgerSubject, type HintSubject } from '../domain/hint-subject.ts';
 import { compareText } from '../domain/order.ts';
+import { paidPayee } from '../domain/payee.ts';
 import { rowAnchors } from '../domain/row-anchor.ts';
 import type { LedgerRow } from '../domain/tables/ledger.ts';
 import type { VillageDataset } from '../domain/village-dataset.ts';
+import { payeeLink } from './payee-link.ts';
 import { ledgerRowPath } from './paths.ts';
 
 /** A ledger row as the pages of what it rests on list it. */
@@ -10,6 +13,10 @@ export interface MoneyRow extends LedgerRow {
 	readonly period: string;
 	/** Its permanent address on the page of its ledger. */
 	readonly path: string;
+	/** By which hints name it. */
+	readonly subject: HintSubject;
+	/** The page of the organisation that was paid, where it names one. */
+	readonly payee: string | undefined;
 }
 
 /** A row with what has gone out up to it. */
@@ -28,17 +35,19 @@ export function referringRows(dataset: VillageDataset): readonly MoneyRow[] {
 			if (!period || !all.some(refers)) return [];
 			const { key } = period;
 			const anchors = rowAnchors(all);
-			return all.flatMap((row, index): MoneyRow[] =>
-				refers(row)
-					? [
-							{
-								...row,
-								period: key,
-								path: ledgerRowPath(dataset.village.id, key, anchors[index] ?? ''),
-							},
-						]
-					: [],
-			);
+			return all.flatMap((row, index): MoneyRow[] => {
+				if (!refers(row)) return [];
+				const anchor = anchors[index] ?? '';
+				return [
+					{
+						...row,
+						period: key,
+						path: ledgerRowPath(dataset.village.id, key, anchor),
+						subject: ledgerSubject(key, anchor),
+						payee: payeeLink(paidPayee(row)),
+					},
+				];
+			});
 		})
 		.sort((a, b) => compareText(a.date, b.date));
 	ofVillage.set(dataset, rows);

@@ -40,7 +40,7 @@ export const registers = {
 		income: '收入（元）',
 		expense: '支出（元）',
 		paidSoFar: '累计支付（元）',
-		counterparty: (name: string) => `对方：${name}`,
+		counterparty: '对方：',
 		voucher: (voucher: string) => `凭证 ${voucher}`,
 	},
 	disclosures: '什么时候公开的',
