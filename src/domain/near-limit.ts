@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from './calendar-date.ts';
 import { sumFen } from './money.ts';
+import { reachesPercent } from './ratio.ts';
 
 /** What is paid on a day. */
 interface Paid {
@@ -25,7 +26,9 @@ export function groupsNearLimit<P extends Paid>(
 	payments: readonly P[],
 	{ limitFen, percent, days }: NearLimit,
 ): P[][] {
-	const near = payments.filter(({ fen }) => fen < limitFen && fen * 100 >= limitFen * percent);
+	const near = payments.filter(
+		({ fen }) => fen < limitFen && reachesPercent(fen, limitFen, percent),
+	);
 	const groups: P[][] = [];
 	for (let start = 0; start < near.length - 1;) {
 		const last = addDays(near[start]?.row.date ?? '', days);

@@ -24,10 +24,23 @@ export function medianRatio(ratios: readonly Ratio[]): Ratio {
 	};
 }
 
-/** Is it no more than so many per cent of the other? @param percent to three decimals */
-export function isWithinPercent(ratio: Ratio, percent: number, of: Ratio): boolean {
-	const thousandths = BigInt(Math.round(percent * 1000));
-	return ratio.over * of.under * 100_000n <= thousandths * of.over * ratio.under;
+/** So many per cent of it. @param percent to three decimals, as settings have them at most */
+export function percentOf({ over, under }: Ratio, percent: number): Ratio {
+	return { over: over * BigInt(Math.round(percent * 1000)), under: under * 100_000n };
+}
+
+/** Is a whole number at least this percentage of another? */
+export function reachesPercent(part: number, whole: number, percent: number): boolean {
+	return compareRatios(wholeNumber(part), percentOf(wholeNumber(whole), percent)) >= 0;
+}
+
+/** Is a whole number more than this percentage of another? */
+export function exceedsPercent(part: number, whole: number, percent: number): boolean {
+	return compareRatios(wholeNumber(part), percentOf(wholeNumber(whole), percent)) > 0;
+}
+
+function wholeNumber(value: number): Ratio {
+	return { over: BigInt(value), under: 1n };
 }
 
 /** To the nearest whole number, half away from zero. */

@@ -4,8 +4,10 @@ import { parseYuan } from '../../src/domain/money.ts';
 import { parseQuantity, perUnit } from '../../src/domain/quantity.ts';
 import {
 	compareRatios,
-	isWithinPercent,
+	exceedsPercent,
 	medianRatio,
+	percentOf,
+	reachesPercent,
 	roundedRatio,
 	type Ratio,
 } from '../../src/domain/ratio.ts';
@@ -42,11 +44,30 @@ describe('the median', () => {
 });
 
 describe('a share in per cent', () => {
-	it('is exact at the limit', () => {
-		expect(isWithinPercent(ratio(1, 3), 50, ratio(2, 3))).toBe(true);
-		expect(isWithinPercent(ratio(333_333_334, 1_000_000_000), 50, ratio(2, 3))).toBe(false);
-		expect(isWithinPercent(ratio(125), 12.5, ratio(1000))).toBe(true);
-		expect(isWithinPercent(ratio(126), 12.5, ratio(1000))).toBe(false);
+	it('is an exact fraction', () => {
+		expect(compareRatios(ratio(1, 3), percentOf(ratio(2, 3), 50))).toBe(0);
+		expect(compareRatios(ratio(333_333_334, 1_000_000_000), percentOf(ratio(2, 3), 50))).toBe(1);
+		expect(compareRatios(ratio(125), percentOf(ratio(1000), 12.5))).toBe(0);
+	});
+
+	it('a part reaches a percentage exactly, and exceeds it with one more', () => {
+		expect(reachesPercent(125, 1000, 12.5)).toBe(true);
+		expect(reachesPercent(124, 1000, 12.5)).toBe(false);
+		expect(exceedsPercent(125, 1000, 12.5)).toBe(false);
+		expect(exceedsPercent(126, 1000, 12.5)).toBe(true);
+		expect(reachesPercent(7, 100, 7)).toBe(true);
+	});
+
+	it('amounts of any size are compared to the fen', () => {
+		const fen = fc.integer({ min: 1, max: Math.floor(Number.MAX_SAFE_INTEGER / 2) });
+		fc.assert(
+			fc.property(fen, (whole) => {
+				expect(reachesPercent(whole, whole, 100)).toBe(true);
+				expect(exceedsPercent(whole, whole, 100)).toBe(false);
+				expect(exceedsPercent(whole + 1, whole, 100)).toBe(true);
+				expect(reachesPercent(whole - 1, whole, 100)).toBe(false);
+			}),
+		);
 	});
 });
 

@@ -1,6 +1,7 @@
 import { isTender } from '../../domain/awarding.ts';
 import { hintLimits } from '../../domain/hint-limits.ts';
 import type { HintValues } from '../../domain/hint.ts';
+import { reachesPercent } from '../../domain/ratio.ts';
 import { money, share } from '../../i18n/format.ts';
 import { hintRule } from './hint-rule.ts';
 import { projectsByDay } from './projects-by-day.ts';
@@ -51,7 +52,7 @@ export const awardNearBudget = hintRule({
 		for (const { project, on } of projectsByDay(dataset, asOf)) {
 			const { id, name, budget, award } = project;
 			if (award === undefined || !isTender(project)) continue;
-			if ((budget - award) * 100 >= awardNearPercent * budget) continue;
+			if (reachesPercent(budget - award, budget, awardNearPercent)) continue;
 			yield {
 				...aboutRow('projects', { id, text: name, on, amountFen: award }),
 				values: { budgetFen: budget, awardFen: award },

@@ -4,7 +4,7 @@ import { hintLimits } from '../../domain/hint-limits.ts';
 import { rowSubject } from '../../domain/hint-subject.ts';
 import type { HintValues } from '../../domain/hint.ts';
 import { sumFen } from '../../domain/money.ts';
-import { exceedsPercent } from '../../domain/percent.ts';
+import { exceedsPercent } from '../../domain/ratio.ts';
 import type { LedgerRow } from '../../domain/tables/ledger.ts';
 import { rowsOf } from '../../domain/village-dataset.ts';
 import { money, share } from '../../i18n/format.ts';

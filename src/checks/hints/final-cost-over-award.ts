@@ -1,4 +1,5 @@
 import { hintLimits } from '../../domain/hint-limits.ts';
+import { exceedsPercent } from '../../domain/ratio.ts';
 import { money, share } from '../../i18n/format.ts';
 import { hintRule } from './hint-rule.ts';
 import { projectsByDay } from './projects-by-day.ts';
@@ -47,7 +48,7 @@ export const finalCostOverAward = hintRule({
 			const { id, name, award, finalCost, acceptedOn, completedOn } = project;
 			if (award === undefined || award <= 0 || finalCost === undefined) continue;
 			const over = finalCost - award;
-			if (over * 100 <= finalOverPercent * award) continue;
+			if (!exceedsPercent(over, award, finalOverPercent)) continue;
 			const row = { id, text: name, on: acceptedOn ?? completedOn ?? on };
 			yield {
 				...aboutRow('projects', { ...row, amountFen: over }),

@@ -2,7 +2,7 @@ import { hintLimits } from '../../domain/hint-limits.ts';
 import type { HintValues } from '../../domain/hint.ts';
 import type { PlotRent } from '../../domain/plot-rent.ts';
 import { perUnit } from '../../domain/quantity.ts';
-import { compareRatios, isWithinPercent, medianRatio, roundedRatio } from '../../domain/ratio.ts';
+import { compareRatios, medianRatio, percentOf, roundedRatio } from '../../domain/ratio.ts';
 import { resources } from '../../domain/tables/resources.ts';
 import { money, share } from '../../i18n/format.ts';
 import { countyHintRule } from './hint-rule.ts';
@@ -60,9 +60,9 @@ export const rentBelowMedian = countyHintRule({
 		for (const same of Map.groupBy(rents, ({ rent }) => rent.kind).values()) {
 			if (same.length < fewest) continue;
 			const median = medianRatio(same.map(({ perMu }) => perMu));
+			const most = percentOf(median, 100 - rentBelowPercent);
 			for (const { village, rent, perMu } of same) {
-				if (compareRatios(perMu, median) >= 0) continue;
-				if (!isWithinPercent(perMu, 100 - rentBelowPercent, median)) continue;
+				if (compareRatios(perMu, median) >= 0 || compareRatios(perMu, most) > 0) continue;
 				const { contract: id, name: text, signedOn: on, kind, rentFen: amountFen } = rent;
 				yield {
 					village,

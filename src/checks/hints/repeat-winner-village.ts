@@ -1,6 +1,7 @@
 import { recentAwards } from '../../domain/award.ts';
 import { hintLimits } from '../../domain/hint-limits.ts';
 import type { HintValues } from '../../domain/hint.ts';
+import { reachesPercent } from '../../domain/ratio.ts';
 import { money, share } from '../../i18n/format.ts';
 import { hintRule } from './hint-rule.ts';
 import { aboutAwards, repeatWinnerTexts, winnersOf } from './repeat-winners.ts';
@@ -34,7 +35,8 @@ export const repeatWinnerVillage = hintRule({
 		const { winnerYears, winnerTimes, winnerPercent } = hintLimits(portal);
 		const awards = recentAwards(dataset, winnerYears, asOf);
 		for (const { winner, won } of winnersOf(awards)) {
-			if (won.length < winnerTimes || won.length * 100 < winnerPercent * awards.length) continue;
+			if (won.length < winnerTimes) continue;
+			if (!reachesPercent(won.length, awards.length, winnerPercent)) continue;
 			const about = aboutAwards(won);
 			yield {
 				...about,

@@ -2,6 +2,7 @@ import type { Award } from '../../domain/award.ts';
 import { mostHintRows } from '../../domain/hint.ts';
 import { sumFen } from '../../domain/money.ts';
 import { payeeKey } from '../../domain/payee-name.ts';
+import { reachesPercent } from '../../domain/ratio.ts';
 import type { Comparable } from '../../summary/comparable.ts';
 import { registerRow } from './register-row.ts';
 
@@ -79,7 +80,7 @@ export function* winnersAmong(
 	);
 	if (awards.length < fewest) return;
 	for (const { winner, won } of winnersOf(awards)) {
-		if (won.length * 100 < awards.length * percent) continue;
+		if (!reachesPercent(won.length, awards.length, percent)) continue;
 		if (new Set(won.map((award) => award[place])).size < 2) continue;
 		for (const [village, own] of Map.groupBy(won, (award) => award.village)) {
 			yield {

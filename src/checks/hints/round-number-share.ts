@@ -2,7 +2,7 @@ import { hintLimits } from '../../domain/hint-limits.ts';
 import { yearSubject } from '../../domain/hint-subject.ts';
 import type { HintValues } from '../../domain/hint.ts';
 import { sumFen } from '../../domain/money.ts';
-import { reachesPercent } from '../../domain/percent.ts';
+import { reachesPercent } from '../../domain/ratio.ts';
 import { share } from '../../i18n/format.ts';
 import { hintRule } from './hint-rule.ts';
 import { largestRows, leastPayments, paymentsByYear, yearEnd } from './payments-by-year.ts';
