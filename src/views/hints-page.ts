@@ -1,6 +1,6 @@
 import { hintRules, type AnyHintRule } from '../checks/hints/index.ts';
 import { hintTopics, type HintTopic } from '../checks/hints/hint-topics.ts';
-import { payments } from '../checks/hints/ledger-entries.ts';
+import { standingPayments } from '../checks/hints/standing-payments.ts';
 import { hintAnchor } from '../domain/hint-anchor.ts';
 import type { AnswerableHint, HintRow } from '../domain/hint.ts';
 import { sumFen } from '../domain/money.ts';
@@ -48,7 +48,7 @@ export function hintsPage(dataset: VillageDataset, hints: readonly AnswerableHin
 	const paid = new Map(
 		hints.length === 0
 			? []
-			: Array.from(payments(dataset), ({ subject, fen }) => [subject, fen] as const),
+			: Array.from(standingPayments(dataset), ({ subject, fen }) => [subject, fen] as const),
 	);
 	const byRule = Map.groupBy(hints, ({ rule }) => rule);
 	const groups = hintRules.flatMap((rule) => {

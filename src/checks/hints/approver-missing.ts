@@ -1,7 +1,5 @@
-import { signedNames } from '../../domain/signed-names.ts';
 import { hintRule } from './hint-rule.ts';
-import { aboutPayment, payments } from './ledger-entries.ts';
-import { signatureLimit } from './signature-limit.ts';
+import { signatureLimit, unsignedPayments } from './payment-signatures.ts';
 
 export const approverMissing = hintRule({
 	id: 'approver-missing',
@@ -13,8 +11,8 @@ export const approverMissing = hintRule({
 	reasons: [
 		{ zh: '原始凭证上已经签字，录入时漏填。', en: 'It is on the voucher and was left out here.' },
 		{
-			zh: '银行扣手续费、代扣电费等，扣款时没有经过审批。',
-			en: 'The bank debited it without an approval.',
+			zh: '银行代扣水电费等，扣款时没有经过审批。',
+			en: 'The bank paid the bill by itself without an approval.',
 		},
 		{
 			zh: '按月固定发放的，年初已经一并审批。',
@@ -29,12 +27,5 @@ export const approverMissing = hintRule({
 		zh: ({ summary }: { summary: string }) => `“${summary}”没有填审批人。`,
 		en: ({ summary }) => `“${summary}” does not name who approved it.`,
 	},
-	*run(dataset) {
-		for (const payment of payments(dataset)) {
-			const { approver, summary } = payment.row;
-			if (signedNames(approver).length === 0) {
-				yield { ...aboutPayment(payment), values: { summary } };
-			}
-		}
-	},
+	run: (dataset) => unsignedPayments(dataset, 'approver'),
 });

@@ -3,7 +3,8 @@ import { isBody, signedNames } from '../../domain/signed-names.ts';
 import { money } from '../../i18n/format.ts';
 import { amountLimit } from './amount-limit.ts';
 import { hintRule } from './hint-rule.ts';
-import { aboutPayment, payments } from './ledger-entries.ts';
+import { aboutPayment } from './ledger-entries.ts';
+import { standingPayments } from './standing-payments.ts';
 
 interface Values extends Record<string, string | number> {
 	readonly summary: string;
@@ -52,7 +53,7 @@ export const countersignMissing = hintRule<Values>({
 	},
 	*run(dataset, { portal }) {
 		const { countersign = Infinity } = hintLimits(portal);
-		for (const payment of payments(dataset)) {
+		for (const payment of standingPayments(dataset)) {
 			if (payment.fen < countersign) continue;
 			const [approver, ...others] = signedNames(payment.row.approver);
 			if (approver === undefined || others.length > 0 || isBody(approver)) continue;

@@ -1,7 +1,5 @@
-import { signedNames } from '../../domain/signed-names.ts';
 import { hintRule } from './hint-rule.ts';
-import { aboutPayment, payments } from './ledger-entries.ts';
-import { signatureLimit } from './signature-limit.ts';
+import { signatureLimit, unsignedPayments } from './payment-signatures.ts';
 
 export const handlerMissing = hintRule({
 	id: 'handler-missing',
@@ -12,8 +10,8 @@ export const handlerMissing = hintRule({
 	limit: signatureLimit,
 	reasons: [
 		{
-			zh: '银行扣手续费、代扣电费等，没有人经手。',
-			en: 'The bank debited it; nobody handled it.',
+			zh: '银行代扣水电费等，没有人经手。',
+			en: 'The bank paid the bill by itself; nobody handled it.',
 		},
 		{ zh: '原始凭证上已经签字，录入时漏填。', en: 'It is on the voucher and was left out here.' },
 	],
@@ -25,12 +23,5 @@ export const handlerMissing = hintRule({
 		zh: ({ summary }: { summary: string }) => `“${summary}”没有填经手人。`,
 		en: ({ summary }) => `“${summary}” does not name who handled it.`,
 	},
-	*run(dataset) {
-		for (const payment of payments(dataset)) {
-			const { handler, summary } = payment.row;
-			if (signedNames(handler).length === 0) {
-				yield { ...aboutPayment(payment), values: { summary } };
-			}
-		}
-	},
+	run: (dataset) => unsignedPayments(dataset, 'handler'),
 });

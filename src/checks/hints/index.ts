@@ -147,9 +147,18 @@ export function villageHints(
 ): Hint[] {
 	return rules.flatMap((rule) =>
 		rule.limit(context)
-			? Array.from(rule.run(dataset, context), (found) => ({ rule: rule.id, ...found }))
+			? Array.from(rule.run(dataset, context), (found) => hintOf(rule, found, context))
 			: [],
 	);
+}
+
+/** A hint belongs to no day still to come, as that of a contract or a post that begins next month would. */
+function hintOf(
+	{ id: rule }: AnyHintRule,
+	found: Omit<Hint, 'rule'>,
+	{ asOf }: PortalContext,
+): Hint {
+	return { rule, ...found, on: found.on < asOf ? found.on : asOf };
 }
 
 /** What the comparison of villages finds, by the village's id. */
@@ -162,7 +171,7 @@ export function countyHints(
 		rule.limit(context)
 			? Array.from(rule.runCounty(villages, context), ({ village, ...hint }) => ({
 					village,
-					hint: { rule: rule.id, ...hint },
+					hint: hintOf(rule, hint, context),
 				}))
 			: [],
 	);

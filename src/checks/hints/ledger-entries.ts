@@ -28,19 +28,6 @@ export function ledgerEntries(dataset: VillageDataset): readonly LedgerEntry[] {
 	return entries;
 }
 
-const paymentsOf = new WeakMap<VillageDataset, readonly Payment[]>();
-
-/** The expenses among them. Reversals, which are negative, are no payments. Worked out once a village. */
-export function payments(dataset: VillageDataset): readonly Payment[] {
-	const known = paymentsOf.get(dataset);
-	if (known) return known;
-	const paid = ledgerEntries(dataset).flatMap(({ subject, row }) =>
-		row.expense !== undefined && row.expense > 0 ? { subject, row, fen: row.expense } : [],
-	);
-	paymentsOf.set(dataset, paid);
-	return paid;
-}
-
 /** A ledger row by which money went out. */
 export interface Payment extends LedgerEntry {
 	readonly fen: number;

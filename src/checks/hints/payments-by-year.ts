@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../domain/calendar-date.ts';
+import { yearSubject } from '../../domain/hint-subject.ts';
 import { mostHintRows, type HintRow } from '../../domain/hint.ts';
+import { sumFen } from '../../domain/money.ts';
 import { compareText } from '../../domain/order.ts';
 import type { VillageDataset } from '../../domain/village-dataset.ts';
 import { evidenceOf, type Payment } from './ledger-entries.ts';
@@ -32,4 +34,34 @@ export function largestRows(payments: readonly Payment[]): HintRow[] {
 export function yearEnd(year: number, asOf: IsoDate): IsoDate {
 	const last = `${year}-12-31`;
 	return last < asOf ? last : asOf;
+}
+
+/** A year's payments and some among them: what “全年 412 笔，其中 21 笔” needs. */
+export interface PaymentShare extends Record<string, number> {
+	readonly year: number;
+	readonly all: number;
+	readonly some: number;
+	readonly fen: number;
+}
+
+/** A hint for each year with at least so many payments of a kind: how many of how many, and which. */
+export function* yearsWith(
+	dataset: VillageDataset,
+	asOf: IsoDate,
+	isMeant: (payment: Payment) => boolean,
+	least: number,
+) {
+	for (const [year, all] of paymentsByYear(dataset)) {
+		const some = all.filter(isMeant);
+		if (some.length < least) continue;
+		const fen = sumFen(some.map((payment) => payment.fen));
+		const values: PaymentShare = { year, all: all.length, some: some.length, fen };
+		yield {
+			subject: yearSubject(year),
+			on: yearEnd(year, asOf),
+			amountFen: fen,
+			values,
+			rows: largestRows(some),
+		};
+	}
 }

@@ -2,7 +2,8 @@ import type { Bilingual, Language } from '../../domain/bilingual.ts';
 import { isBody, signedNames } from '../../domain/signed-names.ts';
 import type { LedgerRow } from '../../domain/tables/ledger.ts';
 import { hintRule } from './hint-rule.ts';
-import { aboutPayment, payments } from './ledger-entries.ts';
+import { aboutPayment } from './ledger-entries.ts';
+import { standingPayments } from './standing-payments.ts';
 
 const roles = {
 	handler: { zh: '经手人', en: 'handler' },
@@ -56,7 +57,7 @@ export const samePersonTwoRoles = hintRule<Values>({
 			`“${summary}” names ${name} as ${rolesIn(ids, 'en').join(' and ')}.`,
 	},
 	*run(dataset) {
-		for (const payment of payments(dataset)) {
+		for (const payment of standingPayments(dataset)) {
 			const repeated = inSeveralRoles(payment.row);
 			if (repeated) {
 				const { summary } = payment.row;

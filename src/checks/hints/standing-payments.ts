@@ -1,18 +1,21 @@
 import { compareText } from '../../domain/order.ts';
 import type { LedgerRow } from '../../domain/tables/ledger.ts';
 import type { VillageDataset } from '../../domain/village-dataset.ts';
-import { ledgerEntries, payments, type Payment } from './ledger-entries.ts';
+import { ledgerEntries, type Payment } from './ledger-entries.ts';
 
 const ofVillage = new WeakMap<VillageDataset, readonly Payment[]>();
 
 /**
- * The payments that no later row took back whole. A wrong entry is corrected by its reversal and a new entry:
- * whoever counts or adds up payments would count such a one twice.
+ * The expenses of a village that no later row took back whole; reversals, which are negative, are none. A wrong
+ * entry is corrected by its reversal and a new entry: whoever counts or adds up payments would count such a one
+ * twice, and nothing of it is left to mend.
  */
 export function standingPayments(dataset: VillageDataset): readonly Payment[] {
 	const known = ofVillage.get(dataset);
 	if (known) return known;
-	const all = payments(dataset);
+	const all = ledgerEntries(dataset).flatMap(({ subject, row }) =>
+		row.expense !== undefined && row.expense > 0 ? { subject, row, fen: row.expense } : [],
+	);
 	const takenBack = reversedAmong(dataset, all);
 	const standing = all.filter((payment) => !takenBack.has(payment));
 	ofVillage.set(dataset, standing);

@@ -1,7 +1,8 @@
 import { signedNames } from '../../domain/signed-names.ts';
 import { rowsOf } from '../../domain/village-dataset.ts';
 import { hintRule } from './hint-rule.ts';
-import { aboutPayment, payments } from './ledger-entries.ts';
+import { aboutPayment } from './ledger-entries.ts';
+import { standingPayments } from './standing-payments.ts';
 
 /** The supervision committee reviews row by row, or the ledger of a period as a whole: either is enough. */
 export const supervisorReviewMissing = hintRule({
@@ -42,7 +43,7 @@ export const supervisorReviewMissing = hintRule({
 			.filter(({ obligation }) => catalogue.get(obligation)?.table === 'ledger')
 			.filter(({ reviewedBy }) => signedNames(reviewedBy).length > 0)
 			.map(({ period }) => period);
-		for (const payment of payments(dataset)) {
+		for (const payment of standingPayments(dataset)) {
 			const { reviewer, summary, date } = payment.row;
 			if (signedNames(reviewer).length > 0) continue;
 			if (reviewed.some(({ first, last }) => first <= date && date <= last)) continue;

@@ -1,7 +1,7 @@
 import { money, share } from '../../i18n/format.ts';
 import { hintRule } from './hint-rule.ts';
 import { withoutVoucher } from './without-voucher.ts';
-import { yearsWith, type PaymentShare } from './year-of-payments.ts';
+import { yearsWith, type PaymentShare } from './payments-by-year.ts';
 
 /** Fewer in a year are told one by one and make no pattern. */
 const leastSlips = 3;
@@ -37,5 +37,5 @@ export const voucherInformalShare = hintRule<PaymentShare>({
 		en: ({ year, all, some, fen }) =>
 			`Statistic: of ${all} payments in ${year}, ${some} (${share(some, all)}, ${money(fen)} yuan) rest on informal slips or on nothing.`,
 	},
-	run: (dataset) => yearsWith(dataset, withoutVoucher, leastSlips),
+	run: (dataset, { asOf }) => yearsWith(dataset, asOf, withoutVoucher, leastSlips),
 });

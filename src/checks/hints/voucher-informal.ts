@@ -33,8 +33,8 @@ export const voucherInformal = hintRule<Values>({
 		},
 		{ zh: '发票随后补来，这里没有更新。', en: 'The invoice came later and was not entered here.' },
 		{
-			zh: '银行扣手续费等，以对账单为凭证。',
-			en: 'The bank’s statement is the voucher.',
+			zh: '银行代扣水电费等，以对账单为凭证。',
+			en: 'The bank paid the bill by itself, and its statement is the voucher.',
 		},
 	],
 	answer: {

@@ -1,6 +1,6 @@
 import { money, share } from '../../i18n/format.ts';
 import { hintRule } from './hint-rule.ts';
-import { yearsWith, type PaymentShare } from './year-of-payments.ts';
+import { yearsWith, type PaymentShare } from './payments-by-year.ts';
 
 /** One hint a year: a village that leaves the column out does so in every row, and that is one thing to mend. */
 export const voucherTypeMissing = hintRule<PaymentShare>({
@@ -33,5 +33,6 @@ export const voucherTypeMissing = hintRule<PaymentShare>({
 		en: ({ year, all, some, fen }) =>
 			`Of ${all} payments in ${year}, ${some} (${share(some, all)}, ${money(fen)} yuan) do not state their kind of voucher.`,
 	},
-	run: (dataset) => yearsWith(dataset, ({ row: { voucherType } }) => voucherType === undefined, 1),
+	run: (dataset, { asOf }) =>
+		yearsWith(dataset, asOf, ({ row: { voucherType } }) => voucherType === undefined, 1),
 });

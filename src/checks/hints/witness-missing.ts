@@ -1,6 +1,5 @@
 import { hintRule } from './hint-rule.ts';
-import { aboutPayment, payments } from './ledger-entries.ts';
-import { signatureLimit } from './signature-limit.ts';
+import { signatureLimit, unsignedPayments } from './payment-signatures.ts';
 
 export const witnessMissing = hintRule({
 	id: 'witness-missing',
@@ -11,8 +10,8 @@ export const witnessMissing = hintRule({
 	limit: signatureLimit,
 	reasons: [
 		{
-			zh: '银行扣手续费、代扣电费等，没有人在场证明。',
-			en: 'The bank debited it; nobody was there.',
+			zh: '银行代扣水电费等，没有人在场证明。',
+			en: 'The bank paid the bill by itself; nobody was there.',
 		},
 		{ zh: '原始凭证上已经签字，录入时漏填。', en: 'It is on the voucher and was left out here.' },
 	],
@@ -24,10 +23,5 @@ export const witnessMissing = hintRule({
 		zh: ({ summary }: { summary: string }) => `“${summary}”没有填证明人。`,
 		en: ({ summary }) => `“${summary}” names no witness.`,
 	},
-	*run(dataset) {
-		for (const payment of payments(dataset)) {
-			const { witness, summary } = payment.row;
-			if (witness === undefined) yield { ...aboutPayment(payment), values: { summary } };
-		}
-	},
+	run: (dataset) => unsignedPayments(dataset, 'witness'),
 });

@@ -4,15 +4,18 @@ import type { Hint } from '../../../src/domain/hint.ts';
 import type { Comparable } from '../../../src/summary/comparable.ts';
 import { aDatedVillage } from '../../dated-village.ts';
 import type { Seen } from './hints-in.ts';
+import { expectSound } from './sound-hints.ts';
 
-/** What a rule finds when it compares villages, by the village’s id. */
+/** What a rule finds when it compares villages, by the village’s id, and that it is sound. */
 export function countyHintsIn(
 	rule: CountyHintRule,
 	villages: readonly Comparable[],
 	seen: Seen = {},
 ): Map<string, Hint[]> {
 	const { context } = aDatedVillage({ asOf: '2026-06-30', ...seen }, {});
-	return countyHints(villages, context, [rule]);
+	const hints = countyHints(villages, context, [rule]);
+	for (const own of hints.values()) expectSound(own, context.asOf);
+	return hints;
 }
 
 /** The same as lines: the village, what the hint is about, and its Chinese sentence. */

@@ -3,6 +3,7 @@ import { villageHints } from '../../../src/checks/hints/index.ts';
 import type { Hint } from '../../../src/domain/hint.ts';
 import type { VillageParts } from '../../builders.ts';
 import { aDatedVillage, type Dated } from '../../dated-village.ts';
+import { expectSound } from './sound-hints.ts';
 
 export interface Seen extends Pick<Dated, 'since' | 'closing'> {
 	readonly asOf?: string;
@@ -11,10 +12,12 @@ export interface Seen extends Pick<Dated, 'since' | 'closing'> {
 	readonly overrides?: Readonly<Record<string, string | number>>;
 }
 
-/** What a rule finds in a village. */
+/** What a rule finds in a village, and that it is sound. */
 export function hintsIn(rule: HintRule, parts: VillageParts, seen: Seen = {}): Hint[] {
 	const { dataset, context } = aDatedVillage({ asOf: '2026-06-30', ...seen }, parts);
-	return villageHints(dataset, context, [rule]);
+	const hints = villageHints(dataset, context, [rule]);
+	expectSound(hints, context.asOf);
+	return hints;
 }
 
 /** The same as lines: what each hint is about, and its Chinese sentence. */

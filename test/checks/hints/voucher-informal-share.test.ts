@@ -34,3 +34,8 @@ it('years are counted apart, and no more rows are listed than a hint may have', 
 	expect(hint?.values).toMatchObject({ year: 2025, some: mostHintRows + 9 });
 	expect(hint?.rows).toHaveLength(mostHintRows);
 });
+
+it('a year that still runs is counted up to the day of the site', () => {
+	const ledger = { '2026-03': rows(3, '白条').map((row) => ({ ...row, 日期: '2026-03-05' })) };
+	expect(hintsIn(voucherInformalShare, { ledger })).toMatchObject([{ on: '2026-06-30' }]);
+});

@@ -9,6 +9,22 @@ describe('a payment', () => {
 		expect(hintsIn(witnessMissing, { ledger })).toEqual([]);
 	});
 
+	it('that names nobody as witness is noted', () => {
+		const ledger = { '2025-03': [aLedgerRow({ 证明人: '无' })] };
+		expect(hintsIn(witnessMissing, { ledger })).toHaveLength(1);
+	});
+
+	it('that the bank debited for its own services needs none', () => {
+		const ledger = { '2025-03': [aLedgerRow({ 摘要: '3月银行转账手续费' })] };
+		expect(hintsIn(witnessMissing, { ledger })).toEqual([]);
+	});
+
+	it('that was taken back whole needs none', () => {
+		const wrong = aLedgerRow({});
+		const reversal = aLedgerRow({ 凭证号: '记-3-2', 摘要: '冲销', '支出（元）': '-100.00' });
+		expect(hintsIn(witnessMissing, { ledger: { '2025-03': [wrong, reversal] } })).toEqual([]);
+	});
+
 	it('without a witness is noted with its amount and row', () => {
 		const ledger = { '2025-03': [aLedgerRow({})] };
 		expect(sayings(witnessMissing, { ledger })).toEqual([
