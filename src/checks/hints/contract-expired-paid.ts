@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../../domain/calendar-date.ts';
+import { isDeposit } from '../../domain/deposits.ts';
 import { rowSubject } from '../../domain/hint-subject.ts';
 import { mostHintRows } from '../../domain/hint.ts';
 import { sumFen } from '../../domain/money.ts';
@@ -44,8 +45,8 @@ export const contractExpiredPaid = hintRule<Values>({
 	},
 	limit: () => ({
 		text: {
-			zh: `服务合同结束后 ${settlementDays} 天内，工程和采购合同结束后 ${warrantyDays + settlementDays} 天内（含质保期）。`,
-			en: `Within ${settlementDays} days of the end for services, ${warrantyDays + settlementDays} days with the warranty for works and purchases.`,
+			zh: `服务合同结束后 ${settlementDays} 天内，工程和采购合同结束后 ${warrantyDays + settlementDays} 天内（含质保期）；退还的押金、保证金不算。`,
+			en: `Within ${settlementDays} days of the end for services, ${warrantyDays + settlementDays} days with the warranty for works and purchases; not deposits given back.`,
 		},
 		source: { kind: 'data' },
 	}),
@@ -97,7 +98,8 @@ function latePayments(dataset: VillageDataset): Map<Contract, Payment[]> {
 	);
 	const late = new Map<Contract, Payment[]>();
 	for (const payment of tiedPayments(dataset)) {
-		const { date: paidOn } = payment.row;
+		const { date: paidOn, summary } = payment.row;
+		if (isDeposit(summary)) continue;
 		for (const contract of contractsOf(dataset, payment.row)) {
 			if (!isOver(contract, paidOn)) continue;
 			const others = inForce.get(payeeKey(contract.counterparty)) ?? [];

@@ -64,7 +64,7 @@ export const contractMissing = hintRule<Values>({
 		for (const payment of standingPayments(dataset)) {
 			const { row, fen } = payment;
 			if (fen < limitFen || !isAgreed(row) || isSettled(row)) continue;
-			if (tiesOf(dataset, row).contracts.length > 0) continue;
+			if (row.contract !== undefined || tiesOf(dataset, row).contracts.length > 0) continue;
 			const { summary, counterparty: payee = '' } = row;
 			yield { ...aboutPayment(payment), values: { summary, payee, fen, limitFen } };
 		}

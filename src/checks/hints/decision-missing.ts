@@ -3,7 +3,7 @@ import { money } from '../../i18n/format.ts';
 import { amountLimit } from './amount-limit.ts';
 import { hintRule } from './hint-rule.ts';
 import { aboutPayment } from './ledger-entries.ts';
-import { tiesOf } from './payment-ties.ts';
+import { paysOutDecided, restsOnDecision } from './payment-ties.ts';
 import { isSettled } from './settled-spending.ts';
 import { standingPayments } from './standing-payments.ts';
 
@@ -57,7 +57,7 @@ export const decisionMissing = hintRule<Values>({
 		for (const payment of standingPayments(dataset)) {
 			const { row, fen } = payment;
 			if (fen < limitFen || row.entity?.startsWith('group:') || isSettled(row)) continue;
-			if (tiesOf(dataset, row).decisions.length > 0) continue;
+			if (restsOnDecision(dataset, row) || paysOutDecided(dataset, row)) continue;
 			yield { ...aboutPayment(payment), values: { summary: row.summary, fen, limitFen } };
 		}
 	},

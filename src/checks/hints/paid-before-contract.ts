@@ -1,4 +1,5 @@
 import { daysBetween } from '../../domain/calendar-date.ts';
+import { isDeposit } from '../../domain/deposits.ts';
 import { date, money } from '../../i18n/format.ts';
 import { hintRule } from './hint-rule.ts';
 import { aboutPayment } from './ledger-entries.ts';
@@ -23,8 +24,8 @@ export const paidBeforeContract = hintRule<Values>({
 	},
 	limit: () => ({
 		text: {
-			zh: '付款日期不早于合同的签订日期。',
-			en: 'Paid on the day of signing or later.',
+			zh: '付款日期不早于合同的签订日期；退还的押金、保证金不算。',
+			en: 'Paid on the day of signing or later; not deposits given back.',
 		},
 		source: { kind: 'data' },
 	}),
@@ -55,7 +56,7 @@ export const paidBeforeContract = hintRule<Values>({
 			const [first, ...others] = contractsOf(dataset, row);
 			if (!first) continue;
 			const { id, signedOn } = others.reduce((a, b) => (b.signedOn < a.signedOn ? b : a), first);
-			if (row.date >= signedOn) continue;
+			if (row.date >= signedOn || isDeposit(row.summary)) continue;
 			const values = { fen, paidOn: row.date, contract: id, signedOn };
 			yield { ...aboutPayment(payment), values };
 		}

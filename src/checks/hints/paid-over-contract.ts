@@ -1,3 +1,4 @@
+import { isDeposit } from '../../domain/deposits.ts';
 import { rowSubject } from '../../domain/hint-subject.ts';
 import { mostHintRows } from '../../domain/hint.ts';
 import { compareText } from '../../domain/order.ts';
@@ -19,9 +20,6 @@ interface Values extends Record<string, string | number> {
 
 /** Contracts by which the village pays. Under others money comes in, or a loan is paid back with interest. */
 const paidFor: ReadonlySet<Contract['kind']> = new Set(['works', 'purchase', 'service']);
-
-/** Money of the other party that the village keeps for a time; retention is part of the price. */
-const deposit = /(?<!质|质量)保证金|押金/;
 
 /**
  * Payments less reversals and refunds, against the contract's total, or against the final cost of its works where
@@ -105,7 +103,7 @@ function paidUnder(entries: readonly LedgerEntry[], mostFen: number) {
 
 /** Fen that went out under the contract; negative for what came back. */
 function paid({ expense, income, summary }: LedgerRow): number {
-	if (deposit.test(summary)) return 0;
+	if (isDeposit(summary)) return 0;
 	if (expense !== undefined) return expense;
 	return summary.includes('退') ? -(income ?? 0) : 0;
 }

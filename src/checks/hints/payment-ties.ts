@@ -55,6 +55,26 @@ export function tiesOf(dataset: VillageDataset, row: LedgerRow): Ties {
 	return { projects, contracts, decisions: [...new Set(decisions)] };
 }
 
+/** Does the row, or the project or contract that it belongs to, name a decision? */
+export function restsOnDecision(dataset: VillageDataset, row: LedgerRow): boolean {
+	const { projects, contracts } = tiesOf(dataset, row);
+	return [row, ...projects, ...contracts].some(({ decision }) => decision !== undefined);
+}
+
+const paysOut = /分配|分红/;
+
+/**
+ * Does it pay out a distribution whose decision the register of distributions names? Where the summary names no
+ * year, the one of the year before.
+ */
+export function paysOutDecided(dataset: VillageDataset, { summary, date }: LedgerRow): boolean {
+	if (!paysOut.test(summary)) return false;
+	const [named = String(Number(date.slice(0, 4)) - 1)] = /\d{4}(?=年)/.exec(summary) ?? [];
+	return rowsOf(dataset, 'distributions').some(
+		({ year, decision }) => String(year) === named && decision !== undefined,
+	);
+}
+
 /**
  * The contracts that a row belongs to: the one it names, or that of its project where it goes to the same party.
  */

@@ -2,6 +2,7 @@ import { isVagueSummary } from '../../domain/vague-summary.ts';
 import { money } from '../../i18n/format.ts';
 import { hintRule } from './hint-rule.ts';
 import { aboutPayment } from './ledger-entries.ts';
+import { isTied } from './payment-ties.ts';
 import { standingPayments } from './standing-payments.ts';
 
 interface Values extends Record<string, string | number> {
@@ -47,9 +48,8 @@ export const summaryVague = hintRule<Values>({
 	},
 	*run(dataset) {
 		for (const payment of standingPayments(dataset)) {
-			const { summary, decision, contract, project } = payment.row;
-			if (decision ?? contract ?? project) continue;
-			if (!isVagueSummary(summary)) continue;
+			const { summary } = payment.row;
+			if (isTied(payment.row) || !isVagueSummary(summary)) continue;
 			yield { ...aboutPayment(payment), values: { summary, fen: payment.fen } };
 		}
 	},

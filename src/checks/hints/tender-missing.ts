@@ -6,7 +6,6 @@ import { money } from '../../i18n/format.ts';
 import { amountLimit } from './amount-limit.ts';
 import { hintRule, type FoundHint } from './hint-rule.ts';
 import { aboutPayment } from './ledger-entries.ts';
-import { tiesOf } from './payment-ties.ts';
 import { isSettled } from './settled-spending.ts';
 import { standingPayments } from './standing-payments.ts';
 
@@ -107,8 +106,7 @@ function* looseWorks(dataset: VillageDataset, limitFen: number): Generator<Found
 		const { row, fen } = payment;
 		const isWorks = row.category === 'works' || row.category === 'repairs';
 		if (fen < limitFen || !isWorks || isSettled(row)) continue;
-		const { projects, contracts } = tiesOf(dataset, row);
-		if (projects.length > 0 || contracts.length > 0) continue;
+		if ((row.project ?? row.contract) !== undefined) continue;
 		const values = { of: 'payment', name: row.summary, fen, limitFen } as const;
 		yield { ...aboutPayment(payment), values };
 	}

@@ -2,10 +2,10 @@ import { datedSteps } from '../../domain/decision-steps.ts';
 import { yearSubject } from '../../domain/hint-subject.ts';
 import type { HintValues } from '../../domain/hint.ts';
 import { sumFen } from '../../domain/money.ts';
-import type { LedgerRow } from '../../domain/tables/ledger.ts';
 import { isComplete, rowsOf, type VillageDataset } from '../../domain/village-dataset.ts';
 import { money } from '../../i18n/format.ts';
 import { hintRule } from './hint-rule.ts';
+import { restsOnDecision } from './payment-ties.ts';
 import { largestRows, paymentsByYear, yearEnd } from './payments-by-year.ts';
 
 interface Values extends HintValues {
@@ -57,11 +57,10 @@ export const workAllowanceWithoutDecision = hintRule({
 	*run(dataset, { asOf }) {
 		if (!isComplete(dataset, 'decisions', 'projects', 'contracts')) return;
 		const decided = decidedYears(dataset);
-		const restsOnDecision = tiedToDecision(dataset);
 		for (const [year, payments] of paymentsByYear(dataset)) {
 			if (decided.has(year) || decided.has(year - 1)) continue;
 			const open = payments.filter(
-				({ row }) => row.category === 'lost-work-allowance' && !restsOnDecision(row),
+				({ row }) => row.category === 'lost-work-allowance' && !restsOnDecision(dataset, row),
 			);
 			if (open.length === 0) continue;
 			const total = sumFen(open.map(({ fen }) => fen));
@@ -84,17 +83,4 @@ function decidedYears(dataset: VillageDataset): Set<number> {
 			.flatMap((decision) => datedSteps(decision).flatMap(({ on }) => on ?? []))
 			.map((on) => Number(on.slice(0, 4))),
 	);
-}
-
-/** Does a row name a decision, or a project or contract that rests on one? */
-function tiedToDecision(dataset: VillageDataset): (row: LedgerRow) => boolean {
-	const decided = (
-		rows: readonly { readonly id: string; readonly decision?: string | undefined }[],
-	) => new Set(rows.filter(({ decision }) => decision !== undefined).map(({ id }) => id));
-	const projects = decided(rowsOf(dataset, 'projects'));
-	const contracts = decided(rowsOf(dataset, 'contracts'));
-	return ({ decision, project, contract }) =>
-		decision !== undefined ||
-		(project !== undefined && projects.has(project)) ||
-		(contract !== undefined && contracts.has(contract));
 }

@@ -43,6 +43,18 @@ describe('payments under a service contract', () => {
 		]);
 	});
 
+	it('that give back a deposit are not meant', () => {
+		const back = {
+			ledger: {
+				'2025-06': [
+					aLedgerRow({ 日期: '2025-06-01', 合同编号: 'HT2025-01', 摘要: '退还履约保证金' }),
+				],
+			},
+			contracts: [service()],
+		};
+		expect(hintsIn(contractExpiredPaid, back)).toEqual([]);
+	});
+
 	it('give no hint when it was renewed, or another one with the same party runs', () => {
 		const renewed = service({ 状态: '续签' });
 		const next = service({ 编号: 'HT2025-02', 开始: '2025-01-01', 结束: '2025-12-31' });

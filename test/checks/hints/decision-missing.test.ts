@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { decisionMissing } from '../../../src/checks/hints/decision-missing.ts';
-import { aContract, aDecision, aLedgerRow, aProject, type Cells } from '../../builders.ts';
+import {
+	aContract,
+	aDecision,
+	aDistribution,
+	aLedgerRow,
+	aProject,
+	type Cells,
+} from '../../builders.ts';
 import { hintsIn, sayings } from './hints-in.ts';
 
 const thresholds = { decision: 10_000 };
@@ -36,6 +43,23 @@ describe('a payment that reaches the amount', () => {
 		};
 		expect(hintsIn(decisionMissing, parts, { thresholds })).toEqual([]);
 	});
+
+	it.each([
+		['支付2024年度收益成员分配', '2024', 'JY2025-01', 0],
+		['成员分红', '2024', 'JY2025-01', 0],
+		['支付2023年度收益成员分配', '2024', 'JY2025-01', 1],
+		['支付2024年度收益成员分配', '2024', '', 1],
+	])(
+		'and says “%s”, where the distribution of %s names “%s”: %i',
+		(摘要, 年度, 决议编号, hints) => {
+			const parts = {
+				ledger: paid({ 摘要, 类别: '其他支出' }),
+				distributions: [aDistribution({ 年度, 决议编号 })],
+				decisions: [aDecision()],
+			};
+			expect(hintsIn(decisionMissing, parts, { thresholds })).toHaveLength(hints);
+		},
+	);
 
 	it('and names a project without a decision is noted', () => {
 		const parts = { ledger: paid({ 项目编号: 'XM2025-01' }), projects: [aProject()] };

@@ -25,6 +25,11 @@ it('a payment before it is noted with both days', () => {
 	]);
 });
 
+it('a bid deposit given back before it is no payment under it', () => {
+	const back = { 合同编号: 'HT2025-01', 摘要: '退还投标保证金' };
+	expect(hintsIn(paidBeforeContract, parts(back))).toEqual([]);
+});
+
 it('of a project’s payments only those to the party of its contract count', () => {
 	const project = { 项目编号: 'XM2025-01' };
 	const builder = parts({ ...project, 对方: '青禾县路桥工程队' });
