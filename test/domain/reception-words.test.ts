@@ -15,6 +15,9 @@ it.each([
 	['外出考察晚餐', '晚餐'],
 	['酒水', '酒水'],
 	['施工队盒饭12份', '盒饭'],
+	['高标准农田建设验收组工作餐', '工作餐'],
+	['人居环境整治检查用餐', '用餐'],
+	['来访客商酒水', '酒水'],
 ])('“%s” speaks of a reception', (summary, word) => {
 	expect(receptionWord(summary)).toBe(word);
 });
@@ -55,6 +58,10 @@ it.each([
 	'党员大会会议资料及用水',
 	'慰问困难户购白酒2瓶、米',
 	'食堂燃气',
+	'检查整改后接待设施维修',
+	'接待来访群众茶水',
+	'酒厂旁道路验收后清理',
+	'禁酒检查标牌',
 ])('“%s” speaks of no reception', (summary) => {
 	expect(receptionWord(summary)).toBeUndefined();
 });
