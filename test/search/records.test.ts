@@ -187,7 +187,7 @@ test('a rule of hints is found by what it asks, why it happens and what can be d
 		place: '提示说明',
 		segments: [
 			{ text: '每笔支出都写明证明人。' },
-			{ text: '银行扣手续费、代扣电费等，没有人在场证明。' },
+			{ text: '银行代扣水电费等，没有人在场证明。' },
 			{ text: '原始凭证上已经签字，录入时漏填。' },
 			{ text: '凭证上有签字的，在收支明细里补上；没有的，说明原因。' },
 		],

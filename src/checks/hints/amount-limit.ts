@@ -8,7 +8,7 @@ type AmountName = 'decision' | 'tender' | 'countersign' | 'contract';
 
 /**
  * A limit that is an amount which only the county can set; nothing where it has not.
- * @param above what is asked from the amount on: the rest of “10,000.00 元以上”
+ * @param above what is asked from the amount on: the rest of “10,000.00 元以上的”
  */
 export function amountLimit(
 	{ portal }: PortalContext,
@@ -19,7 +19,7 @@ export function amountLimit(
 	if (fen === undefined) return undefined;
 	return {
 		text: {
-			zh: `${money(fen)} 元以上${above.zh}`,
+			zh: `${money(fen)} 元以上的${above.zh}`,
 			en: `From ${money(fen)} yuan${above.en}`,
 		},
 		source: { kind: 'threshold', settings: [name] },

@@ -27,7 +27,7 @@ export const assemblyAbsent = hintRule({
 	id: 'assembly-absent',
 	severity: 'attention',
 	topic: 'decisions',
-	title: { zh: '长时间没有村民会议', en: 'Long without an assembly' },
+	title: { zh: '长时间没有会议记录', en: 'Long without a recorded assembly' },
 	rule: {
 		zh: '村民会议或者村民代表会议定期召开，每次的决议登记在“四议两公开”里。',
 		en: 'The villagers or their representatives meet regularly, and what they decide is recorded.',
@@ -36,8 +36,8 @@ export const assemblyAbsent = hintRule({
 		const { assemblyMonths } = hintLimits(portal);
 		return {
 			text: {
-				zh: `${assemblyMonths} 个月没有会议记录。`,
-				en: `${assemblyMonths} months without a recorded assembly.`,
+				zh: `满 ${assemblyMonths} 个月没有会议记录就提示。`,
+				en: `Noted from ${assemblyMonths} months without a recorded assembly.`,
 			},
 			source: { kind: 'threshold', settings: ['assemblyMonths'] },
 		};

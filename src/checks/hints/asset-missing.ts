@@ -18,7 +18,10 @@ export const assetMissing = hintRule({
 	limit({ portal }) {
 		const { assetDays } = hintLimits(portal);
 		return {
-			text: { zh: `验收后 ${assetDays} 天内`, en: `Within ${assetDays} days of acceptance` },
+			text: {
+				zh: `验收后 ${assetDays} 天内登记；维修、改造、清理、绿化等不算。`,
+				en: `Within ${assetDays} days of acceptance; not repairs, improvements, clearing or planting.`,
+			},
 			source: { kind: 'threshold', settings: ['assetDays'] },
 		};
 	},

@@ -13,15 +13,15 @@ export const awardNearBudget = hintRule({
 	topic: 'projects',
 	title: { zh: '中标价贴近预算', en: 'Price close to budget' },
 	rule: {
-		zh: '招标或竞争性磋商的中标金额，比预算低一定比例。',
+		zh: '招标或者竞争性磋商的中标金额，比预算低一定比例。',
 		en: 'The price awarded in a tender is some way below the budget.',
 	},
 	limit({ portal }) {
 		const { awardNearPercent } = hintLimits(portal);
 		return {
 			text: {
-				zh: `比预算低 ${awardNearPercent}% 以上`,
-				en: `${awardNearPercent}% or more below the budget`,
+				zh: `至少比预算低 ${awardNearPercent}%。`,
+				en: `At least ${awardNearPercent}% below the budget.`,
 			},
 			source: { kind: 'threshold', settings: ['awardNearPercent'] },
 		};
@@ -38,7 +38,7 @@ export const awardNearBudget = hintRule({
 		},
 	],
 	answer: {
-		zh: '说明预算是谁、按什么编制的；填错的，改正“预算金额”或“中标金额”。',
+		zh: '说明预算是谁、按什么编制的；填错的，改正“预算金额”或者“中标金额”。',
 		en: 'Say who drew the budget up and on what; correct either figure where it is wrong.',
 	},
 	message: {

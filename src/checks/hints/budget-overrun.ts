@@ -39,7 +39,7 @@ export const budgetOverrun = hintRule({
 		const { budgetOverPercent } = hintLimits(portal);
 		return {
 			text: {
-				zh: `超过预算 ${budgetOverPercent}% 以上，并且超过 ${money(leastOverFen)} 元以上；没有列预算的类别、村民小组的账不比较。`,
+				zh: `超出预算的 ${budgetOverPercent}%、达到 ${money(leastOverFen)} 元就提示；没有列预算的类别、村民小组的账不比较。`,
 				en: `More than ${budgetOverPercent}% above the budget, and by ${money(leastOverFen)} yuan or more; categories without a budget and the groups’ accounts are not compared.`,
 			},
 			source: { kind: 'threshold', settings: ['budgetOverPercent'] },

@@ -27,7 +27,7 @@ export const cashOverLimit = hintRule({
 		return cash === undefined
 			? undefined
 			: {
-					text: { zh: `${money(cash)} 元以下。`, en: `Up to ${money(cash)} yuan.` },
+					text: { zh: `最多 ${money(cash)} 元。`, en: `At most ${money(cash)} yuan.` },
 					source: { kind: 'threshold', settings: ['cash'] },
 				};
 	},

@@ -9,7 +9,7 @@ export const contractEndedRunning = hintRule({
 	id: 'contract-ended-running',
 	severity: 'notice',
 	topic: 'contracts',
-	title: { zh: '到期仍在履行', en: 'Running past its term' },
+	title: { zh: '合同到期仍在履行', en: 'Contract runs past its term' },
 	rule: {
 		zh: '合同到期后，续签、收回或者终止；工程合同不看。',
 		en: 'A contract that is over is renewed or ended; contracts for works are left out.',
@@ -17,11 +17,14 @@ export const contractEndedRunning = hintRule({
 	limit({ profile: { eventDueDays: days } }) {
 		return days
 			? {
-					text: { zh: `到期后 ${days} 天内`, en: `Within ${days} days of its last day` },
+					text: {
+						zh: `到期后 ${days} 天内更新。`,
+						en: `Brought up to date within ${days} days of its last day.`,
+					},
 					source: { kind: 'profile' },
 				}
 			: {
-					text: { zh: '到期当天为止', en: 'By its last day' },
+					text: { zh: '到期当天更新。', en: 'Brought up to date on its last day.' },
 					source: { kind: 'data' },
 				};
 	},

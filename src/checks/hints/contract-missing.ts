@@ -30,13 +30,13 @@ export const contractMissing = hintRule<Values>({
 	topic: 'spending',
 	title: { zh: '大额支出没有合同', en: 'No contract for a large payment' },
 	rule: {
-		zh: '付给单位、达到县里规定金额的支出，有合同，可以由项目关联。',
+		zh: '付给单位、达到本县规定金额的支出，有合同，可以由项目关联。',
 		en: 'A payment to an organisation from the county’s threshold on rests on a contract, its own or its project’s.',
 	},
 	limit: (context) =>
 		amountLimit(context, 'contract', {
-			zh: '有合同。水电费、利息、税费、报刊费、捐赠、福利和付给政府部门的除外。',
-			en: ' with a contract. Utilities, interest, taxes, periodicals, gifts, welfare and what is paid to the state are left out.',
+			zh: '支出要有合同；水电费、利息、税费、报刊费、捐赠、福利和付给政府部门的除外。',
+			en: ' a payment has a contract; utilities, interest, taxes, periodicals, gifts, welfare and what is paid to the state are left out.',
 		}),
 	reasons: [
 		{

@@ -19,12 +19,12 @@ export const countersignMissing = hintRule<Values>({
 	topic: 'signatures',
 	title: { zh: '大额支出只有一人审批', en: 'Large payment approved by one' },
 	rule: {
-		zh: '达到县里规定金额的支出，由两名以上审批人签字。',
+		zh: '达到本县规定金额的支出，由两名以上审批人签字。',
 		en: 'A payment from the county’s threshold on is approved by at least two.',
 	},
 	limit: (context) =>
 		amountLimit(context, 'countersign', {
-			zh: '，至少两名审批人。',
+			zh: '支出，至少两名审批人。',
 			en: ', at least two approvers.',
 		}),
 	reasons: [

@@ -10,13 +10,13 @@ export const debtOverdue = hintRule({
 	id: 'debt-overdue',
 	severity: 'attention',
 	topic: 'debts',
-	title: { zh: '到期没有还清', en: 'Debt overdue' },
+	title: { zh: '债权债务到期未清', en: 'Claim or debt overdue' },
 	rule: {
 		zh: '约定了到期日的债权、债务，到期还清。',
 		en: 'A claim or debt with a day to be paid by is paid by then.',
 	},
 	limit: () => ({
-		text: { zh: '到期日', en: 'The day agreed' },
+		text: { zh: '到期日当天还清。', en: 'Paid by the day agreed.' },
 		source: { kind: 'data' },
 	}),
 	reasons: [

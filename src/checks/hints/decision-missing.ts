@@ -20,13 +20,13 @@ export const decisionMissing = hintRule<Values>({
 	topic: 'spending',
 	title: { zh: '大额支出没有决议', en: 'No decision for a large payment' },
 	rule: {
-		zh: '达到县里规定金额的支出，有“四议两公开”决议，可以由项目或者合同关联。',
+		zh: '达到本县规定金额的支出，有“四议两公开”决议，可以由项目或者合同关联。',
 		en: 'A payment from the county’s threshold on rests on a decision, its own or its project’s or contract’s.',
 	},
 	limit: (context) =>
 		amountLimit(context, 'decision', {
-			zh: '有决议。干部报酬、水电费、利息、税费、代收代付，以及上级拨来发给农户的补偿和救助除外。',
-			en: ' with a decision. Pay of officials, utilities, interest, taxes, refunds and money passed on to households are left out.',
+			zh: '支出要有决议；干部报酬、水电费、利息、税费、代收代付，以及上级拨来发给农户的补偿和救助除外。',
+			en: ' a payment has a decision; pay of officials, utilities, interest, taxes, refunds and money passed on to households are left out.',
 		}),
 	reasons: [
 		{

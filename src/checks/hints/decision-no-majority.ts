@@ -26,7 +26,7 @@ export const decisionNoMajority = hintRule({
 			zh: '到会人数的过半数。村民会议、村民代表会议依照《中华人民共和国村民委员会组织法》，党员大会按同样的标准看。',
 			en: 'More than half of those present: as 《中华人民共和国村民委员会组织法》 has it for the assemblies, and the same for the party members.',
 		},
-		source: { kind: 'data' },
+		source: { kind: 'law' },
 	}),
 	reasons: [
 		{

@@ -31,7 +31,7 @@ export const decisionNoQuorum = hintRule({
 			zh: '村民会议、村民代表会议的人数依照《中华人民共和国村民委员会组织法》；应到人数不到全村户数的，按村民代表会议算。',
 			en: 'As 《中华人民共和国村民委员会组织法》 has it for the villagers and their representatives; a meeting called with fewer people than households is one of representatives.',
 		},
-		source: { kind: 'data' },
+		source: { kind: 'law' },
 	}),
 	reasons: [
 		{

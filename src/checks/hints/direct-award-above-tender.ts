@@ -3,6 +3,7 @@ import { hintLimits } from '../../domain/hint-limits.ts';
 import type { HintValues } from '../../domain/hint.ts';
 import { projects } from '../../domain/tables/projects.ts';
 import { money } from '../../i18n/format.ts';
+import { amountLimit } from './amount-limit.ts';
 import { hintRule } from './hint-rule.ts';
 import { projectsByDay } from './projects-by-day.ts';
 import { aboutRow } from './register-row.ts';
@@ -21,19 +22,16 @@ export const directAwardAboveTender = hintRule({
 	id: 'direct-award-above-tender',
 	severity: 'attention',
 	topic: 'projects',
-	title: { zh: '达到标准未招标', en: 'No tender above the limit' },
+	title: { zh: '项目没有招标', en: 'Project without a tender' },
 	rule: {
-		zh: '预算或中标金额达到本县招标标准的项目，采用招标或竞争性磋商。',
+		zh: '预算或者中标金额达到本县规定金额的项目，采用招标或者竞争性磋商。',
 		en: 'A project whose budget or price reaches the county’s limit is put out to tender.',
 	},
-	limit({ portal }) {
-		const { tender } = hintLimits(portal);
-		if (tender === undefined) return undefined;
-		return {
-			text: { zh: `${money(tender)} 元以上`, en: `${money(tender)} yuan or more` },
-			source: { kind: 'threshold', settings: ['tender'] },
-		};
-	},
+	limit: (context) =>
+		amountLimit(context, 'tender', {
+			zh: '项目要招标或者竞争性磋商；村民自建的除外。',
+			en: ' a project is tendered, unless villagers build it themselves.',
+		}),
 	reasons: [
 		{
 			zh: '抢险救灾等紧急工程，来不及招标。',
@@ -46,7 +44,7 @@ export const directAwardAboveTender = hintRule({
 		{ zh: '采购方式填错了。', en: 'The method was written down wrongly.' },
 	],
 	answer: {
-		zh: '方式填错的，改正“采购方式”；没有招标的，说明按哪项规定、由谁批准。',
+		zh: '方式填错的，改正“采购方式”；没有招标的，说明按什么规定、由谁批准。',
 		en: 'Correct the method where it is wrong; otherwise say on what ground and who approved.',
 	},
 	message: {

@@ -18,8 +18,8 @@ export const finalCostOverAward = hintRule({
 		const { finalOverPercent } = hintLimits(portal);
 		return {
 			text: {
-				zh: `不超过中标金额的 ${finalOverPercent}%`,
-				en: `No more than ${finalOverPercent}% above the price`,
+				zh: `最多比中标金额高 ${finalOverPercent}%。`,
+				en: `At most ${finalOverPercent}% above the price.`,
 			},
 			source: { kind: 'threshold', settings: ['finalOverPercent'] },
 		};
@@ -33,7 +33,7 @@ export const finalCostOverAward = hintRule({
 		},
 	],
 	answer: {
-		zh: '说明增加了什么、经谁同意，有变更签证的写明日期；填错的改正。',
+		zh: '说明增加了什么、经谁同意，有变更签证的写明日期；填错的，改正。',
 		en: 'Say what was added, who agreed and when; correct a figure that is wrong.',
 	},
 	message: {

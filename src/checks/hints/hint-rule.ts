@@ -13,6 +13,8 @@ export type HintSeverity = 'notice' | 'attention';
 export type LimitSource =
 	/** Settings under `thresholds` in `portal.yaml`, or their usual values. */
 	| { readonly kind: 'threshold'; readonly settings: readonly LimitName[] }
+	/** A law, or a document of the central government, which the limit’s words name. */
+	| { readonly kind: 'law' }
 	/** The jurisdiction profile. */
 	| { readonly kind: 'profile' }
 	/** What the catalogue asks of the disclosure. */

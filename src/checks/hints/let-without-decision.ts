@@ -17,7 +17,10 @@ export const letWithoutDecision = hintRule({
 		en: 'A contract that lets an asset or a resource names the decision behind it.',
 	},
 	limit: () => ({
-		text: { zh: '一份合同一项决议', en: 'One decision for each contract' },
+		text: {
+			zh: '一份合同一项决议；已经到期、终止的合同不算。',
+			en: 'One decision for each contract that has not ended.',
+		},
 		source: { kind: 'data' },
 	}),
 	reasons: [

@@ -14,7 +14,7 @@ export const loanToOfficial = hintRule({
 		en: 'Officials do not owe money to the collective.',
 	},
 	limit: () => ({
-		text: { zh: '余额为 0', en: 'Nothing outstanding' },
+		text: { zh: '没有收回的余额为 0。', en: 'Nothing outstanding.' },
 		source: { kind: 'data' },
 	}),
 	reasons: [

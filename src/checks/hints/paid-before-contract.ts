@@ -41,7 +41,7 @@ export const paidBeforeContract = hintRule<Values>({
 		{ zh: '这一笔关联的合同编号填错了。', en: 'The row names the wrong contract.' },
 	],
 	answer: {
-		zh: '日期或者编号错的改正；确是先付款的，说明原因。',
+		zh: '日期或者编号错的，改正；确是先付款的，说明原因。',
 		en: 'Correct a wrong date or id; otherwise say why it was paid first.',
 	},
 	message: {

@@ -43,7 +43,7 @@ export const paidBeforeDecision = hintRule<Values>({
 		{ zh: '这一笔关联的决议编号填错了。', en: 'The row names the wrong decision.' },
 	],
 	answer: {
-		zh: '日期或者编号错的改正；确是先付款的，说明原因和事后怎样追认。',
+		zh: '日期或者编号错的，改正；确是先付款的，说明原因和事后怎样追认。',
 		en: 'Correct a wrong date or id; otherwise say why it was paid first and how it was confirmed.',
 	},
 	message: {

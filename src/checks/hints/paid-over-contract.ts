@@ -53,8 +53,8 @@ export const paidOverContract = hintRule<Values>({
 		{ zh: '别的支出错填了这份合同的编号。', en: 'Another payment names this contract by mistake.' },
 	],
 	answer: {
-		zh: '有补充合同或者决算的，补登记；编号填错的改正；多付的说明怎样收回。',
-		en: 'Register the supplement or the final cost; correct a wrong id; say how what was overpaid comes back.',
+		zh: '有补充合同或者决算的，补登记；编号填错的，改正；确实多付的，说明怎样处理。',
+		en: 'Register the supplement or the final cost; correct a wrong id; where it was overpaid, say what is done about it.',
 	},
 	message: {
 		zh: ({ totalFen, finalFen, paidFen, overFen }) =>

@@ -39,7 +39,7 @@ export const payAboveStandard = hintRule({
 	},
 	limit: () => ({
 		text: {
-			zh: '村干部名录里的“报酬标准（元/月）”乘月数；绩效、奖金、补发等另有规定的不算。',
+			zh: '村干部名册里的“报酬标准（元/月）”乘月数；绩效、奖金、补发等另有规定的不算。',
 			en: 'The monthly standard in the register of officials, times the months; not bonuses, arrears and the like.',
 		},
 		source: { kind: 'data' },
@@ -50,13 +50,13 @@ export const payAboveStandard = hintRule({
 			en: 'Pay with a standard of its own was included and the summary does not say so.',
 		},
 		{
-			zh: '标准已经调整，名录没有更新。',
+			zh: '标准已经调整，名册没有更新。',
 			en: 'The standard was raised and the register not updated.',
 		},
 		{ zh: '补发了以前月份的。', en: 'It includes arrears.' },
 	],
 	answer: {
-		zh: '标准调整的，更新名录并写明批准依据；一起发了别的，说明是什么、按什么标准。',
+		zh: '标准调整的，更新名册并写明批准依据；一起发了别的，说明是什么、按什么标准。',
 		en: 'Update the register with what the new standard rests on, or say what else was paid and by which standard.',
 	},
 	message: {

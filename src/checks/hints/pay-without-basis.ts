@@ -33,7 +33,7 @@ export const payWithoutBasis = hintRule({
 		},
 	],
 	answer: {
-		zh: '在村干部名录的“批准依据”补上文件名称或者决议文号。',
+		zh: '在村干部名册的“批准依据”补上文件名称或者决议编号。',
 		en: 'Name the document or the decision under 批准依据.',
 	},
 	message: {

@@ -58,8 +58,8 @@ export const receptionSpending = hintRule<Values>({
 		{ zh: '“零接待”实行以前发生的费用，后来才报账。', en: 'It dates from before the rule.' },
 	],
 	answer: {
-		zh: '说明谁用餐、为什么、依据什么；类别写错的改正，应当退还的退还。',
-		en: 'Say who ate, why and on what basis; correct a wrong category; pay back what must be.',
+		zh: '说明谁用餐、为什么、依据什么；类别写错的，改正。',
+		en: 'Say who ate, why and on what basis; correct a wrong category.',
 	},
 	message: {
 		zh: ({ summary, fen, word }) =>

@@ -24,8 +24,8 @@ export const rentBelowMedian = countyHintRule({
 		const { rentBelowPercent } = hintLimits(portal);
 		return {
 			text: {
-				zh: `比中位数低不到 ${rentBelowPercent}%（同类合同 ${fewest} 份以上）`,
-				en: `Less than ${rentBelowPercent}% below the median of ${fewest} contracts or more`,
+				zh: `比中位数低 ${rentBelowPercent}% 以上就提示；同类合同不到 ${fewest} 份的，不比较。`,
+				en: `Noted from ${rentBelowPercent}% below the median; not where there are fewer than ${fewest} contracts.`,
 			},
 			source: { kind: 'threshold', settings: ['rentBelowPercent'] },
 		};

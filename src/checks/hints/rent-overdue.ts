@@ -8,13 +8,13 @@ export const rentOverdue = hintRule({
 	id: 'rent-overdue',
 	severity: 'attention',
 	topic: 'contracts',
-	title: { zh: '应收款没有收齐', en: 'Payments outstanding' },
+	title: { zh: '合同应收款没有收齐', en: 'Money due under a contract' },
 	rule: {
 		zh: '合同到目前为止应收的款项都已收到。',
 		en: 'What was due under a contract so far has been received.',
 	},
 	limit: () => ({
-		text: { zh: '已收款不少于应收款', en: 'No less received than due' },
+		text: { zh: '累计已收款不少于累计应收款。', en: 'No less received than due so far.' },
 		source: { kind: 'data' },
 	}),
 	reasons: [

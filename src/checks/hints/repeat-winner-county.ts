@@ -19,8 +19,8 @@ export const repeatWinnerCounty = countyHintRule({
 		const { winnerYears, winnerPercent } = hintLimits(portal);
 		return {
 			text: {
-				zh: `${winnerYears} 年内不到 ${winnerPercent}%（${fewest} 个项目以上）`,
-				en: `Less than ${winnerPercent}% in ${winnerYears} years, of ${fewest} projects or more`,
+				zh: `${winnerYears} 年内占全县村级项目 ${winnerPercent}% 以上就提示；项目不到 ${fewest} 个，或者只在一个乡镇中标的，不提示。`,
+				en: `Noted from ${winnerPercent}% of the projects of ${winnerYears} years; not of fewer than ${fewest}, nor in one township alone.`,
 			},
 			source: { kind: 'threshold', settings: ['winnerYears', 'winnerPercent'] },
 		};

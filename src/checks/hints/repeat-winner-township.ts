@@ -10,7 +10,7 @@ const fewest = 5;
 export const repeatWinnerTownship = countyHintRule({
 	id: 'repeat-winner-township',
 	...repeatWinnerTexts,
-	title: { zh: '同乡镇多次中标', en: 'Won often in a township' },
+	title: { zh: '本乡镇多次中标', en: 'Won often in a township' },
 	rule: {
 		zh: '几年里，一个乡镇的村级项目不集中由同一单位中标。',
 		en: 'Over some years the projects of a township’s villages are not mostly won by one organisation.',
@@ -19,8 +19,8 @@ export const repeatWinnerTownship = countyHintRule({
 		const { winnerYears, winnerPercent } = hintLimits(portal);
 		return {
 			text: {
-				zh: `${winnerYears} 年内不到 ${winnerPercent}%（${fewest} 个项目以上）`,
-				en: `Less than ${winnerPercent}% in ${winnerYears} years, of ${fewest} projects or more`,
+				zh: `${winnerYears} 年内占本乡镇村级项目 ${winnerPercent}% 以上就提示；项目不到 ${fewest} 个，或者只在一个村中标的，不提示。`,
+				en: `Noted from ${winnerPercent}% of the projects of ${winnerYears} years; not of fewer than ${fewest}, nor in one village alone.`,
 			},
 			source: { kind: 'threshold', settings: ['winnerYears', 'winnerPercent'] },
 		};

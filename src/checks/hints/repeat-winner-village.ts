@@ -10,7 +10,7 @@ import { aboutAwards, repeatWinnerTexts, winnersOf } from './repeat-winners.ts';
 export const repeatWinnerVillage = hintRule({
 	id: 'repeat-winner-village',
 	...repeatWinnerTexts,
-	title: { zh: '同村多次中标', en: 'Won often in a village' },
+	title: { zh: '本村多次中标', en: 'Won often in a village' },
 	rule: {
 		zh: '几年里，一个村的项目不集中由同一单位中标。',
 		en: 'Over some years a village’s projects are not mostly won by one organisation.',
@@ -19,8 +19,8 @@ export const repeatWinnerVillage = hintRule({
 		const { winnerYears, winnerTimes, winnerPercent } = hintLimits(portal);
 		return {
 			text: {
-				zh: `${winnerYears} 年内不到 ${winnerTimes} 次，或者不到 ${winnerPercent}%`,
-				en: `Fewer than ${winnerTimes} times in ${winnerYears} years, or less than ${winnerPercent}%`,
+				zh: `${winnerYears} 年内中标 ${winnerTimes} 次以上、占全村项目 ${winnerPercent}% 以上就提示。`,
+				en: `Noted from ${winnerTimes} awards in ${winnerYears} years that are ${winnerPercent}% of the village’s.`,
 			},
 			source: { kind: 'threshold', settings: ['winnerYears', 'winnerTimes', 'winnerPercent'] },
 		};

@@ -30,7 +30,7 @@ export const roundNumberShare = hintRule({
 		const { roundPercent } = hintLimits(portal);
 		return {
 			text: {
-				zh: `1,000.00 元以上的支出，按笔数算，整千元的占 ${roundPercent}% 以上；全年不到 ${leastPayments} 笔的不统计。`,
+				zh: `1,000.00 元以上的支出，按笔数算，整千元的占 ${roundPercent}% 以上就列出；全年不到 ${leastPayments} 笔的不统计。`,
 				en: `${roundPercent}% or more of the payments from 1,000.00 yuan; only where there are ${leastPayments} in a year.`,
 			},
 			source: { kind: 'threshold', settings: ['roundPercent'] },

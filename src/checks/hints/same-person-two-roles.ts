@@ -47,8 +47,8 @@ export const samePersonTwoRoles = hintRule<Values>({
 		{ zh: '录入时填错了人，凭证上不是同一人。', en: 'The voucher bears another name.' },
 	],
 	answer: {
-		zh: '填错的改正；确是同一人的，说明原因，并请另一人补签。',
-		en: 'Correct a wrong name; otherwise say why, and let another person sign as well.',
+		zh: '填错的，改正；确是同一人的，说明原因，以后由不同的人签。',
+		en: 'Correct a wrong name; otherwise say why, and let different persons sign from now on.',
 	},
 	message: {
 		zh: ({ summary, name, roles: ids }) =>

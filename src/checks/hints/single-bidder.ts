@@ -10,11 +10,11 @@ export const singleBidder = hintRule({
 	topic: 'projects',
 	title: { zh: '只有一家参加', en: 'A single bidder' },
 	rule: {
-		zh: '招标、磋商或询价的项目，参加的单位不止一家。',
+		zh: '招标、竞争性磋商或者询价的项目，参加的单位不止一家。',
 		en: 'More than one organisation bids for a project that is tendered or priced by inquiry.',
 	},
 	limit: () => ({
-		text: { zh: '2 家以上', en: 'Two or more' },
+		text: { zh: '参加的单位至少 2 家。', en: 'At least two take part.' },
 		source: { kind: 'data' },
 	}),
 	reasons: [

@@ -46,7 +46,7 @@ export const splitPayments = hintRule<Values>({
 	id: 'split-payments',
 	severity: 'notice',
 	topic: 'spending',
-	title: { zh: '几笔相近的支出', en: 'Payments just below a threshold' },
+	title: { zh: '几笔支出略低于标准', en: 'Payments just below a threshold' },
 	rule: {
 		zh: '短时间内付给同一单位的几笔钱，每笔都略低于标准、合起来达到标准的，说明是不是一件事。',
 		en: 'Payments to one organisation within some days, each somewhat below a threshold that they reach together, are explained.',

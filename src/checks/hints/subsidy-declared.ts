@@ -24,7 +24,7 @@ export const subsidyDeclared = hintRule({
 	},
 	limit: () => ({
 		text: {
-			zh: '名单“村干部或其亲属”一栏写“是”的行。',
+			zh: '名单“村干部或其亲属”一栏写“是”就提示。',
 			en: 'Rows with 是 under 村干部或其亲属.',
 		},
 		source: { kind: 'data' },
@@ -40,7 +40,7 @@ export const subsidyDeclared = hintRule({
 		},
 	],
 	answer: {
-		zh: '写明按什么条件享受、经过哪些程序。',
+		zh: '说明按什么条件享受、经过哪些程序。',
 		en: 'Say on what condition they receive it and how that was decided.',
 	},
 	message: {

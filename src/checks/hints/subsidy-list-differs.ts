@@ -16,7 +16,7 @@ export const subsidyListDiffers = hintRule({
 	id: 'subsidy-list-differs',
 	severity: 'attention',
 	topic: 'subsidies',
-	title: { zh: '名单合计与实发不符', en: 'The list adds up to something else' },
+	title: { zh: '名单合计与实发不一致', en: 'The list adds up to something else' },
 	rule: {
 		zh: '补贴名单各行金额加起来等于实发金额。',
 		en: 'The rows of a subsidy’s list add up to what was paid.',

@@ -29,8 +29,8 @@ export const supervisionSilent = hintRule({
 		const { supervisionMonths } = hintLimits(portal);
 		return {
 			text: {
-				zh: `连续 ${supervisionMonths} 个整月没有记录；按季度结账的村按整个季度算。`,
-				en: `${supervisionMonths} whole months without a record; whole quarters where books are closed by the quarter.`,
+				zh: `连续 ${supervisionMonths} 个整月没有记录就提示；按季度结账的村按整个季度算。`,
+				en: `Noted from ${supervisionMonths} whole months without a record; whole quarters where books are closed by the quarter.`,
 			},
 			source: { kind: 'threshold', settings: ['supervisionMonths'] },
 		};

@@ -33,7 +33,7 @@ export const supervisorConflict = hintRule<Values>({
 	id: 'supervisor-conflict',
 	severity: 'attention',
 	topic: 'decisions',
-	title: { zh: '监委会成员需要回避', en: 'Supervisor not independent' },
+	title: { zh: '监委会成员兼职或有亲属', en: 'Supervisor’s other post or relative' },
 	rule: {
 		zh: '村务监督委员会成员不兼任村民委员会成员、村书记、会计、文书和集体经济组织负责人，也不是他们申报的亲属。',
 		en: 'A supervisor is no committee member, secretary, accountant, clerk or head of the collective, nor their declared relative.',
@@ -43,7 +43,7 @@ export const supervisorConflict = hintRule<Values>({
 			zh: '任期有重叠就提示。法律规定回避的是近亲属，即配偶、父母、子女、兄弟姐妹、祖孙。',
 			en: 'Terms that overlap. The law means near relatives: spouses, parents, children, siblings, grandparents and grandchildren.',
 		},
-		source: { kind: 'data' },
+		source: { kind: 'law' },
 	}),
 	reasons: [
 		{

@@ -26,14 +26,14 @@ export const tenderMissing = hintRule<Values>({
 	id: 'tender-missing',
 	severity: 'attention',
 	topic: 'spending',
-	title: { zh: '大额工程没有招标', en: 'No tender for large works' },
+	title: { zh: '大额工程未登记招标', en: 'No tender on record for large works' },
 	rule: {
-		zh: '达到县里规定金额的工程，经过公开招标、邀请招标或者竞争性磋商。',
+		zh: '达到本县规定金额的工程，经过公开招标、邀请招标或者竞争性磋商。',
 		en: 'Works from the county’s threshold on are put out to tender or to competitive consultation.',
 	},
 	limit: (context) =>
 		amountLimit(context, 'tender', {
-			zh: '的工程有招标或者磋商；村民自建的除外。',
+			zh: '工程要招标或者竞争性磋商；村民自建的除外。',
 			en: ' works are tendered, unless villagers build them themselves.',
 		}),
 	reasons: [
@@ -51,8 +51,8 @@ export const tenderMissing = hintRule<Values>({
 		},
 	],
 	answer: {
-		zh: '招过标的，在项目台账里填上采购方式；没有的，说明按什么规定确定施工单位。',
-		en: 'Enter the method in the register of projects; otherwise say by what rule the builder was chosen.',
+		zh: '招过标的，在工程项目里登记，填上采购方式；没有的，说明按什么规定确定中标单位。',
+		en: 'Enter the project with its method; otherwise say by what rule the builder was chosen.',
 	},
 	message: {
 		zh: ({ of, name, fen, limitFen }) => {

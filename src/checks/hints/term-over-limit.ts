@@ -1,5 +1,5 @@
 import { addYears } from '../../domain/calendar-date.ts';
-import { hintLimits, type HintLimits } from '../../domain/hint-limits.ts';
+import { hintLimits, isSetByCounty, type HintLimits } from '../../domain/hint-limits.ts';
 import type { HintValues } from '../../domain/hint.ts';
 import { isStillLet, resourcesLet } from '../../domain/letting.ts';
 import type { Contract } from '../../domain/tables/contracts.ts';
@@ -8,6 +8,10 @@ import { rowsOf, type VillageDataset } from '../../domain/village-dataset.ts';
 import { date } from '../../i18n/format.ts';
 import { hintRule } from './hint-rule.ts';
 import { aboutRow } from './register-row.ts';
+
+const settings = ['leaseYears', 'arableYears', 'grasslandYears', 'forestYears'] as const;
+/** What the usual limits follow. */
+const laws = '《中华人民共和国民法典》《中华人民共和国农村土地承包法》';
 
 /** The longest term for a kind of land; some kinds have none. */
 function longestYears(limits: HintLimits, kind: Resource['kind']): number | undefined {
@@ -20,22 +24,20 @@ export const termOverLimit = hintRule({
 	id: 'term-over-limit',
 	severity: 'attention',
 	topic: 'contracts',
-	title: { zh: '期限超过上限', en: 'Term above the limit' },
+	title: { zh: '合同期限超过上限', en: 'Contract longer than the limit' },
 	rule: {
 		zh: '出租、发包的期限不超过上限；园地、水面等没有上限的不看。',
 		en: 'A lease is no longer than the limit; kinds of land without one are left out.',
 	},
 	limit({ portal }) {
 		const { leaseYears, arableYears, grasslandYears, forestYears } = hintLimits(portal);
+		const byLaw = !settings.some((name) => isSetByCounty(portal, name));
 		return {
 			text: {
-				zh: `资产出租 ${leaseYears} 年，耕地 ${arableYears} 年，草地 ${grasslandYears} 年，林地 ${forestYears} 年`,
-				en: `Assets ${leaseYears} years, arable land ${arableYears}, grassland ${grasslandYears}, forest land ${forestYears}`,
+				zh: `资产出租 ${leaseYears} 年，耕地 ${arableYears} 年，草地 ${grasslandYears} 年，林地 ${forestYears} 年${byLaw ? `（${laws}）` : ''}。`,
+				en: `Assets ${leaseYears} years, arable land ${arableYears}, grassland ${grasslandYears}, forest land ${forestYears}${byLaw ? ` (${laws})` : ''}.`,
 			},
-			source: {
-				kind: 'threshold',
-				settings: ['leaseYears', 'arableYears', 'grasslandYears', 'forestYears'],
-			},
+			source: byLaw ? { kind: 'law' } : { kind: 'threshold', settings },
 		};
 	},
 	reasons: [

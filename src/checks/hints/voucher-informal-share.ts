@@ -13,11 +13,11 @@ export const voucherInformalShare = hintRule<PaymentShare>({
 	topic: 'statistics',
 	title: { zh: '白条所占比例', en: 'Share of informal vouchers' },
 	rule: {
-		zh: '统计一年中用白条或者没有票据的支出有多少笔、占多少。',
-		en: 'A statistic of the payments of a year that rest on informal slips or on nothing.',
+		zh: '统计一年里白条或者没有票据的支出占多少。这是统计，说明不了哪一笔的对错。',
+		en: 'A statistic of the payments of a year that rest on informal slips or on nothing. It says nothing of any one of them.',
 	},
 	limit: () => ({
-		text: { zh: `一年 ${leastSlips} 笔以上。`, en: `At least ${leastSlips} in a year.` },
+		text: { zh: `一年 ${leastSlips} 笔以上就列出。`, en: `At least ${leastSlips} in a year.` },
 		source: { kind: 'data' },
 	}),
 	reasons: [
@@ -28,8 +28,8 @@ export const voucherInformalShare = hintRule<PaymentShare>({
 		{ zh: '发票随后补来，这里没有更新。', en: 'Invoices came later and were not entered here.' },
 	],
 	answer: {
-		zh: '说明多是哪些支出，打算怎样减少白条。',
-		en: 'Say what kind of payments these mostly are, and how there will be fewer.',
+		zh: '可以说明多是哪些支出、打算怎样减少白条；不说明也可以。',
+		en: 'The village may say what most of them were for, and how there will be fewer.',
 	},
 	message: {
 		zh: ({ year, all, some, fen }) =>

@@ -31,7 +31,7 @@ export const weekendVouchers = hintRule({
 		const { weekendPercent } = hintLimits(portal);
 		return {
 			text: {
-				zh: `按笔数算，占 ${weekendPercent}% 以上；全年不到 ${leastPayments} 笔的不统计。节日只算1月1日、5月1日和10月1日至3日；春节等农历节日和调休的日子没有计算在内。`,
+				zh: `按笔数算，占 ${weekendPercent}% 以上就列出；全年不到 ${leastPayments} 笔的不统计。节日只算1月1日、5月1日和10月1日至3日；春节等农历节日和调休的日子没有计算在内。`,
 				en: `${weekendPercent}% or more of the payments of a year with at least ${leastPayments}. Of the holidays only 1 January, 1 May and 1 to 3 October; neither those of the lunar calendar nor shifted working days are known.`,
 			},
 			source: { kind: 'threshold', settings: ['weekendPercent'] },

@@ -32,7 +32,7 @@ export const workAllowanceWithoutDecision = hintRule({
 			zh: '《中华人民共和国村民委员会组织法》规定由村民会议讨论决定；这笔支出写了决议，或者当年、上一年有“误工补贴”决议，就不提示。',
 			en: '《中华人民共和国村民委员会组织法》 leaves it to the villagers; a decision named by the payment, or one on 误工补贴 of that year or the year before, suffices.',
 		},
-		source: { kind: 'data' },
+		source: { kind: 'law' },
 	}),
 	reasons: [
 		{

@@ -33,7 +33,7 @@ export const yearEndRush = hintRule({
 		const { yearEndPercent } = hintLimits(portal);
 		return {
 			text: {
-				zh: `按金额算，占全年 ${yearEndPercent}% 以上；只统计收支明细齐全的年度，10月、11月都没有支出的不统计。`,
+				zh: `按金额算，占全年 ${yearEndPercent}% 以上就列出；只统计收支明细齐全的年度，10月、11月都没有支出的不统计。`,
 				en: `${yearEndPercent}% or more of the year’s expense; only years with all of their ledgers, and not where nothing was spent in October and November.`,
 			},
 			source: { kind: 'threshold', settings: ['yearEndPercent'] },

@@ -155,6 +155,7 @@ export const hints = {
 		sources: {
 			county: '本县设定',
 			usual: '程序的常用值，本县没有另外设定',
+			law: '国家的法律和文件',
 			profile: (name: string) => `所选地区（${name}）的规定`,
 			catalogue: '公开目录',
 			data: '公开的数据本身',
