@@ -29,6 +29,11 @@ export function workingDay({ year, month }: Month, day: number): IsoDate {
 	return isoDate(year, month, wanted);
 }
 
+/** A working day at or near a day, in the same month. */
+export function onWorkingDay(date: IsoDate): IsoDate {
+	return workingDay({ year: yearOf(date), month: monthOf(date) }, Number(date.slice(8)));
+}
+
 export function yearOf(date: string): number {
 	return Number(date.slice(0, 4));
 }

@@ -56,12 +56,16 @@ export function signaturesOf(
 		(seat) => !approvers.includes(name(seat)) || random.chance(careless),
 	);
 	const handler = name(group ?? random.pick(free));
-	const witnesses = [...new Set(present(witnessSeats).map(name))].filter((one) => one !== handler);
+	const reviewer = name('supervisor');
+	const signed = random.chance(careless) ? [handler] : [handler, reviewer, ...approvers];
+	const witnesses = [...new Set(present(witnessSeats).map(name))].filter(
+		(one) => !signed.includes(one),
+	);
 	return {
 		handler,
 		...(witnessed && { witness: random.pick(witnesses) }),
 		...(approved && { approver: approvers.join('；') }),
-		reviewer: name('supervisor'),
+		reviewer,
 	};
 }
 

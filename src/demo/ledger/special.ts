@@ -63,7 +63,7 @@ export const richExpenses: readonly LedgerTemplate[] = [
 		category: '其他支出',
 		summaries: ['发放{y0}年度成员收益分配（{n}户）', '支付{y0}年度集体收益成员分配{n}户'],
 		amount: ({ village, standing: source }) => {
-			const yuan = village.traits.includes('factory') ? source.int(160, 240) : source.int(40, 70);
+			const yuan = village.traits.includes('factory') ? source.int(140, 200) : source.int(40, 70);
 			return { fen: yuan * village.households * 100, n: village.households };
 		},
 		months: [5],

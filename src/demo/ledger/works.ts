@@ -23,7 +23,7 @@ export const works: readonly LedgerTemplate[] = [
 	]),
 	work('guardrail', [7, 8], 0.2, each([160, 220], 40, 180), 'builder', '工程支出', [
 		'{place}临水路段安装防护栏{n}米',
-		'{place}陡坡路段防护栏{n}米',
+		'{place}陡坡路段安装防护栏{n}米',
 	]),
 	work('toilet', [5, 10], 0.12, between(9_000, 42_000, 100), 'builder', '工程支出', [
 		'{place}公共厕所改造工程款',

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '../../domain/calendar-date.ts';
 import type { Project } from '../../domain/tables/projects.ts';
-import { monthOf, quarterNumerals, workingDay, yearOf } from '../calendar.ts';
+import { onWorkingDay, quarterNumerals } from '../calendar.ts';
 import type { ClosedPeriod, Entry } from '../ledger/book.ts';
 import type { Fund } from '../ledger/template.ts';
 import { organisationName, villagePlaces } from '../ledger/wording.ts';
@@ -8,8 +8,9 @@ import { randomFrom } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
 
 /** Works of at least this much need a decision of the village, as the county's `portal.yaml` says. */
-const decidedFromFen = 1_000_000;
+export const decidedFromFen = 1_000_000;
 const announcedFromFen = 4_500_000;
+/** The county’s limit for a tender, likewise; of the budget, not of what is paid in the end. */
 const negotiatedFromFen = 10_000_000;
 
 /** How works were decided, tendered, built and accepted. */
@@ -141,10 +142,11 @@ function plan(village: DemoVillage, { paidOn, paidFen, inPart, ...facts }: Paid)
 		10_000,
 	);
 	const finalFen = inPart ? awardFen - random.int(0, 12) * 10_000 : paidFen;
+	const ceilingFen = roundUp(awardFen * (1.02 + random.next() * 0.05), 100_000);
 	return {
 		...facts,
 		location: placesIn(village, facts.name),
-		method: paidFen >= negotiatedFromFen ? 'consultation' : 'inquiry',
+		method: ceilingFen >= negotiatedFromFen ? 'consultation' : 'inquiry',
 		decidedOn: onWorkingDay(addDays(announcedOn, -random.int(12, 24))),
 		...(announces && { announcedOn }),
 		closesOn,
@@ -154,7 +156,7 @@ function plan(village: DemoVillage, { paidOn, paidFen, inPart, ...facts }: Paid)
 		startedOn: addDays(signedOn, random.int(3, 9)),
 		completedOn: addDays(acceptedOn, -random.int(4, 10)),
 		acceptedOn,
-		ceilingFen: roundUp(awardFen * (1.01 + random.next() * 0.05), 100_000),
+		ceilingFen,
 		awardFen,
 		finalFen,
 		owedFen: finalFen - paidFen,
@@ -185,8 +187,4 @@ function worksName(summary: string): string {
 
 function roundUp(fen: number, stepFen: number): number {
 	return Math.ceil(fen / stepFen) * stepFen;
-}
-
-function onWorkingDay(date: IsoDate): IsoDate {
-	return workingDay({ year: yearOf(date), month: monthOf(date) }, Number(date.slice(8)));
 }

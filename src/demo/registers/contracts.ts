@@ -5,15 +5,22 @@ import { yearOf } from '../calendar.ts';
 import type { Cells } from '../csv-table.ts';
 import { yearlyNumbers } from '../ids.ts';
 import { leasesOf, paymentsUntil, type Lease } from '../plans/leases.ts';
+import { spendingOf, type SpendingContract } from '../plans/spending.ts';
 import type { Works } from '../plans/works.ts';
 import { worksKnown, type RegisterSource } from './source.ts';
 
-/** A contract before it has its number; the key is that of its lease or works. */
+/** A contract before it has its number; the key is that of its lease, works or payment. */
 interface Signed {
 	readonly key: string;
 	readonly signedOn: IsoDate;
 	readonly lease?: Lease;
 	readonly works?: Works;
+	readonly bought?: Bought;
+}
+
+interface Bought extends SpendingContract {
+	readonly name: string;
+	readonly paidOn: IsoDate;
 }
 
 /** The ids of the contracts that stand in the register, by key. */
@@ -24,7 +31,7 @@ export function contractIds(source: RegisterSource): ReadonlyMap<string, string>
 
 /** Those that ran at some time since the demo begins. */
 function signed(source: RegisterSource): Signed[] {
-	const { village, since, seen } = source;
+	const { village, books, since, seen } = source;
 	const leases = leasesOf(village)
 		.filter(({ to }) => to >= since)
 		.map((lease): Signed => ({ key: lease.key, signedOn: lease.signedOn, lease }));
@@ -33,7 +40,19 @@ function signed(source: RegisterSource): Signed[] {
 		signedOn: one.signedOn,
 		works: one,
 	}));
-	return [...leases, ...works]
+	const spending = spendingOf(village, books).flatMap(
+		({ key, title, entry, contract }): Signed[] =>
+			contract
+				? [
+						{
+							key,
+							signedOn: contract.signedOn,
+							bought: { ...contract, name: title, paidOn: entry.date },
+						},
+					]
+				: [],
+	);
+	return [...leases, ...works, ...spending]
 		.filter(({ signedOn }) => signedOn <= seen)
 		.sort((a, b) => compareText(a.signedOn, b.signedOn) || compareText(a.key, b.key));
 }
@@ -49,13 +68,14 @@ export function contractRows(
 	source: RegisterSource,
 	refer: ContractReferences,
 ): Cells<typeof contracts>[] {
-	return signed(source).map(({ key, signedOn, lease, works }) => ({
+	return signed(source).map(({ key, signedOn, lease, works, bought }) => ({
 		id: refer.contracts.get(key) ?? '',
 		signedOn,
 		counterpartyType: 'organisation',
 		decision: refer.decisions.get(key),
 		...(lease && leaseCells(lease, source, refer)),
 		...(works && worksCells(works, source)),
+		...(bought && boughtCells(bought, signedOn, source)),
 	}));
 }
 
@@ -104,7 +124,25 @@ function worksCells(works: Works, { seen }: RegisterSource): Cells<typeof contra
 		from: works.signedOn,
 		to: addDays(works.completedOn, 10),
 		total: works.awardFen,
-		method: works.announcedOn ? '公开邀请' : '询价',
+		method:
+			works.method === 'consultation' ? '竞争性磋商' : works.announcedOn ? '公开邀请' : '询价',
 		status: works.acceptedOn <= seen ? 'expired' : 'running',
+	};
+}
+
+function boughtCells(
+	{ name, kind, counterparty, paidOn, totalFen, method }: Bought,
+	signedOn: IsoDate,
+	{ seen }: RegisterSource,
+): Cells<typeof contracts> {
+	return {
+		name: `${name}合同`,
+		kind,
+		counterparty,
+		from: signedOn,
+		to: paidOn,
+		total: totalFen,
+		method,
+		status: paidOn <= seen ? 'expired' : 'running',
 	};
 }

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../../domain/calendar-date.ts';
 import { compareText } from '../../domain/order.ts';
 import type { Decision, decisions } from '../../domain/tables/decisions.ts';
-import { chineseDate, monthOf, workingDay, yearOf, yearsOf } from '../calendar.ts';
+import { chineseDate, onWorkingDay, workingDay, yearOf, yearsOf } from '../calendar.ts';
 import type { Cells } from '../csv-table.ts';
 import { yuan } from '../disclosures/figures.ts';
 import { publicationDay } from '../disclosures/schedule.ts';
@@ -9,12 +9,13 @@ import { yearlyNumbers } from '../ids.ts';
 import { leasesOf, type Lease } from '../plans/leases.ts';
 import { meetingsOf } from '../plans/meetings.ts';
 import { sharesOf } from '../plans/shares.ts';
+import { spendingOf } from '../plans/spending.ts';
 import { randomFrom } from '../random.ts';
 import { known, worksKnown, type RegisterSource } from './source.ts';
 
 /** A decision before it has its number. */
 interface Decided {
-	/** Names what was decided: works, a contract, the shares of a year, or a resolution of its own. */
+	/** Names what was decided: works, a contract, a payment, the shares of a year, or a resolution of its own. */
 	readonly key: string;
 	readonly title: string;
 	readonly kind: Decision['kind'];
@@ -43,6 +44,8 @@ export function decisionRegister(source: RegisterSource): DecisionRegister {
 		...ofWorks(source),
 		...ofLeases(source),
 		...ofShares(source),
+		...ofSpending(source),
+		...ofAllowances(source),
 	]
 		.map((decided) => ({ decided, met: meetingsOf(village, decided.assemblyOn, decided.key) }))
 		.filter(({ met }) => met.proposedOn <= source.seen)
@@ -156,7 +159,7 @@ function ofLeases({ village, since }: RegisterSource): Decided[] {
 		const kind = kindOfLease[letting.kind];
 		if (!kind || signedOn < since) return [];
 		const random = randomFrom(`${village.id}/let/${key}`);
-		const day = addDays(signedOn, -random.int(12, 26));
+		const day = onWorkingDay(addDays(signedOn, -random.int(12, 26)));
 		const what = letting.contractName.replace(/合同|协议/, '');
 		return [
 			{
@@ -164,7 +167,7 @@ function ofLeases({ village, since }: RegisterSource): Decided[] {
 				title: `${what}${renews ? '续签' : '方案'}`,
 				kind,
 				amountFen: annualFen * letting.years,
-				assemblyOn: workingDay({ year: yearOf(day), month: monthOf(day) }, Number(day.slice(8))),
+				assemblyOn: day,
 				doneOn: signedOn,
 				outcome: `${chineseDate(signedOn)}与${tenant}签订合同，期限${letting.years}年，每年${yuan(annualFen)}元。`,
 			},
@@ -172,23 +175,65 @@ function ofLeases({ village, since }: RegisterSource): Decided[] {
 	});
 }
 
-function ofShares({ village, books, since, until }: RegisterSource): Decided[] {
-	const years = yearsOf({ firstYear: yearOf(since), last: { year: yearOf(until), month: 12 } });
-	return years.flatMap((year) => {
-		const shares = sharesOf(village, books, year);
-		if (!shares) return [];
-		const random = randomFrom(`${village.id}/shares/${year}`);
-		const { entry, totalFen, membersFen, households } = shares;
-		return [
-			{
+/** What members are paid is decided in spring, also for the year before the demo begins. */
+function ofShares({ village, books }: RegisterSource): Decided[] {
+	return books
+		.flatMap(({ entries }) => entries)
+		.filter(({ key }) => key === 'member-share')
+		.map((entry) => {
+			const paidIn = yearOf(entry.date);
+			const year = paidIn - 1;
+			const random = randomFrom(`${village.id}/shares/${year}`);
+			return {
 				key: `shares/${year}`,
 				title: `${year}年度收益分配方案`,
 				kind: 'income-use',
-				amountFen: totalFen,
-				assemblyOn: workingDay({ year: year + 1, month: 3 }, random.int(9, 18)),
+				amountFen: sharesOf(village, books, year)?.totalFen ?? entry.fen,
+				assemblyOn: workingDay({ year: paidIn, month: 3 }, random.int(9, 18)),
 				doneOn: entry.date,
-				outcome: `向${households}户分配${yuan(membersFen)}元，已发放到户。`,
-			},
-		];
-	});
+				outcome: `向${village.households}户分配${yuan(entry.fen)}元，已发放到户。`,
+			};
+		});
+}
+
+function ofSpending({ village, books }: RegisterSource): Decided[] {
+	return spendingOf(village, books).map(({ key, title, entry, decidedOn }) => ({
+		key,
+		title,
+		kind: entry.category === '福利支出' ? 'income-use' : 'public-works',
+		amountFen: entry.fen,
+		assemblyOn: decidedOn,
+		doneOn: entry.date,
+		outcome: `${chineseDate(entry.date)}付款${yuan(entry.fen)}元，已办结。`,
+	}));
+}
+
+const chanceOfAllowances = 0.9;
+
+/** Most villages plan the paid work of a year at its beginning, unless they have just settled the rates. */
+function ofAllowances({ village, published, since, until }: RegisterSource): Decided[] {
+	const settled = new Set(
+		published.disclosures
+			.filter(({ text }) => text.decision?.kind === 'work-allowance')
+			.map(({ period }) => yearOf(period)),
+	);
+	const careless = village.habit === 'late' || village.habit === 'gaps';
+	return yearsOf({ firstYear: yearOf(since), last: { year: yearOf(until), month: 12 } })
+		.filter((year) => !careless && !settled.has(year))
+		.flatMap((year) => {
+			const random = randomFrom(`${village.id}/allowances/${year}`);
+			const assemblyOn = workingDay({ year, month: random.pick([1, 2]) }, random.int(9, 26));
+			if (!random.chance(chanceOfAllowances)) return [];
+			return [
+				{
+					key: `allowances/${year}`,
+					title: `${year}年误工补贴用工计划和标准`,
+					kind: 'work-allowance',
+					assemblyOn,
+					begun: { on: addDays(assemblyOn, 20), outcome: '正在按计划派工。' },
+					doneOn: `${year}-12-20`,
+					outcome: '全年按计划派工，派工单和签名表存村部。',
+				},
+			];
+		});
 }

@@ -20,6 +20,7 @@ import { disclosureIds } from '../disclosures/files.ts';
 import { seenOn, type Published } from '../disclosures/publish.ts';
 import type { ClosedPeriod, Entry } from '../ledger/book.ts';
 import type { DemoOfficial } from '../officials.ts';
+import { spendingOf } from '../plans/spending.ts';
 import { worksOf } from '../plans/works.ts';
 import type { DemoFile, DemoVillage } from '../village.ts';
 import { answerRows } from './answers.ts';
@@ -92,11 +93,12 @@ export function registers(
 		file(reportedFigures, reportedFigureRows(source)),
 	].flatMap((one) => one ?? []);
 	const worksOfEntry = new Map(worksOf(village, books).map((works) => [works.entry, works]));
+	const spendingKeys = new Map(spendingOf(village, books).map(({ entry, key }) => [entry, key]));
 	return {
 		files,
 		referencesOf: (entry) => {
 			const works = worksOfEntry.get(entry);
-			const key = works?.key ?? entry.lease ?? sharesKey(entry);
+			const key = works?.key ?? entry.lease ?? sharesKey(entry) ?? spendingKeys.get(entry);
 			return {
 				decision: key && decided.ids.get(key),
 				contract: key && contracted.get(key),
