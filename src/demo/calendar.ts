@@ -29,6 +29,16 @@ export function workingDay({ year, month }: Month, day: number): IsoDate {
 	return isoDate(year, month, wanted);
 }
 
+/** The Saturday or Sunday nearest to `day`, never outside the month. */
+export function freeDay({ year, month }: Month, day: number): IsoDate {
+	const last = daysInMonth(year, month);
+	const wanted = Math.min(Math.max(day, 1), last);
+	const weekday = new Date(Date.UTC(year, month - 1, wanted)).getUTCDay();
+	if (weekday === 0 || weekday === 6) return isoDate(year, month, wanted);
+	const saturday = wanted + 6 - weekday;
+	return isoDate(year, month, saturday <= last ? saturday : wanted - weekday);
+}
+
 /** A working day at or near a day, in the same month. */
 export function onWorkingDay(date: IsoDate): IsoDate {
 	return workingDay({ year: yearOf(date), month: monthOf(date) }, Number(date.slice(8)));

@@ -1,4 +1,5 @@
 import { generatedTownshipName, generatedVillageName } from './names.ts';
+import { lapsesByChance } from './plans/lapses.ts';
 import { randomFrom } from './random.ts';
 import type { DemoVillage, Trait } from './village.ts';
 import { numberedGroups, usual, writtenVillages } from './written-villages.ts';
@@ -42,6 +43,7 @@ function generatedVillage(number: number, perTownship: number): DemoVillage {
 	const random = randomFrom(`${id}/register`);
 	const households = random.int(90, 720);
 	const population = Math.round((households * random.int(310, 365)) / 100);
+	const habit = random.pick(['punctual', 'usual', 'usual', 'usual', 'late', 'gaps'] as const);
 	return {
 		...usual,
 		id,
@@ -57,7 +59,8 @@ function generatedVillage(number: number, perTownship: number): DemoVillage {
 		representatives: Math.max(12, Math.round(households / random.int(9, 12))),
 		farmlandMu: Math.round((population * random.int(100, 220)) / 100),
 		traits: random.pick(traitSets),
-		habit: random.pick(['punctual', 'usual', 'usual', 'usual', 'late', 'gaps'] as const),
+		habit,
+		lapses: lapsesByChance(habit, randomFrom(`${id}/lapses`)),
 		oneLeader: random.chance(0.7),
 		groups: numberedGroups(random.int(3, 9)),
 	};

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '../domain/calendar-date.ts';
 import { personName } from './names.ts';
+import { lets } from './plans/lapses.ts';
 import { randomFrom, type Random } from './random.ts';
 import type { DemoVillage } from './village.ts';
 
@@ -109,7 +110,7 @@ export function makeOfficials(
 				role: post.role,
 				from: termStart(year),
 				...(next !== undefined && next <= lastYear && { to: addDays(termStart(next), -1) }),
-				...payOf(post, payRate, year),
+				...payOf(post, payRate, year, village),
 			});
 		}
 	}
@@ -132,7 +133,12 @@ function holderOf(
 	}
 }
 
-function payOf(post: Post, rate: number, year: number): Pick<DemoOfficial, 'payFen' | 'payBasis'> {
+function payOf(
+	post: Post,
+	rate: number,
+	year: number,
+	village: DemoVillage,
+): Pick<DemoOfficial, 'payFen' | 'payBasis'> {
 	if (!post.pay) return {};
 	const [low, high] = post.pay;
 	const raise = year >= 2026 ? 100 : 0;
@@ -141,7 +147,8 @@ function payOf(post: Post, rate: number, year: number): Pick<DemoOfficial, 'payF
 		year >= 2026
 			? '青禾县村干部报酬管理办法（2026年修订）'
 			: '青禾县村干部报酬管理办法（青办发〔2020〕18号）';
-	return { payFen: yuan * 100, payBasis };
+	const leftOut = post.seat === 'supervisor' && lets(village, 'pay-basis-left-out');
+	return { payFen: yuan * 100, ...(!leftOut && { payBasis }) };
 }
 
 /** A few declared relations, so that the register shows what the column is for. */

@@ -51,7 +51,7 @@ function ledgerCells(entry: Entry): Cells<typeof ledger> {
 		...(entry.direction === 'income' ? { income: entry.fen } : { expense: entry.fen }),
 		counterparty: name,
 		counterpartyType: type === '单位' ? 'organisation' : type === '个人' ? 'person' : undefined,
-		voucherType: slipTypes[entry.slip],
+		voucherType: entry.slip && slipTypes[entry.slip],
 		handler: entry.handler,
 		witness: entry.witness,
 		approver: entry.approver,

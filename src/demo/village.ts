@@ -1,3 +1,5 @@
+import type { Lapse } from './plans/lapses.ts';
+
 /** What a village lives on and how it stands; ledger templates and texts ask for these. */
 export type Trait =
 	| 'orchard'
@@ -21,6 +23,8 @@ export interface DemoTownship {
 	readonly id: string;
 	readonly name: string;
 	readonly about: string;
+	/** Far from the county town, most works go to one builder who is near. */
+	readonly builder?: string;
 }
 
 export interface DemoVillage {
@@ -36,6 +40,7 @@ export interface DemoVillage {
 	readonly closing: 'month' | 'quarter';
 	readonly traits: readonly Trait[];
 	readonly habit: Habit;
+	readonly lapses: readonly Lapse[];
 	/** The village committee keeps accounts of its own beside the collective's. */
 	readonly committeeAccounts: boolean;
 	/** Village groups that keep accounts of their own, by name. */

@@ -14,6 +14,7 @@ const changling: DemoTownship = {
 	id: '990103',
 	name: '长岭乡',
 	about: '县域北部山区，林地占全乡面积的七成。',
+	builder: '青禾县鑫路建设有限公司',
 };
 const yuntai: DemoTownship = {
 	id: '990104',
@@ -31,6 +32,7 @@ export function numberedGroups(count: number): string[] {
 /** What most villages have in common. */
 export const usual = {
 	aliases: [],
+	lapses: [],
 	closing: 'month',
 	habit: 'usual',
 	committeeAccounts: false,
@@ -54,6 +56,7 @@ export const writtenVillages: readonly DemoVillage[] = [
 		habit: 'punctual',
 		oneLeader: false,
 		groups: numberedGroups(7),
+		lapses: ['alike-on-list', 'proposal-rejected'],
 	},
 	{
 		...usual,
@@ -70,6 +73,7 @@ export const writtenVillages: readonly DemoVillage[] = [
 		habit: 'punctual',
 		oneLeader: false,
 		groups: numberedGroups(9),
+		lapses: ['overpaid', 'savings-shared'],
 	},
 	{
 		...usual,
@@ -85,6 +89,7 @@ export const writtenVillages: readonly DemoVillage[] = [
 		traits: ['paddy', 'merged', 'landLease'],
 		groupAccounts: ['东湾组', '西湾组'],
 		groups: ['东湾组', '西湾组', '上洲组', '下洲组', '河口组'],
+		lapses: ['no-tender', 'list-wrong'],
 	},
 	{
 		...usual,
@@ -100,6 +105,7 @@ export const writtenVillages: readonly DemoVillage[] = [
 		committeeAccounts: true,
 		oneLeader: false,
 		groups: numberedGroups(8),
+		lapses: ['bank-debits', 'status-outdated'],
 	},
 	{
 		...usual,
@@ -112,8 +118,9 @@ export const writtenVillages: readonly DemoVillage[] = [
 		representatives: 38,
 		farmlandMu: 2730,
 		aliases: ['联丰村'],
-		traits: ['paddy'],
+		traits: ['paddy', 'landLease'],
 		groups: numberedGroups(6),
+		lapses: ['low-rent'],
 	},
 	{
 		...usual,
@@ -126,8 +133,9 @@ export const writtenVillages: readonly DemoVillage[] = [
 		representatives: 32,
 		farmlandMu: 1985,
 		closing: 'quarter',
-		traits: ['orchard', 'paddy'],
+		traits: ['orchard', 'paddy', 'landLease'],
 		groups: numberedGroups(6),
+		lapses: ['shares-undecided', 'difference-unexplained'],
 	},
 	{
 		...usual,
@@ -142,6 +150,14 @@ export const writtenVillages: readonly DemoVillage[] = [
 		traits: ['forest', 'mountain'],
 		habit: 'late',
 		groups: numberedGroups(6),
+		lapses: [
+			'emergency',
+			'price-near-budget',
+			'slips-unstated',
+			'pay-basis-left-out',
+			'asset-unregistered',
+			'allowances-undecided',
+		],
 	},
 	{
 		...usual,
@@ -156,6 +172,7 @@ export const writtenVillages: readonly DemoVillage[] = [
 		aliases: ['谢家沟'],
 		traits: ['forest', 'orchard'],
 		groups: numberedGroups(5),
+		lapses: ['long-lease', 'bank-debits'],
 	},
 	{
 		...usual,
@@ -169,6 +186,7 @@ export const writtenVillages: readonly DemoVillage[] = [
 		farmlandMu: 620,
 		traits: ['mountain', 'forest'],
 		groups: numberedGroups(4),
+		lapses: ['few-attended'],
 	},
 	{
 		...usual,
@@ -184,6 +202,7 @@ export const writtenVillages: readonly DemoVillage[] = [
 		traits: ['tourism', 'solar', 'landLease'],
 		habit: 'punctual',
 		groups: numberedGroups(6),
+		lapses: ['pay-with-extra'],
 	},
 	{
 		...usual,
@@ -198,6 +217,16 @@ export const writtenVillages: readonly DemoVillage[] = [
 		traits: ['reservoir', 'solar'],
 		habit: 'gaps',
 		groups: numberedGroups(5),
+		lapses: [
+			'review-left-out',
+			'vague-summaries',
+			'supervision-pause',
+			'steps-out-of-order',
+			'service-not-renewed',
+			'fish-for-cash',
+			'one-bidder',
+			'extra-works',
+		],
 	},
 	{
 		...usual,
@@ -211,5 +240,6 @@ export const writtenVillages: readonly DemoVillage[] = [
 		farmlandMu: 340,
 		traits: ['mountain', 'small', 'solar'],
 		groups: numberedGroups(2),
+		lapses: ['weekend-entries'],
 	},
 ];

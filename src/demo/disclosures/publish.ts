@@ -4,6 +4,7 @@ import { compareText } from '../../domain/order.ts';
 import { endOfSpan, periodOf, workingDay, yearsOf, type Span } from '../calendar.ts';
 import type { CatalogueEntry } from '../catalogue.ts';
 import type { ClosedPeriod } from '../ledger/book.ts';
+import { lapseMonth, lets } from '../plans/lapses.ts';
 import { villagePlaces } from '../ledger/wording.ts';
 import { holderOn, type DemoOfficial } from '../officials.ts';
 import { randomFrom, type Random } from '../random.ts';
@@ -209,8 +210,16 @@ function disclosure(
 		postedTo: addDays(publishedOn, onBoard),
 		reviewedOn,
 		preparedBy: affair === 'finance' && random.chance(0.5) ? signer('accountant') : signer('clerk'),
-		...(affair !== 'party' && { reviewedBy: signer('supervisor') }),
+		...(affair !== 'party' &&
+			!isUnreviewed(village, item, period) && { reviewedBy: signer('supervisor') }),
 		approvedBy: signer(affair === 'party' ? 'secretary' : affair === 'village' ? 'head' : 'chair'),
 		text,
 	};
+}
+
+function isUnreviewed(village: DemoVillage, item: CatalogueEntry, period: string): boolean {
+	if (item.数据表 !== 'ledger' || !lets(village, 'review-left-out')) return false;
+	const { first, last } = periodOf(period);
+	const month = lapseMonth(village, 'review-left-out');
+	return first <= month.first && month.last <= last;
 }

@@ -52,12 +52,14 @@ export class Purse {
 	}
 
 	#accountFor(draft: Draft): AccountKind {
+		if (draft.cash) return 'cash';
 		if (draft.counterparty.type === undefined || draft.slip === '财政票据') return 'bank';
 		if (draft.fen < 0 || draft.category === '利息收入') return 'bank';
 		if (draft.direction === 'expense') {
-			return draft.fen <= cashExpenseAtMostFen && draft.fen <= this.#cashFen - cashKeptFen
-				? 'cash'
-				: 'bank';
+			const small =
+				draft.fen <= cashExpenseAtMostFen ||
+				(this.#cashFen > cashAtMostFen && draft.counterparty.type === '个人');
+			return small && draft.fen <= this.#cashFen - cashKeptFen ? 'cash' : 'bank';
 		}
 		const fits = draft.fen <= cashIncomeAtMostFen && this.#cashFen + draft.fen <= cashAtMostFen;
 		return fits && draft.counterparty.type === '个人' ? 'cash' : 'bank';

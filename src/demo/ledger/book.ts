@@ -3,14 +3,18 @@ import type { Entity } from '../../domain/entity.ts';
 import { compareText } from '../../domain/order.ts';
 import { monthOf, quarterOf, workingDay, type Month } from '../calendar.ts';
 import type { DemoOfficial } from '../officials.ts';
+import { lapseMonth, lets } from '../plans/lapses.ts';
 import { randomFrom, type Random } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
 import { Purse, type AccountKind } from './accounts.ts';
 import type { Draft } from './drafts.ts';
 import { draftMonth } from './month.ts';
 import { chartAccountOf, signaturesOf, type Signatures } from './signatures.ts';
+import type { SlipKind } from './template.ts';
 
-export interface Entry extends Draft, Signatures {
+export interface Entry extends Omit<Draft, 'slip'>, Signatures {
+	/** Absent where nobody wrote down what kind it is. */
+	readonly slip?: SlipKind;
 	readonly voucher: string;
 	readonly heldIn: AccountKind;
 	readonly chartAccount?: string;
@@ -100,7 +104,7 @@ function reversalOf(lastMonth: readonly Entry[], at: Month, random: Random): Dra
 		direction: 'expense',
 		category: wrong.category,
 		counterparty: wrong.counterparty,
-		slip: wrong.slip,
+		slip: '发票',
 		fund: wrong.fund,
 	} as const;
 	return [
@@ -137,9 +141,11 @@ function enter(
 		const purse = purses.get(draft.entity);
 		if (!purse) throw new RangeError(`No account for ${draft.entity} in ${village.id}`);
 		const chartAccount = chartAccountOf(draft);
+		const { slip: _, ...written } = draft;
+		const slip = slipOf(draft, village, random);
 		return {
-			...draft,
-			slip: slipOf(draft, village, random),
+			...written,
+			...(!isUnstated(draft, village) && { slip }),
 			...signaturesOf(draft, village, officials, random),
 			voucher: `${voucherWord(draft.entity)}-${monthOf(draft.date)}-${number}`,
 			heldIn: purse.book(draft),
@@ -149,11 +155,17 @@ function enter(
 }
 
 /** Careless villages now and then pay people on a slip of paper instead of a wage sheet. */
-function slipOf(draft: Draft, { habit }: DemoVillage, random: Random): Draft['slip'] {
+function slipOf(draft: Draft, { habit }: DemoVillage, random: Random): SlipKind {
 	const isWages = draft.slip === '工资表' && draft.counterparty.type === '个人';
 	return isWages && habit !== 'punctual' && random.chance(habit === 'usual' ? 0.01 : 0.05)
 		? '白条'
 		: draft.slip;
+}
+
+function isUnstated({ direction, date }: Draft, village: DemoVillage): boolean {
+	if (direction !== 'expense' || !lets(village, 'slips-unstated')) return false;
+	const { first, last } = lapseMonth(village, 'slips-unstated');
+	return first <= date && date <= last;
 }
 
 /** Each entity numbers its own vouchers: 记-3-1, 委-3-1, 东湾组-3-1. */

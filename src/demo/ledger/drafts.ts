@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../domain/calendar-date.ts';
 import type { CategoryName } from '../../domain/categories.ts';
 import type { Entity } from '../../domain/entity.ts';
-import { workingDay, type Month } from '../calendar.ts';
+import { freeDay, workingDay, type Month } from '../calendar.ts';
+import { lets } from '../plans/lapses.ts';
 import { leaseOn } from '../plans/leases.ts';
 import { randomFrom, type Random } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
@@ -24,6 +25,8 @@ export interface Draft {
 	readonly counterparty: Counterparty;
 	readonly slip: SlipKind;
 	readonly fund: Fund;
+	/** Paid in cash, however much it is. */
+	readonly cash?: true;
 	readonly note?: string;
 }
 
@@ -37,7 +40,7 @@ export function draftFrom(
 ): Draft {
 	const standing = randomFrom(`${village.id}/${entity}/${at.year}/${template.key}`);
 	const [low, high] = template.days ?? [3, 28];
-	const date = workingDay(at, random.int(low, high));
+	const date = bookedOn(template, at, random.int(low, high), village);
 	const lease = entity === 'collective' ? leaseOn(village, template.key, date) : undefined;
 	const { fen, n } = template.amount({ random, village, standing, lease });
 	const text = random.pick(template.summaries);
@@ -53,18 +56,60 @@ export function draftFrom(
 		date,
 		direction: template.direction,
 		category: template.category,
-		summary: fillSummary(text, at, village, random, {
-			n: n === undefined ? undefined : String(n),
-			coop: counterparty.name,
-			donor: counterparty.name,
-			...(entity.startsWith('group:') && { group: entity.slice('group:'.length) }),
-		}),
+		summary: writtenAs(
+			template,
+			date,
+			village,
+			fillSummary(text, at, village, random, {
+				n: n === undefined ? undefined : String(n),
+				coop: counterparty.name,
+				donor: counterparty.name,
+				...(entity.startsWith('group:') && { group: entity.slice('group:'.length) }),
+			}),
+		),
 		fen,
 		counterparty,
 		slip: template.slip,
 		fund: template.fund,
+		...(template.cash && { cash: template.cash }),
 	};
 }
+
+const shareOnWeekends = 0.62;
+
+function bookedOn(
+	{ key, direction }: LedgerTemplate,
+	at: Month,
+	day: number,
+	village: DemoVillage,
+): IsoDate {
+	const onWeekend =
+		direction === 'expense' &&
+		lets(village, 'weekend-entries') &&
+		randomFrom(`${village.id}/weekend/${at.year}-${at.month}/${key}/${day}`).chance(
+			shareOnWeekends,
+		);
+	return onWeekend ? freeDay(at, day) : workingDay(at, day);
+}
+
+const vague = ['其他费用', '零星支出', '支付材料款', '购买物资一批', '杂支费用', '各项开支'];
+const chanceOfVague = 0.08;
+
+/** Where little care is taken, what was bought now and then stays unsaid. */
+function writtenAs(
+	{ key, weight, direction, category }: LedgerTemplate,
+	date: IsoDate,
+	village: DemoVillage,
+	summary: string,
+): string {
+	const sundry =
+		direction === 'expense' && weight !== undefined && sundryCategories.includes(category);
+	if (!sundry || !lets(village, 'vague-summaries')) return summary;
+	const random = randomFrom(`${village.id}/vague/${date}/${key}`);
+	return random.chance(chanceOfVague) ? random.pick(vague) : summary;
+}
+
+const sundryCategories: readonly CategoryName[] = ['办公费', '维修费', '卫生保洁费', '公益支出'];
 
 /** The two entries of money that is only passed on: in first, out some days later. */
 export function draftsOfPassThrough(

@@ -1,12 +1,15 @@
+import type { IsoDate } from '../../domain/calendar-date.ts';
 import type { Entity } from '../../domain/entity.ts';
 import { workingDay, type Month } from '../calendar.ts';
 import { paidOn, type DemoOfficial } from '../officials.ts';
+import { lapseMonth, lets } from '../plans/lapses.ts';
 import { paymentIn } from '../plans/leases.ts';
 import { randomFrom, type Random } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
 import { casualExpenses } from './casual-expenses.ts';
 import { draftFrom, draftsOfPassThrough, type Draft } from './drafts.ts';
 import { earnings } from './earnings.ts';
+import { emergencyDrafts } from './emergency.ts';
 import { grants } from './grants.ts';
 import { passThroughs } from './pass-through.ts';
 import { runningCosts } from './running-costs.ts';
@@ -43,6 +46,7 @@ export function draftMonth(
 		(template.months?.includes(at.month) ?? true) &&
 		(!template.trait || village.traits.includes(template.trait)) &&
 		(template.anyTrait?.some((trait) => village.traits.includes(trait)) ?? true) &&
+		(!template.lapse || lets(village, template.lapse)) &&
 		(!template.leased || paymentIn(village, template.key, at) !== undefined) &&
 		random.chance(template.chance ?? 1);
 	const make = (template: LedgerTemplate) =>
@@ -52,6 +56,7 @@ export function draftMonth(
 		...payDrafts(village, officials, at, random),
 		...[...grants, ...earnings].filter(due).map(make),
 		...throughDrafts(village, at, random),
+		...emergencyDrafts(village, at),
 		...groupDrafts(village, at, random),
 	];
 	const expenses = [
@@ -113,7 +118,7 @@ function payDrafts(
 			...paid.map((one): Draft => ({
 				...pay,
 				summary: `发放${at.month}月报酬（${one.role}）`,
-				fen: one.payFen ?? 0,
+				fen: (one.payFen ?? 0) + extraPayFen(village, one, date),
 				counterparty: { name: one.name, type: '个人' },
 			})),
 		];
@@ -123,6 +128,15 @@ function payDrafts(
 		`${at.month}月村干部基本报酬（${paid.length}人）`,
 	]);
 	return [grant, { ...pay, summary, fen: total, counterparty: { name: '村干部（见工资表）' } }];
+}
+
+/** For years of service: paid once with the month’s pay of the clerk. */
+const serviceYearsFen = 12_000;
+
+function extraPayFen(village: DemoVillage, { seat }: DemoOfficial, date: IsoDate): number {
+	if (seat !== 'clerk' || !lets(village, 'pay-with-extra')) return 0;
+	const { first, last } = lapseMonth(village, 'pay-with-extra');
+	return first <= date && date <= last ? serviceYearsFen : 0;
 }
 
 function throughDrafts(village: DemoVillage, at: Month, random: Random): Draft[] {

@@ -1,15 +1,17 @@
+import type { IsoDate } from '../../domain/calendar-date.ts';
 import { categoryByName } from '../../domain/categories.ts';
 import { yearOf } from '../calendar.ts';
 import { hasSeat, holderOn, type DemoOfficial, type Seat } from '../officials.ts';
+import { lapseMonth, lets } from '../plans/lapses.ts';
 import type { Random } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
 import type { Draft } from './drafts.ts';
 
 export interface Signatures {
-	readonly handler: string;
+	readonly handler?: string;
 	readonly witness?: string;
 	readonly approver?: string;
-	readonly reviewer: string;
+	readonly reviewer?: string;
 }
 
 /** From here on two leaders sign, as the county's thresholds in `portal.yaml` ask. */
@@ -61,12 +63,22 @@ export function signaturesOf(
 	const witnesses = [...new Set(present(witnessSeats).map(name))].filter(
 		(one) => !signed.includes(one),
 	);
+	const debited = draft.key === 'bank-fee' && lets(village, 'bank-debits');
 	return {
-		handler,
+		...(!debited && { handler }),
 		...(witnessed && { witness: random.pick(witnesses) }),
 		...(approved && { approver: approvers.join('；') }),
-		reviewer,
+		...(!isUnreviewed(village, date) && { reviewer }),
 	};
+}
+
+/** So late in the month that the supervisor was gone. */
+const reviewedUntilDay = '22';
+
+function isUnreviewed(village: DemoVillage, date: IsoDate): boolean {
+	if (!lets(village, 'review-left-out')) return false;
+	const { first, last } = lapseMonth(village, 'review-left-out');
+	return first <= date && date <= last && date.slice(8) > reviewedUntilDay;
 }
 
 /** The account code in the chart in force on the day: the 2023 chart since 2024-01-01. */

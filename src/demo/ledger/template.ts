@@ -1,5 +1,6 @@
 import type { CategoryName } from '../../domain/categories.ts';
 import type { OrganisationKind } from '../organisations.ts';
+import type { Lapse } from '../plans/lapses.ts';
 import type { Lease } from '../plans/leases.ts';
 import type { Random } from '../random.ts';
 import type { DemoVillage, Trait } from '../village.ts';
@@ -56,6 +57,10 @@ export interface LedgerTemplate {
 	readonly committee?: boolean;
 	/** Comes in only when the contract in force says so, see `plans/leases.ts`; its key is the letting's. */
 	readonly leased?: true;
+	/** Only villages that let this slip. */
+	readonly lapse?: Lapse;
+	/** Paid in cash, however much it is. */
+	readonly cash?: true;
 	/** Bought only when this many times its amount is in the account. */
 	readonly affordable?: number;
 }

@@ -99,5 +99,7 @@ export function organisationName(
 	random: Random,
 ): string {
 	const usual = randomFrom(`${village.id}/${kind}`).sample<string>(organisations[kind], 2);
-	return random.pick(usual).replace('{township}', village.township.name);
+	const nearest = kind === 'builder' ? village.township.builder : undefined;
+	const pool = nearest === undefined ? usual : [...usual, ...Array<string>(6).fill(nearest)];
+	return random.pick(pool).replace('{township}', village.township.name);
 }

@@ -3,6 +3,7 @@ import { workingDay, monthOf, yearOf, type Month } from '../calendar.ts';
 import { organisations } from '../organisations.ts';
 import { randomFrom, type Random } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
+import { lapseYear, lets } from './lapses.ts';
 import { lettings, type Letting } from './lettings.ts';
 
 export interface Lease {
@@ -23,6 +24,8 @@ export interface Lease {
 	readonly renews: boolean;
 	/** Whether a contract with anybody followed, and with the same tenant. */
 	readonly followedBy: 'same' | 'other' | 'nobody';
+	/** The service goes on under the contract before: no new one was signed. */
+	readonly unsigned: boolean;
 }
 
 const knownLeases = new WeakMap<DemoVillage, readonly Lease[]>();
@@ -34,7 +37,10 @@ export function leasesOf(village: DemoVillage): readonly Lease[] {
 	const known = knownLeases.get(village);
 	if (known) return known;
 	const leases = lettings
-		.filter(({ trait }) => trait === undefined || village.traits.includes(trait))
+		.filter(
+			({ trait, lapse }) =>
+				(!trait || village.traits.includes(trait)) && (!lapse || lets(village, lapse)),
+		)
 		.flatMap((letting) => succession(village, letting));
 	knownLeases.set(village, leases);
 	return leases;
@@ -82,7 +88,7 @@ function succession(village: DemoVillage, letting: Letting): Lease[] {
 	const [low, high, step] = letting.rent ?? [0, 0, 1];
 	let yuan = units * step * random.int(low / step, high / step);
 	let from = isoDate(
-		earliestYear + random.int(0, letting.years),
+		letting.since ?? earliestYear + random.int(0, letting.years),
 		random.pick(letting.startMonths),
 		1,
 	);
@@ -92,7 +98,10 @@ function succession(village: DemoVillage, letting: Letting): Lease[] {
 	while (yearOf(from) <= latestYear) {
 		const to = addDays(isoDate(yearOf(from) + letting.years, monthOf(from), 1), -1);
 		const signed = addDays(from, -random.int(6, 24));
-		const next = random.chance(0.66) ? tenant : tenantOf(village, letting, random);
+		const unsigned = isUnsigned(village, letting, yearOf(from));
+		const isLast = isUnsigned(village, letting, yearOf(from) + letting.years);
+		const other = random.chance(0.66) ? undefined : tenantOf(village, letting, random);
+		const next = isLast ? tenant : (other ?? tenant);
 		const lapses = letting.subject !== undefined && /^202[56]/.test(to) && random.chance(0.25);
 		leases.push({
 			key: `${letting.key}/${from}`,
@@ -109,7 +118,8 @@ function succession(village: DemoVillage, letting: Letting): Lease[] {
 			units,
 			...(unpaidFrom !== undefined && unpaidFrom >= from && unpaidFrom <= to && { unpaidFrom }),
 			renews,
-			followedBy: lapses ? 'nobody' : next === tenant ? 'same' : 'other',
+			followedBy: lapses || isLast ? 'nobody' : next === tenant ? 'same' : 'other',
+			unsigned,
 		});
 		if (lapses) break;
 		renews = next === tenant;
@@ -118,6 +128,11 @@ function succession(village: DemoVillage, letting: Letting): Lease[] {
 		if (letting.rent && random.chance(0.6)) yuan += units * step * random.int(1, 3);
 	}
 	return leases;
+}
+
+/** A service that nobody renewed for a year. */
+function isUnsigned(village: DemoVillage, { kind }: Letting, year: number): boolean {
+	return kind === 'service' && year === lapseYear && lets(village, 'service-not-renewed');
 }
 
 /** Careless villages let a tenant run up arrears in the last year. */
@@ -135,10 +150,13 @@ function tenantOf({ township }: DemoVillage, { tenant }: Letting, random: Random
 	return random.pick<string>(organisations[tenant]).replace('{township}', township.name);
 }
 
+const lowShare = 0.35;
+
 /** How large a plot is that is let, in tenths of a mu: its first rent by the price of a mu. */
 export function tenthsOfMu(village: DemoVillage, { key, subject }: Letting): number | undefined {
 	const first = leasesOf(village).find(({ letting }) => letting.key === key);
 	if (subject?.table !== 'resources' || !first) return undefined;
 	const perMu = randomFrom(`${village.id}/plot/${key}`).int(...subject.perMu);
-	return Math.round(first.annualFen / 10 / perMu);
+	const share = subject.kind === 'farmland' && lets(village, 'low-rent') ? lowShare : 1;
+	return Math.round(first.annualFen / 10 / (perMu * share));
 }

@@ -2,6 +2,7 @@ import type { Contract } from '../../domain/tables/contracts.ts';
 import type { Resource } from '../../domain/tables/resources.ts';
 import type { OrganisationKind } from '../organisations.ts';
 import type { Trait } from '../village.ts';
+import type { Lapse } from './lapses.ts';
 
 type Tenant = Extract<
 	OrganisationKind,
@@ -9,6 +10,7 @@ type Tenant = Extract<
 	| 'landTenant'
 	| 'factoryTenant'
 	| 'shopTenant'
+	| 'farmSupply'
 	| 'fishTenant'
 	| 'tourismTenant'
 	| 'coop'
@@ -19,6 +21,10 @@ type Tenant = Extract<
 export interface Letting {
 	readonly key: string;
 	readonly trait?: Trait;
+	/** Only villages that let this slip. */
+	readonly lapse?: Lapse;
+	/** The year of the first contract, where that is not any of those before the books. */
+	readonly since?: number;
 	readonly kind: Contract['kind'];
 	readonly contractName: string;
 	readonly tenant: Tenant;
@@ -136,6 +142,19 @@ export const lettings: readonly Letting[] = [
 		startMonths: [2, 8],
 		rent: [44_000, 68_000, 1_000],
 		subject: { table: 'assets', name: '原村小学校舍', yuan: 740_000, built: [1990, 1999] },
+	},
+	{
+		key: 'barn-rent',
+		lapse: 'long-lease',
+		since: 2005,
+		kind: 'asset-lease',
+		contractName: '旧粮站仓库租赁合同',
+		tenant: 'farmSupply',
+		months: [3],
+		years: 30,
+		startMonths: [3],
+		rent: [2_400, 4_200, 100],
+		subject: { table: 'assets', name: '旧粮站仓库', yuan: 86_000, built: [1984, 1991] },
 	},
 	{
 		key: 'dividend',

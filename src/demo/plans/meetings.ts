@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from '../../domain/calendar-date.ts';
 import { randomFrom } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
+import { lets } from './lapses.ts';
 
 /** The four meetings of a decision (四议) and how they voted. A careless village leaves one out now and then. */
 export interface Meetings {
@@ -18,7 +19,9 @@ export interface Meetings {
 	readonly abstained: number;
 }
 
-const chanceOfGap = { punctual: 0, usual: 0, late: 0.2, gaps: 0.4 } as const;
+const chanceOfGap = { punctual: 0, usual: 0, late: 0.14, gaps: 0.3 } as const;
+
+const chanceOfLapse = 0.12;
 
 /** @param assemblyOn the day of the last meeting, on which the village decided */
 export function meetingsOf(village: DemoVillage, assemblyOn: IsoDate, key: string): Meetings {
@@ -31,17 +34,20 @@ export function meetingsOf(village: DemoVillage, assemblyOn: IsoDate, key: strin
 	const leftOut = random.chance(chanceOfGap[village.habit])
 		? random.pick(['discussed', 'party'] as const)
 		: undefined;
+	const afterwards = lets(village, 'steps-out-of-order') && random.chance(chanceOfLapse);
+	const few = lets(village, 'few-attended') && random.chance(chanceOfLapse);
+	const came = few ? Math.floor(village.representatives * 0.6) : attended;
 	return {
 		proposedOn: addDays(assemblyOn, -proposed),
 		...(leftOut !== 'discussed' && { discussedOn: addDays(assemblyOn, -discussed) }),
-		...(leftOut !== 'party' && { partyMeetingOn: addDays(assemblyOn, -party) }),
+		...(leftOut !== 'party' && { partyMeetingOn: addDays(assemblyOn, afterwards ? 2 : -party) }),
 		partyEligible: village.partyMembers,
 		partyAttended,
 		partyInFavour: partyAttended - random.int(0, 2),
 		assemblyOn,
 		eligible: village.representatives,
-		attended,
-		inFavour: attended - doubts,
+		attended: came,
+		inFavour: came - doubts,
 		against,
 		abstained: doubts - against,
 	};

@@ -5,6 +5,7 @@ import { onWorkingDay, yearOf } from '../calendar.ts';
 import type { ClosedPeriod, Entry } from '../ledger/book.ts';
 import { randomFrom } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
+import { lets } from './lapses.ts';
 import { decidedFromFen, worksOf } from './works.ts';
 
 /** A larger payment that is neither for works nor for shares: repairs, machines, welfare. */
@@ -39,12 +40,12 @@ const kinds: Partial<Record<CategoryName, Contract['kind']>> = {
 };
 
 /** How often a village buys without a meeting. */
-const chanceUndecided = { punctual: 0.04, usual: 0.3, late: 0.8, gaps: 0.8 } as const;
+const chanceUndecided = { punctual: 0.04, usual: 0.38, late: 0.8, gaps: 0.8 } as const;
 
 /** What the village decided to spend, in the order of payment. */
 export function spendingOf(village: DemoVillage, books: readonly ClosedPeriod[]): Spending[] {
 	const works = new Set(worksOf(village, books).map(({ entry }) => entry));
-	return books
+	const all = books
 		.flatMap(({ entries }) => entries)
 		.filter(
 			({ direction, entity, category, fen, lease }) =>
@@ -56,18 +57,33 @@ export function spendingOf(village: DemoVillage, books: readonly ClosedPeriod[])
 		)
 		.filter((entry) => !works.has(entry))
 		.flatMap((entry) => spending(village, entry) ?? []);
+	if (!lets(village, 'overpaid')) return all;
+	const one = all.find(({ contract }) => contract?.kind === 'works');
+	return all.map((each) =>
+		each === one && each.contract
+			? { ...each, contract: { ...each.contract, totalFen: pricedAt(each.entry.fen) } }
+			: each,
+	);
+}
+
+/** The price agreed before the repair became dearer, in whole hundreds of yuan. */
+function pricedAt(paidFen: number): number {
+	return Math.round((paidFen * 0.94) / 10_000) * 10_000;
 }
 
 function spending(village: DemoVillage, entry: Entry): Spending | undefined {
 	const { date, voucher, summary, fen, category, counterparty } = entry;
+	const afterwards = entry.key === 'emergency';
 	const key = `spending/${date}/${voucher}`;
 	const random = randomFrom(`${village.id}/${key}`);
-	const signedOn = onWorkingDay(addDays(date, -random.int(16, 30)));
-	const decidedOn = onWorkingDay(addDays(signedOn, -random.int(6, 20)));
-	if (random.chance(chanceUndecided[village.habit])) return undefined;
+	const signedOn = onWorkingDay(
+		addDays(date, afterwards ? random.int(16, 30) : -random.int(16, 30)),
+	);
+	const decidedOn = onWorkingDay(addDays(signedOn, -random.int(6, 12)));
+	if (!afterwards && random.chance(chanceUndecided[village.habit])) return undefined;
 	return {
 		key,
-		title: titleOf(summary, yearOf(date)),
+		title: titleOf(summary, yearOf(date)) + (afterwards ? '（追认）' : ''),
 		entry,
 		decidedOn,
 		...(counterparty.type === '单位' &&
@@ -78,7 +94,7 @@ function spending(village: DemoVillage, entry: Entry): Spending | undefined {
 					counterparty: counterparty.name,
 					signedOn,
 					totalFen: fen,
-					method: '询价',
+					method: afterwards ? '抢险，直接委托' : '询价',
 				},
 			}),
 	};
@@ -89,6 +105,7 @@ function titleOf(summary: string, year: number): string {
 	if (summary.includes('医保')) return `${year + 1}年度村民医保补助方案`;
 	return summary
 		.replace(/^购/, '购置')
+		.replace(/款$/, '')
 		.replace(/[（(].*$/, '')
 		.replace(/\d+[车台套组个]$/, '');
 }

@@ -6,6 +6,7 @@ import type { Fund } from '../ledger/template.ts';
 import { organisationName, villagePlaces } from '../ledger/wording.ts';
 import { randomFrom } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
+import { lets, type Lapse } from './lapses.ts';
 
 /** Works of at least this much need a decision of the village, as the county's `portal.yaml` says. */
 export const decidedFromFen = 1_000_000;
@@ -39,6 +40,10 @@ export interface Works {
 	readonly finalFen: number;
 	/** Of the final cost still to be paid. */
 	readonly owedFen: number;
+	/** What was built beyond the plan, where that made it dearer than the price. */
+	readonly extra?: string;
+	/** It never made it into the register of assets. */
+	readonly unregistered?: true;
 	/** Whether something new stands there afterwards, or something old was mended. */
 	readonly isNew: boolean;
 }
@@ -77,8 +82,42 @@ export function worksOf(
 				entry,
 			};
 		});
-	knownWorks.set(books, works);
-	return works;
+	const told = withLapses(village, works);
+	knownWorks.set(books, told);
+	return told;
+}
+
+const extraFromFen = 2_500_000;
+
+/** What the village lets slip shows in one of its works each. */
+function withLapses(village: DemoVillage, works: readonly PaidWorks[]): PaidWorks[] {
+	const first = (lapse: Lapse, fits: (one: PaidWorks) => boolean) =>
+		lets(village, lapse) ? works.find(fits) : undefined;
+	const tendered = ({ method }: Works) => method === 'consultation';
+	const whole = ({ owedFen, finalFen }: Works) => owedFen === 0 && finalFen >= extraFromFen;
+	const grown = first('extra-works', whole);
+	const lonely = first('one-bidder', (one) => one !== grown);
+	const unregistered = first('asset-unregistered', ({ isNew }) => isNew);
+	const near = first('price-near-budget', tendered);
+	const untendered = first('no-tender', tendered);
+	return works.map((one) => ({
+		...one,
+		...(one === grown && beforeExtra(one)),
+		...(one === lonely && { bidders: 1 }),
+		...(one === unregistered && { unregistered: true }),
+		...(one === near && { ceilingFen: roundUp(one.awardFen * 1.004, 10_000) }),
+		...(one === untendered && { method: 'inquiry' }),
+	}));
+}
+
+/** The price and the budget before the works grew. */
+function beforeExtra({ finalFen }: Works): Partial<Works> {
+	const awardFen = roundUp(finalFen / 1.16, 10_000);
+	return {
+		awardFen,
+		ceilingFen: roundUp(awardFen * 1.03, 100_000),
+		extra: '施工中增做排水边沟和两处涵管，经监委会现场签证',
+	};
 }
 
 /** Works that are to be paid after the day the demo is seen, where some have been decided by then. */

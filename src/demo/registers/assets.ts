@@ -169,7 +169,7 @@ function letOut(source: RegisterSource, contracts: ReadonlyMap<string, string>):
 /** What new works have become. */
 function built({ village, books, seen }: RegisterSource): Held[] {
 	return worksOf(village, books)
-		.filter(({ isNew, acceptedOn }) => isNew && acceptedOn <= seen)
+		.filter(({ isNew, acceptedOn, unregistered }) => isNew && acceptedOn <= seen && !unregistered)
 		.map(({ key, name, kind, acceptedOn, finalFen, location }) => ({
 			key,
 			name: name.replace(/工程$/, '').replace(/安装$/, ''),

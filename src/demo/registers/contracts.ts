@@ -4,7 +4,8 @@ import type { Contract, contracts } from '../../domain/tables/contracts.ts';
 import { yearOf } from '../calendar.ts';
 import type { Cells } from '../csv-table.ts';
 import { yearlyNumbers } from '../ids.ts';
-import { leasesOf, paymentsUntil, type Lease } from '../plans/leases.ts';
+import { lets } from '../plans/lapses.ts';
+import { leaseOn, leasesOf, paymentsUntil, type Lease } from '../plans/leases.ts';
 import { spendingOf, type SpendingContract } from '../plans/spending.ts';
 import type { Works } from '../plans/works.ts';
 import { worksKnown, type RegisterSource } from './source.ts';
@@ -26,14 +27,22 @@ interface Bought extends SpendingContract {
 /** The ids of the contracts that stand in the register, by key. */
 export function contractIds(source: RegisterSource): ReadonlyMap<string, string> {
 	const number = yearlyNumbers();
-	return new Map(signed(source).map(({ key, signedOn }) => [key, number('HT', yearOf(signedOn))]));
+	const ids = new Map(
+		signed(source).map(({ key, signedOn }) => [key, number('HT', yearOf(signedOn))]),
+	);
+	for (const { key, letting, from, unsigned } of leasesOf(source.village)) {
+		const before = unsigned ? leaseOn(source.village, letting.key, addDays(from, -1)) : undefined;
+		const id = before && ids.get(before.key);
+		if (id !== undefined) ids.set(key, id);
+	}
+	return ids;
 }
 
 /** Those that ran at some time since the demo begins. */
 function signed(source: RegisterSource): Signed[] {
 	const { village, books, since, seen } = source;
 	const leases = leasesOf(village)
-		.filter(({ to }) => to >= since)
+		.filter(({ to, unsigned }) => to >= since && !unsigned)
 		.map((lease): Signed => ({ key: lease.key, signedOn: lease.signedOn, lease }));
 	const works = worksKnown(source).map((one): Signed => ({
 		key: one.key,
@@ -111,8 +120,12 @@ function methodOf({ letting, renews }: Lease): string {
 	return letting.kind === 'asset-lease' ? '公开招租' : '公开竞价发包';
 }
 
-function statusOf({ to, followedBy }: Lease, { seen }: RegisterSource): Contract['status'] {
-	if (to >= seen) return 'running';
+function statusOf(
+	{ to, followedBy, letting }: Lease,
+	{ village, seen }: RegisterSource,
+): Contract['status'] {
+	const outdated = followedBy === 'nobody' && letting.subject && lets(village, 'status-outdated');
+	if (to >= seen || outdated) return 'running';
 	return followedBy === 'same' ? 'renewed' : 'expired';
 }
 
@@ -135,14 +148,15 @@ function boughtCells(
 	signedOn: IsoDate,
 	{ seen }: RegisterSource,
 ): Cells<typeof contracts> {
+	const to = signedOn < paidOn ? paidOn : addDays(signedOn, 10);
 	return {
 		name: `${name}合同`,
 		kind,
 		counterparty,
 		from: signedOn,
-		to: paidOn,
+		to,
 		total: totalFen,
 		method,
-		status: paidOn <= seen ? 'expired' : 'running',
+		status: to <= seen ? 'expired' : 'running',
 	};
 }

@@ -7,10 +7,12 @@ import { yuan } from '../disclosures/figures.ts';
 import { publicationDay } from '../disclosures/schedule.ts';
 import { yearlyNumbers } from '../ids.ts';
 import { leasesOf, type Lease } from '../plans/leases.ts';
-import { meetingsOf } from '../plans/meetings.ts';
+import { lapseYear, lets } from '../plans/lapses.ts';
+import { meetingsOf, type Meetings } from '../plans/meetings.ts';
 import { sharesOf } from '../plans/shares.ts';
 import { spendingOf } from '../plans/spending.ts';
 import { randomFrom } from '../random.ts';
+import type { DemoVillage } from '../village.ts';
 import { known, worksKnown, type RegisterSource } from './source.ts';
 
 /** A decision before it has its number. */
@@ -25,6 +27,8 @@ interface Decided {
 	readonly publishedOn?: IsoDate;
 	readonly doneOn: IsoDate;
 	readonly outcome: string;
+	/** It was voted down. */
+	readonly rejected?: true;
 	/** What is said while it is being carried out, from a day on. */
 	readonly begun?: { readonly on: IsoDate; readonly outcome: string };
 }
@@ -46,8 +50,9 @@ export function decisionRegister(source: RegisterSource): DecisionRegister {
 		...ofShares(source),
 		...ofSpending(source),
 		...ofAllowances(source),
+		...rejected(source),
 	]
-		.map((decided) => ({ decided, met: meetingsOf(village, decided.assemblyOn, decided.key) }))
+		.map((decided) => ({ decided, met: metOn(village, decided) }))
 		.filter(({ met }) => met.proposedOn <= source.seen)
 		.sort(
 			(a, b) =>
@@ -86,6 +91,14 @@ export function decisionRegister(source: RegisterSource): DecisionRegister {
 			};
 		});
 	return { rows, ids };
+}
+
+function metOn(village: DemoVillage, { assemblyOn, key, rejected: isRejected }: Decided): Meetings {
+	const met = meetingsOf(village, assemblyOn, key);
+	if (!isRejected) return met;
+	const inFavour = Math.floor(met.attended * 0.4);
+	const abstained = Math.min(3, met.attended - inFavour);
+	return { ...met, inFavour, abstained, against: met.attended - inFavour - abstained };
 }
 
 /** Both publications and what came of it. A village with gaps forgets one of them now and then. */
@@ -141,7 +154,7 @@ function ofWorks(source: RegisterSource): Decided[] {
 			...(told && { publishedOn: told.publishedOn }),
 			begun: { on: works.startedOn, outcome: '已开工，正在施工。' },
 			doneOn: works.acceptedOn,
-			outcome: `${chineseDate(works.acceptedOn)}验收合格，决算${yuan(works.finalFen)}元。`,
+			outcome: `${chineseDate(works.acceptedOn)}验收合格，决算${yuan(works.finalFen)}元${works.extra === undefined ? '' : `，${works.extra}`}。`,
 		};
 	});
 }
@@ -203,7 +216,7 @@ function ofSpending({ village, books }: RegisterSource): Decided[] {
 		kind: entry.category === '福利支出' ? 'income-use' : 'public-works',
 		amountFen: entry.fen,
 		assemblyOn: decidedOn,
-		doneOn: entry.date,
+		doneOn: entry.date > decidedOn ? entry.date : addDays(decidedOn, 30),
 		outcome: `${chineseDate(entry.date)}付款${yuan(entry.fen)}元，已办结。`,
 	}));
 }
@@ -217,9 +230,9 @@ function ofAllowances({ village, published, since, until }: RegisterSource): Dec
 			.filter(({ text }) => text.decision?.kind === 'work-allowance')
 			.map(({ period }) => yearOf(period)),
 	);
-	const careless = village.habit === 'late' || village.habit === 'gaps';
+	const undecided = lets(village, 'allowances-undecided');
 	return yearsOf({ firstYear: yearOf(since), last: { year: yearOf(until), month: 12 } })
-		.filter((year) => !careless && !settled.has(year))
+		.filter((year) => !undecided && !settled.has(year))
 		.flatMap((year) => {
 			const random = randomFrom(`${village.id}/allowances/${year}`);
 			const assemblyOn = workingDay({ year, month: random.pick([1, 2]) }, random.int(9, 26));
@@ -236,4 +249,22 @@ function ofAllowances({ village, published, since, until }: RegisterSource): Dec
 				},
 			];
 		});
+}
+
+/** A proposal that found no majority. */
+function rejected({ village }: RegisterSource): Decided[] {
+	if (!lets(village, 'proposal-rejected')) return [];
+	const random = randomFrom(`${village.id}/rejected`);
+	const assemblyOn = workingDay({ year: lapseYear, month: random.int(4, 9) }, random.int(6, 24));
+	return [
+		{
+			key: 'rejected',
+			title: '旧村部房屋出售方案',
+			kind: 'disposal',
+			assemblyOn,
+			rejected: true,
+			doneOn: addDays(assemblyOn, 4),
+			outcome: '没有通过，不出售；房屋由村里看护，另行商议怎样盘活。',
+		},
+	];
 }

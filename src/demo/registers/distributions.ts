@@ -1,6 +1,7 @@
 import type { distributions } from '../../domain/tables/distributions.ts';
 import { yearOf, yearsOf } from '../calendar.ts';
 import type { Cells } from '../csv-table.ts';
+import { lets } from '../plans/lapses.ts';
 import { sharesOf } from '../plans/shares.ts';
 import type { RegisterSource } from './source.ts';
 
@@ -14,6 +15,8 @@ export function distributionRows(
 			.filter(({ item }) => item.数据表 === 'distributions')
 			.map(({ period }) => Number(period)),
 	);
+	const latest = Math.max(...disclosed);
+	const isUndecided = lets(village, 'shares-undecided');
 	const years = yearsOf({ firstYear: yearOf(since), last: { year: yearOf(until), month: 12 } });
 	return years.flatMap((year) => {
 		const shares = sharesOf(village, books, year);
@@ -26,7 +29,7 @@ export function distributionRows(
 				welfare: shares.welfareFen,
 				members: shares.membersFen,
 				households: shares.households,
-				decision: decisions.get(`shares/${year}`),
+				decision: isUndecided && year === latest ? undefined : decisions.get(`shares/${year}`),
 			},
 		];
 	});

@@ -14,6 +14,7 @@ import {
 } from '../disclosures/figures.ts';
 import { yearlyNumbers } from '../ids.ts';
 import { maskedPerson } from '../names.ts';
+import { lapseYear, lets } from '../plans/lapses.ts';
 import { randomFrom } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
 import type { RegisterSource } from './source.ts';
@@ -82,7 +83,7 @@ function farming(village: DemoVillage, period: string, latestYear: number): Made
 		quantity: parseQuantity(String(quantity)),
 		allocated: dueFen,
 		paid: paidFen,
-		difference: figures.difference,
+		difference: isUnexplained(village, period) ? undefined : figures.difference,
 		paidOn: paidIn(village, period, programme),
 	};
 	if (periodOf(period).year < latestYear || village.habit === 'gaps') return { batch };
@@ -91,6 +92,10 @@ function farming(village: DemoVillage, period: string, latestYear: number): Made
 	return programme === '耕地地力保护补贴' && village.habit === 'punctual'
 		? { batch, list: holders(village, period, recipients, quantity) }
 		: { batch };
+}
+
+function isUnexplained(village: DemoVillage, period: string): boolean {
+	return periodOf(period).year === lapseYear && lets(village, 'difference-unexplained');
 }
 
 function relief(village: DemoVillage, period: string): Batch[] {
@@ -156,7 +161,7 @@ function throughTheVillage({ books, until }: RegisterSource): Made[] {
 /** One row an old person: the very old get twice as much. */
 function elders(village: DemoVillage, period: string, people: number): ListRow[] {
 	const random = randomFrom(`${village.id}/elders/${period}`);
-	const old = veryOld(people);
+	const old = veryOld(people) - (lets(village, 'list-wrong') ? 1 : 0);
 	return Array.from({ length: people }, (_, index) => ({
 		...person(village, random, index),
 		quantity: parseQuantity('1'),
@@ -172,7 +177,7 @@ function holders(village: DemoVillage, period: string, count: number, mu: number
 	const random = randomFrom(`${village.id}/holders/${period}`);
 	const mean = (mu * 10) / count;
 	let left = mu * 10;
-	return Array.from({ length: count }, (_, index) => {
+	const rows = Array.from({ length: count }, (_, index) => {
 		const others = count - index - 1;
 		const wanted = Math.round(mean * (0.5 + random.next()));
 		const tenths =
@@ -184,6 +189,20 @@ function holders(village: DemoVillage, period: string, count: number, mu: number
 			amount: (tenths * soilFen) / 10,
 		};
 	});
+	return lets(village, 'alike-on-list') ? withTwins(rows) : rows;
+}
+
+/** Two neighbours with half each of what both have: as two brothers do who divided their fields. */
+function withTwins(rows: readonly ListRow[]): ListRow[] {
+	const at = rows.findIndex(
+		({ quantity = 0 }, index) => (quantity + (rows[index + 1]?.quantity ?? 0)) % 2_000 === 0,
+	);
+	const [one, other] = rows.slice(at, at + 2);
+	if (!one || other?.number === undefined) return [...rows];
+	const quantity = ((one.quantity ?? 0) + (other.quantity ?? 0)) / 2;
+	const amount = ((one.amount ?? 0) + (other.amount ?? 0)) / 2;
+	const twin = { ...one, quantity, amount };
+	return rows.with(at, twin).with(at + 1, { ...twin, number: other.number });
 }
 
 function person(

@@ -13,12 +13,19 @@ import {
 import type { Cells } from '../csv-table.ts';
 import { totalFen, yuan } from '../disclosures/figures.ts';
 import { yearlyNumbers } from '../ids.ts';
+import { lapseYear, lets } from '../plans/lapses.ts';
 import { watchingOf } from '../plans/watching.ts';
 import { worksOf, type Works } from '../plans/works.ts';
 import { randomFrom } from '../random.ts';
 import type { RegisterSource } from './source.ts';
 
 type Watched = Cells<typeof supervision> & { readonly date: IsoDate };
+
+const pausedQuarter = `${lapseYear}-Q3`;
+
+function quarterKey(date: IsoDate): string {
+	return `${yearOf(date)}-Q${quarterOf(monthOf(date))}`;
+}
 
 /** How often a village leaves a record out. */
 const chanceOfGap = { punctual: 0, usual: 0, late: 0.1, gaps: 0.3 } as const;
@@ -30,8 +37,9 @@ export function supervisionRows(
 ): Cells<typeof supervision>[] {
 	const { village, seen } = source;
 	const number = yearlyNumbers();
+	const pauses = lets(village, 'supervision-pause');
 	return [...accounts(source), ...quarters(source, projects)]
-		.filter(({ date }) => date <= seen)
+		.filter(({ date }) => date <= seen && !(pauses && quarterKey(date) === pausedQuarter))
 		.filter(
 			({ date, form }) =>
 				!randomFrom(`${village.id}/watched/${form ?? ''}/${date}`).chance(
