@@ -1,10 +1,11 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { hintRules } from '../../src/checks/hints/index.ts';
 import { writtenVillages } from '../../src/demo/written-villages.ts';
 import { inspectCounty } from '../../src/reporting/inspect-county.ts';
 
 /** The committed demo, which another test holds equal to what the generator writes. */
-const { hints } = inspectCounty('data', { asOf: '2026-11-22' });
+const { hints, findings } = inspectCounty('data', { asOf: '2026-11-22' });
 const all = [...hints.values()].flat();
 const countOf = (id: string) => hints.get(id)?.length ?? 0;
 
@@ -28,5 +29,22 @@ describe('the stories of the demo', () => {
 
 	it('are planted in villages of their own: none of the written ones has no story at all', () => {
 		expect(writtenVillages.filter(({ lapses }) => lapses.length === 0)).toEqual([]);
+	});
+
+	it('are answered here and there, each answer beside a hint that still applies', () => {
+		const answers = all.filter(({ answer }) => answer !== undefined);
+		expect(answers.length).toBeGreaterThanOrEqual(40);
+		expect(answers.length).toBeLessThanOrEqual(70);
+		expect(new Set(answers.map(({ rule }) => rule)).size).toBeGreaterThan(10);
+		expect(findings.map(({ kind }) => kind)).toEqual(['ledger-unregistered']);
+	});
+
+	it('let one company stand under two names in two villages', () => {
+		const written = (id: string) =>
+			readdirSync(`data/villages/${id}/ledger`)
+				.map((file) => readFileSync(`data/villages/${id}/ledger/${file}`, 'utf8'))
+				.join('');
+		expect(written('990101001202')).toContain('青禾县惠农农资有限责任公司');
+		expect(written('990103001201')).toContain('青禾县惠农农资有限公司');
 	});
 });

@@ -1,6 +1,7 @@
 import { quarterNumerals, quarterOf, type Month } from '../calendar.ts';
 import { maskedPerson, placeNames } from '../names.ts';
 import { organisations, type OrganisationKind } from '../organisations.ts';
+import { lets } from '../plans/lapses.ts';
 import { randomFrom, type Random } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
 import type { Payee } from './template.ts';
@@ -92,6 +93,9 @@ export function counterpartyOf(
 	}
 }
 
+/** Of whom no contract tells how they are written. */
+const inFull: readonly OrganisationKind[] = ['farmSupply', 'clinic', 'design'];
+
 /** A village keeps to two of the firms of a kind, so that names come back. */
 export function organisationName(
 	kind: OrganisationKind,
@@ -101,5 +105,8 @@ export function organisationName(
 	const usual = randomFrom(`${village.id}/${kind}`).sample<string>(organisations[kind], 2);
 	const nearest = kind === 'builder' ? village.township.builder : undefined;
 	const pool = nearest === undefined ? usual : [...usual, ...Array<string>(6).fill(nearest)];
-	return random.pick(pool).replace('{township}', village.township.name);
+	const name = random.pick(pool).replace('{township}', village.township.name);
+	return inFull.includes(kind) && lets(village, 'names-in-full')
+		? name.replace(/有限公司$/, '有限责任公司')
+		: name;
 }

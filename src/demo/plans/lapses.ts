@@ -15,6 +15,8 @@ export const lapses = [
 	'slips-unstated',
 	/** Sundry purchases are booked as 其他费用 and the like. */
 	'vague-summaries',
+	/** Some companies stand in the books as 有限责任公司, elsewhere as 有限公司. */
+	'names-in-full',
 	/** Officials come in on weekends, when the villagers are at home, and the books are dated so. */
 	'weekend-entries',
 	/** The catch of the village pond is sold for cash, which stays in the box for a while. */

@@ -42,20 +42,23 @@ const kinds: Partial<Record<CategoryName, Contract['kind']>> = {
 /** How often a village buys without a meeting. */
 const chanceUndecided = { punctual: 0.04, usual: 0.38, late: 0.8, gaps: 0.8 } as const;
 
+/** Must the village decide it? */
+export function isLarge({ direction, entity, category, fen, lease }: Entry): boolean {
+	return (
+		direction === 'expense' &&
+		!entity.startsWith('group:') &&
+		fen >= decidedFromFen &&
+		kinds[category] !== undefined &&
+		lease === undefined
+	);
+}
+
 /** What the village decided to spend, in the order of payment. */
 export function spendingOf(village: DemoVillage, books: readonly ClosedPeriod[]): Spending[] {
 	const works = new Set(worksOf(village, books).map(({ entry }) => entry));
 	const all = books
 		.flatMap(({ entries }) => entries)
-		.filter(
-			({ direction, entity, category, fen, lease }) =>
-				direction === 'expense' &&
-				!entity.startsWith('group:') &&
-				fen >= decidedFromFen &&
-				kinds[category] !== undefined &&
-				lease === undefined,
-		)
-		.filter((entry) => !works.has(entry))
+		.filter((entry) => isLarge(entry) && !works.has(entry))
 		.flatMap((entry) => spending(village, entry) ?? []);
 	if (!lets(village, 'overpaid')) return all;
 	const one = all.find(({ contract }) => contract?.kind === 'works');

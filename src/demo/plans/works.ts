@@ -12,7 +12,7 @@ import { lets, type Lapse } from './lapses.ts';
 export const decidedFromFen = 1_000_000;
 const announcedFromFen = 4_500_000;
 /** The county’s limit for a tender, likewise; of the budget, not of what is paid in the end. */
-const negotiatedFromFen = 10_000_000;
+export const negotiatedFromFen = 10_000_000;
 
 /** How works were decided, tendered, built and accepted. */
 export interface Works {

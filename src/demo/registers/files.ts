@@ -76,20 +76,32 @@ export function registers(
 	const paid = subsidyRegister(source);
 	const subjects = new Map([...owned.ids, ...plots.ids]);
 	const refer = { decisions: decided.ids, contracts: contracted };
+	const contractList = contractRows(source, { ...refer, subjects });
+	const debtList = debtRows(source, decided.ids);
 	const files = [
 		file(decisions, decided.rows),
 		file(projects, projectRows(source, built, { ...refer, assets: owned.ids })),
-		file(contracts, contractRows(source, { ...refer, subjects })),
+		file(contracts, contractList),
 		file(assets, owned.rows),
 		file(resources, plots.rows),
-		file(debts, debtRows(source, decided.ids)),
+		file(debts, debtList),
 		file(subsidies, paid.rows),
 		...[...paid.lists].map(([batch, rows]) => file(subsidyLists, rows, batch)),
 		file(distributions, distributionRows(source, decided.ids)),
 		file(supervision, supervisionRows(source, built)),
 		file(comments, commentRows(source, { ...refer, projects: built })),
 		file(rectifications, rectificationRows(source)),
-		file(answers, answerRows(source)),
+		file(
+			answers,
+			answerRows(source, {
+				...refer,
+				contractRows: contractList,
+				debtRows: debtList,
+				projects: built,
+				subsidyRows: paid.rows,
+				lists: new Set(paid.lists.keys()),
+			}),
+		),
 		file(reportedFigures, reportedFigureRows(source)),
 	].flatMap((one) => one ?? []);
 	const worksOfEntry = new Map(worksOf(village, books).map((works) => [works.entry, works]));
