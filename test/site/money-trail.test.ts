@@ -7,7 +7,7 @@ import { it, phone } from './visit.ts';
 const { address } = inject('demo');
 const id = '990101001200';
 const village = `${address}villages/${id}/`;
-const works = `${village}projects/XM2025-01/trail/`;
+const works = `${village}projects/XM2025-02/trail/`;
 const lease = `${village}contracts/HT2021-02/trail/`;
 const yuan = (amount: number) =>
 	amount.toLocaleString('zh-CN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -29,7 +29,7 @@ describe('一笔钱的来龙去脉', () => {
 		expect(days).toEqual(days.toSorted((a, b) => a - b));
 		const paid = story.filter({ hasText: '付款' });
 		expect(await paid.innerText()).toMatch(
-			/22,740\.00 元[\s\S]*凭证 记-9-4[\s\S]*经手 张小满，证明 金文涛/,
+			/22,740\.00 元[\s\S]*凭证 记-9-4[\s\S]*经手 张小满，证明 张有粮/,
 		);
 		expect(await page.locator('.figure-data').isVisible()).toBe(true);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
@@ -57,7 +57,7 @@ describe('一笔钱的来龙去脉', () => {
 	it('says what is missing where it should stand, and what is still to come', async ({ visit }) => {
 		const page = await visit(`${address}villages/990104001201/projects/XM2026-04/trail/`);
 		expect(await page.locator('.life-line > li.skipped').allInnerTexts()).toEqual([
-			'没有村“两委”商议的日期',
+			'没有党员大会审议的日期',
 		]);
 		expect(await page.locator('section[aria-labelledby=story] > p').last().innerText()).toContain(
 			'到现在还没有登记：竣工日期、验收日期、决算金额',

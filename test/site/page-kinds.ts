@@ -26,7 +26,7 @@ export const pageKinds = {
 	'the calendar of the county': 'calendar/',
 	'the calendar of an affair': 'calendar/finance/',
 	'the decisions of a village': 'villages/990101001200/decisions/',
-	'a decision with a missing step': 'villages/990104001201/decisions/JY2024-06/',
+	'a decision with a missing step': 'villages/990104001201/decisions/JY2024-04/',
 	'the projects of a village': 'villages/990101001200/projects/',
 	'a project that made an asset': 'villages/990101001200/projects/XM2025-01/',
 	'the story of a project’s money': 'villages/990101001200/projects/XM2025-01/trail/',
