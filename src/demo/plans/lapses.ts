@@ -7,7 +7,7 @@ import type { DemoVillage } from '../village.ts';
  * the portal has something to point out and the village something to answer.
  */
 export const lapses = [
-	/** The bank takes its fees, and nobody signs for having handled them. */
+	/** The bank pays the power company by debit, and nobody signs for having handled it. */
 	'bank-debits',
 	/** The supervisor is away when the vouchers of a month’s end are gone through. */
 	'review-left-out',
@@ -93,4 +93,11 @@ export function lapseMonth(village: DemoVillage, lapse: Lapse): { first: IsoDate
 		first: isoDate(lapseYear, month, 1),
 		last: isoDate(lapseYear, month, daysInMonth(lapseYear, month)),
 	};
+}
+
+/** Does the village let it slip on this day? */
+export function letsSlipOn(village: DemoVillage, lapse: Lapse, date: IsoDate): boolean {
+	if (!lets(village, lapse)) return false;
+	const { first, last } = lapseMonth(village, lapse);
+	return first <= date && date <= last;
 }
