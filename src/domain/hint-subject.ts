@@ -54,6 +54,12 @@ export function ledgerSubject(period: string, anchor: string): HintSubject {
 /** The tables whose rows are figures of a period; their keys begin with it: `2025-03`, `2025/办公费`. */
 const figureTables: readonly HintTable[] = ['balances', 'budget', 'reported-figures'];
 
+/** Is it a figure, which rows make up together? */
+export function isFigure(subject: HintSubject): boolean {
+	const parsed = parseHintSubject(subject);
+	return parsed?.kind === 'row' && figureTables.includes(parsed.table);
+}
+
 /** Is it a year's, or a row of figures of the period? */
 export function isFigureOf(subject: HintSubject, period: string): boolean {
 	const parsed = parseHintSubject(subject);

@@ -5,7 +5,6 @@ import type { Distribution } from '../domain/tables/distributions.ts';
 import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
 
 export const distributionParts = ['reserve', 'welfare', 'investors', 'members', 'other'] as const;
-export type DistributionPart = (typeof distributionParts)[number];
 
 export interface DistributionLine {
 	readonly distribution: Distribution;

@@ -1,6 +1,6 @@
 import { hintRuleById, type AnyHintRule } from '../checks/hints/index.ts';
 import { hintAnchor } from '../domain/hint-anchor.ts';
-import { isFigureOf, type HintSubject } from '../domain/hint-subject.ts';
+import { isFigure, isFigureOf, type HintSubject } from '../domain/hint-subject.ts';
 import type { AnswerableHint } from '../domain/hint.ts';
 
 /** What stands beside a row: the hints of one rule that are about it or rest on it. */
@@ -14,7 +14,10 @@ export interface HintMark {
 
 export type HintMarks = ReadonlyMap<HintSubject, readonly HintMark[]>;
 
-/** The marks of a village's rows. A statistic proves nothing of any one row and gives none. */
+/**
+ * The marks of a village's rows. A statistic proves nothing of any one row and gives none; nor does a figure, such
+ * as a budget that was exceeded, say anything of the rows that make it up.
+ */
 export function hintMarks(hints: readonly AnswerableHint[]): HintMarks {
 	const marks = new Map<HintSubject, readonly HintMark[]>();
 	for (const hint of hints) {
@@ -25,7 +28,8 @@ export function hintMarks(hints: readonly AnswerableHint[]): HintMarks {
 			anchor: hintAnchor(hint.rule, hint.subject),
 			answered: hint.answer !== undefined,
 		};
-		for (const subject of new Set([hint.subject, ...hint.rows.map((row) => row.subject)])) {
+		const rows = isFigure(hint.subject) ? [] : hint.rows;
+		for (const subject of new Set([hint.subject, ...rows.map((row) => row.subject)])) {
 			marks.set(subject, withMark(marks.get(subject) ?? [], mark));
 		}
 	}

@@ -68,7 +68,7 @@ const dispensable: Partial<Record<Project['method'], readonly ProjectStepName[]>
 };
 
 /** The steps of a project that its way of award calls for, or that are dated. */
-export function projectStepsOf(
+function projectStepsOf(
 	project: Project,
 	decision: Decision | undefined,
 	contract: Contract | undefined,

@@ -62,3 +62,9 @@ describe('what stands beside a row', () => {
 		);
 	});
 });
+
+it('the payments that make up a figure are not marked with it', () => {
+	const { rows } = aHint({});
+	const marks = hintMarks([aHint({ subject: 'budget:2025/办公费', rows })]);
+	expect([...marks.keys()]).toEqual(['budget:2025/办公费']);
+});

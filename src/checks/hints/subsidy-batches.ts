@@ -14,6 +14,11 @@ export function* listedBatches(
 	}
 }
 
+/** Is it registered before anything of it was paid, while the time it is for still runs? */
+export function isAwaited({ paid, paidOn, period }: Subsidy, asOf: IsoDate): boolean {
+	return paid === 0 && paidOn === undefined && period.last >= asOf;
+}
+
 /** The day a batch belongs to: when it was paid, or else the end of the time it is for. */
 export function paidBy({ paidOn, period }: Subsidy, asOf: IsoDate): IsoDate {
 	return paidOn ?? (period.last < asOf ? period.last : asOf);

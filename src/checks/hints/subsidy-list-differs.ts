@@ -1,9 +1,10 @@
 import { rowSubject } from '../../domain/hint-subject.ts';
 import type { HintValues } from '../../domain/hint.ts';
 import { sumFen } from '../../domain/money.ts';
+import type { Subsidy } from '../../domain/tables/subsidies.ts';
 import { money } from '../../i18n/format.ts';
 import { hintRule } from './hint-rule.ts';
-import { listedBatches, paidBy } from './subsidy-batches.ts';
+import { isAwaited, listedBatches, paidBy } from './subsidy-batches.ts';
 
 interface Values extends HintValues {
 	readonly programme: string;
@@ -22,7 +23,10 @@ export const subsidyListDiffers = hintRule({
 		en: 'The rows of a subsidy’s list add up to what was paid.',
 	},
 	limit: () => ({
-		text: { zh: '差一分也提示。', en: 'To the fen.' },
+		text: {
+			zh: '差一分也提示；名单合计等于应发、“差额说明”写了原因的，不提示。',
+			en: 'To the fen; not where the list is of what was due and 差额说明 gives a reason.',
+		},
 		source: { kind: 'data' },
 	}),
 	reasons: [
@@ -46,7 +50,7 @@ export const subsidyListDiffers = hintRule({
 		for (const { batch, rows } of listedBatches(dataset)) {
 			const { id, programme, paid } = batch;
 			const listed = sumFen(rows.map(({ amount }) => amount));
-			if (listed === paid) continue;
+			if (listed === paid || isAwaited(batch, asOf) || listsTheDue(batch, listed)) continue;
 			const subject = rowSubject('subsidies', id);
 			const on = paidBy(batch, asOf);
 			yield {
@@ -59,3 +63,8 @@ export const subsidyListDiffers = hintRule({
 		}
 	},
 });
+
+/** Does the list say what was due, and the batch why not all of it was paid? */
+function listsTheDue({ allocated, difference }: Subsidy, listed: number): boolean {
+	return listed === allocated && difference !== undefined;
+}

@@ -3,7 +3,7 @@ import type { HintValues } from '../../domain/hint.ts';
 import { rowsOf } from '../../domain/village-dataset.ts';
 import { money } from '../../i18n/format.ts';
 import { hintRule } from './hint-rule.ts';
-import { paidBy } from './subsidy-batches.ts';
+import { isAwaited, paidBy } from './subsidy-batches.ts';
 
 interface Values extends HintValues {
 	readonly programme: string;
@@ -23,8 +23,8 @@ export const subsidyPaidDiffers = hintRule({
 	},
 	limit: () => ({
 		text: {
-			zh: '差一分也提示；“差额说明”写了原因的不提示。',
-			en: 'To the fen; not where 差额说明 gives a reason.',
+			zh: '差一分也提示；“差额说明”写了原因的、期间没有过完还没有发的，不提示。',
+			en: 'To the fen; not where 差额说明 gives a reason, nor before the time it is for is over and any of it paid.',
 		},
 		source: { kind: 'data' },
 	}),
@@ -52,7 +52,7 @@ export const subsidyPaidDiffers = hintRule({
 	*run(dataset, { asOf }) {
 		for (const batch of rowsOf(dataset, 'subsidies')) {
 			const { id, programme, allocated, paid, difference } = batch;
-			if (paid === allocated || difference !== undefined) continue;
+			if (paid === allocated || difference !== undefined || isAwaited(batch, asOf)) continue;
 			const subject = rowSubject('subsidies', id);
 			const on = paidBy(batch, asOf);
 			yield {

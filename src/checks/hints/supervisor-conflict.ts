@@ -105,6 +105,9 @@ function conflicts(officials: readonly Official[]): Conflict[] {
 	);
 }
 
+/** Who heads a collective; its other directors and its own supervisors do not. */
+const heads = /(?<!副)(?:理事长|董事长|社长|总经理|经理|主任|负责人)/;
+
 function isBarred({ body, role }: Official): boolean {
 	switch (body) {
 		case 'committee':
@@ -113,7 +116,7 @@ function isBarred({ body, role }: Official): boolean {
 		case 'party':
 			return /会计|报账员|文书|出纳/.test(role) || /(?<!副)书记/.test(role);
 		case 'collective':
-			return !role.includes('监事');
+			return heads.test(role);
 		default:
 			return false;
 	}

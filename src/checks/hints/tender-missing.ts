@@ -16,7 +16,8 @@ interface Values extends Record<string, string | number> {
 	readonly limitFen: number;
 }
 
-const tenders = /招标|磋商|比选|公开竞/;
+/** As contracts write how the builder was chosen; what villagers build themselves has none. */
+const settledBy = /招标|磋商|比选|公开竞|自建/;
 
 /**
  * Works that stand in no register of projects, each told once where its procedure would belong: the contract, or
@@ -80,7 +81,7 @@ export const tenderMissing = hintRule<Values>({
 		for (const contract of rowsOf(dataset, 'contracts')) {
 			const { kind, total = 0, id, method = '' } = contract;
 			if (kind !== 'works' || total < limitFen || withProject.has(id)) continue;
-			if (!tenders.test(method)) yield aboutContract(contract, total, limitFen);
+			if (!settledBy.test(method)) yield aboutContract(contract, total, limitFen);
 		}
 		yield* looseWorks(dataset, limitFen);
 	},

@@ -1,4 +1,5 @@
 import { count, money, period, share } from '../format.ts';
+import { decision } from './decision.ts';
 import { measured, trailSentence, type Money } from './trail-sentence.ts';
 
 const yuan = (fen: number) => `${money(fen)} 元`;
@@ -58,12 +59,7 @@ export const trail = {
 	/** What happens beside payments. */
 	steps: {
 		decision: '决议',
-		proposed: '村党组织提议',
-		discussed: '村“两委”商议',
-		partyMeeting: '党员大会审议',
-		assembly: '村民（代表）会议决议',
-		decisionPublished: '决议公开',
-		resultPublished: '实施结果公开',
+		...decision.steps,
 		announced: '发布公告',
 		opened: '开标（评审）',
 		awarded: '确定中标单位',

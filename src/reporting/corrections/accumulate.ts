@@ -72,7 +72,7 @@ export function accumulate(log: GrowingLog, done: VillageCommit, register: Count
 }
 
 /** Does a correction only write down, or change, the reason of others? */
-export function isReasonAlone({ cells }: Pick<Correction, 'cells'>): boolean {
+function isReasonAlone({ cells }: Pick<Correction, 'cells'>): boolean {
 	return cells.length > 0 && cells.every(({ field }) => field === 'correction');
 }
 

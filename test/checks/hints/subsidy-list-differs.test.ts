@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { subsidyListDiffers } from '../../../src/checks/hints/subsidy-list-differs.ts';
-import { aSubsidy } from '../../builders.ts';
+import { aSubsidy, type Cells } from '../../builders.ts';
 import { hintsIn, sayings } from './hints-in.ts';
 import { aListedSubsidy } from './subsidy-list.ts';
 
@@ -17,6 +17,14 @@ it('a list that adds up to anything else is noted', () => {
 	expect(hintsIn(subsidyListDiffers, village)).toMatchObject([
 		{ on: '2025-04-02', amountFen: 1, rows: [{ subject: 'subsidies:BT2025-01' }] },
 	]);
+});
+
+it('a list of what was due gives no hint where the batch says why less was paid', () => {
+	const listed = (cells: Cells) =>
+		aListedSubsidy([{}, { 金额: '300.00' }], { 实发金额: '150.00', ...cells });
+	expect(hintsIn(subsidyListDiffers, listed({}))).toHaveLength(1);
+	const explained = listed({ 差额说明: '1户银行卡失效，待补发' });
+	expect(hintsIn(subsidyListDiffers, explained)).toEqual([]);
 });
 
 it('a list of which some rows could not be read is not compared', () => {

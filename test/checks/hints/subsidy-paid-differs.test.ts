@@ -31,3 +31,12 @@ it('a batch without a day of payment belongs to the end of its period', () => {
 		{ on: '2025-03-31' },
 	]);
 });
+
+it.each([
+	['2026', '', '0.00', 0],
+	['2025-03', '', '0.00', 1],
+	['2026', '2026-03-01', '0.00', 1],
+	['2026', '', '100.00', 1],
+])('a batch for %s, paid on “%s”: %s, gives %i hints', (期间, 发放日期, 实发金额, hints) => {
+	expect(hintsIn(subsidyPaidDiffers, batch({ 期间, 发放日期, 实发金额 }))).toHaveLength(hints);
+});

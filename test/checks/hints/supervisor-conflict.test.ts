@@ -36,6 +36,8 @@ describe('a supervisor who holds another post', () => {
 		['村党组织', '纪检委员'],
 		['村党组织', '副书记'],
 		['集体经济组织', '监事长'],
+		['集体经济组织', '理事'],
+		['集体经济组织', '副理事长'],
 		['村民小组', '二组组长'],
 	])('in %s as %s is as the rules allow', (机构, 职务) => {
 		expect(said(supervisor(), official({ 姓名: '杜克俭', 机构, 职务 }))).toEqual([]);

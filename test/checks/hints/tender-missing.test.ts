@@ -29,6 +29,7 @@ describe('a works contract without a project', () => {
 
 	it.each<Cells>([
 		{ 发包方式: '公开招标' },
+		{ 发包方式: '村民自建' },
 		{ 类型: '服务' },
 		{ 合同总额: '99999.99' },
 		{ 合同总额: '' },
