@@ -1,16 +1,16 @@
 /** `npm run check`: reads and checks the data folder, or what is staged of it, and reports every finding. */
 import type { Language } from '../src/domain/bilingual.ts';
 import { nearest } from '../src/domain/nearest.ts';
+import { hintsToShow } from '../src/reporting/hints-report.ts';
 import {
 	inspectCounty,
 	type CountyInspection,
 	type InspectOptions,
 } from '../src/reporting/inspect-county.ts';
 import { lookReminder } from '../src/reporting/look-reminder.ts';
-import { hintsToShow } from '../src/reporting/hints-report.ts';
 import { existingFolder, oneOfWords, readArguments, runCommand, UsageError } from './arguments.ts';
-import { formats, showFindings, type Format } from './check/show-findings.ts';
 import { asOfDay } from './build-arguments.ts';
+import { formats, showFindings, type Format } from './check/show-findings.ts';
 import { checkStaged } from './check/staged.ts';
 import { progress } from './progress.ts';
 

@@ -1,6 +1,6 @@
+import { finding } from '../domain/findings.ts';
 import { subjectTables } from '../domain/record-subject.ts';
 import { recordTargets } from '../domain/record-target.ts';
-import { finding } from '../domain/findings.ts';
 import { cellPlace } from '../domain/table.ts';
 import { comments } from '../domain/tables/comments.ts';
 import { supervision } from '../domain/tables/supervision.ts';

@@ -1,5 +1,4 @@
 import { addYears, type IsoDate } from './calendar-date.ts';
-
 import { compareText } from './order.ts';
 import { readsAsPerson } from './payee-name.ts';
 import type { Project } from './tables/projects.ts';

@@ -19,8 +19,8 @@ import { openStaging } from './release.ts';
 import { writeSearch } from './search.ts';
 import { projectFolder } from './shard-process.ts';
 import { writeSitemap } from './sitemap.ts';
-import { writeSurvey } from './survey.ts';
 import { surveyVillages } from './survey-villages.ts';
+import { writeSurvey } from './survey.ts';
 import { templatePaths, writeTemplates } from './templates.ts';
 import { expectedPaths, missingPaths, payeePaths } from './verify.ts';
 

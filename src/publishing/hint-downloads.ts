@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { PortalContext } from '../domain/portal-context.ts';
 import { compareText } from '../domain/order.ts';
+import type { PortalContext } from '../domain/portal-context.ts';
 import { textsFor } from '../i18n/index.ts';
 import { hintCells, packHint, type ListedHint } from '../search/hint-list.ts';
 import { hintNames, listedHint, type NamedVillage } from '../search/listed-hint.ts';

@@ -5,8 +5,8 @@
 import { writeFileSync } from 'node:fs';
 import { severityOf, type Finding } from '../domain/findings.ts';
 import { portalContext } from '../domain/portal-context.ts';
-import { loadCounty } from '../loading/county.ts';
 import type { Answer } from '../domain/tables/answers.ts';
+import { loadCounty } from '../loading/county.ts';
 import {
 	countyAnswers,
 	inspectVillages,
@@ -16,13 +16,13 @@ import { villageRecords } from '../search/records.ts';
 import { payeeMentions } from '../summary/payee-mentions.ts';
 import { summariseVillage, type VillageSummary } from '../summary/village-summary.ts';
 import { villageOutline, type VillageOutline } from '../views/village-outline.ts';
-import { openPayeeSpool } from './payee-spool.ts';
 import { copyAttachments, villageDownloads, writeDownloads } from './downloads.ts';
+import { openPayeeSpool } from './payee-spool.ts';
 import { openSpool } from './search-spool.ts';
-import { writeVillageHints } from './village-hints.ts';
 import { asShard, shardOf } from './shard-process.ts';
 import type { ShardSurvey, SurveyTask } from './survey-villages.ts';
 import { trailDownloads } from './trail-downloads.ts';
+import { writeVillageHints } from './village-hints.ts';
 
 const task = JSON.parse(process.argv[2] ?? '') as SurveyTask;
 

@@ -1,9 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { affairs, affairTable } from '../domain/affair.ts';
 import { hintRules } from '../checks/hints/index.ts';
+import { affairs, affairTable } from '../domain/affair.ts';
 import type { TownshipSummary } from '../summary/county-summary.ts';
-import type { ListedPayee } from '../views/payee-list.ts';
 import {
 	affairCalendarPath,
 	affairPath,
@@ -40,6 +39,7 @@ import {
 	villagesPath,
 	yearPath,
 } from '../views/paths.ts';
+import type { ListedPayee } from '../views/payee-list.ts';
 import type { VillageOutline } from '../views/village-outline.ts';
 
 /** Every address that the data calls for. */

@@ -1,7 +1,7 @@
 import { recentAwards, type Award } from '../domain/award.ts';
 import { hintLimits } from '../domain/hint-limits.ts';
-import type { PortalContext } from '../domain/portal-context.ts';
 import { plotRents, type PlotRent } from '../domain/plot-rent.ts';
+import type { PortalContext } from '../domain/portal-context.ts';
 import type { VillageDataset } from '../domain/village-dataset.ts';
 
 /** What a village contributes to the comparison with others: a few rows, never its ledger. */

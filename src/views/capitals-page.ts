@@ -1,6 +1,6 @@
-import { perHead, sumFen } from '../domain/money.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
 import { contractTerm, isLetting } from '../domain/contract-term.ts';
+import { perHead, sumFen } from '../domain/money.ts';
 import { sumQuantity, type Quantity } from '../domain/quantity.ts';
 import type { Asset } from '../domain/tables/assets.ts';
 import type { Contract } from '../domain/tables/contracts.ts';

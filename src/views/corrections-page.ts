@@ -1,6 +1,6 @@
 import { affairs, affairTable } from '../domain/affair.ts';
-import type { CellChange, Correction } from '../domain/correction.ts';
 import type { CellLine, CorrectionLine, ReasonLine, ValueForm } from '../domain/correction-line.ts';
+import type { CellChange, Correction } from '../domain/correction.ts';
 import type { CountyRegister } from '../domain/county-register.ts';
 import type { Column, Table } from '../domain/table.ts';
 import { villageTables } from '../domain/tables/index.ts';

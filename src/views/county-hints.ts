@@ -1,5 +1,5 @@
-import { hintRules, type AnyHintRule } from '../checks/hints/index.ts';
 import { hintTopics, type HintTopic } from '../checks/hints/hint-topics.ts';
+import { hintRules, type AnyHintRule } from '../checks/hints/index.ts';
 import { sumFen } from '../domain/money.ts';
 import type { PortalContext } from '../domain/portal-context.ts';
 import type { CountySummary } from '../summary/county-summary.ts';

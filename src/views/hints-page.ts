@@ -1,5 +1,5 @@
-import { hintRules, type AnyHintRule } from '../checks/hints/index.ts';
 import { hintTopics, type HintTopic } from '../checks/hints/hint-topics.ts';
+import { hintRules, type AnyHintRule } from '../checks/hints/index.ts';
 import { standingPayments } from '../checks/hints/standing-payments.ts';
 import { hintAnchor } from '../domain/hint-anchor.ts';
 import type { AnswerableHint, HintRow } from '../domain/hint.ts';

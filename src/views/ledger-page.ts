@@ -1,6 +1,6 @@
 import { affairTable } from '../domain/affair.ts';
-import { categories, categoryById, type CategoryId, type Direction } from '../domain/categories.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
+import { categories, categoryById, type CategoryId, type Direction } from '../domain/categories.ts';
 import { entityName, type Entity } from '../domain/entity.ts';
 import { perHead, sumFen } from '../domain/money.ts';
 import { paidPayee } from '../domain/payee.ts';
@@ -17,8 +17,8 @@ import {
 	type VillageDataset,
 } from '../domain/village-dataset.ts';
 import { headline } from '../summary/disclosure-headlines.ts';
-import { disclosureFacts, type DisclosureFacts } from './disclosure-facts.ts';
 import type { Flow } from '../summary/village-summary.ts';
+import { disclosureFacts, type DisclosureFacts } from './disclosure-facts.ts';
 import { payeeLink } from './payee-link.ts';
 import { recordsAbout, recordsAboutVoucher, type RecordsAbout } from './subject-links.ts';
 import { supervisionOfLedger } from './supervised-periods.ts';

@@ -1,7 +1,7 @@
-import { compareText } from '../domain/order.ts';
 import type { IsoDate } from '../domain/calendar-date.ts';
 import type { CountyRegister } from '../domain/county-register.ts';
 import { sumFen } from '../domain/money.ts';
+import { compareText } from '../domain/order.ts';
 import { possibleVariants } from '../summary/payee-variants.ts';
 import type { Payee } from '../summary/payee.ts';
 

@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate } from '../domain/calendar-date.ts';
 import { compareText } from '../domain/order.ts';
-import type { Contract } from '../domain/tables/contracts.ts';
 import type { Asset } from '../domain/tables/assets.ts';
+import type { Contract } from '../domain/tables/contracts.ts';
 import type { Decision } from '../domain/tables/decisions.ts';
 import type { Project } from '../domain/tables/projects.ts';
 import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';

@@ -1,6 +1,6 @@
 import { compareText } from '../domain/order.ts';
-import type { PortalContext } from '../domain/portal-context.ts';
 import type { Period } from '../domain/period.ts';
+import type { PortalContext } from '../domain/portal-context.ts';
 import { silentPeriods } from '../domain/silent-periods.ts';
 import type { SupervisionRecord } from '../domain/tables/supervision.ts';
 import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';

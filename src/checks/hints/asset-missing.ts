@@ -1,7 +1,7 @@
 import { daysBetween } from '../../domain/calendar-date.ts';
 import { hintLimits } from '../../domain/hint-limits.ts';
-import { makesAsset } from '../../domain/works-kind.ts';
 import { rowsOf } from '../../domain/village-dataset.ts';
+import { makesAsset } from '../../domain/works-kind.ts';
 import { date } from '../../i18n/format.ts';
 import { hintRule } from './hint-rule.ts';
 import { aboutRow } from './register-row.ts';

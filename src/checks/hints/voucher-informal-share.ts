@@ -1,7 +1,7 @@
 import { money, share } from '../../i18n/format.ts';
 import { hintRule } from './hint-rule.ts';
-import { withoutVoucher } from './without-voucher.ts';
 import { yearsWith, type PaymentShare } from './payments-by-year.ts';
+import { withoutVoucher } from './without-voucher.ts';
 
 /** Fewer in a year are told one by one and make no pattern. */
 const leastSlips = 3;
