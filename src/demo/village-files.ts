@@ -4,7 +4,6 @@ import { yearsOf, type Span } from './calendar.ts';
 import { writeTable } from './csv-table.ts';
 import { disclosureFiles } from './disclosures/files.ts';
 import { keepBooks } from './ledger/book.ts';
-import { asFirstPublished } from './ledger/first-published.ts';
 import { makeOfficials } from './officials.ts';
 import { publish } from './disclosures/publish.ts';
 import { registers } from './registers/files.ts';
@@ -43,10 +42,7 @@ export function villageFiles(
 		{ path: 'balances.csv', content: balancesFile(village, published.balances) },
 		...published.ledgers.map((period) => ({
 			path: `ledger/${period.key}.csv`,
-			content: ledgerFile(
-				{ ...period, entries: asFirstPublished(village.id, period.key, period.entries) },
-				wanted === 'all' ? referencesOf : () => ({}),
-			),
+			content: ledgerFile(period, wanted === 'all' ? referencesOf : () => ({})),
 		})),
 		...published.budgetYears.map((year) => ({
 			path: `budget/${year}.csv`,

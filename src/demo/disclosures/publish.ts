@@ -193,7 +193,7 @@ function disclosure(
 		places,
 		name,
 	};
-	const text = withCorrection(write(telling), random);
+	const text = withCorrection(write(telling), random, `${village.id}/${item.数据表}/${period}`);
 	const reviewedOn = addDays(
 		publishedOn,
 		-Math.min(random.int(0, 3), Math.max(0, daysBetween(date, publishedOn))),
