@@ -3,7 +3,7 @@ import { isSetByCounty } from '../domain/hint-limits.ts';
 import type { PortalContext } from '../domain/portal-context.ts';
 
 /** Where a limit in force comes from: of settings, whether the county made them or they are the usual ones. */
-export type LimitOrigin = 'county' | 'usual' | 'law' | 'profile' | 'catalogue' | 'data';
+export type LimitOrigin = 'county' | 'usual' | 'law' | 'profile' | 'data' | 'rule';
 
 export function limitOrigin({ source }: HintLimit, { portal }: PortalContext): LimitOrigin {
 	if (source.kind !== 'threshold') return source.kind;

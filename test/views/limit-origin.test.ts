@@ -15,5 +15,5 @@ it('a limit is the county’s where the county sets it, else the usual one', () 
 });
 
 it('other limits come from where their rule says', () => {
-	expect(limitOrigin(limit({ kind: 'catalogue' }), context)).toBe('catalogue');
+	expect(limitOrigin(limit({ kind: 'law' }), context)).toBe('law');
 });

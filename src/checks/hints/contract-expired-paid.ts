@@ -45,10 +45,10 @@ export const contractExpiredPaid = hintRule<Values>({
 	},
 	limit: () => ({
 		text: {
-			zh: `服务合同结束后 ${settlementDays} 天内，工程和采购合同结束后 ${warrantyDays + settlementDays} 天内（含质保期）；退还的押金、保证金不算。`,
-			en: `Within ${settlementDays} days of the end for services, ${warrantyDays + settlementDays} days with the warranty for works and purchases; not deposits given back.`,
+			zh: `服务合同结束后 ${settlementDays} 天内，工程和采购合同结束后 ${warrantyDays + settlementDays} 天内（《建设工程质量保证金管理办法》规定的缺陷责任期最长 2 年，另加 ${settlementDays} 天）；退还的押金、保证金不算。`,
+			en: `Within ${settlementDays} days of the end for services, ${warrantyDays + settlementDays} days for works and purchases: the two years that 《建设工程质量保证金管理办法》 allows for defects, and ${settlementDays} days more; not deposits given back.`,
 		},
-		source: { kind: 'data' },
+		source: { kind: 'rule' },
 	}),
 	reasons: [
 		{

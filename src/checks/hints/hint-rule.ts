@@ -17,8 +17,8 @@ export type LimitSource =
 	| { readonly kind: 'law' }
 	/** The jurisdiction profile. */
 	| { readonly kind: 'profile' }
-	/** What the catalogue asks of the disclosure. */
-	| { readonly kind: 'catalogue' }
+	/** The rule itself, which had to draw a line somewhere; its words say where. */
+	| { readonly kind: 'rule' }
 	/** The tables themselves: two of their figures, or a field that a complete row has. */
 	| { readonly kind: 'data' };
 

@@ -35,7 +35,7 @@ export const subsidyRepeated = hintRule({
 			zh: '四项都相同；名单上十分之一以上的人都领这个数的，是统一标准，不提示。',
 			en: 'All four alike; not for an amount that a tenth of the list has, which is a flat rate.',
 		},
-		source: { kind: 'data' },
+		source: { kind: 'rule' },
 	}),
 	reasons: [
 		{

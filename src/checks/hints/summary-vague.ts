@@ -25,7 +25,7 @@ export const summaryVague = hintRule<Values>({
 			zh: '摘要去掉“支付、费用、其他、一批”这类词以后，还有内容。',
 			en: 'Something is left of the summary without words such as payment, costs, other, a lot of.',
 		},
-		source: { kind: 'data' },
+		source: { kind: 'rule' },
 	}),
 	reasons: [
 		{

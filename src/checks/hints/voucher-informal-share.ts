@@ -18,7 +18,7 @@ export const voucherInformalShare = hintRule<PaymentShare>({
 	},
 	limit: () => ({
 		text: { zh: `一年 ${leastSlips} 笔以上就列出。`, en: `At least ${leastSlips} in a year.` },
-		source: { kind: 'data' },
+		source: { kind: 'rule' },
 	}),
 	reasons: [
 		{

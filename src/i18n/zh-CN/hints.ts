@@ -157,8 +157,8 @@ export const hints = {
 			usual: '程序的常用值，本县没有另外设定',
 			law: '国家的法律和文件',
 			profile: (name: string) => `所选地区（${name}）的规定`,
-			catalogue: '公开目录',
 			data: '公开的数据本身',
+			rule: '这条规则自定，没有另外的规定',
 		},
 	},
 	help: {

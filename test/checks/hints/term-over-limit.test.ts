@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { termOverLimit } from '../../../src/checks/hints/term-over-limit.ts';
 import type { Cells } from '../../builders.ts';
 import { aFullAsset, aFullResource, aLease } from '../../register-rows.ts';
+import { aDatedVillage } from '../../dated-village.ts';
 import { hintsIn, sayings } from './hints-in.ts';
 
 const shop = (cells: Cells) => ({ assets: [aFullAsset()], contracts: [aLease(cells)] });
@@ -70,4 +71,19 @@ describe('a contract for land', () => {
 it('works and loans are no leases', () => {
 	const contracts = [aLease({ 类型: '其他', 结束: '2099-12-31' })];
 	expect(hintsIn(termOverLimit, { contracts })).toEqual([]);
+});
+
+it('says whether its limit is the law’s or the county’s', () => {
+	const limitWith = (thresholds?: { leaseYears: number }) =>
+		termOverLimit.limit(aDatedVillage({ asOf: '2026-06-30', thresholds }, {}).context);
+	expect(limitWith()).toMatchObject({
+		source: { kind: 'law' },
+		text: {
+			zh: '资产出租 20 年，耕地 30 年，草地 50 年，林地 70 年（《中华人民共和国民法典》《中华人民共和国农村土地承包法》）。',
+		},
+	});
+	expect(limitWith({ leaseYears: 10 })).toMatchObject({
+		source: { kind: 'threshold' },
+		text: { zh: '资产出租 10 年，耕地 30 年，草地 50 年，林地 70 年。' },
+	});
 });
