@@ -6,3 +6,20 @@ export function isComposing(event: KeyboardEvent): boolean {
 	// eslint-disable-next-line @typescript-eslint/no-deprecated -- the only mark Safari gives
 	return event.isComposing || event.keyCode === 229;
 }
+
+/**
+ * Tells of what is typed, but not of the half-made words of an IME: those are told when they are done.
+ * @returns whether a word is being made at the moment
+ */
+export function whenTyped(input: HTMLInputElement, typed: () => void): () => boolean {
+	let composing = false;
+	input.addEventListener('compositionstart', () => (composing = true));
+	input.addEventListener('compositionend', () => {
+		composing = false;
+		typed();
+	});
+	input.addEventListener('input', () => {
+		if (!composing) typed();
+	});
+	return () => composing;
+}

@@ -1,5 +1,6 @@
 import type { Texts } from '../i18n/index.ts';
 import { namesMatch, packNames } from '../search/village-names.ts';
+import { whenTyped } from './composing.ts';
 import { part } from './part.ts';
 import { sentence } from './sentence.ts';
 
@@ -30,15 +31,7 @@ function empty(): void {
 	input.focus();
 }
 
-let composing = false;
-input.addEventListener('compositionstart', () => (composing = true));
-input.addEventListener('compositionend', () => {
-	composing = false;
-	narrow();
-});
-input.addEventListener('input', () => {
-	if (!composing) narrow();
-});
+whenTyped(input, narrow);
 clear.addEventListener('click', empty);
 
 filter.hidden = false;

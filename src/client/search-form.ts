@@ -1,5 +1,5 @@
 import { readAddress, type Asked } from '../search/query.ts';
-import { isComposing } from './composing.ts';
+import { isComposing, whenTyped } from './composing.ts';
 import { part } from './part.ts';
 
 /** What somebody at the form does. */
@@ -27,7 +27,6 @@ export function searchForm(form: HTMLFormElement, events: FormEvents): SearchFor
 	const villages = part(form, 'select[name=village]', HTMLSelectElement);
 	const scope = part(form, '.search-scope', HTMLDetailsElement);
 	const groups = [...villages.querySelectorAll('optgroup')];
-	let composing = false;
 	let typing: ReturnType<typeof setTimeout> | undefined;
 
 	/** Villages of the chosen township only. They are taken out, for hiding options fails on some phones. */
@@ -51,21 +50,14 @@ export function searchForm(form: HTMLFormElement, events: FormEvents): SearchFor
 
 	// On a phone the results would begin below the screen.
 	scope.open = matchMedia('(min-width: 40rem)').matches;
-	input.addEventListener('compositionstart', () => (composing = true));
-	input.addEventListener('compositionend', () => {
-		composing = false;
-		type();
-	});
-	input.addEventListener('input', () => {
-		if (!composing) type();
-	});
+	const composing = whenTyped(input, type);
 	input.addEventListener('keydown', (event) => {
 		if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
 	});
 	input.addEventListener('focus', events.focused);
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		if (!composing) ask();
+		if (!composing()) ask();
 	});
 	form.addEventListener('change', ({ target }) => {
 		if (!(target instanceof HTMLSelectElement)) return;

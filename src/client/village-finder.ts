@@ -1,6 +1,6 @@
 import type { Texts } from '../i18n/index.ts';
 import { namesMatch } from '../search/village-names.ts';
-import { isComposing } from './composing.ts';
+import { isComposing, whenTyped } from './composing.ts';
 import { sentence } from './sentence.ts';
 
 /** Narrows the list of villages that is already on the page while a name is typed. */
@@ -49,17 +49,9 @@ function enhance(finder: HTMLElement): void {
 		input.focus();
 	};
 
-	let composing = false;
-	input.addEventListener('compositionstart', () => (composing = true));
-	input.addEventListener('compositionend', () => {
-		composing = false;
-		narrow();
-	});
-	input.addEventListener('input', () => {
-		if (!composing) narrow();
-	});
+	const composing = whenTyped(input, narrow);
 	input.addEventListener('keydown', (event) => {
-		if (composing || isComposing(event)) return;
+		if (composing() || isComposing(event)) return;
 		if (event.key === 'Escape' && input.value !== '') {
 			event.preventDefault();
 			empty();

@@ -1,6 +1,6 @@
 import type { Texts } from '../../i18n/index.ts';
 import { namesMatch } from '../../search/village-names.ts';
-import { isComposing } from '../composing.ts';
+import { isComposing, whenTyped } from '../composing.ts';
 import { sentence } from '../sentence.ts';
 
 interface VillageChoice {
@@ -44,17 +44,9 @@ export function narrowVillages({ input, select, status, sentences }: VillageChoi
 		if (select.value !== before) select.dispatchEvent(new Event('change', { bubbles: true }));
 	};
 
-	let composing = false;
-	input.addEventListener('compositionstart', () => (composing = true));
-	input.addEventListener('compositionend', () => {
-		composing = false;
-		narrow();
-	});
-	input.addEventListener('input', () => {
-		if (!composing) narrow();
-	});
+	const composing = whenTyped(input, narrow);
 	input.addEventListener('keydown', (event) => {
 		// Enter would submit the form.
-		if (event.key === 'Enter' && !composing && !isComposing(event)) event.preventDefault();
+		if (event.key === 'Enter' && !composing() && !isComposing(event)) event.preventDefault();
 	});
 }
