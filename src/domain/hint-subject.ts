@@ -62,6 +62,8 @@ export function isFigure(subject: HintSubject): boolean {
 
 /** Is it a year's, or a row of figures of the period? */
 export function isFigureOf(subject: HintSubject, period: string): boolean {
+	// Most hints are about ledger rows, and every page of a ledger asks.
+	if (subject.startsWith('ledger:')) return false;
 	const parsed = parseHintSubject(subject);
 	if (parsed?.kind === 'year') return String(parsed.year) === period;
 	if (parsed?.kind !== 'row' || !figureTables.includes(parsed.table)) return false;

@@ -16,7 +16,6 @@ import {
 	type TableFile,
 	type VillageDataset,
 } from '../domain/village-dataset.ts';
-import { headline } from '../summary/disclosure-headlines.ts';
 import type { Flow } from '../summary/village-summary.ts';
 import { disclosureFacts, type DisclosureFacts } from './disclosure-facts.ts';
 import { payeeLink } from './payee-link.ts';
@@ -143,8 +142,9 @@ function registrationOf(dataset: VillageDataset, periodKey: string, context: Por
 function recordsOf(dataset: VillageDataset, period: Period, context: PortalContext): RecordsAbout {
 	const about = [...disclosuresOf(dataset)]
 		.filter(
-			({ affair, disclosure }) =>
-				headline(affair, disclosure, dataset, context).ledger === period.key,
+			({ disclosure }) =>
+				disclosure.period.key === period.key &&
+				context.register.catalogue.get(disclosure.obligation)?.table === 'ledger',
 		)
 		.map(({ affair, disclosure }) => recordsAbout(dataset, affairTable[affair], disclosure.id));
 	return {
@@ -183,16 +183,15 @@ function standardOrder(id: CategoryId): number {
 }
 
 function line(row: LedgerRow, anchor: string, dataset: VillageDataset, period: string): LedgerLine {
-	const { income, expense, category, entity, attachments, at: _, ...rest } = row;
 	return {
-		...rest,
+		...row,
 		anchor,
-		category: categoryById(category).name,
-		incomeFen: income,
-		expenseFen: expense,
+		category: categoryById(row.category).name,
+		incomeFen: row.income,
+		expenseFen: row.expense,
 		payee: payeeLink(paidPayee(row)),
-		entity: entityName(entity ?? 'collective'),
-		attachments: attachments ?? [],
+		entity: entityName(row.entity ?? 'collective'),
+		attachments: row.attachments ?? [],
 		ties: tiesOf(dataset, row),
 		records: anchor.includes('~') ? undefined : recordsAboutVoucher(dataset, period, row.voucher),
 	};

@@ -229,7 +229,7 @@ function records(
 		...subjects.flatMap(([table, id]) =>
 			id === undefined ? [] : recordsAbout(dataset, table, id),
 		),
-		...rows.map(({ period, voucher }) => recordsAboutVoucher(dataset, period, voucher)),
+		...rows.flatMap(({ period, voucher }) => recordsAboutVoucher(dataset, period, voucher) ?? []),
 	];
 	const comments = new Set(about.flatMap((each) => each.comments));
 	const supervision = new Set(about.flatMap((each) => each.supervision));

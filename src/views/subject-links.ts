@@ -98,8 +98,8 @@ export function recordsAboutVoucher(
 	dataset: VillageDataset,
 	period: string,
 	voucher: string,
-): RecordsAbout {
-	return bySubject(dataset).get(`ledger:${period}:${voucher}`) ?? none;
+): RecordsAbout | undefined {
+	return bySubject(dataset).get(`ledger:${period}:${voucher}`);
 }
 
 const none: RecordsAbout = { comments: [], supervision: [] };
