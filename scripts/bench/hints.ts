@@ -13,7 +13,7 @@ export interface HintsUsage {
 }
 
 /** All hints of a county of 720,000 rows may take this long, beyond reading it, and the build's memory. */
-export const hintTargets = { seconds: 15, bytes: 1.5e9 } as const;
+const hintTargets = { seconds: 15, bytes: 1.5e9 } as const;
 
 /** @param scratch a folder for what passes between the processes */
 export async function measureHints(

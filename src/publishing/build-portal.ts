@@ -62,6 +62,7 @@ export async function buildPortal(
 ): Promise<BuildResult> {
 	const dataFolder = path.resolve(options.dataFolder);
 	const { portal, register, findings: countyFindings } = loadCounty(dataFolder);
+	const context = portal && portalContext(portal, register, options.asOf);
 	const villages = [...register.villages.keys()];
 	const staging = openStaging(path.resolve(options.out));
 	const scratch = mkdtempSync(path.join(tmpdir(), 'sunlit-village-'));
@@ -83,13 +84,13 @@ export async function buildPortal(
 				site: staging.folder,
 				scratch,
 				asOf: options.asOf,
-				context: portal && portalContext(portal, register, options.asOf),
+				context,
 				villages,
 				onVillage: counted(),
 			}),
 		);
 		const findings = [...countyFindings, ...surveyed.findings].sort(compareFindings);
-		if (!portal || findings.some((each) => severityOf(each) === 'error')) {
+		if (!context || findings.some((each) => severityOf(each) === 'error')) {
 			staging.discard();
 			return { findings, published: false, villages: villages.length, pages: 0 };
 		}
@@ -98,12 +99,11 @@ export async function buildPortal(
 		const { log } = readLog({
 			dataFolder,
 			register,
-			since: portal.history.since,
+			since: context.portal.history.since,
 			cacheFile: path.join(projectFolder, '.cache/corrections.json'),
 		});
 		const correctionsFolder = path.join(scratch, 'corrections');
 		keepCorrections(correctionsFolder, log);
-		const context = portalContext(portal, register, options.asOf);
 		const payeeFolder = path.join(scratch, 'payees');
 		const payeeRecords = path.join(scratch, 'records-of-payees');
 		const payees = await during('pages', async () => {
@@ -153,7 +153,7 @@ export async function buildPortal(
 			const [missing] = missingPaths(staging.folder, expected);
 			if (missing !== undefined) throw new Error(`The built site lacks ${missing}`);
 			staging.release({
-				title: portal.title,
+				title: context.portal.title,
 				asOf: options.asOf,
 				villages: villages.length,
 				addresses: expected.length,

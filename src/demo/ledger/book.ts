@@ -36,7 +36,7 @@ export interface ClosedPeriod {
 	readonly balances: readonly PeriodBalance[];
 }
 
-export function entitiesOf(village: DemoVillage): Entity[] {
+function entitiesOf(village: DemoVillage): Entity[] {
 	return [
 		'collective',
 		...(village.committeeAccounts ? (['committee'] as const) : []),
