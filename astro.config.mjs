@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
 
-// `npm run build` sets site, base and outDir; see src/publishing/draw-shard.ts.
+// `npm run build` sets site, base and outDir; see src/publishing/draw/draw-shard.ts.
 export default defineConfig({
 	output: 'static',
 	trailingSlash: 'always',

@@ -2,84 +2,21 @@ import eslint from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
+import { importDirections } from './scripts/lint/import-directions.mjs';
 
-/**
- * Which folders of src/ each folder may import from, itself aside; of some only single modules. Imports point
- * one way, so that a reader can go from the data to the page without going back.
- */
-const mayImport = {
-	domain: [],
-	loading: ['domain'],
-	summary: ['domain'],
-	// The sentences of hints hold amounts and days.
-	checks: ['domain', 'summary', 'i18n/format'],
-	templates: ['domain'],
-	views: ['domain', 'summary', 'checks'],
-	search: ['domain', 'summary', 'checks', 'views', 'i18n'],
-	importing: ['domain', 'loading'],
-	reporting: ['domain', 'loading', 'summary', 'checks'],
-	publishing: [
-		...['domain', 'loading', 'summary', 'checks', 'templates', 'views', 'search', 'reporting'],
-		'i18n',
-	],
-	demo: ['domain', 'loading'],
-	i18n: ['domain'],
-	client: [
-		'domain',
-		'search',
-		'i18n',
-		'importing',
-		// The office tool does in the browser what the commands do: only what touches no files.
-		...['match-headings', 'read-csv', 'read-table', 'reading-limits', 'write-csv'].map(
-			(name) => `loading/${name}`,
-		),
-		...['printable', 'tally', 'text-report'].map((name) => `reporting/${name}`),
-		'publishing/download-csv',
-	],
-};
-
-const folders = [...Object.keys(mayImport), 'components', 'layouts', 'pages'];
-const readsFiles = ['loading', 'publishing'];
-
-const directions = Object.entries(mayImport).map(([folder, allowed]) => {
-	const closed = folders
-		.filter((other) => other !== folder && !allowed.includes(other))
-		.map((other) => {
-			const open = allowed.filter((each) => each.startsWith(`${other}/`));
-			return `${other}/${open.map((each) => `(?!${each.slice(other.length + 1)}\\.ts$)`).join('')}`;
-		});
-	const arrow =
-		allowed.length > 0 ? `only from ${allowed.join(', ')}` : 'from no other folder of src/';
-	return {
-		files: [`src/${folder}/**/*.ts`],
-		rules: {
-			'no-restricted-imports': [
-				'error',
-				{
-					patterns: [
-						{
-							regex: `^\\.\\./(\\.\\./)?(${closed.join('|')})`,
-							message: `src/${folder}/ imports ${arrow}: domain ← loading, summary, templates, i18n ← checks ← views, importing, reporting ← search ← publishing ← pages, scripts.`,
-						},
-						{
-							regex: '^astro:',
-							message: 'Only pages, layouts, components and content.config.ts import astro:*.',
-						},
-						...(readsFiles.includes(folder)
-							? []
-							: [
-									{
-										regex: '^(node:)?fs(/|$)',
-										message: 'Only loading and publishing touch files.',
-									},
-								]),
-					],
-				},
-			],
-			'no-console': 'error',
-		},
-	};
-});
+/** What the outside world is reached by: rooms of src/ are given it. */
+const outside = ['process', 'console'].map((name) => ({
+	name,
+	message: `Only scripts/ and the processes of publishing/ use ${name}: take what is needed as an argument.`,
+}));
+const clocks = [
+	{ object: 'Date', property: 'now' },
+	{ object: 'performance', property: 'now' },
+	{ object: 'Math', property: 'random' },
+].map((each) => ({
+	...each,
+	message: 'Two builds of one commit give the same bytes: take the day or the seed as an argument.',
+}));
 
 export default defineConfig(
 	{ ignores: ['dist*/', 'node_modules/', '.astro/', '.cache/', 'test/fixtures/'] },
@@ -113,7 +50,31 @@ export default defineConfig(
 			'@typescript-eslint/no-unsafe-member-access': 'off',
 		},
 	},
-	...directions,
+	{
+		files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts'],
+		plugins: { house: importDirections },
+		rules: { 'house/import-directions': 'error' },
+	},
+	{
+		files: ['src/**/*.{ts,astro}'],
+		ignores: ['src/client/**'],
+		rules: {
+			'no-restricted-globals': ['error', ...outside],
+			'no-restricted-properties': ['error', ...clocks],
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+					message: 'The as-of day is an argument: nothing in src/ reads the clock.',
+				},
+			],
+		},
+	},
+	{
+		files: ['src/publishing/**/*.ts', 'src/corrections/history/*.ts', 'src/pages/_portal.ts'],
+		rules: { 'no-restricted-globals': ['error', outside[1]] },
+	},
+	{ files: ['src/client/**/*.ts'], rules: { 'no-console': 'error' } },
 	...astro.configs['flat/recommended'],
 	...astro.configs['flat/jsx-a11y-strict'],
 	{

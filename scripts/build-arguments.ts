@@ -1,4 +1,4 @@
-import { parseIsoDate, type IsoDate } from '../src/domain/calendar-date.ts';
+import { parseIsoDate, type IsoDate } from '../src/domain/time/calendar-date.ts';
 import { UsageError } from './arguments.ts';
 
 /** The path the site is published at, with a slash at both ends. */

@@ -1,5 +1,5 @@
 import { buildPortal, type BuildOptions } from '../src/publishing/build-portal.ts';
-import { OutputOccupiedError } from '../src/publishing/release.ts';
+import { OutputOccupiedError } from '../src/publishing/release/release.ts';
 import { textReport } from '../src/reporting/text-report.ts';
 import { existingFolder, readArguments, UsageError } from './arguments.ts';
 import { asOfDay, basePath, siteUrl } from './build-arguments.ts';

@@ -6,7 +6,7 @@ import {
 	inspectCounty,
 	type CountyInspection,
 	type InspectOptions,
-} from '../src/reporting/inspect-county.ts';
+} from '../src/inspecting/inspect-county.ts';
 import { lookReminder } from '../src/reporting/look-reminder.ts';
 import { existingFolder, oneOfWords, readArguments, runCommand, UsageError } from './arguments.ts';
 import { asOfDay } from './build-arguments.ts';

@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { demoFiles, largestDemo, type DemoSize } from '../src/demo/demo.ts';
-import { demoDisclosures } from '../src/demo/village-files.ts';
+import { demoFiles, largestDemo, type DemoSize } from './demo/demo.ts';
+import { demoDisclosures } from './demo/village-files.ts';
 import { oneOfWords, readArguments, runCommand, UsageError } from './arguments.ts';
 
 const usage =

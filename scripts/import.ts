@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Finding } from '../src/domain/findings.ts';
+import type { Finding } from '../src/domain/findings/findings.ts';
 import { importRecords } from '../src/importing/import-file.ts';
 import { isAsWritten } from '../src/importing/import-table-strict.ts';
-import { importReport, nextSteps } from '../src/importing/import-report.ts';
+import { importReport, nextSteps } from '../src/importing/report/import-report.ts';
 import type { Imported } from '../src/importing/imported.ts';
 import { formatCsv } from '../src/loading/write-csv.ts';
 import { printable } from '../src/reporting/printable.ts';

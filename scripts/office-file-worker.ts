@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { tableNamed } from '../src/domain/tables/table-named.ts';
-import { tableHeadings } from '../src/importing/import-table-headings.ts';
-import { readOfficeFile } from '../src/importing/read-office-file.ts';
+import { tableHeadings } from '../src/importing/sheet/import-table-headings.ts';
+import { readOfficeFile } from '../src/importing/sheet/read-office-file.ts';
 import type { OfficeFileRequest } from './read-office-file.ts';
 
 const { path, table, ...options } = workerData as OfficeFileRequest;

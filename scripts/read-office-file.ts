@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Bilingual } from '../src/domain/bilingual.ts';
-import { finding } from '../src/domain/findings.ts';
-import type { OfficeSheetRead } from '../src/importing/office-sheet.ts';
-import { fileTooLarge } from '../src/importing/too-large.ts';
+import { finding } from '../src/domain/findings/findings.ts';
+import type { OfficeSheetRead } from '../src/importing/sheet/office-sheet.ts';
+import { fileTooLarge } from '../src/importing/sheet/too-large.ts';
 import { officeLimits, type ReadingLimits } from '../src/loading/reading-limits.ts';
 
 export interface OfficeFileRequest {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { tableFile } from '../src/domain/table.ts';
+import { tableFile } from '../src/domain/schema/table.ts';
 import { villages as register } from '../src/domain/tables/villages.ts';
 import { readTable } from '../src/loading/read-table.ts';
 import { UsageError } from './arguments.ts';

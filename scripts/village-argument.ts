@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { nearest } from '../src/domain/nearest.ts';
-import { tableFile, type Row, type Table } from '../src/domain/table.ts';
+import { tableFile, type Row, type Table } from '../src/domain/schema/table.ts';
 import { villages, type Village } from '../src/domain/tables/villages.ts';
 import { readTable } from '../src/loading/read-table.ts';
 import { textReport } from '../src/reporting/text-report.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { CellType } from '../src/domain/cell-type.ts';
-import { addDays } from '../src/domain/calendar-date.ts';
-import { hintTables, villageSubject, yearSubject } from '../src/domain/hint-subject.ts';
-import { subjectTables, type RecordSubject } from '../src/domain/record-subject.ts';
-import type { DueRule } from '../src/domain/due-rule.ts';
-import { parsePeriod } from '../src/domain/period.ts';
-import type { Column, Table } from '../src/domain/table.ts';
+import type { CellType } from '../src/domain/schema/cell-type.ts';
+import { addDays } from '../src/domain/time/calendar-date.ts';
+import { hintTables, villageSubject, yearSubject } from '../src/domain/hints/hint-subject.ts';
+import { subjectTables, type RecordSubject } from '../src/domain/schema/record-subject.ts';
+import type { DueRule } from '../src/domain/obligations/due-rule.ts';
+import { parsePeriod } from '../src/domain/time/period.ts';
+import type { Column, Table } from '../src/domain/schema/table.ts';
 
 /** Any row of a table: every value that its columns can hold, and optional ones left out now and then. */
 export function arbitraryRow(table: Table): fc.Arbitrary<Record<string, unknown>> {

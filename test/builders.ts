@@ -1,8 +1,8 @@
-import type { CountyRegister } from '../src/domain/county-register.ts';
-import { parsePeriod } from '../src/domain/period.ts';
-import { tableFile, type Row, type Table } from '../src/domain/table.ts';
+import type { CountyRegister } from '../src/domain/portal/county-register.ts';
+import { parsePeriod } from '../src/domain/time/period.ts';
+import { tableFile, type Row, type Table } from '../src/domain/schema/table.ts';
 import { countyTables, villageTables, type VillageTableName } from '../src/domain/tables/index.ts';
-import type { TableFile, VillageDataset } from '../src/domain/village-dataset.ts';
+import type { TableFile, VillageDataset } from '../src/village/dataset.ts';
 import { readTable } from '../src/loading/read-table.ts';
 import { formatCsv } from '../src/loading/write-csv.ts';
 

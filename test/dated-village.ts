@@ -1,8 +1,8 @@
-import type { IsoDate } from '../src/domain/calendar-date.ts';
-import type { PortalContext } from '../src/domain/portal-context.ts';
-import { portalSchema, profileOf } from '../src/domain/portal.ts';
+import type { IsoDate } from '../src/domain/time/calendar-date.ts';
+import type { PortalContext } from '../src/domain/portal/portal-context.ts';
+import { portalSchema, profileOf } from '../src/domain/portal/portal.ts';
 import type { Village } from '../src/domain/tables/villages.ts';
-import type { VillageDataset } from '../src/domain/village-dataset.ts';
+import type { VillageDataset } from '../src/village/dataset.ts';
 import { aVillage, type VillageParts } from './builders.ts';
 
 const portal = {

@@ -1,4 +1,4 @@
-import type { AnswerableHint } from '../src/domain/hint.ts';
+import type { AnswerableHint } from '../src/domain/hints/hint.ts';
 
 /** A hint about the first voucher of March 2025, without an answer. */
 export function aHint(hint: Partial<AnswerableHint>): AnswerableHint {

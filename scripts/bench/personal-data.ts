@@ -1,4 +1,4 @@
-import { randomFrom } from '../../src/demo/random.ts';
+import { randomFrom } from '../demo/random.ts';
 import { findPersonalData, fullNames } from '../../src/domain/personal-data/index.ts';
 import { benignCell } from './personal-data/benign.ts';
 import { plantedCell } from './personal-data/planted.ts';

@@ -3,9 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { loadCounty } from '../../src/loading/county.ts';
 import { openVillage } from '../../src/loading/village.ts';
 import { countyHints, villageHints } from '../../src/checks/hints/index.ts';
-import { portalContext } from '../../src/domain/portal-context.ts';
+import { portalContext } from '../../src/domain/portal/portal-context.ts';
 import type { VillageTableName } from '../../src/domain/tables/index.ts';
-import type { VillageDataset } from '../../src/domain/village-dataset.ts';
+import type { VillageDataset } from '../../src/village/dataset.ts';
 import { comparableOf, type Comparable } from '../../src/summary/comparable.ts';
 
 /** Handed over as JSON. */

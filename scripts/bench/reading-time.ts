@@ -1,7 +1,7 @@
-import { parsePeriod } from '../../src/domain/period.ts';
+import { parsePeriod } from '../../src/domain/time/period.ts';
 import { ledger } from '../../src/domain/tables/ledger.ts';
 import { importRecords } from '../../src/importing/import-file.ts';
-import { readOfficeFile } from '../../src/importing/read-office-file.ts';
+import { readOfficeFile } from '../../src/importing/sheet/read-office-file.ts';
 import { officeLimits, type ReadingLimits } from '../../src/loading/reading-limits.ts';
 
 /** How long one kind of hostile text takes at one size. */

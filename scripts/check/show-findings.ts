@@ -1,5 +1,5 @@
 import type { Language } from '../../src/domain/bilingual.ts';
-import type { Finding } from '../../src/domain/findings.ts';
+import type { Finding } from '../../src/domain/findings/findings.ts';
 import { githubReport } from '../../src/reporting/github-report.ts';
 import { gitlabReport } from '../../src/reporting/gitlab-report.ts';
 import { hintsText, type ShownHints } from '../../src/reporting/hints-report.ts';

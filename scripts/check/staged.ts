@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../src/domain/bilingual.ts';
-import { severityOf, type Finding } from '../../src/domain/findings.ts';
+import { severityOf, type Finding } from '../../src/domain/findings/findings.ts';
 import { closingSentence } from '../../src/reporting/tally.ts';
 import { Refusal } from '../refusal.ts';
 import { withStagedData, type StagedData } from '../staged-data.ts';

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import { parsePeriod, type Period } from '../../src/domain/period.ts';
-import { tableFile, type Table } from '../../src/domain/table.ts';
+import { parsePeriod, type Period } from '../../src/domain/time/period.ts';
+import { tableFile, type Table } from '../../src/domain/schema/table.ts';
 import { nearestTableName, tableNamed } from '../../src/domain/tables/table-named.ts';
 import { UsageError } from '../arguments.ts';
 

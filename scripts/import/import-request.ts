@@ -1,5 +1,5 @@
-import type { Period } from '../../src/domain/period.ts';
-import type { Table } from '../../src/domain/table.ts';
+import type { Period } from '../../src/domain/time/period.ts';
+import type { Table } from '../../src/domain/schema/table.ts';
 import { existingFolder, readArguments, UsageError } from '../arguments.ts';
 import { registeredVillage, villageId } from '../village-argument.ts';
 import {

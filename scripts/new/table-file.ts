@@ -1,8 +1,8 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parsePeriod, periodsOverlap, type Period } from '../../src/domain/period.ts';
-import { tableCells } from '../../src/domain/table-cells.ts';
-import { tableFile, type Table } from '../../src/domain/table.ts';
+import { parsePeriod, periodsOverlap, type Period } from '../../src/domain/time/period.ts';
+import { tableCells } from '../../src/domain/schema/table-cells.ts';
+import { tableFile, type Table } from '../../src/domain/schema/table.ts';
 import { listFolder } from '../../src/loading/data-folder.ts';
 import { formatCsv } from '../../src/loading/write-csv.ts';
 import { UsageError } from '../arguments.ts';

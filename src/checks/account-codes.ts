@@ -1,8 +1,8 @@
-import { accounts } from '../domain/categories.ts';
-import { finding } from '../domain/findings.ts';
-import { cellPlace } from '../domain/table.ts';
+import { accounts } from '../domain/money/categories.ts';
+import { finding } from '../domain/findings/findings.ts';
+import { cellPlace } from '../domain/schema/table.ts';
 import { ledger } from '../domain/tables/ledger.ts';
-import { rowsOf } from '../domain/village-dataset.ts';
+import { rowsOf } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
 const firstLevelLength = 3;

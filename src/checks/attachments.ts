@@ -1,7 +1,7 @@
-import { finding } from '../domain/findings.ts';
-import { cellPlace, type Row, type Table } from '../domain/table.ts';
+import { finding } from '../domain/findings/findings.ts';
+import { cellPlace, type Row, type Table } from '../domain/schema/table.ts';
 import { attachingTables, villageTables } from '../domain/tables/index.ts';
-import { isComplete, rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
+import { isComplete, rowsOf, type VillageDataset } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
 /**

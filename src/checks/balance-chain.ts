@@ -1,10 +1,10 @@
-import { addDays } from '../domain/calendar-date.ts';
-import { finding } from '../domain/findings.ts';
-import { formatYuan } from '../domain/money.ts';
-import { comparePeriods, nextPeriodKey, type Period } from '../domain/period.ts';
-import { cellPlace } from '../domain/table.ts';
+import { addDays } from '../domain/time/calendar-date.ts';
+import { finding } from '../domain/findings/findings.ts';
+import { formatYuan } from '../domain/money/money.ts';
+import { comparePeriods, nextPeriodKey, type Period } from '../domain/time/period.ts';
+import { cellPlace } from '../domain/schema/table.ts';
 import { balances, type Balance } from '../domain/tables/balances.ts';
-import { isComplete, rowsOf } from '../domain/village-dataset.ts';
+import { isComplete, rowsOf } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
 /** Account by account: one row a period, and each opening balance is the closing balance before it. */

@@ -1,10 +1,10 @@
-import { entityName, type Entity } from '../domain/entity.ts';
-import { finding, type Finding } from '../domain/findings.ts';
-import { formatYuan, sumFen } from '../domain/money.ts';
-import { cellPlace } from '../domain/table.ts';
+import { entityName, type Entity } from '../domain/money/entity.ts';
+import { finding, type Finding } from '../domain/findings/findings.ts';
+import { formatYuan, sumFen } from '../domain/money/money.ts';
+import { cellPlace } from '../domain/schema/table.ts';
 import { balances, type Balance } from '../domain/tables/balances.ts';
 import type { LedgerRow } from '../domain/tables/ledger.ts';
-import { isComplete, rowsOf } from '../domain/village-dataset.ts';
+import { isComplete, rowsOf } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
 const sides = [

@@ -1,8 +1,8 @@
-import { finding } from '../domain/findings.ts';
-import { formatYuan } from '../domain/money.ts';
-import { cellPlace } from '../domain/table.ts';
+import { finding } from '../domain/findings/findings.ts';
+import { formatYuan } from '../domain/money/money.ts';
+import { cellPlace } from '../domain/schema/table.ts';
 import { balances } from '../domain/tables/balances.ts';
-import { rowsOf } from '../domain/village-dataset.ts';
+import { rowsOf } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
 /** Opening + income − expense = closing, within every row. */

@@ -1,9 +1,9 @@
-import { categoryById } from '../domain/categories.ts';
-import { finding } from '../domain/findings.ts';
-import { cellPlace } from '../domain/table.ts';
+import { categoryById } from '../domain/money/categories.ts';
+import { finding } from '../domain/findings/findings.ts';
+import { cellPlace } from '../domain/schema/table.ts';
 import { budget } from '../domain/tables/budget.ts';
 import { ledger } from '../domain/tables/ledger.ts';
-import { rowsOf } from '../domain/village-dataset.ts';
+import { rowsOf } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
 const sideName = {

@@ -1,7 +1,7 @@
-import { finding } from '../domain/findings.ts';
-import { cellPlace } from '../domain/table.ts';
+import { finding } from '../domain/findings/findings.ts';
+import { cellPlace } from '../domain/schema/table.ts';
 import { comments, type Comment } from '../domain/tables/comments.ts';
-import { rowsOf } from '../domain/village-dataset.ts';
+import { rowsOf } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
 /** Results that close a comment. One that is passed on or still being worked on is open. */

@@ -1,7 +1,7 @@
-import { finding } from '../domain/findings.ts';
-import { cellPlace } from '../domain/table.ts';
+import { finding } from '../domain/findings/findings.ts';
+import { cellPlace } from '../domain/schema/table.ts';
 import { contracts } from '../domain/tables/contracts.ts';
-import { rowsOf } from '../domain/village-dataset.ts';
+import { rowsOf } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
 /** What each kind of contract lets, and the register it must not come from. */

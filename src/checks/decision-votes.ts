@@ -1,7 +1,7 @@
-import { finding, type Finding } from '../domain/findings.ts';
-import { cellPlace } from '../domain/table.ts';
+import { finding, type Finding } from '../domain/findings/findings.ts';
+import { cellPlace } from '../domain/schema/table.ts';
 import { decisions, type Decision } from '../domain/tables/decisions.ts';
-import { rowsOf } from '../domain/village-dataset.ts';
+import { rowsOf } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
 /** The first is never more than the second. */

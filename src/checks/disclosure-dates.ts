@@ -1,8 +1,8 @@
-import { finding } from '../domain/findings.ts';
-import type { PeriodKind } from '../domain/period.ts';
-import { cellPlace } from '../domain/table.ts';
+import { finding } from '../domain/findings/findings.ts';
+import type { PeriodKind } from '../domain/time/period.ts';
+import { cellPlace } from '../domain/schema/table.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
-import { disclosuresOf } from '../domain/village-dataset.ts';
+import { disclosuresOf } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
 const inOrder = [

@@ -1,9 +1,9 @@
-import { distributedFen } from '../domain/distributed.ts';
-import { finding } from '../domain/findings.ts';
-import { formatYuan } from '../domain/money.ts';
-import { cellPlace } from '../domain/table.ts';
+import { distributedFen } from '../domain/registers/distributed.ts';
+import { finding } from '../domain/findings/findings.ts';
+import { formatYuan } from '../domain/money/money.ts';
+import { cellPlace } from '../domain/schema/table.ts';
 import { distributions } from '../domain/tables/distributions.ts';
-import { rowsOf } from '../domain/village-dataset.ts';
+import { rowsOf } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
 /** No more is distributed than there was; of a loss nothing. What is left over is carried forward. */

@@ -1,6 +1,6 @@
-import type { CountyRegister } from '../domain/county-register.ts';
-import type { Finding } from '../domain/findings.ts';
-import type { VillageDataset } from '../domain/village-dataset.ts';
+import type { CountyRegister } from '../domain/portal/county-register.ts';
+import type { Finding } from '../domain/findings/findings.ts';
+import type { VillageDataset } from '../village/dataset.ts';
 import { accountCodes } from './account-codes.ts';
 import { assetValue } from './asset-value.ts';
 import { attachments } from './attachments.ts';

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../domain/bilingual.ts';
-import { finding } from '../domain/findings.ts';
-import { cellPlace } from '../domain/table.ts';
+import { finding } from '../domain/findings/findings.ts';
+import { cellPlace } from '../domain/schema/table.ts';
 import { ledger } from '../domain/tables/ledger.ts';
-import { rowsOf } from '../domain/village-dataset.ts';
+import { rowsOf } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
 const both: Bilingual = { zh: '同时填了收入和支出', en: 'both income and expense' };

@@ -1,5 +1,5 @@
-import { finding } from '../domain/findings.ts';
-import { cellPlace } from '../domain/table.ts';
+import { finding } from '../domain/findings/findings.ts';
+import { cellPlace } from '../domain/schema/table.ts';
 import { ledger } from '../domain/tables/ledger.ts';
 import type { Check } from './check.ts';
 

@@ -1,5 +1,5 @@
-import { finding } from '../domain/findings.ts';
-import { periodsOverlap } from '../domain/period.ts';
+import { finding } from '../domain/findings/findings.ts';
+import { periodsOverlap } from '../domain/time/period.ts';
 import type { Check } from './check.ts';
 
 /** No day belongs to two ledgers: a quarter beside one of its months would count money twice. */

@@ -1,7 +1,7 @@
-import { finding } from '../domain/findings.ts';
-import { cellPlace } from '../domain/table.ts';
+import { finding } from '../domain/findings/findings.ts';
+import { cellPlace } from '../domain/schema/table.ts';
 import { finance } from '../domain/tables/disclosures.ts';
-import { isComplete, rowsOf } from '../domain/village-dataset.ts';
+import { isComplete, rowsOf } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
 /** Every ledger has its row in `finance.csv`, and every such row its ledger. */

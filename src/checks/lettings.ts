@@ -1,8 +1,8 @@
-import { finding } from '../domain/findings.ts';
-import { cellPlace } from '../domain/table.ts';
+import { finding } from '../domain/findings/findings.ts';
+import { cellPlace } from '../domain/schema/table.ts';
 import { assets } from '../domain/tables/assets.ts';
 import { resources } from '../domain/tables/resources.ts';
-import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
+import { rowsOf, type VillageDataset } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
 /** The uses in which somebody else has it. */

@@ -1,9 +1,9 @@
-import { finding, type Finding } from '../domain/findings.ts';
+import { finding, type Finding } from '../domain/findings/findings.ts';
 import { fullNames, isFullName, privatePersons } from '../domain/personal-data/index.ts';
 import { maskedFields } from '../domain/personal-data/name-columns.ts';
-import { cellPlace, type Row, type Table } from '../domain/table.ts';
+import { cellPlace, type Row, type Table } from '../domain/schema/table.ts';
 import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
-import { isComplete, rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
+import { isComplete, rowsOf, type VillageDataset } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { affairName } from '../domain/affair.ts';
-import { finding } from '../domain/findings.ts';
-import { cellPlace } from '../domain/table.ts';
-import { disclosuresOf } from '../domain/village-dataset.ts';
+import { affairName } from '../domain/obligations/affair.ts';
+import { finding } from '../domain/findings/findings.ts';
+import { cellPlace } from '../domain/schema/table.ts';
+import { disclosuresOf } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
 /** A disclosure fulfils a catalogue item of its own affair. */

@@ -1,10 +1,10 @@
-import { finding } from '../domain/findings.ts';
-import { subjectTables } from '../domain/record-subject.ts';
-import { recordTargets } from '../domain/record-target.ts';
-import { cellPlace } from '../domain/table.ts';
+import { finding } from '../domain/findings/findings.ts';
+import { subjectTables } from '../domain/schema/record-subject.ts';
+import { recordTargets } from '../village/record-target.ts';
+import { cellPlace } from '../domain/schema/table.ts';
 import { comments } from '../domain/tables/comments.ts';
 import { supervision } from '../domain/tables/supervision.ts';
-import { isComplete, rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
+import { isComplete, rowsOf, type VillageDataset } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
 /** What a comment or a supervision record is about is there, and there once only. */

@@ -1,9 +1,9 @@
 import type { Bilingual } from '../domain/bilingual.ts';
-import type { CountyRegister } from '../domain/county-register.ts';
-import { finding } from '../domain/findings.ts';
-import { cellPlace, type Row, type Table } from '../domain/table.ts';
+import type { CountyRegister } from '../domain/portal/county-register.ts';
+import { finding } from '../domain/findings/findings.ts';
+import { cellPlace, type Row, type Table } from '../domain/schema/table.ts';
 import { tables, villageTables, type VillageTableName } from '../domain/tables/index.ts';
-import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
+import { rowsOf, type VillageDataset } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
 /** Every reference finds the row it names, in the same village or in the county's register. */

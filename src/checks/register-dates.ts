@@ -1,7 +1,7 @@
-import { finding } from '../domain/findings.ts';
-import { cellPlace, type Row, type Table } from '../domain/table.ts';
+import { finding } from '../domain/findings/findings.ts';
+import { cellPlace, type Row, type Table } from '../domain/schema/table.ts';
 import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
-import { rowsOf } from '../domain/village-dataset.ts';
+import { rowsOf } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
 type DateField<N extends VillageTableName> = keyof (typeof villageTables)[N]['columns'] & string;

@@ -1,6 +1,6 @@
-import { finding } from '../domain/findings.ts';
-import { cellPlace } from '../domain/table.ts';
-import { disclosuresOf } from '../domain/village-dataset.ts';
+import { finding } from '../domain/findings/findings.ts';
+import { cellPlace } from '../domain/schema/table.ts';
+import { disclosuresOf } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
 const audienceName = {

@@ -1,8 +1,8 @@
-import { finding, type Finding } from '../domain/findings.ts';
-import { cellPlace } from '../domain/table.ts';
+import { finding, type Finding } from '../domain/findings/findings.ts';
+import { cellPlace } from '../domain/schema/table.ts';
 import { projects, type Project } from '../domain/tables/projects.ts';
 import { rectifications } from '../domain/tables/rectifications.ts';
-import { rowsOf } from '../domain/village-dataset.ts';
+import { rowsOf } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
 /** The steps of a project that have a date of their own, and the status it has once they are taken. */

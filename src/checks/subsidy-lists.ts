@@ -1,9 +1,9 @@
-import { finding, type Finding } from '../domain/findings.ts';
-import { namedSubsidyLists, subsidyListOf } from '../domain/subsidy-list.ts';
-import { cellPlace } from '../domain/table.ts';
+import { finding, type Finding } from '../domain/findings/findings.ts';
+import { namedSubsidyLists, subsidyListOf } from '../village/subsidy-list.ts';
+import { cellPlace } from '../domain/schema/table.ts';
 import { subsidies, type Subsidy } from '../domain/tables/subsidies.ts';
 import type { SubsidyListRow } from '../domain/tables/subsidy-lists.ts';
-import { isComplete, rowsOf } from '../domain/village-dataset.ts';
+import { isComplete, rowsOf } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
 /** A list that a batch names is there, and holds as many as the batch says. */

@@ -1,4 +1,4 @@
-import type { Texts } from '../i18n/index.ts';
+import type { Texts } from '../texts/index.ts';
 import { namesMatch, packNames } from '../search/village-names.ts';
 import { whenTyped } from './composing.ts';
 import { part } from './part.ts';

@@ -1,4 +1,4 @@
-import type { Texts } from '../i18n/index.ts';
+import type { Texts } from '../texts/index.ts';
 import { showResult, type Part, type Query } from '../search/query.ts';
 import type { RecordText } from '../search/search-record.ts';
 import { part } from './part.ts';

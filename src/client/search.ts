@@ -1,4 +1,4 @@
-import type { Texts } from '../i18n/index.ts';
+import type { Texts } from '../texts/index.ts';
 import {
 	inReadingOrder,
 	parseQuery,

@@ -1,13 +1,13 @@
-import type { Table } from '../domain/table.ts';
+import type { Table } from '../domain/schema/table.ts';
 import { ledger } from '../domain/tables/ledger.ts';
 import type { CsvRecord } from '../loading/read-csv.ts';
 import { importLedger, type ImportResult } from './import-ledger.ts';
 import { importStrictLedger } from './import-strict-ledger.ts';
-import { tableHeadings } from './import-table-headings.ts';
+import { tableHeadings } from './sheet/import-table-headings.ts';
 import { importTable, type TableImportOptions } from './import-table.ts';
 import type { ImportOutcome } from './imported.ts';
 import { isAsWritten } from './import-table-strict.ts';
-import { readOfficeFile } from './read-office-file.ts';
+import { readOfficeFile } from './sheet/read-office-file.ts';
 
 export interface ImportFileOptions extends TableImportOptions {
 	/** Which table it is; the ledger when left out. */

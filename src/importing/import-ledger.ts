@@ -1,11 +1,11 @@
-import { categoryById, type Direction } from '../domain/categories.ts';
-import { compareFindings, finding, type Finding } from '../domain/findings.ts';
-import { formatYuan, sumFen } from '../domain/money.ts';
-import type { Period } from '../domain/period.ts';
+import { categoryById, type Direction } from '../domain/money/categories.ts';
+import { compareFindings, finding, type Finding } from '../domain/findings/findings.ts';
+import { formatYuan, sumFen } from '../domain/money/money.ts';
+import type { Period } from '../domain/time/period.ts';
 import { ledger, type LedgerRow } from '../domain/tables/ledger.ts';
 import type { CsvRecord } from '../loading/read-csv.ts';
-import type { AmountUnit } from './amount-unit.ts';
-import { findHeader } from './find-header.ts';
+import type { AmountUnit } from './cells/amount-unit.ts';
+import { findHeader } from './sheet/find-header.ts';
 import {
 	countRewritten,
 	type AcceptedCategory,
@@ -13,17 +13,17 @@ import {
 	type Imported,
 	type ImportOutcome,
 } from './imported.ts';
-import { directionOf, readLayout, type LedgerLayout } from './ledger-layout.ts';
-import { ledgerPeriod } from './ledger-period.ts';
-import { leftOutFields } from './office-ledger.ts';
-import { compact } from './office-text.ts';
+import { directionOf, readLayout, type LedgerLayout } from './sheet/ledger-layout.ts';
+import { ledgerPeriod } from './rows/ledger-period.ts';
+import { leftOutFields } from './rows/office-ledger.ts';
+import { compact } from './cells/office-text.ts';
 import { maskPersonalData, withoutPersonalData } from '../domain/personal-data/index.ts';
-import { readEntry, type EntryRead } from './read-entry.ts';
-import { readAmounts } from './record-amounts.ts';
-import { sortRecords, type SortedRecord } from './sort-records.ts';
-import { checkStatements, type Statement } from './statements.ts';
-import { strictLedgerCells } from './strict-cells.ts';
-import { readTableUnit } from './table-unit.ts';
+import { readEntry, type EntryRead } from './rows/read-entry.ts';
+import { readAmounts } from './rows/record-amounts.ts';
+import { sortRecords, type SortedRecord } from './rows/sort-records.ts';
+import { checkStatements, type Statement } from './totals/statements.ts';
+import { strictLedgerCells } from './cells/strict-cells.ts';
+import { readTableUnit } from './sheet/table-unit.ts';
 
 export interface ImportOptions {
 	/** How messages name the file. */

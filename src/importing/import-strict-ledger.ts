@@ -1,11 +1,11 @@
-import { categoryById } from '../domain/categories.ts';
-import { sumFen } from '../domain/money.ts';
+import { categoryById } from '../domain/money/categories.ts';
+import { sumFen } from '../domain/money/money.ts';
 import { ledger, type LedgerRow } from '../domain/tables/ledger.ts';
 import type { CsvRecord } from '../loading/read-csv.ts';
 import { ledgerSums, type ImportOptions, type LedgerImport } from './import-ledger.ts';
 import { readStrict } from './import-table-strict.ts';
-import { ledgerPeriod } from './ledger-period.ts';
-import { largestFen } from './office-amount.ts';
+import { ledgerPeriod } from './rows/ledger-period.ts';
+import { largestFen } from './cells/office-amount.ts';
 
 /**
  * A ledger that is strict already, which goes through unchanged; `undefined` for any other, and for one that

@@ -1,5 +1,5 @@
-import type { Finding } from '../domain/findings.ts';
-import type { Column, Row, Table } from '../domain/table.ts';
+import type { Finding } from '../domain/findings/findings.ts';
+import type { Column, Row, Table } from '../domain/schema/table.ts';
 import type { CsvRecord } from '../loading/read-csv.ts';
 import { readTable } from '../loading/read-table.ts';
 import { formatCsv } from '../loading/write-csv.ts';

@@ -1,15 +1,15 @@
-import { compareFindings, finding, type Finding } from '../domain/findings.ts';
-import type { Period } from '../domain/period.ts';
-import type { Table } from '../domain/table.ts';
+import { compareFindings, finding, type Finding } from '../domain/findings/findings.ts';
+import type { Period } from '../domain/time/period.ts';
+import type { Table } from '../domain/schema/table.ts';
 import type { CsvRecord } from '../loading/read-csv.ts';
-import { findHeader } from './find-header.ts';
-import { isAmount, isNumber, tableHeadings } from './import-table-headings.ts';
-import { readTableLayout, type TableColumn } from './import-table-layout.ts';
-import { isOneOfMany, tablePeriod } from './import-table-period.ts';
-import { readTableRow, type TableRowRead } from './import-table-row.ts';
-import { sortTableRecords, type TableRecord, type TableRowKind } from './import-table-rows.ts';
+import { findHeader } from './sheet/find-header.ts';
+import { isAmount, isNumber, tableHeadings } from './sheet/import-table-headings.ts';
+import { readTableLayout, type TableColumn } from './sheet/import-table-layout.ts';
+import { isOneOfMany, tablePeriod } from './rows/import-table-period.ts';
+import { readTableRow, type TableRowRead } from './rows/import-table-row.ts';
+import { sortTableRecords, type TableRecord, type TableRowKind } from './rows/import-table-rows.ts';
 import { readBack, readStrict } from './import-table-strict.ts';
-import { checkTotals, sumOf, type CountedRecord } from './import-table-totals.ts';
+import { checkTotals, sumOf, type CountedRecord } from './totals/import-table-totals.ts';
 import {
 	countRewritten,
 	type DroppedRecord,
@@ -17,7 +17,7 @@ import {
 	type ImportOutcome,
 } from './imported.ts';
 import { maskPersonalData, withoutPersonalData } from '../domain/personal-data/index.ts';
-import { readTableUnit } from './table-unit.ts';
+import { readTableUnit } from './sheet/table-unit.ts';
 
 export interface TableImportOptions {
 	/** How messages name the file. */

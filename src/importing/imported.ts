@@ -1,7 +1,7 @@
 import type { Bilingual } from '../domain/bilingual.ts';
-import type { Finding } from '../domain/findings.ts';
-import type { Table } from '../domain/table.ts';
-import type { AmountUnit } from './amount-unit.ts';
+import type { Finding } from '../domain/findings/findings.ts';
+import type { Table } from '../domain/schema/table.ts';
+import type { AmountUnit } from './cells/amount-unit.ts';
 
 /** A word or a category as written, and as `data/` writes it. */
 export interface Rewritten {

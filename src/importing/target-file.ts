@@ -1,4 +1,4 @@
-import { tableFile, type Table } from '../domain/table.ts';
+import { tableFile, type Table } from '../domain/schema/table.ts';
 
 /** Where an imported table belongs below `data/`: a county's own file, or one in the village's folder. */
 export function targetFile(

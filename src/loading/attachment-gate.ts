@@ -1,4 +1,4 @@
-import { finding, type Finding } from '../domain/findings.ts';
+import { finding, type Finding } from '../domain/findings/findings.ts';
 import { maybePersonal } from '../domain/personal-data/index.ts';
 import { checkAttachment, extensionOf } from './attachment.ts';
 import { decodeText } from './decode.ts';

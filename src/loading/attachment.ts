@@ -1,4 +1,4 @@
-import { finding, type Finding } from '../domain/findings.ts';
+import { finding, type Finding } from '../domain/findings/findings.ts';
 import { decodeText } from './decode.ts';
 
 type StartsWith = readonly (number | undefined)[];

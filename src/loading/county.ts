@@ -1,8 +1,8 @@
-import type { CountyRegister } from '../domain/county-register.ts';
-import { finding, type Finding } from '../domain/findings.ts';
+import type { CountyRegister } from '../domain/portal/county-register.ts';
+import { finding, type Finding } from '../domain/findings/findings.ts';
 import { nearest } from '../domain/nearest.ts';
-import type { Portal } from '../domain/portal.ts';
-import { cellPlace, tableFile, type Row, type Table } from '../domain/table.ts';
+import type { Portal } from '../domain/portal/portal.ts';
+import { cellPlace, tableFile, type Row, type Table } from '../domain/schema/table.ts';
 import { countyTables } from '../domain/tables/index.ts';
 import { listFolder, readBytes } from './data-folder.ts';
 import { portalPhones, registeredPhones } from './office-phones.ts';

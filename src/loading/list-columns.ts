@@ -1,4 +1,4 @@
-import { finding, type Finding } from '../domain/findings.ts';
+import { finding, type Finding } from '../domain/findings/findings.ts';
 import { isFullName, type PersonalDataKind } from '../domain/personal-data/index.ts';
 import type { CsvRecord } from './read-csv.ts';
 

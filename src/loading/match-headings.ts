@@ -1,6 +1,6 @@
 import { nearest } from '../domain/nearest.ts';
-import { finding, type Finding } from '../domain/findings.ts';
-import type { Column, Table } from '../domain/table.ts';
+import { finding, type Finding } from '../domain/findings/findings.ts';
+import type { Column, Table } from '../domain/schema/table.ts';
 
 /** A column of the file, matched to the declaration. */
 export interface MatchedColumn {

@@ -1,5 +1,5 @@
 import { phonesIn } from '../domain/personal-data/index.ts';
-import type { Table } from '../domain/table.ts';
+import type { Table } from '../domain/schema/table.ts';
 import { decodeText } from './decode.ts';
 import { matchHeadings } from './match-headings.ts';
 import { readCsv } from './read-csv.ts';

@@ -1,4 +1,4 @@
-import { finding, type Finding } from '../domain/findings.ts';
+import { finding, type Finding } from '../domain/findings/findings.ts';
 import {
 	findPersonalData,
 	maybePersonal,

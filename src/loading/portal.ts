@@ -1,9 +1,9 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Bilingual } from '../domain/bilingual.ts';
-import { finding, type Finding } from '../domain/findings.ts';
-import { portalSchema, type Portal } from '../domain/portal.ts';
-import { settingAt } from '../domain/portal-settings.ts';
+import { finding, type Finding } from '../domain/findings/findings.ts';
+import { portalSchema, type Portal } from '../domain/portal/portal.ts';
+import { settingAt } from '../domain/portal/portal-settings.ts';
 import { decodeText } from './decode.ts';
 import { gateText, type GateKnowledge } from './personal-data-gate.ts';
 

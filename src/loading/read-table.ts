@@ -1,8 +1,8 @@
-import { halfWidth } from '../domain/half-width.ts';
+import { halfWidth } from '../domain/schema/half-width.ts';
 import { nearest } from '../domain/nearest.ts';
-import { finding, type Finding } from '../domain/findings.ts';
+import { finding, type Finding } from '../domain/findings/findings.ts';
 import { namesPersons } from '../domain/personal-data/name-columns.ts';
-import type { Column, Place, Row, Table } from '../domain/table.ts';
+import type { Column, Place, Row, Table } from '../domain/schema/table.ts';
 import { decodeText } from './decode.ts';
 import { matchHeadings, type MatchedColumn } from './match-headings.ts';
 import { gateRecords, gateText, suspectedLines, type Gate } from './personal-data-gate.ts';

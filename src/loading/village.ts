@@ -1,12 +1,12 @@
-import { id } from '../domain/cell-type.ts';
-import type { CountyRegister } from '../domain/county-register.ts';
-import { finding, type Finding } from '../domain/findings.ts';
+import { id } from '../domain/schema/cell-type.ts';
+import type { CountyRegister } from '../domain/portal/county-register.ts';
+import { finding, type Finding } from '../domain/findings/findings.ts';
 import { nearest } from '../domain/nearest.ts';
-import { comparePeriods, parsePeriod, type Period } from '../domain/period.ts';
+import { comparePeriods, parsePeriod, type Period } from '../domain/time/period.ts';
 import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
-import { tableFile, type Table } from '../domain/table.ts';
+import { tableFile, type Table } from '../domain/schema/table.ts';
 import type { Village } from '../domain/tables/villages.ts';
-import type { Notice, TableFile, VillageDataset } from '../domain/village-dataset.ts';
+import type { Notice, TableFile, VillageDataset } from '../village/dataset.ts';
 import { attachmentFindings } from './attachment-gate.ts';
 import { listFolder, readBytes, sizeOf } from './data-folder.ts';
 import { readNotice } from './notice.ts';

@@ -1,22 +1,22 @@
-import type { Finding } from '../domain/findings.ts';
-import type { AnswerableHint } from '../domain/hint.ts';
-import { portalContext } from '../domain/portal-context.ts';
-import type { IsoDate } from '../domain/calendar-date.ts';
-import type { CorrectionLine } from '../domain/correction-line.ts';
-import type { Correction, VillageCorrections } from '../domain/correction.ts';
-import type { VillageDataset } from '../domain/village-dataset.ts';
+import type { Finding } from '../domain/findings/findings.ts';
+import type { AnswerableHint } from '../domain/hints/hint.ts';
+import { portalContext } from '../domain/portal/portal-context.ts';
+import type { IsoDate } from '../domain/time/calendar-date.ts';
+import type { CorrectionLine } from '../corrections/correction-line.ts';
+import type { Correction, VillageCorrections } from '../corrections/correction.ts';
+import type { VillageDataset } from '../village/dataset.ts';
 import { loadCounty } from '../loading/county.ts';
 import { openVillage } from '../loading/village.ts';
-import { readVillageHints } from '../publishing/village-hints.ts';
-import { readPayee, readPayeeList } from '../publishing/payee-files.ts';
-import { readCountyCorrections, readVillageCorrections } from '../publishing/kept-corrections.ts';
-import { villageDrawn } from '../publishing/village-drawn.ts';
-import { readSurvey } from '../publishing/survey.ts';
+import { readVillageHints } from '../site/village-hints.ts';
+import { readPayee, readPayeeList } from '../site/payee-files.ts';
+import { readCountyCorrections, readVillageCorrections } from '../site/kept-corrections.ts';
+import { villageDrawn } from '../publishing/draw/village-drawn.ts';
+import { readSurvey } from '../site/survey.ts';
 import { shardOf, type Shard } from '../publishing/shard-process.ts';
 import { summariseCounty } from '../summary/county-summary.ts';
 import type { Payee } from '../summary/payee.ts';
 import type { VillageSummary } from '../summary/village-summary.ts';
-import { correctionLine } from '../views/corrections-page.ts';
+import { correctionLine } from '../views/pages/corrections.ts';
 import { hintMarks, type HintMarks } from '../views/hint-marks.ts';
 
 /**

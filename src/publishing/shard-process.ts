@@ -31,7 +31,7 @@ export interface Shard {
 }
 
 export interface ShardProcess {
-	/** The module beside this one that does the work. */
+	/** The module that does the work, from this folder. */
 	readonly module: string;
 	readonly args: readonly string[];
 	/** For Node itself. */

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/bilingual.ts';
-import { explain, severityOf, type Finding } from '../domain/findings.ts';
-import { findingKinds } from '../domain/finding-kinds.ts';
+import { explain, severityOf, type Finding } from '../domain/findings/findings.ts';
+import { findingKinds } from '../domain/findings/finding-kinds.ts';
 import { dataFolderPath } from './data-folder-path.ts';
 import { printable } from './printable.ts';
 import { closingSentence } from './tally.ts';

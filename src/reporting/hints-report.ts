@@ -1,9 +1,9 @@
 import { hintRuleById, hintRules, type AnyHintRule } from '../checks/hints/index.ts';
 import type { Language } from '../domain/bilingual.ts';
-import { severityOf } from '../domain/findings.ts';
-import type { AnswerableHint } from '../domain/hint.ts';
-import { formatYuan } from '../domain/money.ts';
-import type { CountyInspection } from './inspect-county.ts';
+import { severityOf } from '../domain/findings/findings.ts';
+import type { AnswerableHint } from '../domain/hints/hint.ts';
+import { formatYuan } from '../domain/money/money.ts';
+import type { CountyInspection } from '../inspecting/inspect-county.ts';
 import { printable } from './printable.ts';
 
 /** A village's hints, with its name. */

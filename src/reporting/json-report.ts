@@ -1,5 +1,5 @@
 import type { Language } from '../domain/bilingual.ts';
-import { explain, severityOf, type Finding } from '../domain/findings.ts';
+import { explain, severityOf, type Finding } from '../domain/findings/findings.ts';
 import { hintsForJson, type ShownHints } from './hints-report.ts';
 import { tally } from './tally.ts';
 

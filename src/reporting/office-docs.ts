@@ -1,8 +1,8 @@
-import { categories, type Category } from '../domain/categories.ts';
-import { findingKinds, type FindingKindDeclaration } from '../domain/finding-kinds.ts';
-import { portalSettings } from '../domain/portal-settings.ts';
-import { profileIds, profiles } from '../domain/profiles.ts';
-import { tableFile, type Column, type Table } from '../domain/table.ts';
+import { categories, type Category } from '../domain/money/categories.ts';
+import { findingKinds, type FindingKindDeclaration } from '../domain/findings/finding-kinds.ts';
+import { portalSettings } from '../domain/portal/portal-settings.ts';
+import { profileIds, profiles } from '../domain/portal/profiles.ts';
+import { tableFile, type Column, type Table } from '../domain/schema/table.ts';
 import { countyTables, tables, villageTables } from '../domain/tables/index.ts';
 import { attachmentExtensions } from '../loading/attachment.ts';
 import { markdownTable } from './markdown-table.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/bilingual.ts';
-import { severityOf, type Finding } from '../domain/findings.ts';
+import { severityOf, type Finding } from '../domain/findings/findings.ts';
 
 /** How many findings of each severity there are. */
 export interface Tally {

@@ -1,5 +1,5 @@
-import type { HintAnswer } from '../domain/hint.ts';
-import { formatYuan } from '../domain/money.ts';
+import type { HintAnswer } from '../domain/hints/hint.ts';
+import { formatYuan } from '../domain/money/money.ts';
 
 /** A hint in the county's list, with the names that a reader needs. */
 export interface ListedHint {

@@ -1,4 +1,4 @@
-import { parseYuan } from '../domain/money.ts';
+import { parseYuan } from '../domain/money/money.ts';
 import type { ListedHint } from './hint-list.ts';
 
 /** What of the county's hints somebody wants to see. */

@@ -1,7 +1,7 @@
 import { hintTopics } from '../checks/hints/hint-topics.ts';
 import { hintRuleById, hintRules } from '../checks/hints/index.ts';
 import type { Language } from '../domain/bilingual.ts';
-import type { AnswerableHint } from '../domain/hint.ts';
+import type { AnswerableHint } from '../domain/hints/hint.ts';
 import type { HintNames, ListedHint } from './hint-list.ts';
 
 /** A village with the names that the county's list writes beside each of its hints. */

@@ -1,7 +1,7 @@
-import { payeeKey } from '../domain/payee-name.ts';
-import { textsFor } from '../i18n/index.ts';
+import { payeeKey } from '../domain/payees/payee-name.ts';
+import { textsFor } from '../texts/index.ts';
 import { payeePath } from '../views/paths.ts';
-import type { ListedPayee } from '../views/payee-list.ts';
+import type { ListedPayee } from '../views/pages/payee-list.ts';
 import type { SearchRecord } from './search-record.ts';
 
 const { payees } = textsFor('zh-CN');

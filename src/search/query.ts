@@ -1,4 +1,4 @@
-import { affairs, type Affair } from '../domain/affair.ts';
+import { affairs, type Affair } from '../domain/obligations/affair.ts';
 import {
 	isOfBase,
 	recordKinds,

@@ -1,7 +1,7 @@
-import type { PortalContext } from '../domain/portal-context.ts';
-import type { IsoDate } from '../domain/calendar-date.ts';
-import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
-import { textsFor } from '../i18n/index.ts';
+import type { PortalContext } from '../domain/portal/portal-context.ts';
+import type { IsoDate } from '../domain/time/calendar-date.ts';
+import { rowsOf, type VillageDataset } from '../village/dataset.ts';
+import { textsFor } from '../texts/index.ts';
 import { recordPath, registerPath, registerRowAnchor, type Register } from '../views/paths.ts';
 import type { SearchRecord, Segment } from './search-record.ts';
 

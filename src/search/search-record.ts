@@ -1,4 +1,4 @@
-import type { Affair } from '../domain/affair.ts';
+import type { Affair } from '../domain/obligations/affair.ts';
 import { reunited, separated } from './words.ts';
 
 export const recordKinds = [

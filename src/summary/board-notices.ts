@@ -1,12 +1,12 @@
-import type { Affair } from '../domain/affair.ts';
-import type { IsoDate } from '../domain/calendar-date.ts';
-import { sumFen } from '../domain/money.ts';
+import type { Affair } from '../domain/obligations/affair.ts';
+import type { IsoDate } from '../domain/time/calendar-date.ts';
+import { sumFen } from '../domain/money/money.ts';
 import { compareText } from '../domain/order.ts';
-import { comparePeriods } from '../domain/period.ts';
-import type { PortalContext } from '../domain/portal-context.ts';
+import { comparePeriods } from '../domain/time/period.ts';
+import type { PortalContext } from '../domain/portal/portal-context.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
 import type { LedgerRow } from '../domain/tables/ledger.ts';
-import { disclosuresOf, type VillageDataset } from '../domain/village-dataset.ts';
+import { disclosuresOf, type VillageDataset } from '../village/dataset.ts';
 import { calendarMonths } from './calendar-window.ts';
 import { comparableText, textOf } from './comparable-text.ts';
 

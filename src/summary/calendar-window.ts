@@ -1,5 +1,5 @@
-import { isoDate, type IsoDate } from '../domain/calendar-date.ts';
-import { monthKey } from '../domain/period.ts';
+import { isoDate, type IsoDate } from '../domain/time/calendar-date.ts';
+import { monthKey } from '../domain/time/period.ts';
 
 const endedMonths = 12;
 

@@ -1,8 +1,8 @@
-import { recentAwards, type Award } from '../domain/award.ts';
-import { hintLimits } from '../domain/hint-limits.ts';
-import { plotRents, type PlotRent } from '../domain/plot-rent.ts';
-import type { PortalContext } from '../domain/portal-context.ts';
-import type { VillageDataset } from '../domain/village-dataset.ts';
+import { recentAwards, type Award } from '../village/award.ts';
+import { hintLimits } from '../domain/hints/hint-limits.ts';
+import { plotRents, type PlotRent } from '../village/plot-rent.ts';
+import type { PortalContext } from '../domain/portal/portal-context.ts';
+import type { VillageDataset } from '../village/dataset.ts';
 
 /** What a village contributes to the comparison with others: a few rows, never its ledger. */
 export interface Comparable {

@@ -1,5 +1,5 @@
-import type { Affair } from '../domain/affair.ts';
-import { sumFen } from '../domain/money.ts';
+import type { Affair } from '../domain/obligations/affair.ts';
+import { sumFen } from '../domain/money/money.ts';
 import { compareText } from '../domain/order.ts';
 import type { Township } from '../domain/tables/townships.ts';
 import { newestFirst, type DisclosureHeadline } from './disclosure-headlines.ts';

@@ -1,10 +1,10 @@
-import { affairs, affairTable, type Affair } from '../domain/affair.ts';
-import type { IsoDate } from '../domain/calendar-date.ts';
+import { affairs, affairTable, type Affair } from '../domain/obligations/affair.ts';
+import type { IsoDate } from '../domain/time/calendar-date.ts';
 import { compareText } from '../domain/order.ts';
-import type { PortalContext } from '../domain/portal-context.ts';
-import { punctualityOf, type Punctuality } from '../domain/punctuality.ts';
+import type { PortalContext } from '../domain/portal/portal-context.ts';
+import { punctualityOf, type Punctuality } from '../domain/obligations/punctuality.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
-import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
+import { rowsOf, type VillageDataset } from '../village/dataset.ts';
 
 /** A disclosure in a list: enough to name it, date it and link to it. */
 export interface DisclosureHeadline {

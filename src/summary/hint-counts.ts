@@ -1,5 +1,5 @@
-import type { AnswerableHint } from '../domain/hint.ts';
-import { sumFen } from '../domain/money.ts';
+import type { AnswerableHint } from '../domain/hints/hint.ts';
+import { sumFen } from '../domain/money/money.ts';
 import { compareText } from '../domain/order.ts';
 
 /** How often a rule found something in a year. */

@@ -1,9 +1,9 @@
-import type { IsoDate } from '../domain/calendar-date.ts';
-import type { CategoryId } from '../domain/categories.ts';
-import { contractPayee, paidPayee, winningPayee } from '../domain/payee.ts';
-import { rowAnchors } from '../domain/row-anchor.ts';
+import type { IsoDate } from '../domain/time/calendar-date.ts';
+import type { CategoryId } from '../domain/money/categories.ts';
+import { contractPayee, paidPayee, winningPayee } from '../domain/payees/payee.ts';
+import { rowAnchors } from '../village/row-anchor.ts';
 import type { Contract } from '../domain/tables/contracts.ts';
-import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
+import { rowsOf, type VillageDataset } from '../village/dataset.ts';
 
 /** A row of a village that names an organisation as paid, contracted or chosen. */
 interface Mention {

@@ -1,4 +1,4 @@
-import { payeeKey } from '../domain/payee-name.ts';
+import { payeeKey } from '../domain/payees/payee-name.ts';
 
 export interface NamedPayee {
 	readonly id: string;

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../domain/calendar-date.ts';
-import { sumFen } from '../domain/money.ts';
+import type { IsoDate } from '../domain/time/calendar-date.ts';
+import { sumFen } from '../domain/money/money.ts';
 import { compareText } from '../domain/order.ts';
 import type { PayeeContract, PayeeMention, Payment, WonProject } from './payee-mentions.ts';
 

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../domain/calendar-date.ts';
-import { rectificationProgress } from '../domain/rectification-progress.ts';
+import type { IsoDate } from '../domain/time/calendar-date.ts';
+import { rectificationProgress } from '../domain/registers/rectification-progress.ts';
 import type { Rectification } from '../domain/tables/rectifications.ts';
 
 /** Problems that were raised, and how they stand. Counts of several villages add up. */

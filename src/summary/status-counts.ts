@@ -1,4 +1,4 @@
-import type { StatusKind } from '../domain/obligation-status.ts';
+import type { StatusKind } from '../domain/obligations/obligation-status.ts';
 
 /** How many disclosures stand how; only kinds that occur. */
 export type StatusCounts = Readonly<Partial<Record<StatusKind, number>>>;

@@ -1,7 +1,12 @@
-import type { Affair } from '../domain/affair.ts';
-import type { IsoDate } from '../domain/calendar-date.ts';
-import { obligationsOf, rowInForce, rowToShow, type Obligation } from '../domain/obligation.ts';
-import { expectedPeriods } from '../domain/obligation-periods.ts';
+import type { Affair } from '../domain/obligations/affair.ts';
+import type { IsoDate } from '../domain/time/calendar-date.ts';
+import {
+	obligationsOf,
+	rowInForce,
+	rowToShow,
+	type Obligation,
+} from '../domain/obligations/obligation.ts';
+import { expectedPeriods } from '../domain/obligations/obligation-periods.ts';
 import {
 	eventStatus,
 	periodStatus,
@@ -10,14 +15,15 @@ import {
 	type FulfilledObligation,
 	type ObligationStatus,
 	type ShortPosting,
-} from '../domain/obligation-status.ts';
+} from '../domain/obligations/obligation-status.ts';
 import { compareText } from '../domain/order.ts';
-import { parsePeriod } from '../domain/period.ts';
-import { isOfEvent, recordedEvents } from '../domain/recorded-events.ts';
-import type { PortalContext } from '../domain/portal-context.ts';
+import { parsePeriod } from '../domain/time/period.ts';
+import { isOfEvent } from '../domain/obligations/recorded-event.ts';
+import { recordedEvents } from '../village/recorded-events.ts';
+import type { PortalContext } from '../domain/portal/portal-context.ts';
 import type { CatalogueItem } from '../domain/tables/catalogue.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
-import { disclosuresOf, type VillageDataset } from '../domain/village-dataset.ts';
+import { disclosuresOf, type VillageDataset } from '../village/dataset.ts';
 import { calendarMonths } from './calendar-window.ts';
 import { countStatuses, isWaiting, type StatusCounts } from './status-counts.ts';
 

@@ -1,10 +1,10 @@
-import type { Affair } from '../domain/affair.ts';
-import type { CategoryId } from '../domain/categories.ts';
-import type { AnswerableHint } from '../domain/hint.ts';
-import { sumFen } from '../domain/money.ts';
+import type { Affair } from '../domain/obligations/affair.ts';
+import type { CategoryId } from '../domain/money/categories.ts';
+import type { AnswerableHint } from '../domain/hints/hint.ts';
+import { sumFen } from '../domain/money/money.ts';
 import { compareText } from '../domain/order.ts';
-import type { PortalContext } from '../domain/portal-context.ts';
-import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
+import type { PortalContext } from '../domain/portal/portal-context.ts';
+import { rowsOf, type VillageDataset } from '../village/dataset.ts';
 import { boardNotices, type BoardNotice } from './board-notices.ts';
 import { comparableOf, type Comparable } from './comparable.ts';
 import { disclosureHeadlines, type DisclosureHeadline } from './disclosure-headlines.ts';

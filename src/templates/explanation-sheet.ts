@@ -1,5 +1,5 @@
 import type { CellObject, Row, SheetData } from 'write-excel-file/universal';
-import type { Column, Table } from '../domain/table.ts';
+import type { Column, Table } from '../domain/schema/table.ts';
 import { headingFill, ink } from './colours.ts';
 import { displayWidth } from './display-width.ts';
 

@@ -1,5 +1,5 @@
 import writeWorkbook, { type CellObject, type Row } from 'write-excel-file/universal';
-import type { Column, Table } from '../domain/table.ts';
+import type { Column, Table } from '../domain/schema/table.ts';
 import { headingFill, ink, line, requiredFill, requiredInk } from './colours.ts';
 import { displayWidth } from './display-width.ts';
 import { entryRules, type DropDown } from './entry-rules.ts';

@@ -1,5 +1,5 @@
 import type { HintTopic } from '../checks/hints/hint-topics.ts';
-import type { HintSubject } from '../domain/hint-subject.ts';
+import type { HintSubject } from '../domain/hints/hint-subject.ts';
 
 const aPayment = 'ledger:2025-03:记-3-12';
 

@@ -1,8 +1,8 @@
-import type { Affair } from '../domain/affair.ts';
-import type { IsoDate } from '../domain/calendar-date.ts';
+import type { Affair } from '../domain/obligations/affair.ts';
+import type { IsoDate } from '../domain/time/calendar-date.ts';
 import { expectedCount, missingCount } from '../summary/status-counts.ts';
 import type { TownshipSummary } from '../summary/county-summary.ts';
-import type { GridRow } from './calendar-grid.ts';
+import type { GridRow } from './pages/calendar-grid.ts';
 
 /** The number columns of a grid's file, in their order. */
 export type GridColumn = (typeof gridColumns)[number];

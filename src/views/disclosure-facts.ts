@@ -1,10 +1,10 @@
-import type { Affair } from '../domain/affair.ts';
-import type { IsoDate } from '../domain/calendar-date.ts';
-import type { PortalContext } from '../domain/portal-context.ts';
-import { punctualityOf, type Punctuality } from '../domain/punctuality.ts';
+import type { Affair } from '../domain/obligations/affair.ts';
+import type { IsoDate } from '../domain/time/calendar-date.ts';
+import type { PortalContext } from '../domain/portal/portal-context.ts';
+import { punctualityOf, type Punctuality } from '../domain/obligations/punctuality.ts';
 import type { CatalogueItem } from '../domain/tables/catalogue.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
-import type { VillageDataset } from '../domain/village-dataset.ts';
+import type { VillageDataset } from '../village/dataset.ts';
 import { attachmentPath } from './paths.ts';
 
 export interface AttachmentLink {

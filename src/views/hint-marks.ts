@@ -1,7 +1,7 @@
 import { hintRuleById, type AnyHintRule } from '../checks/hints/index.ts';
-import { hintAnchor } from '../domain/hint-anchor.ts';
-import { isFigure, isFigureOf, type HintSubject } from '../domain/hint-subject.ts';
-import type { AnswerableHint } from '../domain/hint.ts';
+import { hintAnchor } from '../domain/hints/hint-anchor.ts';
+import { isFigure, isFigureOf, type HintSubject } from '../domain/hints/hint-subject.ts';
+import type { AnswerableHint } from '../domain/hints/hint.ts';
 
 /** What stands beside a row: the hints of one rule that are about it or rest on it. */
 export interface HintMark {

@@ -3,8 +3,8 @@ import {
 	parseHintSubject,
 	type HintSubject,
 	type HintTable,
-} from '../domain/hint-subject.ts';
-import type { VillageDataset } from '../domain/village-dataset.ts';
+} from '../domain/hints/hint-subject.ts';
+import type { VillageDataset } from '../village/dataset.ts';
 import {
 	ledgerPath,
 	ledgerRowPath,
@@ -13,7 +13,7 @@ import {
 	registerRowPath,
 	yearPath,
 } from './paths.ts';
-import { yearsOf } from './year-page.ts';
+import { yearsOf } from './pages/year.ts';
 
 /** Where the site shows what a hint is about; nothing for what has no place of its own. */
 export function hintSubjectPath(dataset: VillageDataset, subject: HintSubject): string | undefined {

@@ -1,9 +1,9 @@
-import { ledgerSubject, type HintSubject } from '../domain/hint-subject.ts';
+import { ledgerSubject, type HintSubject } from '../domain/hints/hint-subject.ts';
 import { compareText } from '../domain/order.ts';
-import { paidPayee } from '../domain/payee.ts';
-import { rowAnchors } from '../domain/row-anchor.ts';
+import { paidPayee } from '../domain/payees/payee.ts';
+import { rowAnchors } from '../village/row-anchor.ts';
 import type { LedgerRow } from '../domain/tables/ledger.ts';
-import type { VillageDataset } from '../domain/village-dataset.ts';
+import type { VillageDataset } from '../village/dataset.ts';
 import { payeeLink } from './payee-link.ts';
 import { ledgerRowPath } from './paths.ts';
 

@@ -1,10 +1,10 @@
-import { sumFen } from '../domain/money.ts';
-import { monthKey, parsePeriod, type Period } from '../domain/period.ts';
-import { twoDigits } from '../domain/calendar-date.ts';
-import { comparePeriods } from '../domain/period.ts';
-import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
+import { sumFen } from '../domain/money/money.ts';
+import { monthKey, parsePeriod, type Period } from '../domain/time/period.ts';
+import { twoDigits } from '../domain/time/calendar-date.ts';
+import { comparePeriods } from '../domain/time/period.ts';
+import { rowsOf, type VillageDataset } from '../village/dataset.ts';
 import type { Flow } from '../summary/village-summary.ts';
-import { flowOf } from './ledger-page.ts';
+import { flowOf } from './pages/ledger.ts';
 
 export interface MonthFlow extends Flow {
 	/** Month key. */

@@ -1,4 +1,4 @@
-import { affairTable, type Affair } from '../domain/affair.ts';
+import { affairTable, type Affair } from '../domain/obligations/affair.ts';
 
 /** Addresses within the site, from its root. They are permanent: people cite them. */
 

@@ -1,5 +1,5 @@
 import type { VillageTableName } from '../domain/tables/index.ts';
-import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
+import { rowsOf, type VillageDataset } from '../village/dataset.ts';
 import { registers, type Register } from './paths.ts';
 
 /** A register of a village, and how much there is in it. */

@@ -1,5 +1,5 @@
-import type { PortalContext } from '../domain/portal-context.ts';
-import { disclosuresOf, type VillageDataset } from '../domain/village-dataset.ts';
+import type { PortalContext } from '../domain/portal/portal-context.ts';
+import { disclosuresOf, type VillageDataset } from '../village/dataset.ts';
 import { headline, newestFirst, type DisclosureHeadline } from '../summary/disclosure-headlines.ts';
 
 /** What the catalogue wants of the tables a page is made of, and what a village disclosed of it. */

@@ -1,12 +1,12 @@
-import { affairTable, affairs } from '../domain/affair.ts';
-import type { PortalContext } from '../domain/portal-context.ts';
-import type { RecordSubject, SubjectTable } from '../domain/record-subject.ts';
-import { recordTargets } from '../domain/record-target.ts';
-import { rowAnchors } from '../domain/row-anchor.ts';
+import { affairTable, affairs } from '../domain/obligations/affair.ts';
+import type { PortalContext } from '../domain/portal/portal-context.ts';
+import type { RecordSubject, SubjectTable } from '../domain/schema/record-subject.ts';
+import { recordTargets } from '../village/record-target.ts';
+import { rowAnchors } from '../village/row-anchor.ts';
 import type { Comment } from '../domain/tables/comments.ts';
 import type { LedgerRow } from '../domain/tables/ledger.ts';
 import type { SupervisionRecord } from '../domain/tables/supervision.ts';
-import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
+import { rowsOf, type VillageDataset } from '../village/dataset.ts';
 import { headline } from '../summary/disclosure-headlines.ts';
 import { headlinePath } from './headline-path.ts';
 import { ledgerRowPath, recordPath, registerRowPath } from './paths.ts';

@@ -1,8 +1,8 @@
-import { affairTable, type Affair } from '../domain/affair.ts';
-import { periodsOverlap, type Period } from '../domain/period.ts';
-import type { PortalContext } from '../domain/portal-context.ts';
+import { affairTable, type Affair } from '../domain/obligations/affair.ts';
+import { periodsOverlap, type Period } from '../domain/time/period.ts';
+import type { PortalContext } from '../domain/portal/portal-context.ts';
 import type { SupervisionRecord } from '../domain/tables/supervision.ts';
-import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
+import { rowsOf, type VillageDataset } from '../village/dataset.ts';
 import { headline } from '../summary/disclosure-headlines.ts';
 import { disclosurePath, ledgerPath } from './paths.ts';
 import { recordsAbout, type RecordsAbout, type SubjectLink } from './subject-links.ts';

@@ -3,7 +3,7 @@ import type { Contract } from '../domain/tables/contracts.ts';
 import type { Decision } from '../domain/tables/decisions.ts';
 import type { Project } from '../domain/tables/projects.ts';
 import type { Resource } from '../domain/tables/resources.ts';
-import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
+import { rowsOf, type VillageDataset } from '../village/dataset.ts';
 import { recordPath, registerRowPath } from './paths.ts';
 
 /** What a ledger row rests on or belongs to, by name, with the page that tells of it. */

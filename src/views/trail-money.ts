@@ -1,10 +1,10 @@
-import type { IsoDate } from '../domain/calendar-date.ts';
-import { isLetting } from '../domain/contract-term.ts';
-import { sumFen } from '../domain/money.ts';
-import type { Period } from '../domain/period.ts';
+import type { IsoDate } from '../domain/time/calendar-date.ts';
+import { isLetting } from '../domain/contracts/contract-term.ts';
+import { sumFen } from '../domain/money/money.ts';
+import type { Period } from '../domain/time/period.ts';
 import type { Contract } from '../domain/tables/contracts.ts';
 import type { Project } from '../domain/tables/projects.ts';
-import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
+import { rowsOf, type VillageDataset } from '../village/dataset.ts';
 import { referringRows, type MoneyRow } from './money-rows.ts';
 import { projectsOf } from './ties.ts';
 

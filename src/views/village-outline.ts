@@ -1,9 +1,9 @@
-import { affairs, type Affair } from '../domain/affair.ts';
-import type { PortalContext } from '../domain/portal-context.ts';
-import { rowsOf, type VillageDataset } from '../domain/village-dataset.ts';
-import { disclosuresWithPage } from './disclosure-page.ts';
+import { affairs, type Affair } from '../domain/obligations/affair.ts';
+import type { PortalContext } from '../domain/portal/portal-context.ts';
+import { rowsOf, type VillageDataset } from '../village/dataset.ts';
+import { disclosuresWithPage } from './pages/disclosure.ts';
 import { recordRegisters, type RecordRegister } from './paths.ts';
-import { yearsOf } from './year-page.ts';
+import { yearsOf } from './pages/year.ts';
 
 /** Which pages a village has, by their ids alone: all that the list of the site's addresses needs. */
 export interface VillageOutline {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateOrders, registerDates } from '../../src/checks/register-dates.ts';
-import type { Column, Table } from '../../src/domain/table.ts';
+import type { Column, Table } from '../../src/domain/schema/table.ts';
 import { villageTables } from '../../src/domain/tables/index.ts';
 import type { Cells, VillageParts } from '../builders.ts';
 import { aComment, aContract, aDebt, aProject, aRectification } from '../builders.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../src/domain/findings.ts';
-import { importReport } from '../../src/importing/import-report.ts';
-import { readOfficeAmount } from '../../src/importing/office-amount.ts';
+import { explain } from '../../src/domain/findings/findings.ts';
+import { importReport } from '../../src/importing/report/import-report.ts';
+import { readOfficeAmount } from '../../src/importing/cells/office-amount.ts';
 import { heading, importLines, interest, onlyRow, problems, purchase } from './import-text.ts';
 
 const row = (cells: string) => importLines([heading, cells]);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { categoryById, type CategoryId } from '../../src/domain/categories.ts';
-import { parsePeriod } from '../../src/domain/period.ts';
-import { tableCells } from '../../src/domain/table-cells.ts';
-import type { Row, Table } from '../../src/domain/table.ts';
+import { categoryById, type CategoryId } from '../../src/domain/money/categories.ts';
+import { parsePeriod } from '../../src/domain/time/period.ts';
+import { tableCells } from '../../src/domain/schema/table-cells.ts';
+import type { Row, Table } from '../../src/domain/schema/table.ts';
 import { ledger } from '../../src/domain/tables/ledger.ts';
 import { tables } from '../../src/domain/tables/index.ts';
 import { importFile } from '../../src/importing/import-file.ts';

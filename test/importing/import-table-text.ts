@@ -1,5 +1,5 @@
-import { explain } from '../../src/domain/findings.ts';
-import { parsePeriod } from '../../src/domain/period.ts';
+import { explain } from '../../src/domain/findings/findings.ts';
+import { parsePeriod } from '../../src/domain/time/period.ts';
 import { tables } from '../../src/domain/tables/index.ts';
 import { importTable, type TableImport } from '../../src/importing/import-table.ts';
 import type { ImportOutcome } from '../../src/importing/imported.ts';

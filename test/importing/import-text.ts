@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../src/domain/period.ts';
+import { parsePeriod } from '../../src/domain/time/period.ts';
 import { importFile } from '../../src/importing/import-file.ts';
 import type { ImportResult } from '../../src/importing/import-ledger.ts';
 import { utf8 } from '../encodings.ts';

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatYuan } from '../../src/domain/money.ts';
+import { formatYuan } from '../../src/domain/money/money.ts';
 import { ledger, type LedgerRow } from '../../src/domain/tables/ledger.ts';
-import { importReport } from '../../src/importing/import-report.ts';
+import { importReport } from '../../src/importing/report/import-report.ts';
 import { textReport } from '../../src/reporting/text-report.ts';
 import { importBytes } from './import-text.ts';
 

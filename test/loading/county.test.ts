@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compareFindings, explain } from '../../src/domain/findings.ts';
+import { compareFindings, explain } from '../../src/domain/findings/findings.ts';
 import { loadCounty } from '../../src/loading/county.ts';
 import { aDataFolder, countyFiles } from '../data-folder.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { explain, type Finding } from '../../src/domain/findings.ts';
+import { explain, type Finding } from '../../src/domain/findings/findings.ts';
 import { balances } from '../../src/domain/tables/balances.ts';
 import { budget } from '../../src/domain/tables/budget.ts';
 import { ledger } from '../../src/domain/tables/ledger.ts';
 import { tables } from '../../src/domain/tables/index.ts';
-import type { Table } from '../../src/domain/table.ts';
+import type { Table } from '../../src/domain/schema/table.ts';
 import { acceptedHeadings, matchHeadings, plainHeading } from '../../src/loading/match-headings.ts';
 
 const place = { file: 'budget.csv', line: 1 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/domain/findings.ts';
+import type { Finding } from '../../src/domain/findings/findings.ts';
 import {
 	gateName,
 	gateRecords,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../src/domain/findings.ts';
-import { portalSettings } from '../../src/domain/portal-settings.ts';
+import { explain } from '../../src/domain/findings/findings.ts';
+import { portalSettings } from '../../src/domain/portal/portal-settings.ts';
 import { readPortal } from '../../src/loading/portal.ts';
 import { portalExample } from '../../src/reporting/portal-example.ts';
 import { gb18030, utf8 } from '../encodings.ts';

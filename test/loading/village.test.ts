@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareFindings } from '../../src/domain/findings.ts';
+import { compareFindings } from '../../src/domain/findings/findings.ts';
 import { loadCounty } from '../../src/loading/county.ts';
 import { loadVillage } from '../../src/loading/village.ts';
 import { aLedgerRow, csvOf, villageFolder as folder, villageId } from '../builders.ts';

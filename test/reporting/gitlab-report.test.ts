@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finding } from '../../src/domain/findings.ts';
+import { finding } from '../../src/domain/findings/findings.ts';
 import { gitlabReport } from '../../src/reporting/gitlab-report.ts';
 
 interface Issue {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inspectCounty } from '../../src/reporting/inspect-county.ts';
+import { inspectCounty } from '../../src/inspecting/inspect-county.ts';
 import { lookReminder } from '../../src/reporting/look-reminder.ts';
 import { treeData } from '../trees.ts';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { categories } from '../../src/domain/categories.ts';
-import { findingKinds } from '../../src/domain/finding-kinds.ts';
-import { portalSettings } from '../../src/domain/portal-settings.ts';
-import type { Column, Table } from '../../src/domain/table.ts';
+import { categories } from '../../src/domain/money/categories.ts';
+import { findingKinds } from '../../src/domain/findings/finding-kinds.ts';
+import { portalSettings } from '../../src/domain/portal/portal-settings.ts';
+import type { Column, Table } from '../../src/domain/schema/table.ts';
 import { tables } from '../../src/domain/tables/index.ts';
 import { officeDocs } from '../../src/reporting/office-docs.ts';
 

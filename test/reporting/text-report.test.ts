@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finding, type Finding } from '../../src/domain/findings.ts';
+import { finding, type Finding } from '../../src/domain/findings/findings.ts';
 import { textReport } from '../../src/reporting/text-report.ts';
 
 const file = 'villages/990101001200/ledger/2025-03.csv';

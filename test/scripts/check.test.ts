@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inspectCounty } from '../../src/reporting/inspect-county.ts';
+import { inspectCounty } from '../../src/inspecting/inspect-county.ts';
 import { aDataFolder, countyFiles } from '../data-folder.ts';
 import { treeData, treeReport } from '../trees.ts';
 

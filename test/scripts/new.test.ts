@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { tableFile, type Column, type Table } from '../../src/domain/table.ts';
+import { tableFile, type Column, type Table } from '../../src/domain/schema/table.ts';
 import { villageTables } from '../../src/domain/tables/index.ts';
 import { aDataFolder, countyFiles } from '../data-folder.ts';
 

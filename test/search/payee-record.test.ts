@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { payeeRecord } from '../../src/search/payee-record.ts';
-import type { ListedPayee } from '../../src/views/payee-list.ts';
+import type { ListedPayee } from '../../src/views/pages/payee-list.ts';
 
 const payee: ListedPayee = {
 	id: '0123456789abcdef',

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { witnessMissing } from '../../src/checks/hints/witness-missing.ts';
+import { witnessMissing } from '../../src/checks/hints/signatures/witness-missing.ts';
 import { guideText } from '../../src/search/guide-text.ts';
 import { guideRecord, hintRuleRecord, villageRecords } from '../../src/search/records.ts';
 import { packRecord, unpackRecord, type SearchRecord } from '../../src/search/search-record.ts';
-import { profiles } from '../../src/domain/profiles.ts';
-import type { Portal } from '../../src/domain/portal.ts';
+import { profiles } from '../../src/domain/portal/profiles.ts';
+import type { Portal } from '../../src/domain/portal/portal.ts';
 import { aDisclosure, aLedgerRow, aVillage, type VillageParts } from '../builders.ts';
 
 const everythingOf = (parts: VillageParts): SearchRecord[] => {

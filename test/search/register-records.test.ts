@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { profiles } from '../../src/domain/profiles.ts';
-import type { PortalContext } from '../../src/domain/portal-context.ts';
+import { profiles } from '../../src/domain/portal/profiles.ts';
+import type { PortalContext } from '../../src/domain/portal/portal-context.ts';
 import { registerRecords } from '../../src/search/register-records.ts';
 import { aLedgerRow, aVillage, villageId } from '../builders.ts';
 import {

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { text } from '../../src/domain/cell-type.ts';
+import { text } from '../../src/domain/schema/cell-type.ts';
 import { csvOf, type Cells } from '../builders.ts';
 import { hostileRegisters } from './hostile-registers.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, inject } from 'vitest';
 import type { Page } from 'playwright-core';
 import { loadCounty } from '../../src/loading/county.ts';
-import { payeeKey, readsAsPerson } from '../../src/domain/payee-name.ts';
+import { payeeKey, readsAsPerson } from '../../src/domain/payees/payee-name.ts';
 import { loadVillage } from '../../src/loading/village.ts';
-import { inspectCounty } from '../../src/reporting/inspect-county.ts';
+import { inspectCounty } from '../../src/inspecting/inspect-county.ts';
 import { aDataFolder, countyFiles } from '../data-folder.ts';
 import { filesOf, readPage, tagsOf } from './html.ts';
 import { classics, hostileName, hostilePeriod, hostileVillage } from './hostile-tree.ts';

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject } from 'vitest';
-import { payeeId } from '../../src/domain/payee-name.ts';
+import { payeeId } from '../../src/domain/payees/payee-name.ts';
 import { amountsInTable, amountsShown, drawn } from './drawn-figure.ts';
 import { filesOf, readPage } from './html.ts';
 import { demoData, readCells } from './trees.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../src/domain/calendar-date.ts';
-import { payeeId } from '../../src/domain/payee-name.ts';
+import { addDays } from '../../src/domain/time/calendar-date.ts';
+import { payeeId } from '../../src/domain/payees/payee-name.ts';
 import { payeeMentions, type PayeeMention } from '../../src/summary/payee-mentions.ts';
 import { listedAtMost, summarisePayee } from '../../src/summary/payee.ts';
 import { aLedgerRow, aVillage, villageId, type Cells } from '../builders.ts';

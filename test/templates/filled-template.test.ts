@@ -1,7 +1,7 @@
 import { read, utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
-import { parsePeriod } from '../../src/domain/period.ts';
-import type { Column, Table } from '../../src/domain/table.ts';
+import { parsePeriod } from '../../src/domain/time/period.ts';
+import type { Column, Table } from '../../src/domain/schema/table.ts';
 import { tables } from '../../src/domain/tables/index.ts';
 import { ledger } from '../../src/domain/tables/ledger.ts';
 import { importFile } from '../../src/importing/import-file.ts';

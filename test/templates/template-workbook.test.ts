@@ -1,7 +1,7 @@
 import { read, utils, type WorkBook } from '@e965/xlsx';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { Column, Table } from '../../src/domain/table.ts';
+import type { Column, Table } from '../../src/domain/schema/table.ts';
 import { tables } from '../../src/domain/tables/index.ts';
 import { ledger } from '../../src/domain/tables/ledger.ts';
 import { matchHeadings } from '../../src/loading/match-headings.ts';

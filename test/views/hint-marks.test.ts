@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { hintAnchor } from '../../src/domain/hint-anchor.ts';
-import type { AnswerableHint } from '../../src/domain/hint.ts';
+import { hintAnchor } from '../../src/domain/hints/hint-anchor.ts';
+import type { AnswerableHint } from '../../src/domain/hints/hint.ts';
 import { figureMarks, hintMarks } from '../../src/views/hint-marks.ts';
 import { aHint, anAnswer } from '../made-up-hints.ts';
 

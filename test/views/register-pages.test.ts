@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { PortalContext } from '../../src/domain/portal-context.ts';
-import { profiles } from '../../src/domain/profiles.ts';
-import { debtsPage } from '../../src/views/debts-page.ts';
-import { distributionLines } from '../../src/views/distributions-page.ts';
-import { officialsPage } from '../../src/views/officials-page.ts';
-import { rectificationsPage } from '../../src/views/rectifications-page.ts';
+import type { PortalContext } from '../../src/domain/portal/portal-context.ts';
+import { profiles } from '../../src/domain/portal/profiles.ts';
+import { debtsPage } from '../../src/views/pages/debts.ts';
+import { distributionLines } from '../../src/views/pages/distributions.ts';
+import { officialsPage } from '../../src/views/pages/officials.ts';
+import { rectificationsPage } from '../../src/views/pages/rectifications.ts';
 import { registerDisclosures } from '../../src/views/register-disclosures.ts';
 import { registerDigests } from '../../src/views/register-digests.ts';
-import { subsidyPage, subsidyYears } from '../../src/views/subsidies-page.ts';
-import { supervisionPage } from '../../src/views/supervision-page.ts';
+import { subsidyPage, subsidyYears } from '../../src/views/pages/subsidies.ts';
+import { supervisionPage } from '../../src/views/pages/supervision.ts';
 import { aDisclosure, anObligation, aVillage } from '../builders.ts';
 import {
 	aFullDebt,

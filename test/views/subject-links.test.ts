@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PortalContext } from '../../src/domain/portal-context.ts';
-import { profiles } from '../../src/domain/profiles.ts';
-import { rowsOf } from '../../src/domain/village-dataset.ts';
+import type { PortalContext } from '../../src/domain/portal/portal-context.ts';
+import { profiles } from '../../src/domain/portal/profiles.ts';
+import { rowsOf } from '../../src/village/dataset.ts';
 import { recordsAbout, recordsAboutVoucher, subjectLink } from '../../src/views/subject-links.ts';
 import { aDisclosure, aLedgerRow, aVillage, villageId, type Cells } from '../builders.ts';
 import {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { PortalContext } from '../../src/domain/portal-context.ts';
-import { parsePeriod, type Period } from '../../src/domain/period.ts';
-import { profiles } from '../../src/domain/profiles.ts';
-import { ledgerPage } from '../../src/views/ledger-page.ts';
+import type { PortalContext } from '../../src/domain/portal/portal-context.ts';
+import { parsePeriod, type Period } from '../../src/domain/time/period.ts';
+import { profiles } from '../../src/domain/portal/profiles.ts';
+import { ledgerPage } from '../../src/views/pages/ledger.ts';
 import { recordsOfDisclosure, supervisedPeriod } from '../../src/views/supervised-periods.ts';
-import { supervisionPage } from '../../src/views/supervision-page.ts';
+import { supervisionPage } from '../../src/views/pages/supervision.ts';
 import { aBalance, aDisclosure, aLedgerRow, aVillage, villageId } from '../builders.ts';
 import { aFullComment, aSupervisionRecord } from '../register-rows.ts';
 

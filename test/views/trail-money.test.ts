@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from '../../src/domain/village-dataset.ts';
+import { rowsOf } from '../../src/village/dataset.ts';
 import { contractMoney, projectMoney } from '../../src/views/trail-money.ts';
 import { aLedgerRow, aVillage, type Cells } from '../builders.ts';
 import { aFullContract, aFullProject, aLease } from '../register-rows.ts';

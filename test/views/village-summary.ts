@@ -1,5 +1,5 @@
 import { summariseVillage, type VillageSummary } from '../../src/summary/village-summary.ts';
-import type { PortalContext } from '../../src/domain/portal-context.ts';
+import type { PortalContext } from '../../src/domain/portal/portal-context.ts';
 import type { VillageParts } from '../builders.ts';
 import { aDatedVillage, type Dated } from '../dated-village.ts';
 

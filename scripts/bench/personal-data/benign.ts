@@ -1,6 +1,6 @@
-import { maskedPerson, personName } from '../../../src/demo/names.ts';
-import { organisations } from '../../../src/demo/organisations.ts';
-import type { Random } from '../../../src/demo/random.ts';
+import { maskedPerson, personName } from '../../demo/names.ts';
+import { organisations } from '../../demo/organisations.ts';
+import type { Random } from '../../demo/random.ts';
 import { creditCode, digits, divisionCode, someDay } from './numbers.ts';
 
 /** A cell that holds nothing personal, however much it may look so. */

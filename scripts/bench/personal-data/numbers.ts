@@ -1,5 +1,5 @@
-import { isoDate, daysInMonth } from '../../../src/domain/calendar-date.ts';
-import type { Random } from '../../../src/demo/random.ts';
+import { isoDate, daysInMonth } from '../../../src/domain/time/calendar-date.ts';
+import type { Random } from '../../demo/random.ts';
 
 /** Numbers as they are given out, each valid by its own rule and belonging to no one. */
 

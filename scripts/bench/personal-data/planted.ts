@@ -1,5 +1,5 @@
-import { maskName, personName } from '../../../src/demo/names.ts';
-import type { Random } from '../../../src/demo/random.ts';
+import { maskName, personName } from '../../demo/names.ts';
+import type { Random } from '../../demo/random.ts';
 import type { PersonalDataKind } from '../../../src/domain/personal-data/index.ts';
 import {
 	cardNumber,

@@ -1,4 +1,4 @@
-import type { Random } from '../../../src/demo/random.ts';
+import type { Random } from '../../demo/random.ts';
 
 /** The ways in which people, spreadsheets and programs break a number apart. */
 const styles: Readonly<Record<string, (number: string, random: Random) => string>> = {

@@ -1,7 +1,7 @@
-import { finding, type Finding } from '../../domain/findings.ts';
-import type { AnswerableHint, Hint } from '../../domain/hint.ts';
+import { finding, type Finding } from '../../domain/findings/findings.ts';
+import type { AnswerableHint, Hint } from '../../domain/hints/hint.ts';
 import { nearest } from '../../domain/nearest.ts';
-import { cellPlace } from '../../domain/table.ts';
+import { cellPlace } from '../../domain/schema/table.ts';
 import { answers as answersTable, type Answer } from '../../domain/tables/answers.ts';
 import { countyHintRules, hintRules } from './index.ts';
 

@@ -1,8 +1,8 @@
 import type { Bilingual, Language } from '../../domain/bilingual.ts';
-import type { LimitName } from '../../domain/hint-limits.ts';
-import type { Hint, HintValues } from '../../domain/hint.ts';
-import type { PortalContext } from '../../domain/portal-context.ts';
-import type { VillageDataset } from '../../domain/village-dataset.ts';
+import type { LimitName } from '../../domain/hints/hint-limits.ts';
+import type { Hint, HintValues } from '../../domain/hints/hint.ts';
+import type { PortalContext } from '../../domain/portal/portal-context.ts';
+import type { VillageDataset } from '../../village/dataset.ts';
 import type { Comparable } from '../../summary/comparable.ts';
 import type { HintTopic } from './hint-topics.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/bilingual.ts';
-import type { Texts } from '../../i18n/index.ts';
+import type { Texts } from '../../texts/index.ts';
 import { part } from '../part.ts';
 import { sentence } from '../sentence.ts';
 import { checkForm } from './check-form.ts';

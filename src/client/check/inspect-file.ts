@@ -1,18 +1,23 @@
 import type { Language } from '../../domain/bilingual.ts';
-import { findingKinds, type Severity } from '../../domain/finding-kinds.ts';
-import { id } from '../../domain/cell-type.ts';
-import { explain, severityOf, type Finding, type FindingKind } from '../../domain/findings.ts';
-import { parsePeriod } from '../../domain/period.ts';
-import { tableFile, type Table } from '../../domain/table.ts';
+import { findingKinds, type Severity } from '../../domain/findings/finding-kinds.ts';
+import { id } from '../../domain/schema/cell-type.ts';
+import {
+	explain,
+	severityOf,
+	type Finding,
+	type FindingKind,
+} from '../../domain/findings/findings.ts';
+import { parsePeriod } from '../../domain/time/period.ts';
+import { tableFile, type Table } from '../../domain/schema/table.ts';
 import { tables } from '../../domain/tables/index.ts';
-import { findHeader } from '../../importing/find-header.ts';
+import { findHeader } from '../../importing/sheet/find-header.ts';
 import { importRecords } from '../../importing/import-file.ts';
-import { importReport } from '../../importing/import-report.ts';
+import { importReport } from '../../importing/report/import-report.ts';
 import { maskPersonalData, withoutPersonalData } from '../../domain/personal-data/index.ts';
-import { tableHeadings } from '../../importing/import-table-headings.ts';
-import type { OfficeSheet } from '../../importing/office-sheet.ts';
-import { readOfficeFile } from '../../importing/read-office-file.ts';
-import { fileTooLarge } from '../../importing/too-large.ts';
+import { tableHeadings } from '../../importing/sheet/import-table-headings.ts';
+import type { OfficeSheet } from '../../importing/sheet/office-sheet.ts';
+import { readOfficeFile } from '../../importing/sheet/read-office-file.ts';
+import { fileTooLarge } from '../../importing/sheet/too-large.ts';
 import { matchHeadings } from '../../loading/match-headings.ts';
 import { officeLimits } from '../../loading/reading-limits.ts';
 import { readTable } from '../../loading/read-table.ts';

@@ -1,6 +1,6 @@
-import { hintAnchor } from '../../domain/hint-anchor.ts';
-import { date, money } from '../../i18n/format.ts';
-import type { Texts } from '../../i18n/index.ts';
+import { hintAnchor } from '../../domain/hints/hint-anchor.ts';
+import { date, money } from '../../texts/format.ts';
+import type { Texts } from '../../texts/index.ts';
 import type { ListedHint } from '../../search/hint-list.ts';
 import { inBatches } from '../check/batches.ts';
 import { element } from '../check/element.ts';

@@ -1,7 +1,7 @@
-import { sumFen } from '../../domain/money.ts';
+import { sumFen } from '../../domain/money/money.ts';
 import { compareText } from '../../domain/order.ts';
-import { fileSize, money } from '../../i18n/format.ts';
-import type { Texts } from '../../i18n/index.ts';
+import { fileSize, money } from '../../texts/format.ts';
+import type { Texts } from '../../texts/index.ts';
 import { hintCells, unpackHints, type HintFile, type ListedHint } from '../../search/hint-list.ts';
 import {
 	everyYear,
@@ -169,6 +169,6 @@ function counted(
 
 /** Just these hints, as the site's files write them. */
 async function tableOf(columns: readonly string[], hints: readonly ListedHint[]): Promise<string> {
-	const { formatDownloadCsv } = await import('../../publishing/download-csv.ts');
+	const { formatDownloadCsv } = await import('../../publishing/files/download-csv.ts');
 	return formatDownloadCsv([columns, ...hints.map(hintCells)]);
 }

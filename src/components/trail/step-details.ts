@@ -1,5 +1,5 @@
-import type { textsFor } from '../../i18n/index.ts';
-import type { MoneyTrail, TrailStep } from '../../views/money-trail.ts';
+import type { textsFor } from '../../texts/index.ts';
+import type { MoneyTrail, TrailStep } from '../../views/pages/money-trail.ts';
 import { recordPath, registerRowPath } from '../../views/paths.ts';
 
 /** What else the registers say of a step, a line each. */

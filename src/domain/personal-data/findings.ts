@@ -1,5 +1,5 @@
-import { finding, type Finding } from '../findings.ts';
-import type { Place } from '../table.ts';
+import { finding, type Finding } from '../findings/findings.ts';
+import type { Place } from '../schema/table.ts';
 import { findPersonalData } from './find.ts';
 import type { PersonalDataContext } from './personal-data.ts';
 

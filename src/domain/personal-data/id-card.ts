@@ -1,4 +1,4 @@
-import { parseIsoDate } from '../calendar-date.ts';
+import { parseIsoDate } from '../time/calendar-date.ts';
 import { isCreditCode } from './credit-code.ts';
 import { isLabelledInCell, isLabelledNumber, isPartOfCode } from './number-label.ts';
 import type { NumberRule } from './personal-data.ts';

@@ -1,4 +1,4 @@
-import { parseIsoDate } from '../calendar-date.ts';
+import { parseIsoDate } from '../time/calendar-date.ts';
 import { areaCode } from './area-code.ts';
 import { isLabelledNumber, isPartOfCode } from './number-label.ts';
 import { isOfficePhone } from './office-phones.ts';

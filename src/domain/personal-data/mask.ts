@@ -1,6 +1,6 @@
-import type { Values } from '../finding-kinds.ts';
-import type { Finding } from '../findings.ts';
-import type { Place } from '../table.ts';
+import type { Values } from '../findings/finding-kinds.ts';
+import type { Finding } from '../findings/findings.ts';
+import type { Place } from '../schema/table.ts';
 import { findPersonalData } from './find.ts';
 import type { PersonalDataKind } from './personal-data.ts';
 

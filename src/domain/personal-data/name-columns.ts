@@ -1,4 +1,4 @@
-import type { Column, Table } from '../table.ts';
+import type { Column, Table } from '../schema/table.ts';
 
 /** Does the contract want masked names in a column? Such columns say so in their heading, or hold the other party. */
 export function namesPersons({ heading }: Column): boolean {

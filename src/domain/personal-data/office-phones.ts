@@ -1,4 +1,4 @@
-import { halfWidth } from '../half-width.ts';
+import { halfWidth } from '../schema/half-width.ts';
 import { areaCode } from './area-code.ts';
 import type { SearchedText } from './searched-text.ts';
 

@@ -1,4 +1,4 @@
-import { halfWidth } from '../half-width.ts';
+import { halfWidth } from '../schema/half-width.ts';
 import { chineseDigits, gapCharacters } from './written-characters.ts';
 import type { PersonalDataContext } from './personal-data.ts';
 

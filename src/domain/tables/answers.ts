@@ -1,6 +1,6 @@
-import { date, text } from '../cell-type.ts';
-import { hintSubject } from '../hint-subject.ts';
-import { required, table, type Row } from '../table.ts';
+import { date, text } from '../schema/cell-type.ts';
+import { hintSubject } from '../hints/hint-subject.ts';
+import { required, table, type Row } from '../schema/table.ts';
 
 export const answers = table(
 	'answers',

@@ -1,6 +1,6 @@
-import { categoryCell } from '../categories.ts';
-import { amount, oneOf, text } from '../cell-type.ts';
-import { optional, required, table, type Row } from '../table.ts';
+import { categoryCell } from '../money/categories.ts';
+import { amount, oneOf, text } from '../schema/cell-type.ts';
+import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const budget = table(
 	'budget',

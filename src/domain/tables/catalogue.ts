@@ -1,6 +1,6 @@
-import { count, date, id, oneOf, text } from '../cell-type.ts';
-import { dueRule } from '../due-rule.ts';
-import { optional, required, table, type Row } from '../table.ts';
+import { count, date, id, oneOf, text } from '../schema/cell-type.ts';
+import { dueRule } from '../obligations/due-rule.ts';
+import { optional, required, table, type Row } from '../schema/table.ts';
 import type { VillageTableName } from './village-tables.ts';
 
 /** Tables of a village that fulfil an item by themselves. The three registers do for every item; they are not named. */

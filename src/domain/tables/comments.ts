@@ -1,6 +1,6 @@
-import { date, id, oneOf, text } from '../cell-type.ts';
-import { recordSubject } from '../record-subject.ts';
-import { optional, required, table, type Row } from '../table.ts';
+import { date, id, oneOf, text } from '../schema/cell-type.ts';
+import { recordSubject } from '../schema/record-subject.ts';
+import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const comments = table(
 	'comments',

@@ -1,6 +1,6 @@
-import { amount, date, id, oneOf, reference, text, yesOrNo } from '../cell-type.ts';
-import { counterpartyType } from '../counterparty-type.ts';
-import { optional, required, table, type Row } from '../table.ts';
+import { amount, date, id, oneOf, reference, text, yesOrNo } from '../schema/cell-type.ts';
+import { counterpartyType } from '../payees/counterparty-type.ts';
+import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const debts = table(
 	'debts',

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
-import { date, id, list, period, reference, text } from '../cell-type.ts';
-import { optional, required, table, type Row } from '../table.ts';
+import { date, id, list, period, reference, text } from '../schema/cell-type.ts';
+import { optional, required, table, type Row } from '../schema/table.ts';
 
 /** The same columns in all three registers: three files, because three different offices fill them in. */
 const columns = {

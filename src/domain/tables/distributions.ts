@@ -1,5 +1,5 @@
-import { amount, count, reference, year } from '../cell-type.ts';
-import { optional, required, table, type Row } from '../table.ts';
+import { amount, count, reference, year } from '../schema/cell-type.ts';
+import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const distributions = table(
 	'distributions',

@@ -1,8 +1,8 @@
-import { categoryCell } from '../categories.ts';
-import { amount, date, list, oneOf, reference, text } from '../cell-type.ts';
-import { counterpartyType } from '../counterparty-type.ts';
-import { entity } from '../entity.ts';
-import { optional, required, table, type Row } from '../table.ts';
+import { categoryCell } from '../money/categories.ts';
+import { amount, date, list, oneOf, reference, text } from '../schema/cell-type.ts';
+import { counterpartyType } from '../payees/counterparty-type.ts';
+import { entity } from '../money/entity.ts';
+import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const ledger = table(
 	'ledger',

@@ -1,5 +1,5 @@
-import { amount, date, oneOf, text } from '../cell-type.ts';
-import { optional, required, table, type Row } from '../table.ts';
+import { amount, date, oneOf, text } from '../schema/cell-type.ts';
+import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const officials = table(
 	'officials',

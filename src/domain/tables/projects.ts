@@ -1,5 +1,5 @@
-import { amount, count, date, id, oneOf, reference, text, yesOrNo } from '../cell-type.ts';
-import { optional, required, table, type Row } from '../table.ts';
+import { amount, count, date, id, oneOf, reference, text, yesOrNo } from '../schema/cell-type.ts';
+import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const projects = table(
 	'projects',

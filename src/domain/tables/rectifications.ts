@@ -1,5 +1,5 @@
-import { date, id, oneOf, reference, text } from '../cell-type.ts';
-import { optional, required, table, type Row } from '../table.ts';
+import { date, id, oneOf, reference, text } from '../schema/cell-type.ts';
+import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const rectifications = table(
 	'rectifications',

@@ -1,6 +1,6 @@
-import { amount, date, oneOf, period, text } from '../cell-type.ts';
-import { entity } from '../entity.ts';
-import { optional, required, table, type Row } from '../table.ts';
+import { amount, date, oneOf, period, text } from '../schema/cell-type.ts';
+import { entity } from '../money/entity.ts';
+import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const reportedFigures = table(
 	'reported-figures',

@@ -1,5 +1,5 @@
-import { id, oneOf, quantity, reference, text } from '../cell-type.ts';
-import { optional, required, table, type Row } from '../table.ts';
+import { id, oneOf, quantity, reference, text } from '../schema/cell-type.ts';
+import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const resources = table(
 	'resources',

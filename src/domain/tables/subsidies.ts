@@ -1,5 +1,5 @@
-import { amount, count, date, id, period, quantity, text } from '../cell-type.ts';
-import { optional, required, table, type Row } from '../table.ts';
+import { amount, count, date, id, period, quantity, text } from '../schema/cell-type.ts';
+import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const subsidies = table(
 	'subsidies',

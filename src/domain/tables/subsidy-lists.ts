@@ -1,6 +1,6 @@
-import { amount, count, quantity, text, yesOrNo } from '../cell-type.ts';
-import { maskedName } from '../masked-name.ts';
-import { optional, required, table, type Row } from '../table.ts';
+import { amount, count, quantity, text, yesOrNo } from '../schema/cell-type.ts';
+import { maskedName } from '../personal-data/masked-name.ts';
+import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const subsidyLists = table(
 	'subsidy-lists',

@@ -1,6 +1,6 @@
-import { count, date, id, oneOf, period, text } from '../cell-type.ts';
-import { recordSubject } from '../record-subject.ts';
-import { optional, required, table, type Row } from '../table.ts';
+import { count, date, id, oneOf, period, text } from '../schema/cell-type.ts';
+import { recordSubject } from '../schema/record-subject.ts';
+import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const supervision = table(
 	'supervision',

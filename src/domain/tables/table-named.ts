@@ -1,5 +1,5 @@
 import { nearest } from '../nearest.ts';
-import type { Table } from '../table.ts';
+import type { Table } from '../schema/table.ts';
 import { tables } from './index.ts';
 
 const byName = new Map<string, Table>(

@@ -1,5 +1,5 @@
-import { id, text } from '../cell-type.ts';
-import { optional, required, table, type Row } from '../table.ts';
+import { id, text } from '../schema/cell-type.ts';
+import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const townships = table(
 	'townships',

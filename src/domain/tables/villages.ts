@@ -1,5 +1,14 @@
-import { count, date, list, oneOf, quantity, reference, text, villageId } from '../cell-type.ts';
-import { optional, required, table, type Row } from '../table.ts';
+import {
+	count,
+	date,
+	list,
+	oneOf,
+	quantity,
+	reference,
+	text,
+	villageId,
+} from '../schema/cell-type.ts';
+import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const villages = table(
 	'villages',

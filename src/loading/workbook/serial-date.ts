@@ -1,4 +1,4 @@
-import { addDays } from '../../domain/calendar-date.ts';
+import { addDays } from '../../domain/time/calendar-date.ts';
 import type { FormatMeaning } from './number-format.ts';
 
 /** From which day a workbook counts: Windows from 1900, old Macintosh from 1904. */

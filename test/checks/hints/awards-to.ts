@@ -1,4 +1,4 @@
-import type { Award } from '../../../src/domain/award.ts';
+import type { Award } from '../../../src/village/award.ts';
 
 /** Works of 20,000 yuan, one a month since January 2026, given to these. */
 export function awardsTo(...winners: string[]): Award[] {

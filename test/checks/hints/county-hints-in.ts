@@ -1,6 +1,6 @@
 import type { CountyHintRule } from '../../../src/checks/hints/hint-rule.ts';
 import { countyHints } from '../../../src/checks/hints/index.ts';
-import type { Hint } from '../../../src/domain/hint.ts';
+import type { Hint } from '../../../src/domain/hints/hint.ts';
 import type { Comparable } from '../../../src/summary/comparable.ts';
 import { aDatedVillage } from '../../dated-village.ts';
 import type { Seen } from './hints-in.ts';

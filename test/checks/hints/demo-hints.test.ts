@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countyHints, villageHints } from '../../../src/checks/hints/index.ts';
-import { portalContext } from '../../../src/domain/portal-context.ts';
-import { villageSubject } from '../../../src/domain/hint-subject.ts';
+import { portalContext } from '../../../src/domain/portal/portal-context.ts';
+import { villageSubject } from '../../../src/domain/hints/hint-subject.ts';
 import { loadCounty } from '../../../src/loading/county.ts';
 import { openVillage } from '../../../src/loading/village.ts';
 import { comparableOf } from '../../../src/summary/comparable.ts';

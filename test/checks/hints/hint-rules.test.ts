@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { hintTopics } from '../../../src/checks/hints/hint-topics.ts';
 import { hintRules } from '../../../src/checks/hints/index.ts';
 import { aDatedVillage } from '../../dated-village.ts';
 
@@ -28,8 +29,9 @@ describe('the rules of hints', () => {
 		(id, hintRule) => {
 			const { title, rule, reasons, answer } = hintRule;
 			const { text = title } = hintRule.limit(context) ?? {};
-			expect(existsSync(path.join(folder, `${id}.ts`))).toBe(true);
-			expect(existsSync(path.join(import.meta.dirname, `${id}.test.ts`))).toBe(true);
+			const file = path.join(hintRule.topic, id);
+			expect(existsSync(path.join(folder, `${file}.ts`))).toBe(true);
+			expect(existsSync(path.join(import.meta.dirname, `${file}.test.ts`))).toBe(true);
 			expect(reasons.length).toBeGreaterThan(0);
 			for (const sentence of [rule, text, answer, ...reasons]) {
 				expect(sentence.zh).toMatch(/。$/);
@@ -43,10 +45,14 @@ describe('the rules of hints', () => {
 	);
 
 	it('are all in the list', () => {
-		const named = new Set(hintRules.map(({ id }) => `${id}.ts`));
-		const rules = readdirSync(folder).filter((file) =>
-			existsSync(path.join(import.meta.dirname, file.replace(/\.ts$/, '.test.ts'))),
-		);
-		expect(rules.filter((file) => !named.has(file))).toEqual([]);
+		const listed = new Set(hintRules.map((rule) => `${path.join(rule.topic, rule.id)}.ts`));
+		const rules = Object.keys(hintTopics)
+			.flatMap((topic) =>
+				readdirSync(path.join(folder, topic)).map((file) => path.join(topic, file)),
+			)
+			.filter((file) =>
+				/\b(countyH|h)intRule[<(]/.test(readFileSync(path.join(folder, file), 'utf8')),
+			);
+		expect(rules.filter((file) => !listed.has(file))).toEqual([]);
 	});
 });

@@ -1,6 +1,6 @@
 import type { HintRule } from '../../../src/checks/hints/hint-rule.ts';
 import { villageHints } from '../../../src/checks/hints/index.ts';
-import type { Hint } from '../../../src/domain/hint.ts';
+import type { Hint } from '../../../src/domain/hints/hint.ts';
 import type { VillageParts } from '../../builders.ts';
 import { aDatedVillage, type Dated } from '../../dated-village.ts';
 import { expectSound } from './sound-hints.ts';

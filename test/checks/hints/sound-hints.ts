@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { hintRuleById } from '../../../src/checks/hints/index.ts';
-import type { IsoDate } from '../../../src/domain/calendar-date.ts';
-import { parseHintSubject } from '../../../src/domain/hint-subject.ts';
-import { mostHintRows, type Hint } from '../../../src/domain/hint.ts';
+import type { IsoDate } from '../../../src/domain/time/calendar-date.ts';
+import { parseHintSubject } from '../../../src/domain/hints/hint-subject.ts';
+import { mostHintRows, type Hint } from '../../../src/domain/hints/hint.ts';
 
 /** What stands in a sentence when a value was missing, or parts of it met badly. */
 const flaw = /undefined|null|NaN|Infinity|\[object|[，。；、：？]{2}|[.,;:?]{2}|\s{2}|“”|（）|\(\)/;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { measurePersonalData } from '../../../scripts/bench/personal-data.ts';
 import { benignCell } from '../../../scripts/bench/personal-data/benign.ts';
 import { plantedCell } from '../../../scripts/bench/personal-data/planted.ts';
-import { randomFrom } from '../../../src/demo/random.ts';
+import { randomFrom } from '../../../scripts/demo/random.ts';
 
 describe('personal data in a sample of made-up cells', () => {
 	it('is found in all but a few, and in hardly any harmless one', () => {

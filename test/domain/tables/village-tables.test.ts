@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Column, Table } from '../../../src/domain/table.ts';
-import { tableFile } from '../../../src/domain/table.ts';
+import type { Column, Table } from '../../../src/domain/schema/table.ts';
+import { tableFile } from '../../../src/domain/schema/table.ts';
 import { catalogue } from '../../../src/domain/tables/catalogue.ts';
 import { attachingTables, tables, villageTables } from '../../../src/domain/tables/index.ts';
 import { plainHeading } from '../../../src/loading/match-headings.ts';

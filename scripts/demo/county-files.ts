@@ -1,0 +1,99 @@
+import { townships } from '../../src/domain/tables/townships.ts';
+import { villages } from '../../src/domain/tables/villages.ts';
+import { formatCsv } from '../../src/loading/write-csv.ts';
+import { catalogueHeadings, demoCatalogue } from './catalogue.ts';
+import { writeTable } from './csv-table.ts';
+import { officePhone, supervisionPhone, townshipPhone } from './phones.ts';
+import { county, countyOffice, type DemoFile, type DemoVillage } from './village.ts';
+
+/** The register, the catalogue and the settings of the county. */
+export function countyFiles(all: readonly DemoVillage[], firstYear: number): DemoFile[] {
+	const inOrder = [...new Map(all.map(({ township }) => [township.id, township])).values()];
+	return [
+		{ path: 'portal.yaml', content: portal },
+		{
+			path: 'catalogue.csv',
+			content: formatCsv([
+				[...catalogueHeadings],
+				...demoCatalogue.map((item) => catalogueHeadings.map((heading) => item[heading])),
+			]),
+		},
+		{
+			path: 'townships.csv',
+			content: writeTable(
+				townships,
+				inOrder.map((township) => ({
+					id: township.id,
+					name: township.name,
+					supervisionPhone: townshipPhone(township),
+					about: township.about,
+				})),
+			),
+		},
+		{
+			path: 'villages.csv',
+			content: writeTable(
+				villages,
+				all.map((village) => {
+					return {
+						id: village.id,
+						name: village.name,
+						township: village.township.id,
+						households: village.households,
+						population: village.population,
+						partyMembers: village.partyMembers,
+						representatives: village.representatives,
+						farmland: villages.columns.farmland.type.read(String(village.farmlandMu)),
+						phone: officePhone(village),
+						supervisionPhone: supervisionPhone(village),
+						aliases: village.aliases.length > 0 ? village.aliases : undefined,
+						since: `${firstYear}-01-01`,
+						closing: village.closing,
+					};
+				}),
+			),
+		},
+	];
+}
+
+const portal = `# 演示数据：青禾县及其村庄、人员、单位均为虚构。由 npm run demo 生成，不要手工修改。
+title: 青禾县三务公开
+county:
+  name: ${county.name}
+  code: '${county.code}'
+publisher: ${countyOffice}
+contact:
+  phone: 0990-5550000
+  address: 青禾县柳溪镇青禾大道1号农业农村局一楼
+locales:
+  - zh-CN
+profile: national
+overrides:
+  ledgerDue: 次月15日
+  eventDueDays: 10
+  postedDays: 10
+  answerDays: 5
+  townshipAnswerDays: 10
+# 金额单位：元
+thresholds:
+  decision: 10000
+  tender: 100000
+  countersign: 5000
+  contract: 20000
+  cash: 5000
+  zeroReception: true
+# 此前的提交是生成演示数据，不算更正
+history:
+  since: 2026-11-22T11:45
+demo: true
+complaints:
+  - name: 村务监督委员会
+    note: 电话见各村首页；先向本村反映，5日内答复
+  - name: 乡镇人民政府
+    note: 电话见各乡镇页面；10日内答复
+  - name: ${countyOffice}
+    phone: 0990-5550012
+  - name: 纪检监察举报
+    phone: '12388'
+    url: https://www.12388.gov.cn/
+`;

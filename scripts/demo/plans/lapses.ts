@@ -1,0 +1,103 @@
+import { daysInMonth, isoDate, type IsoDate } from '../../../src/domain/time/calendar-date.ts';
+import { randomFrom, type Random } from '../random.ts';
+import type { DemoVillage } from '../village.ts';
+
+/**
+ * What a village lets slip: each a small story that its books, registers and disclosures tell alike, so that
+ * the portal has something to point out and the village something to answer.
+ */
+export const lapses = [
+	/** The bank pays the power company by debit, and nobody signs for having handled it. */
+	'bank-debits',
+	/** The supervisor is away when the vouchers of a month’s end are gone through. */
+	'review-left-out',
+	/** The kind of voucher was not written down for a month. */
+	'slips-unstated',
+	/** Sundry purchases are booked as 其他费用 and the like. */
+	'vague-summaries',
+	/** Some companies stand in the books as 有限责任公司, elsewhere as 有限公司. */
+	'names-in-full',
+	/** Officials come in on weekends, when the villagers are at home, and the books are dated so. */
+	'weekend-entries',
+	/** The catch of the village pond is sold for cash, which stays in the box for a while. */
+	'fish-for-cash',
+	/** A landslide was cleared at once; meeting and contract came after the payment. */
+	'emergency',
+	/** A repair cost more than its contract says. */
+	'overpaid',
+	/** A service went on under the contract of the year before. */
+	'service-not-renewed',
+	/** One builder alone came to the bidding. */
+	'one-bidder',
+	/** The winning price was next to the budget. */
+	'price-near-budget',
+	/** Works that should have been put out to tender were awarded by asking for prices. */
+	'no-tender',
+	/** Works grew by a sixth while they were built. */
+	'extra-works',
+	/** What was built never made it into the register of assets. */
+	'asset-unregistered',
+	/** A letting is over, and its row still says it is running. */
+	'status-outdated',
+	/** An old building is let for thirty years. */
+	'long-lease',
+	/** The collective’s land brings a third of what others get. */
+	'low-rent',
+	/** Less of a subsidy was paid than was due, and the row does not say why. */
+	'difference-unexplained',
+	/** One of the very old stands on a list with what the others get. */
+	'list-wrong',
+	/** Two households on a list have the same masked name, group and area. */
+	'alike-on-list',
+	/** The register does not say what the pay of the supervisor rests on. */
+	'pay-basis-left-out',
+	/** An allowance for years of service was paid with the pay of a month, and the summary does not say so. */
+	'pay-with-extra',
+	/** Members are paid more than the year left over, out of what was saved before. */
+	'savings-shared',
+	/** The row of a distribution does not name its decision. */
+	'shares-undecided',
+	/** What is paid for lost working time is never decided. */
+	'allowances-undecided',
+	/** The party members met after the assembly. */
+	'steps-out-of-order',
+	/** Too few representatives came. */
+	'few-attended',
+	/** A proposal was voted down. */
+	'proposal-rejected',
+	/** The supervision committee left no record for a quarter. */
+	'supervision-pause',
+] as const;
+
+export type Lapse = (typeof lapses)[number];
+
+/** Between so many and so many in a village that is made up by chance. */
+const howMany = { punctual: [0, 1], usual: [1, 2], late: [3, 5], gaps: [4, 6] } as const;
+
+export function lapsesByChance(habit: DemoVillage['habit'], random: Random): Lapse[] {
+	const [fewest, most] = howMany[habit];
+	return random.sample(lapses, random.int(fewest, most));
+}
+
+export function lets({ lapses: own }: DemoVillage, lapse: Lapse): boolean {
+	return own.includes(lapse);
+}
+
+/** The year in which what happens once happens: all demos but the shortest show it. */
+export const lapseYear = 2025;
+
+/** The month in which it happens in a village. */
+export function lapseMonth(village: DemoVillage, lapse: Lapse): { first: IsoDate; last: IsoDate } {
+	const month = randomFrom(`${village.id}/lapse/${lapse}`).int(3, 11);
+	return {
+		first: isoDate(lapseYear, month, 1),
+		last: isoDate(lapseYear, month, daysInMonth(lapseYear, month)),
+	};
+}
+
+/** Does the village let it slip on this day? */
+export function letsSlipOn(village: DemoVillage, lapse: Lapse, date: IsoDate): boolean {
+	if (!lets(village, lapse)) return false;
+	const { first, last } = lapseMonth(village, lapse);
+	return first <= date && date <= last;
+}

@@ -1,0 +1,136 @@
+import { isoDate } from '../../../src/domain/time/calendar-date.ts';
+import { answers } from '../../../src/domain/tables/answers.ts';
+import { assets } from '../../../src/domain/tables/assets.ts';
+import { comments } from '../../../src/domain/tables/comments.ts';
+import { contracts } from '../../../src/domain/tables/contracts.ts';
+import { debts } from '../../../src/domain/tables/debts.ts';
+import { decisions } from '../../../src/domain/tables/decisions.ts';
+import { distributions } from '../../../src/domain/tables/distributions.ts';
+import { projects } from '../../../src/domain/tables/projects.ts';
+import { rectifications } from '../../../src/domain/tables/rectifications.ts';
+import { reportedFigures } from '../../../src/domain/tables/reported-figures.ts';
+import { resources } from '../../../src/domain/tables/resources.ts';
+import { subsidies } from '../../../src/domain/tables/subsidies.ts';
+import { subsidyLists } from '../../../src/domain/tables/subsidy-lists.ts';
+import { supervision } from '../../../src/domain/tables/supervision.ts';
+import { tableFile, type Table } from '../../../src/domain/schema/table.ts';
+import { endOfSpan, yearOf, type Span } from '../calendar.ts';
+import { writeTable, type Cells } from '../csv-table.ts';
+import { disclosureIds } from '../disclosures/files.ts';
+import { seenOn, type Published } from '../disclosures/publish.ts';
+import type { ClosedPeriod, Entry } from '../ledger/book.ts';
+import type { DemoOfficial } from '../officials.ts';
+import { spendingOf } from '../plans/spending.ts';
+import { worksOf } from '../plans/works.ts';
+import type { DemoFile, DemoVillage } from '../village.ts';
+import { answerRows } from './answers.ts';
+import { assetRegister } from './assets.ts';
+import { commentRows } from './comments.ts';
+import { contractIds, contractRows } from './contracts.ts';
+import { debtRows } from './debts.ts';
+import { decisionRegister } from './decisions.ts';
+import { distributionRows } from './distributions.ts';
+import { projectIds, projectRows } from './projects.ts';
+import { rectificationRows } from './rectifications.ts';
+import { reportedFigureRows } from './reported-figures.ts';
+import { resourceRegister } from './resources.ts';
+import type { RegisterSource } from './source.ts';
+import { subsidyRegister } from './subsidies.ts';
+import { supervisionRows } from './supervision.ts';
+
+/** What a ledger entry rests on. */
+export interface EntryReferences {
+	readonly decision?: string | undefined;
+	readonly contract?: string | undefined;
+	readonly project?: string | undefined;
+}
+
+export interface Registers {
+	readonly files: readonly DemoFile[];
+	readonly referencesOf: (entry: Entry) => EntryReferences;
+}
+
+/** The registers of a village beside its disclosures and books, and what the entries in the books refer to. */
+export function registers(
+	village: DemoVillage,
+	officials: readonly DemoOfficial[],
+	books: readonly ClosedPeriod[],
+	published: Published,
+	span: Span,
+): Registers {
+	const source: RegisterSource = {
+		village,
+		officials,
+		books,
+		published,
+		disclosureIds: disclosureIds(published.disclosures),
+		since: isoDate(span.firstYear, 1, 1),
+		until: endOfSpan(span),
+		seen: seenOn(span),
+	};
+	const decided = decisionRegister(source);
+	const contracted = contractIds(source);
+	const built = projectIds(source);
+	const owned = assetRegister(source, contracted);
+	const plots = resourceRegister(source, contracted);
+	const paid = subsidyRegister(source);
+	const subjects = new Map([...owned.ids, ...plots.ids]);
+	const refer = { decisions: decided.ids, contracts: contracted };
+	const contractList = contractRows(source, { ...refer, subjects });
+	const debtList = debtRows(source, decided.ids);
+	const files = [
+		file(decisions, decided.rows),
+		file(projects, projectRows(source, built, { ...refer, assets: owned.ids })),
+		file(contracts, contractList),
+		file(assets, owned.rows),
+		file(resources, plots.rows),
+		file(debts, debtList),
+		file(subsidies, paid.rows),
+		...[...paid.lists].map(([batch, rows]) => file(subsidyLists, rows, batch)),
+		file(distributions, distributionRows(source, decided.ids)),
+		file(supervision, supervisionRows(source, built)),
+		file(comments, commentRows(source, { ...refer, projects: built })),
+		file(rectifications, rectificationRows(source)),
+		file(
+			answers,
+			answerRows(source, {
+				...refer,
+				contractRows: contractList,
+				debtRows: debtList,
+				projects: built,
+				subsidyRows: paid.rows,
+				lists: new Set(paid.lists.keys()),
+			}),
+		),
+		file(reportedFigures, reportedFigureRows(source)),
+	].flatMap((one) => one ?? []);
+	const worksOfEntry = new Map(worksOf(village, books).map((works) => [works.entry, works]));
+	const spendingKeys = new Map(spendingOf(village, books).map(({ entry, key }) => [entry, key]));
+	return {
+		files,
+		referencesOf: (entry) => {
+			const works = worksOfEntry.get(entry);
+			const key = works?.key ?? entry.lease ?? sharesKey(entry) ?? spendingKeys.get(entry);
+			return {
+				decision: key && decided.ids.get(key),
+				contract: key && contracted.get(key),
+				project: works && built.get(works),
+			};
+		},
+	};
+}
+
+/** What members are paid rests on the decision on the shares of the year before. */
+function sharesKey({ key, date }: Entry): string | undefined {
+	return key === 'member-share' ? `shares/${yearOf(date) - 1}` : undefined;
+}
+
+/** A register without rows is not there: nothing has been disclosed yet. */
+function file<T extends Table>(
+	table: T,
+	rows: readonly Cells<T>[],
+	batch?: string,
+): DemoFile | undefined {
+	if (rows.length === 0) return undefined;
+	return { path: tableFile(table, batch), content: writeTable(table, rows) };
+}

@@ -1,0 +1,28 @@
+import { addDays } from '../../../domain/time/calendar-date.ts';
+import { compareText } from '../../../domain/order.ts';
+import { parsePeriod, type Period } from '../../../domain/time/period.ts';
+import type { LedgerRow } from '../../../domain/tables/ledger.ts';
+import type { VillageDataset } from '../../../village/dataset.ts';
+
+/**
+ * The ledger rows of a period, when the village's ledgers cover each of its days and could all be read. A
+ * ledger that reaches beyond the period covers none of it: nobody knows on which days its money moved.
+ */
+export function coveringRows({ files }: VillageDataset, period: Period): LedgerRow[] | undefined {
+	const within = files.ledger
+		.flatMap((file) => (file.period ? [{ ...file, period: file.period }] : []))
+		.filter(({ period: { first, last } }) => first >= period.first && last <= period.last)
+		.sort((a, b) => compareText(a.period.first, b.period.first));
+	let next = period.first;
+	for (const file of within) {
+		if (file.period.first !== next || !file.complete) return undefined;
+		next = addDays(file.period.last, 1);
+	}
+	return next > period.last ? within.flatMap(({ rows }) => rows) : undefined;
+}
+
+/** The rows of a calendar year, when its ledgers are all there. */
+export function yearRows(dataset: VillageDataset, year: number): LedgerRow[] | undefined {
+	const period = parsePeriod(String(year));
+	return period && coveringRows(dataset, period);
+}

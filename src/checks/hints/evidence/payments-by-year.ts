@@ -1,0 +1,67 @@
+import type { IsoDate } from '../../../domain/time/calendar-date.ts';
+import { yearSubject } from '../../../domain/hints/hint-subject.ts';
+import { mostHintRows, type HintRow } from '../../../domain/hints/hint.ts';
+import { sumFen } from '../../../domain/money/money.ts';
+import { compareText } from '../../../domain/order.ts';
+import type { VillageDataset } from '../../../village/dataset.ts';
+import { evidenceOf, type Payment } from './ledger-entries.ts';
+import { standingPayments } from './standing-payments.ts';
+
+/** Of fewer payments than these a share says nothing. */
+export const leastPayments = 20;
+
+const ofVillage = new WeakMap<VillageDataset, ReadonlyMap<number, readonly Payment[]>>();
+
+/** The payments of each calendar year that were not taken back. Worked out once a village. */
+export function paymentsByYear(dataset: VillageDataset): ReadonlyMap<number, readonly Payment[]> {
+	const known = ofVillage.get(dataset);
+	if (known) return known;
+	const years = Map.groupBy(standingPayments(dataset), ({ row }) => Number(row.date.slice(0, 4)));
+	ofVillage.set(dataset, years);
+	return years;
+}
+
+/** The largest payments as evidence, by date: as many as a hint lists. */
+export function largestRows(payments: readonly Payment[]): HintRow[] {
+	return payments
+		.toSorted((a, b) => b.fen - a.fen)
+		.slice(0, mostHintRows)
+		.sort((a, b) => compareText(a.row.date, b.row.date))
+		.map(evidenceOf);
+}
+
+/** The last day of a year, or the day of the site's statuses while the year runs. */
+export function yearEnd(year: number, asOf: IsoDate): IsoDate {
+	const last = `${year}-12-31`;
+	return last < asOf ? last : asOf;
+}
+
+/** A year's payments and some among them: what “全年 412 笔，其中 21 笔” needs. */
+export interface PaymentShare extends Record<string, number> {
+	readonly year: number;
+	readonly all: number;
+	readonly some: number;
+	readonly fen: number;
+}
+
+/** A hint for each year with at least so many payments of a kind: how many of how many, and which. */
+export function* yearsWith(
+	dataset: VillageDataset,
+	asOf: IsoDate,
+	isMeant: (payment: Payment) => boolean,
+	least: number,
+) {
+	for (const [year, all] of paymentsByYear(dataset)) {
+		const some = all.filter(isMeant);
+		if (some.length < least) continue;
+		const fen = sumFen(some.map((payment) => payment.fen));
+		const values: PaymentShare = { year, all: all.length, some: some.length, fen };
+		yield {
+			subject: yearSubject(year),
+			on: yearEnd(year, asOf),
+			amountFen: fen,
+			values,
+			rows: largestRows(some),
+		};
+	}
+}

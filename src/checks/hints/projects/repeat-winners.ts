@@ -1,0 +1,93 @@
+import type { Award } from '../../../village/award.ts';
+import { mostHintRows } from '../../../domain/hints/hint.ts';
+import { sumFen } from '../../../domain/money/money.ts';
+import { payeeKey } from '../../../domain/payees/payee-name.ts';
+import { reachesPercent } from '../../../domain/money/ratio.ts';
+import type { Comparable } from '../../../summary/comparable.ts';
+import { registerRow } from '../evidence/register-row.ts';
+
+/** What the rules on organisations that win again and again have in common. */
+export const repeatWinnerTexts = {
+	severity: 'notice',
+	topic: 'projects',
+	reasons: [
+		{
+			zh: '当地能做这类工程的单位不多。',
+			en: 'Few organisations nearby can do such works.',
+		},
+		{
+			zh: '几个项目是同一次招标的几个标段，或同一工程的几期。',
+			en: 'The projects are lots of one tender or phases of one work.',
+		},
+		{
+			zh: '每次都按规定公开比选，它的报价最低。',
+			en: 'It offered the lowest price each time in open competition.',
+		},
+	],
+	answer: {
+		zh: '说明每次怎样公告、几家参加、怎样评选；中标单位填错的，改正。',
+		en: 'Say how each was announced, who bid and how it was assessed; correct a wrong name.',
+	},
+} as const;
+
+/** Each organisation, as it is written first, with its awards. */
+export function winnersOf<A extends Award>(
+	awards: readonly A[],
+): { readonly winner: string; readonly won: readonly A[] }[] {
+	return [...Map.groupBy(awards, ({ winner }) => payeeKey(winner)).values()].map((won) => ({
+		winner: won[0]?.winner ?? '',
+		won,
+	}));
+}
+
+/**
+ * A hint about what one organisation won in one village; it is about the last of the projects.
+ * @param awards the earliest first, and at least one
+ */
+export function aboutAwards(awards: readonly Award[]) {
+	const rows = awards.map(({ project, name, on, fen }) =>
+		registerRow('projects', { id: project, text: name, on, amountFen: fen }),
+	);
+	const last = rows.at(-1);
+	if (!last) throw new RangeError('There is no hint about no awards.');
+	return {
+		subject: last.subject,
+		on: last.on,
+		amountFen: sumFen(awards.map(({ fen = 0 }) => fen)),
+		rows: rows.slice(-mostHintRows),
+	};
+}
+
+export interface WinnersAmong {
+	/** From which share of all awards an organisation is named. */
+	readonly percent: number;
+	/** Fewer awards than these say nothing. */
+	readonly fewest: number;
+	/** What an organisation must have won in at least two of; otherwise a narrower rule says the same. */
+	readonly place: 'village' | 'township';
+}
+
+/**
+ * The organisations that win a large share of the awards of these villages, once for each village in which
+ * they won.
+ */
+export function* winnersAmong(
+	villages: readonly Comparable[],
+	{ percent, fewest, place }: WinnersAmong,
+) {
+	const awards = villages.flatMap(({ village, township, awards: own }) =>
+		own.map((award) => ({ ...award, village, township })),
+	);
+	if (awards.length < fewest) return;
+	for (const { winner, won } of winnersOf(awards)) {
+		if (!reachesPercent(won.length, awards.length, percent)) continue;
+		if (new Set(won.map((award) => award[place])).size < 2) continue;
+		for (const [village, own] of Map.groupBy(won, (award) => award.village)) {
+			yield {
+				village,
+				...aboutAwards(own),
+				values: { all: awards.length, winner, won: won.length, here: own.length },
+			};
+		}
+	}
+}

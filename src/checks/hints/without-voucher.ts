@@ -1,8 +1,0 @@
-import { isBankCharge } from '../../domain/bank-charge.ts';
-import type { Payment } from './ledger-entries.ts';
-
-/** Does a payment rest on an informal slip (白条) or on nothing, as its row says? A bank’s charges rest on its statement. */
-export function withoutVoucher({ row }: Payment): boolean {
-	const { voucherType } = row;
-	return voucherType === 'informal-slip' || (voucherType === 'none' && !isBankCharge(row));
-}

@@ -1,0 +1,279 @@
+import { beijingDay, parseBeijingTime } from '../domain/time/beijing-time.ts';
+import type { IsoDate } from '../domain/time/calendar-date.ts';
+import { noCorrections, type CorrectionLog, type NoLog } from './correction.ts';
+import type { CountyRegister } from '../domain/portal/county-register.ts';
+import { findPersonalData } from '../domain/personal-data/index.ts';
+import { parsePeriod } from '../domain/time/period.ts';
+import type { Row, Table } from '../domain/schema/table.ts';
+import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
+import {
+	DamagedHistoryError,
+	openHistory,
+	type Commit,
+	type FileChange,
+	type History,
+} from './history/git-history.ts';
+import { codeDigest, readLogCache, writeLogCache } from './history/log-cache.ts';
+import { tableOf } from '../loading/village.ts';
+import { accumulate, type GrowingLog } from './accumulate.ts';
+import { readVersion } from './read-version.ts';
+import {
+	digestOf,
+	openRows,
+	registerTables,
+	type ChangedTable,
+	type Registers,
+} from './village-commit.ts';
+
+export interface LogOptions {
+	readonly dataFolder: string;
+	readonly register: CountyRegister;
+	/** The setting `history.since` of `portal.yaml`. */
+	readonly since: string | undefined;
+	/** Where what was read is kept for the next build. */
+	readonly cacheFile: string;
+}
+
+export interface LogRead {
+	readonly log: CorrectionLog | NoLog;
+	/** How many commits were looked into, the others being known from an earlier build. */
+	readonly commitsRead: number;
+}
+
+/** The log up to a commit. It is kept between builds, so nothing is in it that may not be shown. */
+interface KeptLog {
+	commit: string;
+	/** The day of the first commit that counts; absent as long as there is none. */
+	begins: IsoDate | undefined;
+	readonly villages: Record<string, GrowingLog>;
+	/** The last version that could be read of a file whose newest one cannot; `null` when there was none. */
+	readonly readable: Record<string, string | null | undefined>;
+}
+
+/**
+ * The corrections of a data folder, from the commits of its git repository. Only commits that no earlier
+ * build has seen are read. What lies in the working tree and in no commit is not in it.
+ */
+export function readLog(options: LogOptions): LogRead {
+	const { dataFolder, register, since, cacheFile } = options;
+	const history = openHistory(dataFolder);
+	if (typeof history === 'string') return { log: history, commitsRead: 0 };
+	try {
+		const key = keyOf(history, options);
+		const kept = readLogCache(cacheFile, key) as KeptLog | undefined;
+		const newer = kept && history.commits(kept.commit);
+		const start = newer ? { log: kept, commits: newer } : fromTheBeginning(history, since);
+		if (!start) return { log: 'incomplete', commitsRead: 0 };
+		const { log, commits } = start;
+		log.begins ??= commits[0] && beijingDay(commits[0].seconds);
+		readCommits(log, commits, history, register);
+		log.commit = history.head;
+		if (commits.length > 0 || !newer) writeLogCache(cacheFile, key, log);
+		return { log: finished(log, since, register), commitsRead: commits.length };
+	} catch (error) {
+		if (error instanceof DamagedHistoryError) return { log: 'incomplete', commitsRead: 0 };
+		throw error;
+	}
+}
+
+/** Everything beside the commits that the log depends on. */
+function keyOf({ prefix }: History, { register, since }: LogOptions): string {
+	const parts = [
+		codeDigest(),
+		prefix,
+		since ?? '',
+		[...register.villages.keys()],
+		[...register.catalogue.values()].map(({ id, audience, table }) => [id, audience, table]),
+		[...register.officePhones].sort(),
+	];
+	return digestOf([JSON.stringify(parts)]);
+}
+
+/** `undefined` when the clone does not reach back to where the log begins. */
+function fromTheBeginning(history: History, since: string | undefined) {
+	const all = history.commits() ?? [];
+	const begin = since === undefined ? undefined : parseBeijingTime(since);
+	const baseline = begin === undefined ? -1 : all.findLastIndex(({ seconds }) => seconds < begin);
+	if (baseline === -1 && history.shallow) return undefined;
+	const log: KeptLog = { commit: '', begins: undefined, villages: {}, readable: {} };
+	return { log, commits: all.slice(baseline + 1) };
+}
+
+function finished(
+	{ villages, begins }: KeptLog,
+	since: string | undefined,
+	register: CountyRegister,
+): CorrectionLog {
+	return {
+		since: since ?? begins ?? '',
+		villages: new Map(
+			[...register.villages.keys()].map((id) => {
+				const own = villages[id];
+				return [id, own ? { ...own, corrections: own.corrections.toReversed() } : noCorrections];
+			}),
+		),
+	};
+}
+
+/** What a commit changes in one village. */
+interface Item {
+	readonly commit: Commit;
+	readonly village: string;
+	readonly tables: readonly (FileChange & {
+		readonly table: Table;
+		readonly name: string | undefined;
+	})[];
+	readonly replaced: readonly string[];
+}
+
+/** Files whose contents are held in memory at the same time. */
+const filesAtOnce = 400;
+
+function readCommits(
+	log: KeptLog,
+	commits: readonly Commit[],
+	history: History,
+	register: CountyRegister,
+): void {
+	const changes = history.changes(commits);
+	let [waiting, files]: [Item[], number] = [[], 0];
+	const read = () => {
+		readItems(log, waiting, history, register);
+		[waiting, files] = [[], 0];
+	};
+	for (const commit of commits) {
+		for (const item of itemsOf(commit, changes.get(commit.id) ?? [], register)) {
+			waiting.push(item);
+			files += 2 * item.tables.length + 2 * registerTables.length;
+			if (files >= filesAtOnce) read();
+		}
+	}
+	read();
+}
+
+function itemsOf(commit: Commit, changes: readonly FileChange[], register: CountyRegister): Item[] {
+	const byVillage = Map.groupBy(
+		changes,
+		({ file }) => /^villages\/([^/]+)\//.exec(file)?.[1] ?? '',
+	);
+	return [...byVillage].flatMap(([village, own]) => {
+		if (!register.villages.has(village)) return [];
+		const below = (file: string) => file.slice(`villages/${village}/`.length);
+		const tables = own.flatMap((change) => {
+			const table = tableOf(below(change.file));
+			if (!table || (change.before === undefined && change.after === undefined)) return [];
+			const name =
+				table.scope === 'village'
+					? undefined
+					: below(change.file).slice(table.folder.length + 1, -'.csv'.length);
+			return isName(table, name) ? [{ ...change, table, name }] : [];
+		});
+		const replaced = own
+			.filter(({ before, after }) => before !== undefined && after !== undefined)
+			.map(({ file }) => below(file))
+			.filter((file) => /^(?:notices|attachments)\//.test(file));
+		return tables.length + replaced.length > 0 ? [{ commit, village, tables, replaced }] : [];
+	});
+}
+
+/** Could a file of the table have been published under this name, and may it be told? */
+function isName({ scope, columns }: Table, name: string | undefined): boolean {
+	if (name === undefined) return true;
+	if (findPersonalData(name).length > 0) return false;
+	if (scope === 'batch')
+		return columns['name'] !== undefined && /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(name);
+	return parsePeriod(name) !== undefined;
+}
+
+function readItems(
+	log: KeptLog,
+	items: readonly Item[],
+	history: History,
+	register: CountyRegister,
+): void {
+	const objects = items.flatMap(({ commit, village, tables }) => [
+		...tables.flatMap(({ file, before, after }) => [before, after, log.readable[file]]),
+		...registerTables.flatMap((name) => registersAt(history, commit, village, name)),
+	]);
+	const contents = history.contents(objects.filter((object) => typeof object === 'string'));
+	const rows = memo((table: Table, file: string, object: string) =>
+		readVersion(table, file, contents.get(object)),
+	);
+	for (const { commit, village, tables, replaced } of items) {
+		const own = (log.villages[village] ??= { corrections: [], firstPublished: {}, skipped: [] });
+		const on = beijingDay(commit.seconds);
+		const read = tables.flatMap((change): ChangedTable[] => {
+			const { table, name, file } = change;
+			const version = (object: string | null | undefined) =>
+				typeof object === 'string' ? rows(table, file, object) : undefined;
+			const after = version(change.after);
+			const known = log.readable[file] === undefined ? change.before : log.readable[file];
+			const before = version(known);
+			if (change.after !== undefined && !after) {
+				log.readable[file] = before && typeof known === 'string' ? known : null;
+				own.skipped.push({
+					village,
+					table: table.name as VillageTableName,
+					...(name !== undefined && { name }),
+					commit: commit.id,
+					on,
+				});
+				return [];
+			}
+			const lost = change.before !== undefined && !before && log.readable[file] === undefined;
+			log.readable[file] = undefined;
+			// What cannot be read any more of the time before the log cannot be compared with.
+			return [{ table, name, before: lost ? after : before, after }];
+		});
+		const registers = (side: 0 | 1): Registers =>
+			new Map(
+				registerTables.map((name) => {
+					const table = villageTables[name as VillageTableName] as Table;
+					const changed = read.find((each) => each.table === table);
+					const object = registersAt(history, commit, village, name)[side];
+					const version = changed
+						? side === 0
+							? changed.before
+							: changed.after
+						: object && contents.has(object)
+							? rows(table, '', object)
+							: [];
+					return [name, openRows(table, version ?? [], register) as never];
+				}),
+			);
+		accumulate(
+			own,
+			{
+				commit: commit.id,
+				on,
+				village,
+				tables: read,
+				replaced,
+				registers: { before: registers(0), after: registers(1) },
+			},
+			register,
+		);
+	}
+}
+
+/** The objects that a register of disclosures was before a commit and is after it. */
+function registersAt(
+	history: History,
+	{ id, parent }: Commit,
+	village: string,
+	name: string,
+): [before: string | undefined, after: string] {
+	const file = `villages/${village}/${name}.csv`;
+	return [parent && history.fileAt(parent, file), history.fileAt(id, file)];
+}
+
+function memo(
+	read: (table: Table, file: string, object: string) => readonly Row<Table>[] | undefined,
+) {
+	const known = new Map<string, readonly Row<Table>[] | undefined>();
+	return (table: Table, file: string, object: string) => {
+		const key = `${table.name} ${object}`;
+		if (!known.has(key)) known.set(key, read(table, file, object));
+		return known.get(key);
+	};
+}

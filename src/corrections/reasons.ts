@@ -1,0 +1,61 @@
+import type { CountyRegister } from '../domain/portal/county-register.ts';
+import type { Table } from '../domain/schema/table.ts';
+import type { Disclosure } from '../domain/tables/disclosures.ts';
+import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
+import { shownText } from './shown-change.ts';
+import type { Draft } from './table-drafts.ts';
+import { identityOf, type VillageCommit } from './village-commit.ts';
+
+/** What a village wrote under 更正说明 in a commit. */
+export interface Reason {
+	/** The disclosure it was written beside. */
+	readonly row: string;
+	readonly period: string;
+	/** The table that the disclosure is about. */
+	readonly about: string | undefined;
+	/** `undefined` when it may not be shown. */
+	readonly text: string | undefined;
+}
+
+/** The reasons that a commit gives. One that stood there already explains something that was done before. */
+export function newReasons(
+	{ village, registers }: VillageCommit,
+	register: CountyRegister,
+): Reason[] {
+	return [...registers.after].flatMap(([name, rows]) => {
+		const table = villageTables[name as VillageTableName] as Table;
+		const before = new Map(registers.before.get(name)?.map((row) => [row.id, row.correction]));
+		return rows.flatMap((row: Disclosure): Reason[] => {
+			if (row.correction === undefined || before.get(row.id) === row.correction) return [];
+			return [
+				{
+					row: identityOf({ table, name: undefined }, row, village, register).row,
+					period: row.period.key,
+					about: register.catalogue.get(row.obligation)?.table,
+					text: shortened(shownText(row.correction, '更正说明', register)),
+				},
+			];
+		});
+	});
+}
+
+/** It is told with each of the corrections that it explains. */
+const longestReason = 300;
+
+function shortened(text: string | undefined): string | undefined {
+	if (text === undefined || text.length <= longestReason) return text;
+	return `${[...text].slice(0, longestReason).join('')}…`;
+}
+
+/** The reason beside the changed row itself, or beside the one disclosure that it was published with. */
+export function reasonFor(
+	{ row, table, period }: Draft,
+	reasons: readonly Reason[],
+): Reason | undefined {
+	const own = reasons.find((reason) => reason.row === row);
+	if (own) return own;
+	const about = table === 'subsidy-lists' ? 'subsidies' : table;
+	const fitting = reasons.filter((reason) => reason.about === about);
+	if (period !== undefined) return fitting.find((reason) => reason.period === period);
+	return fitting.length === 1 ? fitting[0] : undefined;
+}

@@ -1,0 +1,64 @@
+import type { Row, Table } from '../domain/schema/table.ts';
+import { keyFieldsOf } from './table-keys.ts';
+
+/** A row in two versions of a file; absent in the one that lacks it. */
+export interface RowChange {
+	readonly before: Row<Table> | undefined;
+	readonly after: Row<Table> | undefined;
+	/** The fields that say something else. Empty for a row that is in one version only. */
+	readonly fields: readonly string[];
+}
+
+/**
+ * How the rows of two versions differ. Rows with the same key, such as those of one voucher, are matched when
+ * they are the same, then in their order. The order of rows and columns, and white space, are no difference.
+ */
+export function rowChanges(
+	table: Table,
+	before: readonly Row<Table>[],
+	after: readonly Row<Table>[],
+): RowChange[] {
+	const [old, own] = [before, after].map((rows) => Map.groupBy(rows, (row) => keyOf(table, row)));
+	const keys = new Set([...(own?.keys() ?? []), ...(old?.keys() ?? [])]);
+	return [...keys].flatMap((key) => [...matched(table, old?.get(key) ?? [], own?.get(key) ?? [])]);
+}
+
+function* matched(
+	table: Table,
+	before: readonly Row<Table>[],
+	after: readonly Row<Table>[],
+): Generator<RowChange> {
+	const unmatched = [...before];
+	const rest = after.filter((row) => {
+		const at = unmatched.findIndex((old) => changedFields(table, old, row).length === 0);
+		if (at !== -1) unmatched.splice(at, 1);
+		return at === -1;
+	});
+	for (let at = 0; at < Math.max(unmatched.length, rest.length); at += 1) {
+		const [old, own] = [unmatched[at], rest[at]];
+		yield { before: old, after: own, fields: old && own ? changedFields(table, old, own) : [] };
+	}
+}
+
+function changedFields(table: Table, before: Row<Table>, after: Row<Table>): string[] {
+	return Object.keys(table.columns).filter(
+		(field) => comparable(table, before, field) !== comparable(table, after, field),
+	);
+}
+
+function comparable(table: Table, row: Row<Table>, field: string): string {
+	return (written(table, row, field) ?? '').replace(/\s+/g, '');
+}
+
+/** A cell in the strict form of its table; `undefined` when it is empty. */
+export function written(table: Table, row: Row<Table>, field: string): string | undefined {
+	const value = (row as unknown as Readonly<Record<string, unknown>>)[field];
+	return value === undefined ? undefined : table.columns[field]?.type.write(value);
+}
+
+/** What tells the rows of a table apart, whatever is between its characters. */
+export function keyOf(table: Table, row: Row<Table>): string {
+	return keyFieldsOf(table)
+		.map((field) => comparable(table, row, field).toLowerCase())
+		.join('\n');
+}

@@ -1,0 +1,148 @@
+import type { CellChange, Correction } from './correction.ts';
+import type { CountyRegister } from '../domain/portal/county-register.ts';
+import type { Row, Table } from '../domain/schema/table.ts';
+import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
+import { goesOn } from './living-cells.ts';
+import { rowChanges, written, type RowChange } from './row-changes.ts';
+import { isMeasure, shownChange } from './shown-change.ts';
+import {
+	identityOf,
+	isPublishedTogether,
+	openRows,
+	type ChangedTable,
+	type Identity,
+	type VillageCommit,
+} from './village-commit.ts';
+
+/** A correction before it is known since when things had been as they were, and why they are not any more. */
+export interface Draft extends Identity, Pick<Correction, 'kind' | 'cells'> {
+	readonly table: VillageTableName;
+	readonly rows?: number;
+	/** What earlier corrections must not tell any more: words of the file, of the row, or of these fields. */
+	readonly hides: 'file' | 'row' | readonly string[];
+}
+
+/** What a commit does to the rows of one file. A draft without cells tells nothing and only hides. */
+export function tableDrafts(
+	changed: ChangedTable,
+	village: string,
+	register: CountyRegister,
+): Draft[] {
+	const { table } = changed;
+	const open = (rows: readonly Row<Table>[] | undefined) => rows && openRows(table, rows, register);
+	const [before, after] = [open(changed.before), open(changed.after)];
+	if (!before) return [];
+	if (!after) return before.length > 0 ? [withdrawal(changed, before.length)] : [];
+	const identify = (row: Row<Table>) => identityOf(changed, row, village, register);
+	const known = new Set(before.map((row) => identify(row).issue));
+	const own = { table: table.name as VillageTableName };
+	return rowChanges(table, before, after).flatMap((change): Draft[] => {
+		const row = change.after ?? change.before;
+		if (!row) return [];
+		const identity = { ...own, ...identify(row) };
+		if (!change.before) {
+			const late =
+				isPublishedTogether(table) && (changed.name !== undefined || known.has(identity.issue));
+			const cells = measures(table, row, 'after');
+			return late ? [{ ...identity, kind: 'added', cells, hides: [] }] : [];
+		}
+		if (!change.after) {
+			const cells = measures(table, row, 'before');
+			return [{ ...identity, kind: 'removed', cells, hides: 'row' }];
+		}
+		const cells = change.fields.flatMap((field) => cellChange(table, field, change, register));
+		const hides = cells.filter(({ withheld }) => withheld).map(({ field }) => field);
+		return [{ ...identity, kind: 'changed', cells: told(table, cells, change), hides }];
+	});
+}
+
+function withdrawal({ table, name }: ChangedTable, rows: number): Draft {
+	const issue = name === undefined ? table.name : `${table.name}/${name}`;
+	const period = table.scope === 'batch' ? undefined : name;
+	return {
+		table: table.name as VillageTableName,
+		kind: 'withdrawn',
+		issue,
+		row: issue,
+		name: undefined,
+		period,
+		obligation: undefined,
+		cells: [],
+		rows,
+		hides: 'file',
+	};
+}
+
+/** Of a row that is in one version only: numbers, dates and choices. Its words may be why it is gone. */
+function measures(table: Table, row: Row<Table>, side: 'before' | 'after'): CellChange[] {
+	return Object.entries(table.columns)
+		.filter(([field, column]) => isMeasure(column) && !identifying.has(field))
+		.flatMap(([field]) => {
+			const value = written(table, row, field);
+			return value === undefined ? [] : [{ field, [side]: value }];
+		});
+}
+
+const identifying = new Set(['id', 'obligation', 'number']);
+
+function cellChange(
+	table: Table,
+	field: string,
+	{ before, after }: RowChange,
+	register: CountyRegister,
+): CellChange[] {
+	const column = table.columns[field];
+	if (!column || !before || !after) return [];
+	const versions = {
+		before: written(table, before, field),
+		after: written(table, after, field),
+		ofOrganisations: [before, after].every(isOfOrganisation),
+	};
+	return [shownChange(field, column, versions, register)];
+}
+
+/** Who won a tender is an organisation unless it looks like a person. */
+function isOfOrganisation(row: Row<Table>): boolean {
+	const cells = row as unknown as Readonly<Record<string, unknown>>;
+	return 'winner' in cells || cells['counterpartyType'] === 'organisation';
+}
+
+/** The changed cells that are corrections. The reason of a correction is none where there is another. */
+function told(table: Table, cells: readonly CellChange[], { before }: RowChange): CellChange[] {
+	const own = cells.filter(({ field }) => {
+		const wasEmpty = before !== undefined && written(table, before, field) === undefined;
+		return !goesOn(table.name as VillageTableName, field, wasEmpty);
+	});
+	const others = own.filter(({ field, after }) => field !== 'correction' || after === undefined);
+	return others.length > 0 ? others : own;
+}
+
+/** The disclosures whose text or attachment is another, under the same name. */
+export function replacementDrafts(
+	{ village, replaced, registers }: VillageCommit,
+	register: CountyRegister,
+): Draft[] {
+	if (replaced.length === 0) return [];
+	return [...registers.after].flatMap(([name, rows]) => {
+		const table = villageTables[name as VillageTableName] as Table;
+		const before = new Map(registers.before.get(name)?.map((row) => [row.id, row]));
+		return rows.flatMap((row): Draft[] => {
+			const old = before.get(row.id);
+			const fields = [
+				...(isReplaced(row.bodyFile) && old?.bodyFile === row.bodyFile ? ['bodyFile'] : []),
+				...(row.attachments?.some(
+					(each) => isReplaced(`attachments/${each}`) && old?.attachments?.includes(each),
+				)
+					? ['attachments']
+					: []),
+			];
+			if (fields.length === 0) return [];
+			const identity = identityOf({ table, name: undefined }, row, village, register);
+			const own = { ...identity, table: name as VillageTableName };
+			return [{ ...own, kind: 'replaced', cells: fields.map((field) => ({ field })), hides: [] }];
+		});
+	});
+	function isReplaced(name: string | undefined): boolean {
+		return name !== undefined && replaced.includes(name);
+	}
+}

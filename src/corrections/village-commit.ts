@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { affairTable } from '../domain/obligations/affair.ts';
+import type { IsoDate } from '../domain/time/calendar-date.ts';
+import type { CountyRegister } from '../domain/portal/county-register.ts';
+import type { Entity } from '../domain/money/entity.ts';
+import type { Row, Table } from '../domain/schema/table.ts';
+import type { Disclosure } from '../domain/tables/disclosures.ts';
+import type { VillageTableName } from '../domain/tables/index.ts';
+import { keyFieldsOf } from './table-keys.ts';
+import { keyOf, written } from './row-changes.ts';
+import { namesSomebody, shownText } from './shown-change.ts';
+
+/** What one commit does to one village. */
+export interface VillageCommit {
+	readonly commit: string;
+	/** Its day in Beijing. */
+	readonly on: IsoDate;
+	readonly village: string;
+	readonly tables: readonly ChangedTable[];
+	/** Names below the village's folder of the texts and attachments that have another content. */
+	readonly replaced: readonly string[];
+	/** The registers of disclosures before the commit and after it, by the names of their tables. */
+	readonly registers: Readonly<Record<'before' | 'after', Registers>>;
+}
+
+export type Registers = ReadonlyMap<string, readonly Disclosure[]>;
+
+/** The rows of one file before a commit and after it; `undefined` where there was no file. */
+export interface ChangedTable {
+	readonly table: Table;
+	/** The period or batch that the file is named after. */
+	readonly name: string | undefined;
+	readonly before: readonly Row<Table>[] | undefined;
+	readonly after: readonly Row<Table>[] | undefined;
+}
+
+export const registerTables: readonly string[] = Object.values(affairTable);
+
+/** Rows that everybody may see: of disclosures, those of items that the catalogue opens to all. */
+export function openRows<R extends Row<Table>>(
+	table: Table,
+	rows: readonly R[],
+	{ catalogue }: CountyRegister,
+): readonly R[] {
+	if (!registerTables.includes(table.name)) return rows;
+	return rows.filter(
+		(row) => catalogue.get((row as unknown as Disclosure).obligation)?.audience === 'public',
+	);
+}
+
+/** What tells a row apart and what it is called by, without a word that may not be shown. */
+export interface Identity {
+	readonly issue: string;
+	readonly row: string;
+	readonly name: string | undefined;
+	readonly period: string | undefined;
+	readonly obligation: string | undefined;
+}
+
+export function identityOf(
+	{ table, name }: Pick<ChangedTable, 'table' | 'name'>,
+	row: Row<Table>,
+	village: string,
+	register: CountyRegister,
+): Identity {
+	const cells = row as unknown as Readonly<Record<string, unknown>>;
+	const keys = keyFieldsOf(table);
+	const own = `${table.name}/${digestOf([village, table.name, name ?? '', keyOf(table, row)])}`;
+	const shown = keys
+		.filter((field) => table.columns[field] && !namesSomebody(table.columns[field]))
+		.filter((field) => cells[field] !== ownEntity)
+		.map((field) => written(table, row, field) ?? '')
+		.filter(Boolean)
+		.join(' ');
+	const called = shown === '' ? undefined : shownText(shown, '', register);
+	return {
+		issue: issueOf(table, name, row, called, own),
+		row: own,
+		name: called,
+		period: cells['period']
+			? written(table, row, 'period')
+			: (written(table, row, 'year') ?? (dated(table) ? name : undefined)),
+		obligation: registerTables.includes(table.name) ? written(table, row, 'obligation') : undefined,
+	};
+}
+
+/** Whose account a row is of goes without saying when it is the collective's. */
+const ownEntity: Entity = 'collective';
+
+/** What is published as one: a file of a period, the balances of a period, or a row by itself. */
+function issueOf(
+	table: Table,
+	name: string | undefined,
+	row: Row<Table>,
+	called: string | undefined,
+	own: string,
+): string {
+	if (name !== undefined) return `${table.name}/${name}`;
+	if (table.name === 'balances') return `${table.name}/${written(table, row, 'period') ?? ''}`;
+	return table.columns['id'] && called !== undefined ? `${table.name}/${called}` : own;
+}
+
+function dated({ scope }: Table): boolean {
+	return scope === 'period' || scope === 'year';
+}
+
+/** Does it take more than one row to publish something of this table? */
+export function isPublishedTogether({ name, scope }: Table): boolean {
+	return scope !== 'village' || name === 'balances';
+}
+
+/** The disclosures by which a table's rows of a period were published. */
+export function disclosuresFor(
+	registers: Registers,
+	table: string,
+	period: string | undefined,
+	{ catalogue }: CountyRegister,
+): Disclosure[] {
+	const fulfilling = table === ('subsidy-lists' satisfies VillageTableName) ? 'subsidies' : table;
+	return [...registers.values()]
+		.flat()
+		.filter(({ obligation }) => catalogue.get(obligation)?.table === fulfilling)
+		.filter((disclosure) => period === undefined || disclosure.period.key === period);
+}
+
+/** A short digest that tells the same from different, and nothing else. */
+export function digestOf(parts: readonly string[]): string {
+	return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
+}

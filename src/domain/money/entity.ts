@@ -1,0 +1,34 @@
+import type { CellType } from '../schema/cell-type.ts';
+
+/**
+ * Whose account it is. The collective's, the committee's and each villager group's accounts are separate,
+ * and the groups of merged villages keep their own.
+ */
+export type Entity = 'collective' | 'committee' | `group:${string}`;
+
+const groupForm = /^村民小组[:：]\s*(\S.{0,30})$/;
+
+export function entity(): CellType<Entity> {
+	return {
+		name: { zh: '核算主体', en: 'accounting entity' },
+		howToWrite: {
+			zh: '请写“集体经济组织”“村民委员会”，或“村民小组:名称”，例如“村民小组:三组”。',
+			en: 'Write 集体经济组织, 村民委员会, or 村民小组:name, for example 村民小组:三组.',
+		},
+		example: '集体经济组织',
+		read: (cell) => {
+			if (cell === '集体经济组织') return 'collective';
+			if (cell === '村民委员会') return 'committee';
+			const group = groupForm.exec(cell)?.[1];
+			return group ? `group:${group}` : undefined;
+		},
+		write: entityName,
+	};
+}
+
+/** The written form, which is also the name shown. */
+export function entityName(value: Entity): string {
+	if (value === 'collective') return '集体经济组织';
+	if (value === 'committee') return '村民委员会';
+	return `村民小组:${value.slice('group:'.length)}`;
+}

@@ -1,0 +1,84 @@
+import type { IsoDate } from '../time/calendar-date.ts';
+import type { Obligation } from './obligation.ts';
+import { nextPeriodKey, parsePeriod, type Period } from '../time/period.ts';
+import type { CatalogueItem } from '../tables/catalogue.ts';
+import type { Village } from '../tables/villages.ts';
+
+/** A period of which something must be disclosed, and the row of the catalogue that says so. */
+export interface ExpectedPeriod {
+	readonly period: Period;
+	readonly row: CatalogueItem;
+}
+
+type PeriodicKind = 'month' | 'quarter' | 'half' | 'year';
+
+/** The tables that a village closes by month or by quarter, as its books are kept. */
+const closedTables = ['ledger', 'balances'];
+
+/** How often a row asks for a disclosure of this village; `undefined` for what does not return. */
+export function periodicKind(
+	{ frequency, table }: CatalogueItem,
+	{ closing }: Pick<Village, 'closing'>,
+): PeriodicKind | undefined {
+	if (frequency === 'event' || frequency === 'change' || frequency === 'standing') return undefined;
+	const followsBooks = frequency === 'month' && closedTables.includes(table ?? '');
+	return followsBooks && closing === 'quarter' ? 'quarter' : frequency;
+}
+
+/**
+ * Every period that has begun by `asOf` and must be disclosed, in order. A period belongs to the row in force on
+ * its last day, and counts when that day is not before the village's `since`. A village without `since`
+ * owes nothing that could be counted.
+ */
+export function expectedPeriods(
+	{ rows }: Obligation,
+	village: Pick<Village, 'since' | 'closing'>,
+	asOf: IsoDate,
+): ExpectedPeriod[] {
+	const { since } = village;
+	if (since === undefined) return [];
+	return rows.flatMap((row) => {
+		const kind = periodicKind(row, village);
+		if (!kind) return [];
+		const start =
+			row.effectiveFrom !== undefined && row.effectiveFrom > since ? row.effectiveFrom : since;
+		return periodsFrom(kind, start, asOf)
+			.filter(({ last }) => row.effectiveTo === undefined || last <= row.effectiveTo)
+			.map((period) => ({ period, row }));
+	});
+}
+
+/** The periods of a kind from the one that `start` lies in to the one that `end` lies in. */
+function periodsFrom(kind: PeriodicKind, start: IsoDate, end: IsoDate): Period[] {
+	const periods: Period[] = [];
+	for (
+		let next = periodAround(kind, start);
+		next.first <= end;
+		next = parsed(nextPeriodKey(next))
+	) {
+		periods.push(next);
+	}
+	return periods;
+}
+
+function periodAround(kind: PeriodicKind, day: IsoDate): Period {
+	const year = day.slice(0, 4);
+	const month = Number(day.slice(5, 7));
+	switch (kind) {
+		case 'month':
+			return parsed(day.slice(0, 7));
+		case 'quarter':
+			return parsed(`${year}-Q${Math.ceil(month / 3)}`);
+		case 'half':
+			return parsed(`${year}-H${Math.ceil(month / 6)}`);
+		case 'year':
+			return parsed(year);
+	}
+}
+
+/** @throws RangeError when the text is no period */
+function parsed(key: string): Period {
+	const period = parsePeriod(key);
+	if (!period) throw new RangeError(`Not a period: ${key}`);
+	return period;
+}

@@ -1,0 +1,147 @@
+import { daysBetween, type IsoDate } from '../time/calendar-date.ts';
+import { coverageOf } from './disclosure-coverage.ts';
+import { dueOn } from './due-rule.ts';
+import type { ExpectedPeriod } from './obligation-periods.ts';
+import { comparedWith, dueRuleOf, type Punctuality } from './punctuality.ts';
+import type { Profile } from '../portal/profiles.ts';
+import type { RecordedEvent } from './recorded-event.ts';
+import type { CatalogueItem } from '../tables/catalogue.ts';
+import type { Disclosure } from '../tables/disclosures.ts';
+
+/**
+ * How one expected disclosure stands on a day.
+ * - `on-time`, `late`: published, compared with its due date; `published`: published, and no due date is set.
+ * - `not-applicable`: the village says that nothing happened, and why.
+ * - `missing`: past its due date by so many days; `absent`: the period has ended, no due date is set.
+ * - `unregistered`: the figures are here, but nobody registered when they were disclosed.
+ * - `not-due`: there is still time.
+ */
+export type ObligationStatus =
+	| Punctuality
+	| { readonly kind: 'published' }
+	| { readonly kind: 'not-applicable'; readonly reason: string }
+	| { readonly kind: 'missing'; readonly due: IsoDate; readonly days: number }
+	| { readonly kind: 'absent' }
+	| { readonly kind: 'unregistered'; readonly due?: IsoDate; readonly days?: number }
+	| { readonly kind: 'not-due'; readonly due?: IsoDate };
+
+export type StatusKind = ObligationStatus['kind'];
+
+/** Days on the notice board, when fewer than prescribed. */
+export interface ShortPosting {
+	readonly days: number;
+	readonly required: number;
+}
+
+export interface FulfilledObligation {
+	readonly status: ObligationStatus;
+	readonly disclosure?: Disclosure;
+	readonly shortPosting?: ShortPosting;
+}
+
+export interface StatusContext {
+	readonly profile: Profile;
+	/** What is disclosed later than this day is not there yet. */
+	readonly asOf: IsoDate;
+}
+
+/**
+ * The status of a period that must be disclosed.
+ * @param disclosures those of the obligation, of any period
+ * @param isHere whether the period's figures lie in their own table, registered or not
+ */
+export function periodStatus(
+	{ period, row }: ExpectedPeriod,
+	disclosures: readonly Disclosure[],
+	isHere: boolean,
+	{ profile, asOf }: StatusContext,
+): FulfilledObligation {
+	const rule = dueRuleOf(row, profile);
+	const due = rule && dueOn(rule, period.last);
+	const published = disclosures.filter(({ publishedOn }) => publishedOn <= asOf);
+	const coverage = coverageOf(period, published);
+	if (coverage) {
+		return fulfilled(coverage.disclosure, coverage.publishedOn, due, row, { profile, asOf });
+	}
+	const status = unpublished(due, period.last, asOf);
+	if (!isHere || status.kind === 'not-due') return { status };
+	return { status: { ...status, kind: 'unregistered' } };
+}
+
+/** The status of an event, or a change, that was disclosed: its day is the period of the disclosure. */
+export function eventStatus(
+	disclosure: Disclosure,
+	row: CatalogueItem,
+	context: StatusContext,
+): FulfilledObligation {
+	const rule = dueRuleOf(row, context.profile);
+	const due = rule && dueOn(rule, disclosure.period.last);
+	return fulfilled(disclosure, disclosure.publishedOn, due, row, context);
+}
+
+/** The status of an event that its own register records, and no disclosure does. */
+export function recordedStatus(
+	{ date, publishedOn }: Pick<RecordedEvent, 'date' | 'publishedOn'>,
+	row: CatalogueItem,
+	{ profile, asOf }: StatusContext,
+): ObligationStatus {
+	const rule = dueRuleOf(row, profile);
+	const due = rule && dueOn(rule, date);
+	if (publishedOn === undefined || publishedOn > asOf) return unpublished(due, date, asOf);
+	return due ? comparedWith(due, publishedOn) : { kind: 'published' };
+}
+
+function unpublished(due: IsoDate | undefined, last: IsoDate, asOf: IsoDate): ObligationStatus {
+	if ((due ?? last) >= asOf) return { kind: 'not-due', ...(due && { due }) };
+	return due ? { kind: 'missing', due, days: daysBetween(due, asOf) } : { kind: 'absent' };
+}
+
+/** The status of what must stand disclosed at all times: the newest disclosure is the one that counts. */
+export function standingStatus(
+	disclosures: readonly Disclosure[],
+	row: CatalogueItem,
+	context: StatusContext,
+): FulfilledObligation {
+	const current = disclosures
+		.filter(({ publishedOn }) => publishedOn <= context.asOf)
+		.reduce<Disclosure | undefined>(
+			(newest, each) => (newest && newest.publishedOn >= each.publishedOn ? newest : each),
+			undefined,
+		);
+	return current
+		? fulfilled(current, current.publishedOn, undefined, row, context)
+		: { status: { kind: 'absent' } };
+}
+
+function fulfilled(
+	disclosure: Disclosure,
+	publishedOn: IsoDate,
+	due: IsoDate | undefined,
+	row: CatalogueItem,
+	context: StatusContext,
+): FulfilledObligation {
+	const { notApplicable } = disclosure;
+	if (notApplicable !== undefined) {
+		return { status: { kind: 'not-applicable', reason: notApplicable }, disclosure };
+	}
+	const shortPosting = shortPostingOf(disclosure, row, context);
+	return {
+		status: due ? comparedWith(due, publishedOn) : { kind: 'published' },
+		disclosure,
+		...(shortPosting && { shortPosting }),
+	};
+}
+
+/** Counts the first and the last day. While it hangs, and where no days are registered, nothing is said. */
+function shortPostingOf(
+	{ postedFrom, postedTo }: Disclosure,
+	row: CatalogueItem,
+	{ profile, asOf }: StatusContext,
+): ShortPosting | undefined {
+	const required = row.postedDays ?? profile.postedDays;
+	if (required === undefined || postedFrom === undefined || postedTo === undefined)
+		return undefined;
+	if (postedTo >= asOf) return undefined;
+	const days = daysBetween(postedFrom, postedTo) + 1;
+	return days < required ? { days, required } : undefined;
+}

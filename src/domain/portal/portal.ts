@@ -1,0 +1,306 @@
+import { z } from 'zod';
+import { parseBeijingTime } from '../time/beijing-time.ts';
+import type { Bilingual } from '../bilingual.ts';
+import { parseDueRule, type DueRule } from '../obligations/due-rule.ts';
+import { parseYuan } from '../money/money.ts';
+import { profileIds, profiles, type Profile } from './profiles.ts';
+
+/** What each setting means and how to write it: for `data/README.md`, and beside a value that is wrong. */
+export const settingDocs = z.registry<Bilingual>();
+
+function setting<S extends z.ZodType>(schema: S, zh: string, en: string): S {
+	settingDocs.add(schema, { zh, en });
+	return schema;
+}
+
+const sentence = () => z.string().trim().min(1).max(500);
+const officePhone = () => z.string().regex(/^[0-9][0-9-]{2,19}$/);
+const days = () => z.int().min(0).max(366);
+
+/** Yuan in the file, fen in the program. */
+const yuan = () =>
+	z.union([z.number(), z.string()]).transform((value, context): number => {
+		const fen = parseYuan(String(value));
+		if (fen !== undefined && fen > 0) return fen;
+		context.addIssue({ code: 'custom', message: 'amount' });
+		return z.NEVER;
+	});
+
+const due = () =>
+	z.string().transform((value, context): DueRule => {
+		const rule = parseDueRule(value);
+		if (rule) return rule;
+		context.addIssue({ code: 'custom', message: 'due' });
+		return z.NEVER;
+	});
+
+const county = z.strictObject({
+	name: setting(sentence(), '县（市、区）的全称。', 'The full name of the county.'),
+	code: setting(
+		z.string().regex(/^\d{6}$/),
+		'6位行政区划代码，写在引号里，例如 "990101"。',
+		'The six-digit division code in quotes, for example "990101".',
+	),
+});
+
+const contact = z.strictObject({
+	phone: setting(
+		officePhone(),
+		'办公电话，写在引号里，例如 "0990-1234567"。',
+		'An office phone in quotes, for example "0990-1234567".',
+	),
+	address: setting(sentence().optional(), '办公地址。', 'The address of the office.'),
+	email: setting(z.email().optional(), '办公邮箱。', 'The e-mail address of the office.'),
+});
+
+const overrides = z
+	.strictObject({
+		ledgerDue: setting(
+			due().optional(),
+			'收支明细最迟哪天公开，写法同公开目录的“公开时限”，例如 次月15日。',
+			'By when a ledger is disclosed, written as 公开时限 in the catalogue, for example 次月15日.',
+		),
+		eventDueDays: setting(
+			days().optional(),
+			'事项发生后几天内公开，写 0 到 366 的整数。',
+			'Days from an event to its disclosure: a whole number from 0 to 366.',
+		),
+		postedDays: setting(
+			days().optional(),
+			'公开栏上最少张贴几天，写 0 到 366 的整数。',
+			'Days on the notice board: a whole number from 0 to 366.',
+		),
+		answerDays: setting(
+			days().optional(),
+			'村里几天内答复群众意见，写 0 到 366 的整数。',
+			'Days in which the village answers a comment: a whole number from 0 to 366.',
+		),
+		townshipAnswerDays: setting(
+			days().optional(),
+			'对答复有异议的，乡镇几天内答复，写 0 到 366 的整数。',
+			'Days in which the township answers: a whole number from 0 to 366.',
+		),
+	})
+	.default({});
+
+const percent = () => z.number().min(0).max(1000);
+const whole = (least: number, most: number) => z.int().min(least).max(most);
+
+const thresholds = z
+	.strictObject({
+		decision: setting(
+			yuan().optional(),
+			'多少元以上的支出要有“四议两公开”决议，只写数字。',
+			'The amount in yuan from which an expense needs a resolution; digits only.',
+		),
+		tender: setting(
+			yuan().optional(),
+			'多少元以上的工程要公开招标，只写数字。',
+			'The amount in yuan from which a project needs a tender; digits only.',
+		),
+		countersign: setting(
+			yuan().optional(),
+			'多少元以上的支出要增加审批人，只写数字。',
+			'The amount in yuan from which an expense needs extra approvals; digits only.',
+		),
+		contract: setting(
+			yuan().optional(),
+			'多少元以上的支出要签合同，只写数字。',
+			'The amount in yuan from which an expense needs a contract; digits only.',
+		),
+		cash: setting(
+			yuan().optional(),
+			'库存现金最多留多少元，只写数字。',
+			'The most cash in yuan that may be kept; digits only.',
+		),
+		zeroReception: setting(
+			z.boolean().optional(),
+			'本县实行村级“零接待”的写 true。',
+			'true where the county’s villages may not spend on receptions.',
+		),
+		splitDays: setting(
+			whole(1, 366).optional(),
+			'多少天内付给同一收款方的几笔钱合起来看，不写按 30 天。',
+			'Days within which payments to one payee are looked at together; 30 when left out.',
+		),
+		splitPercent: setting(
+			percent().optional(),
+			'每一笔达到金额标准的百分之几，才算接近标准，不写按 60。',
+			'From which percentage of a threshold a payment counts as close to it; 60 when left out.',
+		),
+		awardNearPercent: setting(
+			percent().optional(),
+			'中标金额比预算低不到百分之几要提示，不写按 1。',
+			'A price awarded less than this percentage below the budget is noted; 1 when left out.',
+		),
+		finalOverPercent: setting(
+			percent().optional(),
+			'决算超过中标金额百分之几要提示，不写按 10。',
+			'A final cost more than this percentage above the award is noted; 10 when left out.',
+		),
+		winnerYears: setting(
+			whole(1, 20).optional(),
+			'最近几年的中标情况合起来看，不写按 3 年。',
+			'Years over which awards are looked at together; 3 when left out.',
+		),
+		winnerTimes: setting(
+			whole(2, 100).optional(),
+			'同一单位在一个村至少中标几次才提示，不写按 3 次。',
+			'Awards to one organisation in a village from which it is noted; 3 when left out.',
+		),
+		winnerPercent: setting(
+			percent().optional(),
+			'同一单位占全村、乡镇或全县中标项目百分之几要提示，不写按 50。',
+			'The percentage of a village’s, a township’s or the county’s awards from which it is noted; 50 when left out.',
+		),
+		rentBelowPercent: setting(
+			percent().optional(),
+			'每亩租金比全县同类中位数低百分之几要提示，不写按 50。',
+			'Rent per mu this percentage below the county’s median is noted; 50 when left out.',
+		),
+		leaseYears: setting(
+			whole(1, 100).optional(),
+			'资产出租最长几年，不写按 20 年。',
+			'The longest lease of an asset in years; 20 when left out.',
+		),
+		arableYears: setting(
+			whole(1, 100).optional(),
+			'耕地承包最长几年，不写按 30 年。',
+			'The longest contract for arable land in years; 30 when left out.',
+		),
+		grasslandYears: setting(
+			whole(1, 100).optional(),
+			'草地承包最长几年，不写按 50 年。',
+			'The longest contract for grassland in years; 50 when left out.',
+		),
+		forestYears: setting(
+			whole(1, 100).optional(),
+			'林地承包最长几年，不写按 70 年。',
+			'The longest contract for forest land in years; 70 when left out.',
+		),
+		assetDays: setting(
+			days().optional(),
+			'工程验收后多少天内登记资产，不写按 90 天。',
+			'Days from acceptance to the asset’s registration; 90 when left out.',
+		),
+		assemblyMonths: setting(
+			whole(1, 60).optional(),
+			'多少个月没有村民（代表）会议的记录要提示，不写按 6 个月。',
+			'Months without a recorded assembly from which it is noted; 6 when left out.',
+		),
+		supervisionMonths: setting(
+			whole(1, 60).optional(),
+			'多少个月没有监委会工作记录要提示，不写按 3 个月。',
+			'Months without a supervision record from which it is noted; 3 when left out.',
+		),
+		budgetOverPercent: setting(
+			percent().optional(),
+			'支出超过预算百分之几要提示，不写按 10。',
+			'Spending more than this percentage above the budget is noted; 10 when left out.',
+		),
+		roundPercent: setting(
+			percent().optional(),
+			'整千元的支出占百分之几要列出统计，不写按 40。',
+			'The percentage of payments in whole thousands from which the statistic is shown; 40 when left out.',
+		),
+		yearEndPercent: setting(
+			percent().optional(),
+			'12月支出占全年百分之几要列出统计，不写按 30。',
+			'December’s percentage of a year’s spending from which the statistic is shown; 30 when left out.',
+		),
+		weekendPercent: setting(
+			percent().optional(),
+			'周末和节日的凭证占百分之几要列出统计，不写按 40。',
+			'The percentage of vouchers dated on weekends and holidays from which the statistic is shown; 40 when left out.',
+		),
+	})
+	.default({});
+
+const history = z
+	.strictObject({
+		since: setting(
+			z
+				.string()
+				.refine((written) => parseBeijingTime(written) !== undefined)
+				.optional(),
+			'从哪天起的修改记入更正记录，写在引号里，例如 "2026-11-22"，或者写到几点几分（北京时间），例如 "2026-11-22T18:00"。此前的提交是试运行、录入或生成演示数据，不记；不写就从第一次提交记起。',
+			'From when changes count as corrections, in quotes: "2026-11-22", or with the time in Beijing, "2026-11-22T18:00". Earlier commits were trials, data entry or generated data. Left out, the first commit is the beginning.',
+		),
+	})
+	.default({});
+
+const complaint = z.strictObject({
+	name: setting(
+		sentence(),
+		'受理投诉的单位，例如 县纪委监委。',
+		'The office that takes complaints.',
+	),
+	phone: setting(
+		officePhone().optional(),
+		'投诉电话，写在引号里，例如 "12388"。',
+		'Its phone in quotes, for example "12388".',
+	),
+	url: setting(
+		z.url({ protocol: /^https$/ }).optional(),
+		'投诉网址，以 https:// 开头。',
+		'Its web address, beginning with https://.',
+	),
+	note: setting(sentence().optional(), '怎样投诉的一句说明。', 'A sentence on how to complain.'),
+});
+
+/** The declaration of `portal.yaml`. Unknown keys are refused: a misspelt one must not go unnoticed. */
+export const portalSchema = z.strictObject({
+	title: setting(sentence(), '网站的名称。', 'The name of the site.'),
+	county: setting(county, '哪个县。', 'Which county.'),
+	publisher: setting(sentence(), '发布单位，例如 青禾县农业农村局。', 'The office that publishes.'),
+	contact: setting(contact, '发布单位怎样联系。', 'How to reach the publisher.'),
+	locales: setting(
+		z.array(z.enum(['zh-CN'])).min(1),
+		'网站的语言，目前只有 zh-CN。',
+		'The languages of the site; at present zh-CN only.',
+	),
+	profile: setting(
+		z.enum(profileIds),
+		'按哪个地区的规定计算时限。',
+		'Whose provisions the time limits follow.',
+	),
+	overrides: setting(
+		overrides,
+		'本县与所选地区的规定不同时，在这里改。',
+		'Where the county’s rules differ from the profile.',
+	),
+	thresholds: setting(
+		thresholds,
+		'本县的金额标准和提示的界限。金额标准不写的不检查；其余不写的按程序的常用值。',
+		'The county’s thresholds and the limits of hints. Amounts left out are not checked; the others have usual values.',
+	),
+	history: setting(
+		history,
+		'更正记录怎样从数据文件的 git 历史得出。',
+		'How the correction log follows from the git history of the data.',
+	),
+	demo: setting(
+		z.boolean().default(false),
+		'虚构的演示数据写 true，网站每一页都会标明；真实数据写 false 或者不写。',
+		'true for fictional data, which every page then says; false, or nothing, for real data.',
+	),
+	complaints: setting(
+		z.array(complaint).min(1),
+		'有问题向谁反映，至少写一处，按先后次序。',
+		'Where to complain, at least one, in order.',
+	),
+});
+
+/** Who publishes and by which rules. Thresholds are in fen. */
+export type Portal = z.output<typeof portalSchema>;
+
+/** The jurisdiction profile in force: the built-in one, with what `portal.yaml` overrides. */
+export function profileOf(portal: Portal): Profile {
+	return { ...profiles[portal.profile], ...definedOnly(portal.overrides) };
+}
+
+function definedOnly<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+	return Object.fromEntries(
+		Object.entries(values).filter(([, value]) => value !== undefined),
+	) as never;
+}

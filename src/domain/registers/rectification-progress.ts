@@ -1,0 +1,22 @@
+import { daysBetween, type IsoDate } from '../time/calendar-date.ts';
+import type { Rectification } from '../tables/rectifications.ts';
+
+/** How mending a problem stands on a day. */
+export type RectificationProgress =
+	| { readonly kind: 'done'; readonly lateDays: number }
+	| { readonly kind: 'under-way'; readonly daysLeft: number }
+	| { readonly kind: 'overdue'; readonly days: number };
+
+/** @param asOf the day on which the status is true; what is dated done later is not done yet */
+export function rectificationProgress(
+	{ dueOn, completedOn, status }: Pick<Rectification, 'dueOn' | 'completedOn' | 'status'>,
+	asOf: IsoDate,
+): RectificationProgress {
+	if (completedOn !== undefined && completedOn <= asOf) {
+		return { kind: 'done', lateDays: Math.max(0, daysBetween(dueOn, completedOn)) };
+	}
+	if (status === 'completed' && completedOn === undefined) return { kind: 'done', lateDays: 0 };
+	return asOf <= dueOn
+		? { kind: 'under-way', daysLeft: daysBetween(asOf, dueOn) }
+		: { kind: 'overdue', days: daysBetween(dueOn, asOf) };
+}

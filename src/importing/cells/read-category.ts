@@ -1,0 +1,63 @@
+import type { Bilingual } from '../../domain/bilingual.ts';
+import { categoryByAlias, categoryCell, type CategoryId } from '../../domain/money/categories.ts';
+import { finding, type Finding } from '../../domain/findings/findings.ts';
+import type { Place } from '../../domain/schema/table.ts';
+import { compact, saysNothing } from './office-text.ts';
+import {
+	suggestCategories,
+	suggestionText,
+	type CategoryClues,
+	type CategorySuggestion,
+} from './suggest-category.ts';
+
+export type CategoryRead =
+	| { readonly value: CategoryId; readonly accepted?: CategorySuggestion }
+	| { readonly problem: Finding };
+
+export interface CategoryContext extends Omit<CategoryClues, 'written'> {
+	/** Take the first suggestion where the cell is empty or names no standard category. */
+	readonly acceptSuggestions: boolean;
+}
+
+const directionName = {
+	income: { zh: '收入', en: 'income' },
+	expense: { zh: '支出', en: 'expense' },
+};
+
+/**
+ * The standard name or an alias, on the side of the amount: nothing is moved from one side to the other.
+ * Anything else is refused with the categories that may be meant, or taken for the first of them when the
+ * clerk has said so.
+ */
+export function readCategory(
+	place: Place & { readonly cell: string },
+	{ direction, summary, acceptSuggestions }: CategoryContext,
+): CategoryRead {
+	const written = saysNothing(place.cell) ? '' : place.cell;
+	const category = categoryByAlias(compact(written));
+	if (category && direction && category.direction !== direction) {
+		const values = { side: directionName[category.direction] };
+		return { problem: finding('category-other-side', place, values) };
+	}
+	if (category) return { value: category.id };
+	const suggestions = suggestCategories({ written, summary, direction });
+	const [first] = suggestions;
+	if (acceptSuggestions && first) return { value: first.category.id, accepted: first };
+	const { name: type, howToWrite: plain } = categoryCell();
+	const howToWrite = withSuggestions(suggestions, plain);
+	if (!written) return { problem: finding('cell-missing', place, { howToWrite }) };
+	return { problem: finding('choice-unknown', place, { type, howToWrite, nearest: '' }) };
+}
+
+/** How to write the category, with what may be meant and why. */
+function withSuggestions(
+	suggestions: readonly CategorySuggestion[],
+	howToWrite: Bilingual,
+): Bilingual {
+	if (suggestions.length === 0) return howToWrite;
+	const { zh, en } = suggestionText(suggestions);
+	return {
+		zh: `可能是${zh}。${howToWrite.zh}第一个建议合适的，加 --accept-suggestions 就按它写；在网页上检查的，勾选“采用建议的类别”。`,
+		en: `It may be ${en}. ${howToWrite.en} --accept-suggestions, or the tick box on the page, takes the first suggestion.`,
+	};
+}

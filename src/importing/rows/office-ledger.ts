@@ -1,0 +1,145 @@
+import { amount, text } from '../../domain/schema/cell-type.ts';
+import { optional, table, type Column } from '../../domain/schema/table.ts';
+import { ledger } from '../../domain/tables/ledger.ts';
+import { acceptedHeadings, plainHeading } from '../../loading/match-headings.ts';
+import { amountUnits } from '../cells/amount-unit.ts';
+import type { KnownHeadings } from '../sheet/known-headings.ts';
+
+type LedgerField = keyof typeof ledger.columns;
+
+/** What offices call the ledger's columns beyond the aliases that `data/` itself accepts. */
+const moreNames: Partial<Record<LedgerField, readonly string[]>> = {
+	date: ['时间', '发生日期', '收支日期', '交易日期', '凭证日期', '年月日'],
+	voucher: ['凭证', '凭证号码', '凭证号数', '凭单号', '记账凭证号', '字号'],
+	category: ['收支科目', '收支分类', '分类', '费用类别'],
+	account: ['科目代码', '会计科目编号', '会计科目代码'],
+	summary: [
+		'摘要内容',
+		'内容',
+		'用途',
+		'事项',
+		'收支内容',
+		'收支事由',
+		'收支摘要',
+		'业务摘要',
+		'事由及用途',
+	],
+	income: ['收入数', '收入额', '本期收入', '收入发生额', '收款金额'],
+	expense: ['支出数', '支出额', '本期支出', '支出发生额', '付款金额', '开支'],
+	counterparty: [
+		'对方名称',
+		'对方户名',
+		'往来单位',
+		'收付款单位',
+		'收(付)款单位',
+		'收款单位',
+		'付款单位',
+		'收付款人',
+		'收(付)款人',
+		'领款人',
+		'交款人',
+	],
+	counterpartyType: ['对方性质'],
+	voucherType: ['票据种类', '单据类型'],
+	handler: ['经办人', '经手'],
+	witness: ['证明'],
+	approver: ['批准人', '审批', '签批人'],
+	reviewer: ['监委会审核'],
+	fundSource: ['经费来源'],
+	note: ['说明', '附注', '备考'],
+};
+
+const only = (what: string) => ({
+	zh: what,
+	en: 'A column of offices’ tables that data/ does not have.',
+});
+
+/** Columns of offices' tables that `data/` does not have: read for what they settle or prove, or left out. */
+const officeOnly = {
+	direction: optional('收/支', text(), {
+		doc: only('这一笔是收还是支。'),
+		aliases: ['收支', '收支方向', '方向', '收付', '收/付', '收支标志', '收支类型'],
+	}),
+	amount: optional('金额', amount(), {
+		doc: only('收或支的金额，要有“收/支”一列才知道是哪边。'),
+		aliases: ['发生额', '发生金额', '收支金额', '交易金额'],
+	}),
+	balance: optional('余额', amount(), {
+		doc: only('逐行的余额，用来核对。'),
+		aliases: ['结余', '结存', '余额数', '结余金额', '结存金额', '账面余额', '结余额'],
+	}),
+	year: optional('年', text(), { doc: only('日期拆成几列时的年。') }),
+	month: optional('月', text(), { doc: only('日期拆成几列时的月。'), aliases: ['月份'] }),
+	day: optional('日', text(), { doc: only('日期拆成几列时的日。') }),
+	debit: optional('借方', amount(), {
+		doc: only('不能确定是收还是支，不导入。'),
+		aliases: ['借', '借方金额', '借方发生额', '借或贷'],
+	}),
+	credit: optional('贷方', amount(), {
+		doc: only('不能确定是收还是支，不导入。'),
+		aliases: ['贷', '贷方金额', '贷方发生额'],
+	}),
+	serial: optional('序号', text(), { doc: only('行号，不导入。'), aliases: ['行次', '行号'] }),
+	slips: optional('附单据张数', text(), {
+		doc: only('单据张数，不导入。'),
+		aliases: ['单据张数', '附件张数', '附单据数', '附件数', '凭证张数'],
+	}),
+} as const;
+
+export type OfficeField = LedgerField | keyof typeof officeOnly;
+
+/** Columns that are read and then left out of the strict table. */
+export const leftOutFields: readonly OfficeField[] = ['balance', 'serial', 'slips'];
+
+const moneyFields: readonly OfficeField[] = [
+	'income',
+	'expense',
+	'amount',
+	'balance',
+	'debit',
+	'credit',
+];
+
+/** The ledger as offices keep it: more names, more columns, and none required by the reader of headings. */
+export const officeLedger = table(
+	'ledger',
+	'period',
+	ledger.title,
+	ledger.doc,
+	Object.fromEntries(
+		Object.entries<Column>({ ...ledger.columns, ...officeOnly }).map(([field, column]) => [
+			field,
+			{ ...column, required: false, aliases: names(field as OfficeField, column) },
+		]),
+	) as Readonly<Record<OfficeField, Column>>,
+);
+
+function names(field: OfficeField, column: Column): readonly string[] {
+	const plain = [...column.aliases, ...(moreNames[field as LedgerField] ?? [])];
+	return moneyFields.includes(field) ? [column.heading, ...plain].flatMap(withUnits) : plain;
+}
+
+/** `金额`, `金额(万元)`, `金额:万元`, `金额/万元`, for each unit. Widths and white space do not matter. */
+function withUnits(name: string): string[] {
+	const bare = name.replace(/（元）$/, '');
+	const forms = amountUnits.flatMap((unit) => [
+		`${bare}(${unit})`,
+		`${bare}(单位:${unit})`,
+		`${bare}:${unit}`,
+		`${bare}/${unit}`,
+	]);
+	return [bare, ...forms];
+}
+
+const accepted = acceptedHeadings(officeLedger);
+
+/** The column that a cell of a header row names, if it names one. */
+export function officeField(heading: string): OfficeField | undefined {
+	return accepted.get(plainHeading(heading)) as OfficeField | undefined;
+}
+
+/** The ledger's headings, as offices write them. */
+export const ledgerHeadings: KnownHeadings = {
+	fieldOf: officeField,
+	isCounted: (field) => (moneyFields as readonly string[]).includes(field) || field === 'slips',
+};

@@ -1,0 +1,76 @@
+import type { Column, Table } from '../../domain/schema/table.ts';
+import { ledger } from '../../domain/tables/ledger.ts';
+import { acceptedHeadings, plainHeading } from '../../loading/match-headings.ts';
+import type { KnownHeadings } from './known-headings.ts';
+import { ledgerHeadings } from '../rows/office-ledger.ts';
+
+/** Columns of offices' tables that `data/` does not have, under the names they go by. */
+const officeOnly = {
+	serial: ['序号', '行次', '行号', 'NO', 'NO.', 'No.'],
+	year: ['年'],
+	month: ['月'],
+	day: ['日'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type OfficeOnlyField = keyof typeof officeOnly;
+
+const moneyUnit = /[(:/](?:单位:?)?(?:人民币)?(?:[百千万亿]|百万)?元\)?$/;
+const numberTypes = ['amount', 'quantity', 'whole number'];
+
+/** Does the column hold amounts, quantities or counts, which a total row sums up? */
+export function isNumber({ type }: Column): boolean {
+	return numberTypes.includes(type.name.en.replace(/ \(.*$/, ''));
+}
+
+export function isAmount({ type }: Column): boolean {
+	return type.name.en === 'amount';
+}
+
+/** A declared field is named `field`; a column that only offices have, `office:serial`. */
+export const officeField = (field: OfficeOnlyField) => `office:${field}`;
+
+/**
+ * The headings of a table as offices write it: the Chinese one, the English field, the aliases, an amount's
+ * with any unit of money, all with or without the mark of a required column.
+ */
+export function tableHeadings(table: Table): KnownHeadings {
+	if (table.name === ledger.name) return ledgerHeadings;
+	const accepted = acceptedHeadings(table);
+	for (const [field, column] of Object.entries(table.columns)) {
+		if (!isAmount(column)) continue;
+		for (const name of [column.heading, ...column.aliases]) {
+			const bare = plainHeading(name).replace(moneyUnit, '');
+			if (!accepted.has(bare)) accepted.set(bare, field);
+		}
+	}
+	for (const [field, names] of Object.entries(officeOnly)) {
+		for (const name of names) {
+			const plain = plainHeading(name);
+			if (!accepted.has(plain)) accepted.set(plain, officeField(field as OfficeOnlyField));
+		}
+	}
+	const isAmountField = (field: string | undefined) => {
+		const column = field === undefined ? undefined : table.columns[field];
+		return column !== undefined && isAmount(column);
+	};
+	return {
+		fieldOf: (heading) => {
+			const plain = bareHeading(heading);
+			const field = accepted.get(plain);
+			if (field !== undefined) return field;
+			const withoutUnit = accepted.get(plain.replace(moneyUnit, ''));
+			return isAmountField(withoutUnit) ? withoutUnit : undefined;
+		},
+		isCounted: (field) => {
+			const column = table.columns[field];
+			return column !== undefined && isNumber(column);
+		},
+	};
+}
+
+/** Without white space and without what marks a required column: `*村名`, `村名（必填）`, `村名：`. */
+export function bareHeading(heading: string): string {
+	return plainHeading(heading)
+		.replace(/^\*+|[*:]+$/g, '')
+		.replace(/\(必填\)$/, '');
+}

@@ -1,0 +1,143 @@
+import type { Bilingual } from '../../domain/bilingual.ts';
+import { finding, type Finding } from '../../domain/findings/findings.ts';
+import { nearest } from '../../domain/nearest.ts';
+import type { CsvRecord } from '../../loading/read-csv.ts';
+import type { Workbook, WorkbookSheet } from '../../loading/workbook/workbook.ts';
+import { findHeader } from './find-header.ts';
+import type { KnownHeadings } from './known-headings.ts';
+import { sheetRecords } from './sheet-records.ts';
+
+/** The table of an office's file, whatever the file's format. */
+export interface OfficeSheet {
+	/** Those with content; a workbook's lines are the row numbers that the spreadsheet shows. */
+	readonly records: readonly CsvRecord[];
+	/** The sheet of a workbook that was read; none for a text file. */
+	readonly name: string | undefined;
+	/** Every sheet of the workbook that can be seen, in its order; empty for a text file. */
+	readonly names: readonly string[];
+	/** What a report must say about the reading: sheets that were left alone. */
+	readonly remarks: readonly Bilingual[];
+}
+
+/** The sheet, or why there is none; with the names of the sheets to choose from, where that helps. */
+export type OfficeSheetRead =
+	| { readonly sheet: OfficeSheet }
+	| { readonly findings: readonly Finding[]; readonly names?: readonly string[] };
+
+/**
+ * Chooses the sheet that the clerk named, else the only one that can be seen, else the only one of these with a
+ * header row. Hidden sheets are read only by name: nobody has looked at them. Hidden rows and columns of the
+ * sheet are refused, for the clerk may have forgotten them or meant to leave them out.
+ */
+export function chooseSheet(
+	{ sheets }: Workbook,
+	{ file, sheet: named }: { readonly file: string; readonly sheet?: string | undefined },
+	known: KnownHeadings,
+): OfficeSheetRead {
+	const visible = sheets.filter(({ hidden }) => !hidden);
+	const names = visible.map(({ name }) => name);
+	const chosen =
+		named === undefined
+			? onlyTable(visible, file, known)
+			: (sheets.find(({ name }) => name.trim() === named.trim()) ?? unknown(named, names, file));
+	if ('place' in chosen) return { findings: [chosen], names };
+	const findings = [...hiddenContent(chosen, file), ...uncertainCells(chosen, file)];
+	if (findings.length > 0) return { findings, names };
+	const remarks = leftAlone(sheets.filter((sheet) => sheet !== chosen));
+	return { sheet: { records: sheetRecords(chosen, known), name: chosen.name, names, remarks } };
+}
+
+function onlyTable(
+	visible: readonly WorkbookSheet[],
+	file: string,
+	known: KnownHeadings,
+): WorkbookSheet | Finding {
+	const [first, ...others] = visible;
+	if (!first) return finding('header-missing', { file });
+	if (others.length === 0) return first;
+	const tables = visible.filter((sheet) => findHeader(sheetRecords(sheet, known), known));
+	const [table, ...more] = tables;
+	if (table && more.length === 0) return table;
+	const names = inQuotes((table ? tables : visible).map(({ name }) => name));
+	return finding('sheet-unclear', { file }, { names, withHeader: tables.length });
+}
+
+function unknown(named: string, names: readonly string[], file: string): Finding {
+	const suggestion = nearest(named, names);
+	return finding(
+		'sheet-unknown',
+		{ file, cell: named },
+		{ names: inQuotes(names), nearest: suggestion },
+	);
+}
+
+function* hiddenContent(sheet: WorkbookSheet, file: string): Generator<Finding> {
+	const filled = sheet.rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+	const rows = filled.map(({ line }) => line).filter((line) => sheet.hiddenRows.has(line));
+	const [line] = rows;
+	if (line !== undefined) {
+		yield finding('rows-hidden', { file, line }, { rows: inRanges(rows) });
+	}
+	const columns = [...sheet.hiddenColumns]
+		.filter((column) => filled.some(({ cells }) => (cells[column] ?? '').trim() !== ''))
+		.sort((a, b) => a - b);
+	if (columns.length > 0) {
+		yield finding('columns-hidden', { file }, { columns: columns.map(columnLetters).join('、') });
+	}
+}
+
+function* uncertainCells({ uncertain }: WorkbookSheet, file: string): Generator<Finding> {
+	for (const { line, column, why, text } of uncertain) {
+		const place = {
+			file,
+			line,
+			column: `${columnLetters(column)}列`,
+			position: column,
+			cell: text,
+		};
+		yield finding(why === 'formula-unsaved' ? 'formula-unsaved' : 'number-scaled', place);
+	}
+}
+
+function leftAlone(others: readonly WorkbookSheet[]): Bilingual[] {
+	const names = (hidden: boolean) =>
+		inQuotes(others.filter((sheet) => sheet.hidden === hidden).map(({ name }) => name));
+	const [visible, hidden] = [names(false), names(true)];
+	return [
+		...(visible
+			? [{ zh: `没有导入的工作表：${visible}。`, en: `Sheets that were not imported: ${visible}.` }]
+			: []),
+		...(hidden
+			? [
+					{
+						zh: `隐藏的工作表没有导入：${hidden}。`,
+						en: `Hidden sheets that were not imported: ${hidden}.`,
+					},
+				]
+			: []),
+	];
+}
+
+function inQuotes(names: readonly string[]): string {
+	return names.map((name) => `“${name}”`).join('');
+}
+
+/** `5—8、10`. */
+function inRanges(lines: readonly number[]): string {
+	const ranges: [number, number][] = [];
+	for (const line of lines) {
+		const last = ranges.at(-1);
+		if (last?.[1] === line - 1) last[1] = line;
+		else ranges.push([line, line]);
+	}
+	return ranges
+		.map(([first, last]) => (first === last ? String(first) : `${first}—${last}`))
+		.join('、');
+}
+
+/** As spreadsheets call a column: 0 is `A`, 26 is `AA`. */
+export function columnLetters(column: number): string {
+	const before = Math.floor(column / 26);
+	const letter = String.fromCharCode(65 + (column % 26));
+	return before > 0 ? columnLetters(before - 1) + letter : letter;
+}

@@ -1,0 +1,163 @@
+import { answered, isCountyAnswer } from '../checks/hints/answered.ts';
+import { countyHints, villageHints } from '../checks/hints/index.ts';
+import { checkVillage } from '../checks/index.ts';
+import type { IsoDate } from '../domain/time/calendar-date.ts';
+import type { CountyRegister } from '../domain/portal/county-register.ts';
+import { compareFindings, finding, type Finding } from '../domain/findings/findings.ts';
+import type { AnswerableHint } from '../domain/hints/hint.ts';
+import { portalContext, type PortalContext } from '../domain/portal/portal-context.ts';
+import type { Portal } from '../domain/portal/portal.ts';
+import type { Answer } from '../domain/tables/answers.ts';
+import type { Village } from '../domain/tables/villages.ts';
+import { rowsOf, type VillageDataset } from '../village/dataset.ts';
+import { isSearchable } from '../loading/attachment.ts';
+import { loadCounty } from '../loading/county.ts';
+import { loadVillage } from '../loading/village.ts';
+import { comparableOf, type Comparable } from '../summary/comparable.ts';
+
+export interface InspectOptions {
+	/** The day on which hints are true. Without it no hints are looked for, and answers to them not judged. */
+	readonly asOf?: IsoDate | undefined;
+	/** Inspect these villages alone, beside the county's own files. */
+	readonly only?: readonly string[] | undefined;
+	/** Told before each village: the how-manieth it is, of how many, and its id. */
+	readonly onVillage?: ((number: number, of: number, id: string) => void) | undefined;
+	/** Given each village's dataset and its own findings; the dataset is let go afterwards. */
+	readonly visit?: ((dataset: VillageDataset, findings: readonly Finding[]) => void) | undefined;
+}
+
+/** What one village's files give. */
+export interface VillageInspection {
+	readonly dataset: VillageDataset;
+	readonly findings: readonly Finding[];
+	/** Of the rules that need this village alone, with its answers. */
+	readonly hints: readonly AnswerableHint[];
+}
+
+export interface CountyInspection {
+	/** Absent when `portal.yaml` is missing or wrong. */
+	readonly portal: Portal | undefined;
+	readonly register: CountyRegister;
+	/** In the order of the report. */
+	readonly findings: readonly Finding[];
+	/** Every village's hints, by its id; those of the comparison only when all villages were inspected. */
+	readonly hints: ReadonlyMap<string, readonly AnswerableHint[]>;
+	/** How many villages were inspected. */
+	readonly villages: number;
+	/** How many of their attachments are pictures or PDFs, which somebody has to look at. */
+	readonly unsearchable: number;
+}
+
+/**
+ * Reads and checks a data folder, village by village, holding one dataset at a time. A village that
+ * cannot be read at all becomes a finding and hides no other. What `visit` throws is thrown.
+ */
+export function inspectCounty(dataFolder: string, options: InspectOptions = {}): CountyInspection {
+	const { portal, register, findings: countyFindings } = loadCounty(dataFolder);
+	const { asOf, only } = options;
+	const context = portal && asOf !== undefined ? portalContext(portal, register, asOf) : undefined;
+	const villages = [...register.villages.values()].filter(({ id }) => only?.includes(id) ?? true);
+	let [number, unsearchable] = [0, 0];
+	const hints = new Map<string, readonly AnswerableHint[]>();
+	const comparables: Comparable[] = [];
+	const toCounty = new Map<string, readonly Answer[]>();
+	const findings = inspectVillages(dataFolder, register, villages, {
+		context,
+		onVillage: (id) => options.onVillage?.((number += 1), villages.length, id),
+		visit: ({ dataset, findings: own, hints: ownHints }) => {
+			for (const name of dataset.attachments.keys()) {
+				if (!isSearchable(name)) unsearchable += 1;
+			}
+			hints.set(dataset.village.id, ownHints);
+			if (context) comparables.push(comparableOf(dataset, context));
+			toCounty.set(dataset.village.id, countyAnswers(dataset));
+			options.visit?.(dataset, own);
+		},
+	});
+	const compared = context && !only ? compareVillages(comparables, toCounty, context) : [];
+	for (const { village, hints: found } of compared) {
+		hints.set(village, [...(hints.get(village) ?? []), ...found]);
+	}
+	return {
+		portal,
+		register,
+		findings: [...countyFindings, ...findings, ...compared.flatMap((each) => each.findings)].sort(
+			compareFindings,
+		),
+		hints,
+		villages: villages.length,
+		unsearchable,
+	};
+}
+
+/** A village's answers to hints that only the comparison with others gives. */
+export function countyAnswers(dataset: VillageDataset): readonly Answer[] {
+	return rowsOf(dataset, 'answers').filter(isCountyAnswer);
+}
+
+export interface ComparedVillage {
+	readonly village: string;
+	readonly hints: readonly AnswerableHint[];
+	/** What is wrong with its answers to such hints. */
+	readonly findings: readonly Finding[];
+}
+
+/** The hints that come from comparing villages, with their answers: of each village that has either. */
+export function compareVillages(
+	comparables: readonly Comparable[],
+	answers: ReadonlyMap<string, readonly Answer[]>,
+	context: PortalContext,
+): ComparedVillage[] {
+	const found = countyHints(comparables, context);
+	return comparables
+		.map(({ village }) => ({
+			village,
+			...answered(found.get(village) ?? [], answers.get(village) ?? []),
+		}))
+		.filter(({ hints, findings }) => hints.length > 0 || findings.length > 0);
+}
+
+export interface InspectVillagesOptions {
+	/** What hints are read against; without it none are looked for. */
+	readonly context: PortalContext | undefined;
+	/** Told the id of each village before it is read. */
+	readonly onVillage: (id: string) => void;
+	/** Given each village that could be read; its dataset is let go afterwards. */
+	readonly visit: (village: VillageInspection) => void;
+}
+
+/** Reads and checks these villages of a county alone. @returns their findings, village by village */
+export function inspectVillages(
+	dataFolder: string,
+	register: CountyRegister,
+	villages: readonly Village[],
+	{ context, onVillage, visit }: InspectVillagesOptions,
+): Finding[] {
+	return villages.flatMap((village) => {
+		onVillage(village.id);
+		const inspected = inspectVillage(dataFolder, village, register, context);
+		if ('dataset' in inspected) visit(inspected);
+		return inspected.findings;
+	});
+}
+
+function inspectVillage(
+	dataFolder: string,
+	village: Village,
+	register: CountyRegister,
+	context: PortalContext | undefined,
+): VillageInspection | { readonly findings: readonly Finding[] } {
+	try {
+		const { dataset, findings } = loadVillage(dataFolder, village, register);
+		const checked = checkVillage(dataset, register);
+		if (!context) return { dataset, findings: [...findings, ...checked], hints: [] };
+		const own = rowsOf(dataset, 'answers').filter((answer) => !isCountyAnswer(answer));
+		const { hints, findings: wrong } = answered(villageHints(dataset, context), own);
+		return { dataset, findings: [...findings, ...checked, ...wrong], hints };
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		return {
+			findings: [finding('village-unreadable', { file: `villages/${village.id}` }, { reason })],
+		};
+	}
+}

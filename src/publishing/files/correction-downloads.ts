@@ -1,0 +1,151 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Feed } from 'feed';
+import type { CorrectionLine } from '../../corrections/correction-line.ts';
+import type { Correction, CorrectionLog } from '../../corrections/correction.ts';
+import { nameWithTownship } from '../../domain/portal/county-register.ts';
+import type { PortalContext } from '../../domain/portal/portal-context.ts';
+import { textsFor } from '../../texts/index.ts';
+import { correctionAnchor, correctionLine } from '../../views/pages/corrections.ts';
+import {
+	correctionsCsvPath,
+	correctionsFeedPath,
+	correctionsPath,
+	villageCorrectionsCsvPath,
+	villageCorrectionsPath,
+} from '../../views/paths.ts';
+import type { VillageOutline } from '../../views/village-outline.ts';
+import { formatDownloadCsv } from './download-csv.ts';
+import type { Download } from './downloads.ts';
+import { newestCorrections } from '../../site/kept-corrections.ts';
+
+export interface CorrectionDownloadsOptions {
+	readonly log: CorrectionLog;
+	readonly outlines: readonly VillageOutline[];
+	readonly context: PortalContext;
+	/** The address of the site's root, with a slash at its end; without it there is no feed. */
+	readonly root: string | undefined;
+}
+
+/** Entries of the feed: readers ask for it again and again. */
+const mostInFeed = 100;
+
+/** The corrections as tables, of the county and of each village, and as an Atom feed. */
+export function* correctionDownloads(options: CorrectionDownloadsOptions): Generator<Download> {
+	const { log, outlines, context, root } = options;
+	const byId = new Map(outlines.map((outline) => [outline.id, outline]));
+	const line = (each: Correction) => correctionLine(each, byId.get(each.village), context.register);
+	const all = newestCorrections(log);
+	yield table(correctionsCsvPath, all.map(line), context);
+	for (const [id, { corrections }] of log.villages) {
+		yield table(villageCorrectionsCsvPath(id), corrections.map(line), context);
+	}
+	if (root !== undefined) {
+		const entries = all.slice(0, mostInFeed).map(line);
+		yield { path: correctionsFeedPath.slice(1), text: feed(entries, root, context) };
+	}
+}
+
+/** Writes them, and gives the addresses that the site now must have. */
+export function writeCorrectionDownloads(
+	site: string,
+	options: CorrectionDownloadsOptions,
+): string[] {
+	return [...correctionDownloads(options)].map(({ path: name, text }) => {
+		const file = path.join(site, name);
+		mkdirSync(path.dirname(file), { recursive: true });
+		writeFileSync(file, text);
+		return `/${name}`;
+	});
+}
+
+function table(
+	address: string,
+	lines: readonly CorrectionLine[],
+	{ portal, register }: PortalContext,
+): Download {
+	const { corrections, format } = textsFor(portal.locales[0]);
+	const { csv } = corrections;
+	const headings = [
+		csv.on,
+		csv.village,
+		csv.villageName,
+		csv.subject,
+		csv.period,
+		csv.id,
+		csv.kind,
+		csv.publishedOn,
+		csv.heading,
+		csv.before,
+		csv.after,
+		csv.reason,
+		csv.commit,
+	];
+	const rows = lines.flatMap((line) => {
+		const { reason } = line;
+		const own = [
+			line.on,
+			line.village,
+			register.villages.get(line.village)?.name ?? '',
+			line.subject,
+			line.period ?? '',
+			line.name ?? '',
+			csv.kinds[line.kind],
+			line.publishedOn ?? '',
+		];
+		const why =
+			reason.kind === 'given' ? reason.text : reason.kind === 'withheld' ? csv.withheld : '';
+		const cells = line.cells.length > 0 ? line.cells : [undefined];
+		return cells.map((cell) => [
+			...own,
+			...(cell === undefined
+				? ['', line.rows === undefined ? '' : format.count(line.rows), '']
+				: cell.withheld
+					? [cell.heading, csv.withheld, csv.withheld]
+					: [cell.heading, cell.before ?? '', cell.after ?? '']),
+			why,
+			line.commit,
+		]);
+	});
+	return { path: address.slice(1), text: formatDownloadCsv([headings, ...rows]) };
+}
+
+/** Titles and summaries of a feed are HTML to its readers; what stands in the data is text. */
+function asMarkup(text: string): string {
+	return text
+		.replace(/[\uFFFE\uFFFF]/g, '')
+		.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** Days are those of Beijing; the feed says so. */
+const noon = (day: string) => new Date(`${day}T12:00:00+08:00`);
+
+function feed(
+	lines: readonly CorrectionLine[],
+	root: string,
+	{ portal, register, asOf }: PortalContext,
+): string {
+	const { corrections: t } = textsFor(portal.locales[0]);
+	const address = (each: string) => `${root}${each.slice(1)}`;
+	const own = new Feed({
+		id: address(correctionsPath),
+		link: address(correctionsPath),
+		title: t.title(portal.title),
+		description: t.description(portal.county.name),
+		updated: noon(lines[0]?.on ?? asOf),
+		generator: portal.title,
+		feedLinks: { atom: address(correctionsFeedPath) },
+		author: { name: portal.publisher },
+	});
+	for (const line of lines) {
+		const place = `${villageCorrectionsPath(line.village)}#${correctionAnchor(line.id)}`;
+		own.addItem({
+			id: address(place),
+			link: address(place),
+			title: asMarkup(`${nameWithTownship(line.village, register)} ${t.subject(line)}`),
+			date: noon(line.on),
+			description: asMarkup([...t.sentences(line), t.reason(line) ?? ''].join('')),
+		});
+	}
+	return own.atom1();
+}

@@ -1,0 +1,85 @@
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { compareText } from '../../domain/order.ts';
+import type { PortalContext } from '../../domain/portal/portal-context.ts';
+import { textsFor } from '../../texts/index.ts';
+import { hintCells, packHint, type ListedHint } from '../../search/hint-list.ts';
+import { hintNames, listedHint, type NamedVillage } from '../../search/listed-hint.ts';
+import type { CountySummary } from '../../summary/county-summary.ts';
+import { countyHints } from '../../views/pages/county-hints.ts';
+import { hintsCsvPath, hintsFilePath, villageHintsCsvPath } from '../../views/paths.ts';
+import { formatDownloadCsv } from './download-csv.ts';
+import { readVillageHints } from '../../site/village-hints.ts';
+
+const byteOrderMark = '\uFEFF';
+
+/** The addresses of the county's files. */
+export function hintDownloadPaths(county: CountySummary): string[] {
+	return countyHints(county).files.flatMap(({ year }) => [hintsCsvPath(year), hintsFilePath(year)]);
+}
+
+/**
+ * Writes each village's hints as a table, and the county's by year: as a table, and packed for the page that
+ * looks through them. Villages are read one at a time and added to the files.
+ * @param folder with the villages' hints: see `village-hints.ts`
+ */
+export function writeHintDownloads(
+	site: string,
+	folder: string,
+	county: CountySummary,
+	{ portal }: PortalContext,
+): void {
+	const { hints: texts, format } = textsFor(portal.locales[0]);
+	const villages = namedVillages(county);
+	const names = hintNames(villages, format.language);
+	const ruleAt = new Map(names.rules.map(([id], at) => [id, at]));
+	const started = new Set<number>();
+	for (const [at, village] of villages.entries()) {
+		const listed = readVillageHints(folder, village.village)
+			.map((hint) => listedHint(hint, village, format.language))
+			.sort((a, b) => compareText(b.on, a.on));
+		const table = path.join(site, villageHintsCsvPath(village.village));
+		mkdirSync(path.dirname(table), { recursive: true });
+		writeFileSync(table, tableOf(listed, texts.columns));
+		for (const [year, own] of Map.groupBy(listed, ({ on }) => Number(on.slice(0, 4)))) {
+			const [csv, json] = [
+				path.join(site, hintsCsvPath(year)),
+				path.join(site, hintsFilePath(year)),
+			];
+			const packed = own
+				.map((hint) => JSON.stringify(packHint(hint, at, ruleAt.get(hint.rule) ?? -1)))
+				.join(',\n');
+			if (started.has(year)) {
+				appendFileSync(csv, linesOf(own));
+				appendFileSync(json, `,\n${packed}`);
+			} else {
+				mkdirSync(path.dirname(csv), { recursive: true });
+				writeFileSync(csv, tableOf(own, texts.columns));
+				const head = JSON.stringify({ year, ...names }).slice(0, -1);
+				writeFileSync(json, `${head},"hints":[\n${packed}`);
+				started.add(year);
+			}
+		}
+	}
+	for (const year of started) appendFileSync(path.join(site, hintsFilePath(year)), ']}\n');
+}
+
+function namedVillages({ townships }: CountySummary): NamedVillage[] {
+	return townships.flatMap((township) =>
+		township.villages.map((village) => ({
+			village: village.id,
+			villageName: village.name,
+			township: township.id,
+			townshipName: township.name,
+		})),
+	);
+}
+
+function tableOf(hints: readonly ListedHint[], headings: readonly string[]): string {
+	return formatDownloadCsv([headings, ...hints.map(hintCells)]);
+}
+
+/** What comes after others in a table that is there. */
+function linesOf(hints: readonly ListedHint[]): string {
+	return formatDownloadCsv(hints.map(hintCells)).replace(byteOrderMark, '');
+}

@@ -1,0 +1,19 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Table } from '../../domain/schema/table.ts';
+import { tables } from '../../domain/tables/index.ts';
+import { templateWorkbook } from '../../templates/template-workbook.ts';
+import { templatePath } from '../../views/paths.ts';
+
+/** The addresses of the workbooks that offices fill in, one a table of the contract. */
+export const templatePaths: readonly string[] = Object.values<Table>(tables).map(({ name }) =>
+	templatePath(name),
+);
+
+export async function writeTemplates(site: string): Promise<void> {
+	for (const table of Object.values<Table>(tables)) {
+		const file = path.join(site, templatePath(table.name));
+		mkdirSync(path.dirname(file), { recursive: true });
+		writeFileSync(file, await templateWorkbook(table));
+	}
+}

@@ -1,0 +1,125 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { IsoDate } from '../../domain/time/calendar-date.ts';
+import type { Finding } from '../../domain/findings/findings.ts';
+import type { PortalContext } from '../../domain/portal/portal-context.ts';
+import type { Answer } from '../../domain/tables/answers.ts';
+import { compareVillages } from '../../inspecting/inspect-county.ts';
+import { addHintCounts, countHints } from '../../summary/hint-counts.ts';
+import { runShard, shardsFor, type Shard } from '../shard-process.ts';
+import type { Survey } from '../../site/survey.ts';
+import { addVillageHints } from '../../site/village-hints.ts';
+
+export interface SurveyOptions {
+	/** This and the next two are absolute paths. */
+	readonly dataFolder: string;
+	/** Where downloads and attachments go. */
+	readonly site: string;
+	/** A fresh folder for what passes between the processes. */
+	readonly scratch: string;
+	readonly asOf: IsoDate;
+	/** Absent when `portal.yaml` cannot be read. */
+	readonly context: PortalContext | undefined;
+	/** In the order of the register. */
+	readonly villages: readonly string[];
+	readonly onVillage: (id: string) => void;
+}
+
+/** What one process is to do, handed to it as JSON. */
+export interface SurveyTask extends Pick<SurveyOptions, 'dataFolder' | 'site' | 'asOf'> {
+	/** The folder for its villages' hints. */
+	readonly hints: string;
+	/** The folder for its search records. */
+	readonly spool: string;
+	/** The folder for what it says of payees. */
+	readonly payees: string;
+	/** The file for its {@link ShardSurvey}. */
+	readonly result: string;
+	readonly shard: Shard;
+}
+
+export interface ShardSurvey extends Omit<Survey, 'asOf' | 'hints'> {
+	/** To hints that the comparison of villages gives, by the village's id. */
+	readonly answers: Readonly<Record<string, readonly Answer[]>>;
+	readonly findings: readonly Finding[];
+}
+
+export interface VillagesSurvey {
+	/** Of the villages' own files, in no order. */
+	readonly findings: readonly Finding[];
+	/** Of all villages, unless there is an error among the findings. */
+	readonly survey: Survey;
+	/** The folders with the search records. */
+	readonly spools: readonly string[];
+	/** The folders with what the villages say of payees. */
+	readonly payeeSpools: readonly string[];
+}
+
+/**
+ * Reads and checks every village once, in as many processes as there are cores, and keeps what the later
+ * stages need of each.
+ */
+export async function surveyVillages(options: SurveyOptions): Promise<VillagesSurvey> {
+	const { dataFolder, site, scratch, asOf, context, villages, onVillage } = options;
+	const hints = path.join(scratch, 'hints');
+	const shards = shardsFor(villages.length);
+	const tasks = Array.from({ length: shards }, (_, shard): SurveyTask => ({
+		dataFolder,
+		site,
+		asOf,
+		hints,
+		spool: path.join(scratch, `records-${shard}`),
+		payees: path.join(scratch, `payees-${shard}`),
+		result: path.join(scratch, `survey-${shard}.json`),
+		shard: { shard, shards },
+	}));
+	mkdirSync(hints, { recursive: true });
+	await Promise.all(
+		tasks.map((task) =>
+			runShard({ module: './survey/survey-shard.ts', args: [JSON.stringify(task)], onVillage }),
+		),
+	);
+	const results = tasks.map(
+		({ result }) => JSON.parse(readFileSync(result, 'utf8')) as ShardSurvey,
+	);
+	const places = new Map(villages.map((id, index) => [id, index]));
+	const inOrder = <T extends { readonly id: string }>(all: T[]) =>
+		all.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+	const summaries = inOrder(results.flatMap((each) => each.summaries));
+	const answers = new Map(results.flatMap((each) => Object.entries(each.answers)));
+	const compared =
+		context && summaries.length === villages.length
+			? compareVillages(
+					summaries.map(({ comparable }) => comparable),
+					answers,
+					context,
+				)
+			: [];
+	for (const { village, hints: found } of compared) addVillageHints(hints, village, found);
+	const found = new Map(compared.map((each) => [each.village, countHints(each.hints)]));
+	const warnings = Object.assign({}, ...results.map((each) => each.warnings)) as Record<
+		string,
+		readonly Finding[]
+	>;
+	for (const { village, findings } of compared) {
+		if (findings.length > 0) warnings[village] = [...(warnings[village] ?? []), ...findings];
+	}
+	return {
+		findings: [
+			...results.flatMap((each) => each.findings),
+			...compared.flatMap((each) => each.findings),
+		],
+		survey: {
+			asOf,
+			hints,
+			summaries: summaries.map((summary) => ({
+				...summary,
+				hints: addHintCounts([...summary.hints, ...(found.get(summary.id) ?? [])]),
+			})),
+			outlines: inOrder(results.flatMap((each) => each.outlines)),
+			warnings,
+		},
+		spools: tasks.map(({ spool }) => spool),
+		payeeSpools: tasks.map(({ payees }) => payees),
+	};
+}

@@ -1,0 +1,63 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+	noCorrections,
+	type Correction,
+	type CorrectionLog,
+	type NoLog,
+	type VillageCorrections,
+} from '../corrections/correction.ts';
+import { compareText } from '../domain/order.ts';
+import { mostOnPage } from '../views/pages/corrections.ts';
+
+/** What the county's pages tell of all villages. */
+export interface CountyCorrections {
+	readonly since: string;
+	readonly total: number;
+	/** Newest first, no more than a page lists. */
+	readonly newest: readonly Correction[];
+	/** How many corrections each village has that has any. */
+	readonly villages: readonly { readonly village: string; readonly total: number }[];
+}
+
+/** Puts the log aside for the processes that draw the pages: one file for the county, one for each village in it. */
+export function keepCorrections(folder: string, log: CorrectionLog | NoLog): void {
+	mkdirSync(folder, { recursive: true });
+	const write = (name: string, value: unknown) =>
+		writeFileSync(path.join(folder, `${name}.json`), JSON.stringify(value));
+	if (typeof log === 'string') {
+		write('county', log);
+		return;
+	}
+	write('county', countyCorrections(log));
+	for (const [id, own] of log.villages) write(id, own);
+}
+
+export function readCountyCorrections(folder: string): CountyCorrections | NoLog {
+	const text = readFileSync(path.join(folder, 'county.json'), 'utf8');
+	return JSON.parse(text) as CountyCorrections | NoLog;
+}
+
+export function readVillageCorrections(folder: string, id: string): VillageCorrections {
+	const file = path.join(folder, `${id}.json`);
+	if (!existsSync(file)) return noCorrections;
+	return JSON.parse(readFileSync(file, 'utf8')) as VillageCorrections;
+}
+
+/** All corrections of a county, newest first; of one day in the order of the villages. */
+export function newestCorrections({ villages }: CorrectionLog): Correction[] {
+	const all = [...villages.values()].flatMap(({ corrections }) => corrections);
+	return all.sort((a, b) => compareText(b.on, a.on));
+}
+
+function countyCorrections(log: CorrectionLog): CountyCorrections {
+	const all = newestCorrections(log);
+	return {
+		since: log.since,
+		total: all.length,
+		newest: all.slice(0, mostOnPage.county),
+		villages: [...log.villages].flatMap(([village, { corrections }]) =>
+			corrections.length > 0 ? [{ village, total: corrections.length }] : [],
+		),
+	};
+}

@@ -1,0 +1,96 @@
+import type { Language } from '../domain/bilingual.ts';
+import type { IsoDate } from '../domain/time/calendar-date.ts';
+import { formatYuan } from '../domain/money/money.ts';
+import { parsePeriod } from '../domain/time/period.ts';
+import { formatQuantity, type Quantity } from '../domain/money/quantity.ts';
+
+/** Numbers and dates as zh-CN readers expect them. Pure text work: the same on every machine and ICU version. */
+
+/** In which of the project's languages findings speak here. */
+export const language: Language = 'zh';
+
+/** Fen as yuan with thousands separators and two decimals: `12,500.00`. The unit stands beside it. */
+export function money(fen: number): string {
+	const [yuan = '', decimals = ''] = formatYuan(Math.abs(fen)).split('.');
+	return `${fen < 0 ? '−' : ''}${grouped(yuan)}.${decimals}`;
+}
+
+export function count(value: number): string {
+	return grouped(String(value));
+}
+
+export function quantity(value: Quantity): string {
+	const [whole = '', decimals] = formatQuantity(value).split('.');
+	return decimals ? `${grouped(whole)}.${decimals}` : grouped(whole);
+}
+
+function grouped(digits: string): string {
+	return digits.replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** `2025-03-14` → `2025年3月14日` */
+export function date(iso: IsoDate): string {
+	const [year, month, day] = iso.split('-').map(Number);
+	return `${year}年${month}月${day}日`;
+}
+
+/** `2025-03-14` → `3月14日`, where the year is plain from the page. */
+export function dayOfYear(iso: IsoDate): string {
+	const [, month, day] = iso.split('-').map(Number);
+	return `${month}月${day}日`;
+}
+
+/** `2025-03` → `2025年3月`, `2025-Q1` → `2025年第一季度`, `2025-H1` → `2025年上半年` */
+export function period(key: string): string {
+	const parsed = parsePeriod(key);
+	if (!parsed) return key;
+	return parsed.kind === 'day' ? date(key) : `${parsed.year}年${withinYear(key)}`;
+}
+
+/** The period without its year: `3月`, `第一季度`, `上半年`, `全年`. */
+export function withinYear(key: string): string {
+	const parsed = parsePeriod(key);
+	if (!parsed) return key;
+	switch (parsed.kind) {
+		case 'day':
+			return dayOfYear(key);
+		case 'month':
+			return `${parsed.index}月`;
+		case 'quarter':
+			return `第${['一', '二', '三', '四'][parsed.index - 1]}季度`;
+		case 'half':
+			return parsed.index === 1 ? '上半年' : '下半年';
+		case 'year':
+			return '全年';
+	}
+}
+
+/** A month on an axis: `11月`, and with its year where one begins: `26年1月`. */
+export function shortMonth(key: string): string {
+	return /-(01|Q1)$/.test(key) ? shortMonthWithYear(key) : withinYear(key);
+}
+
+/** A month with its year, at the beginning of an axis: `25年11月`. */
+export function shortMonthWithYear(key: string): string {
+	return `${key.slice(2, 4)}年${withinYear(key)}`;
+}
+
+/** The months of an axis, the first one with its year too, in parts between which a line may break. */
+export function monthAxis(keys: readonly string[]): string[][] {
+	return keys.map((key, index) =>
+		(index === 0 ? shortMonthWithYear(key) : shortMonth(key)).split(/(?<=年)/u),
+	);
+}
+
+/** A part of a whole in per cent, to one decimal: `38.2%`; empty where there is no whole. */
+export function share(part: number, whole: number): string {
+	if (whole <= 0 || part < 0) return '';
+	const tenths = (2n * BigInt(part) * 1000n + BigInt(whole)) / (2n * BigInt(whole));
+	return `${tenths / 10n}.${tenths % 10n}%`;
+}
+
+/** Bytes as people read them: `12 KB`. */
+export function fileSize(bytes: number): string {
+	const kilobytes = Math.max(1, Math.round(bytes / 1000));
+	return kilobytes < 1000 ? `${kilobytes} KB` : `${(kilobytes / 1000).toFixed(1)} MB`;
+}

@@ -1,0 +1,196 @@
+import type { ObligationStatus, StatusKind } from '../../domain/obligations/obligation-status.ts';
+import { count, date, period } from '../format.ts';
+
+type Counts = Readonly<Partial<Record<StatusKind, number>>>;
+
+const waitingOf = (counts: Counts) => (counts.missing ?? 0) + (counts.absent ?? 0);
+const expectedOf = (counts: Counts) =>
+	Object.values(counts).reduce((sum, each) => sum + each, 0) - (counts['not-due'] ?? 0);
+
+/** `2026年3月、4月` would save little; every period is written out. */
+const periods = (keys: readonly string[]) => keys.map((key) => period(key)).join('、');
+
+/** The words for how something stands, as they stand alone in a cell. */
+const status = {
+	'on-time': '按时',
+	late: '逾期',
+	published: '已公开',
+	'not-applicable': '没有发生',
+	missing: '未公开',
+	absent: '未公开',
+	unregistered: '未登记',
+	'not-due': '未到期',
+} as const satisfies Record<StatusKind, string>;
+
+export const calendar = {
+	name: '公开日历',
+	title: (villageName: string) => `${villageName} 公开日历`,
+	description: (villageName: string, expected: number, waiting: number) =>
+		`${villageName}最近12个月应公开 ${count(expected)} 项，还没有公开 ${count(waiting)} 项：逐项逐月看按时、逾期和还在等的公开。`,
+	status,
+	/** In parts between which a narrow cell may break its line. */
+	cell: (value: ObligationStatus) =>
+		value.kind === 'late' ? [status.late, `${count(value.days)}天`] : [status[value.kind]],
+	/** Leading sentence of a village, a township or the county. */
+	sentence: (asOf: string, who: string, counts: Counts) =>
+		[
+			`截至${date(asOf)}，${who}最近12个月应公开 ${count(expectedOf(counts))} 项`,
+			`按时 ${count(counts['on-time'] ?? 0)} 项`,
+			`逾期公开 ${count(counts.late ?? 0)} 项`,
+			...some(counts['not-applicable'], '说明没有发生'),
+			...some(counts.published, '没有规定时限、已公开'),
+			...some(counts.unregistered, '内容在网上但没有登记'),
+			`还没有公开 ${count(waitingOf(counts))} 项`,
+		].join('，') + '。',
+	how: '一件事一期算一项。应公开什么，按全县的公开目录算，不看村里选了什么。',
+	howLink: '怎么算的',
+	/** The heading of the guide that says how. */
+	howAnchor: '公开日历怎么算',
+	notDue: (value: number) => `另有 ${count(value)} 项还没有到期，不算在内。`,
+	notCounted: '村名录里没有写这个村从哪天起公开，所以不计算应公开事项，只列已经公开的。',
+	waiting: '还在等的公开',
+	waitingNone: '没有。到期的都已经公开。',
+	waitingDue: (due: string, days: number) => `应于${date(due)}前公开，已过 ${count(days)} 天`,
+	waitingNoDue: '没有规定哪天公开，这一期已经结束',
+	waitingFirstDue: (due: string, days: number) =>
+		`最早的一期应于${date(due)}前公开，已过 ${count(days)} 天`,
+	waitingOlder: (value: number) => `更早的，共 ${count(value)} 项`,
+	waitingUnregistered: '内容已在网上，但没有登记哪天公开、谁审核',
+	by: (who: string) => `责任主体：${who}`,
+	run: (from: string, to: string, periodsCount: number) =>
+		from === to ? period(from) : `${period(from)}至${period(to)}，共 ${count(periodsCount)} 期`,
+	standingPeriod: '长期公开',
+	event: (key: string) => `${period(key)}的事`,
+	waitingAsk: '可以先问：',
+	upcoming: '接下来到期的',
+	upcomingDue: (due: string) => `${date(due)}前`,
+	periodic: '按期公开的事项',
+	periodicNote: '一格是一期：按季、按半年、按年公开的，一格占几个月。点格子里的字，看公开的内容。',
+	item: '公开事项',
+	events: '发生了才公开的事项',
+	eventsNote: '没有发生就不用公开，所以没有登记不算缺。',
+	eventCounts: '最近12个月',
+	newest: '最近一次',
+	eventNone: '没有登记',
+	eventSummary: (counts: Counts) => {
+		const words = (Object.keys(status) as StatusKind[]).flatMap((kind) =>
+			some(counts[kind], status[kind], '次'),
+		);
+		return words.join('，');
+	},
+	standing: '要一直公开的事项',
+	standingCurrent: '看现在公开的',
+	restricted: '不上网的事项',
+	shortlyPosted: '公开栏张贴天数不够的',
+	shortlyPostedNote: '按登记的张贴开始和结束日期计算，首尾两天都算。',
+	posted: (days: number, required: number) => `张贴 ${count(days)} 天，要求 ${count(required)} 天`,
+	boardNotices: '内容核对提示',
+	boardNoticesNote: (rows: number, characters: number, periodsCount: number) =>
+		`程序只比三样：两期收支明细有 ${rows} 笔以上，除日期和凭证号外笔笔相同；按月、按季、按半年公开的同一事项，两期正文去掉日期后相同，且有 ${characters} 字以上；同一事项有 ${periodsCount} 期以上在同一天公开。这是提示，不是结论：固定收支、例行工作会相同，补录旧账也会在同一天公开。`,
+	ledgerRepeated: (keys: readonly string[], rows: number) =>
+		`${periods(keys)}的收支明细各 ${count(rows)} 笔，除日期和凭证号外完全相同。`,
+	textRepeated: (item: string, keys: readonly string[]) =>
+		`“${item}”${periods(keys)}的正文，去掉日期后完全相同。`,
+	publishedTogether: (item: string, day: string, keys: readonly string[]) =>
+		`“${item}”有 ${count(keys.length)} 期在${date(day)}同一天公开：${periods(keys)}。`,
+	seeDisclosure: (key: string) => `看${period(key)}`,
+	legend: '格子里的字是什么意思',
+	legendWords: [
+		[status['on-time'], '期限当天或以前公开。'],
+		['逾期3天', '公开了，比期限晚 3 天。'],
+		[status.published, '公开了；目录没有规定时限，不算早晚。'],
+		[status['not-applicable'], '村里说明这一期没有这件事，点开看原因。'],
+		[status.missing, '期限过了，还没有公开登记；没有规定时限的，这一期已经结束。'],
+		[status.unregistered, '内容在网上，但没有登记哪天公开。'],
+		[status['not-due'], '期限还没到。'],
+	],
+	digest: {
+		heading: '该公开的，公开了没有',
+		link: '逐项看公开日历',
+		villages: '逐村看公开日历',
+	},
+	grid: {
+		title: (name: string) => `${name}公开日历`,
+		affairTitle: (name: string, affair: string) => `${name}${affair}公开日历`,
+		description: (name: string, villages: number, affair: string) =>
+			`${name}${count(villages)}个村${affair}公开到哪个月、哪些还没有公开，逐村逐月查看，可下载。`,
+		all: '三务合计',
+		scope: '看哪一类',
+		who: (name: string, villages: number, affair: string) =>
+			`${name}${count(villages)}个村${affair}`,
+		townships: '各乡镇',
+		townshipHeading: '乡镇',
+		villages: '各村逐月',
+		village: '村',
+		expected: '应公开',
+		onTime: '按时',
+		late: '逾期公开',
+		waiting: '还没有公开',
+		newest: '最近公开',
+		age: (days: number) => (days === 0 ? '当天' : `${count(days)} 天前`),
+		never: '还没有公开过',
+		notCounted: '没有登记起始公开日期，不计算',
+		order:
+			'还没有公开的排在前面：把各项过了期限的天数加起来，多的在前。排在前面只说明等得久，原因请问村里。没有还在等的，按村编号排。',
+		monthsNote:
+			'一格是一个村一个月：这个月结束的那些期，各项合在一起。“齐”是到期的都公开了；“缺2”是有 2 项还没有公开；“逾1”是有 1 项公开了但晚了；“未登1”是有 1 项内容在网上但没有登记；空格是这个月没有到期的事。',
+		/** A village's month in words, the weightiest first; empty where nothing is due. */
+		month: monthWords,
+		items: (value: number) => `${count(value)} 项`,
+		days: (value: number) => `合计过期 ${count(value)} 天`,
+		olderItems: (value: number) => `更早的还有 ${count(value)} 项`,
+		noticeCount: (value: number) => `：${count(value)} 处`,
+		filter: '筛选',
+		township: '乡镇',
+		anyTownship: '全部乡镇',
+		affair: '类别',
+		anyAffair: '三类都看',
+		onlyWaiting: '只看还有没公开的村',
+		shown: '显示 {count} 个村。',
+		shownNone: '没有符合条件的村。',
+		downloadItems: '下载逐项清单（CSV）',
+		boardNotices: '各村内容核对提示',
+		boardNoticesNone: '没有发现。',
+	},
+	csv: {
+		village: '村编号',
+		villageName: '村名',
+		township: '乡镇',
+		affair: '类别',
+		expected: '应公开',
+		onTime: '按时',
+		late: '逾期公开',
+		published: '已公开（没有规定时限）',
+		notApplicable: '说明没有发生',
+		unregistered: '内容在网上但没有登记',
+		waiting: '还没有公开',
+		waitingDays: '已过期限合计（天）',
+		older: '更早还没有公开或登记',
+		newest: '最近公开',
+		asOf: '截至',
+		item: '目录编号',
+		itemName: '公开事项',
+		period: '期间',
+		due: '期限',
+		status: '状态',
+		days: '天数',
+		disclosure: '公开登记编号',
+		postedDays: '张贴天数',
+	},
+} as const;
+
+function monthWords(counts: Counts): string[] {
+	const waiting = waitingOf(counts);
+	const words = [
+		...(waiting > 0 ? [`缺${count(waiting)}`] : []),
+		...(counts.unregistered ? [`未登${count(counts.unregistered)}`] : []),
+		...(counts.late ? [`逾${count(counts.late)}`] : []),
+	];
+	if (words.length > 0) return words;
+	if (expectedOf(counts) > 0) return ['齐'];
+	return counts['not-due'] ? [status['not-due']] : [];
+}
+
+function some(value: number | undefined, word: string, unit = '项'): string[] {
+	return value ? [`${word} ${count(value)} ${unit}`] : [];
+}

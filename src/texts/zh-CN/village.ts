@@ -1,0 +1,92 @@
+import type { Punctuality } from '../../domain/obligations/punctuality.ts';
+import { count, date, money, period, quantity, share, withinYear } from '../format.ts';
+
+const yuan = (fen: number) => `${money(fen)} 元`;
+
+export const village = {
+	title: (name: string) => `${name} 三务公开`,
+	description: (name: string, township: string) =>
+		`${township}${name}的党务、村务、财务公开：每月收支、公开事项、村干部和监督电话。`,
+	facts: {
+		households: (value: number) => `${count(value)} 户`,
+		population: (value: number) => `${count(value)} 人`,
+		partyMembers: (value: number) => `党员 ${count(value)} 名`,
+		representatives: (value: number) => `村民代表 ${count(value)} 名`,
+		farmland: (value: number) => `耕地 ${quantity(value)} 亩`,
+		aliases: (names: readonly string[]) => `又名${names.join('、')}`,
+	},
+	lead: '一句话看懂',
+	seeEveryPayment: (key: string) => `看${withinYear(key)}的每一笔`,
+	noLedger: '这个村还没有公开收支明细。',
+	newest: '最近公开',
+	all: (affair: string, value: number) => `全部${affair}公开（${count(value)}）`,
+	nothingYet: '还没有公开内容。',
+	publishedOn: (day: string) => `${date(day)} 发布`,
+	reviewed: '监委会已审核',
+	corrected: '有更正',
+	punctuality: (value: Punctuality) => (value.kind === 'late' ? `逾期 ${value.days} 天` : '按时'),
+	moneyHeading: '钱从哪里来，花到哪里去',
+	monthsCaption: (
+		months: readonly { incomeFen: number; expenseFen: number }[],
+		income: number,
+		expense: number,
+	) =>
+		`最近 ${months.length} 个月收入 ${yuan(income)}，支出 ${yuan(expense)}，${income >= expense ? '收大于支' : '支大于收'}。`,
+	monthsSource: '各月收支明细',
+	month: '月份',
+	incomeCaption: (year: number, name: string, fen: number, all: number) =>
+		`${year}年收入最多的是${name}，${yuan(fen)}，占 ${share(fen, all)}。`,
+	expenseCaption: (year: number, name: string, fen: number, all: number) =>
+		`${year}年支出最多的是${name}，${yuan(fen)}，占 ${share(fen, all)}。`,
+	category: '类别',
+	share: '占比',
+	rows: '笔数',
+	balanceCaption: (key: string, cash: number, bank: number) =>
+		`${period(key)}末，库存现金 ${yuan(cash)}，银行存款 ${yuan(bank)}。`,
+	balanceHeading: '期末',
+	cash: '库存现金',
+	bank: '银行存款',
+	other: '其他货币资金',
+	balanceSource: '货币资金余额表',
+	budgetCaption: (year: number, budget: number, actual: number) =>
+		`${year}年支出预算 ${yuan(budget)}，已支出 ${yuan(actual)}，完成 ${share(actual, budget)}。`,
+	noBudget: (year: number) => `还没有公开${year}年的财务计划。`,
+	years: '按年份看',
+	ledgers: '按月份看',
+	officials: '村干部和监督委员会',
+	officialsNote: '报酬是每月标准，以批准依据为准。',
+	official: {
+		name: '姓名',
+		body: '机构',
+		role: '职务',
+		from: '任职起',
+		pay: '报酬（元/月）',
+		basis: '批准依据',
+		relations: '亲属关系申报',
+	},
+	officialsLink: '任期、报酬、责任清单和述职',
+	noOfficials: '还没有公开村干部名单。',
+	body: {
+		party: '村党组织',
+		committee: '村民委员会',
+		supervision: '村务监督委员会',
+		collective: '集体经济组织',
+		group: '村民小组',
+		accountant: '代理会计',
+	},
+	warnings: '核对提示',
+	warningsNote: '程序核对公开文件时发现下面的地方需要说明。提示不是结论，不说明有人做错了事。',
+	warningPlace: (file: string, line: number | undefined) =>
+		line === undefined ? `文件：${file}` : `文件：${file} 第${line}行`,
+	ask: {
+		heading: '有疑问，怎么问',
+		right: '看不懂、有疑问、不同意，都可以问，这是村民的权利。',
+		answer: (days: number) => `村里应在 ${days} 天内答复。`,
+		township: (days: number) => `对答复不满意，可以向乡镇反映，乡镇应在 ${days} 天内答复。`,
+		office: '村委会电话',
+		supervision: '村务监督电话',
+		townshipPhone: (name: string) => `${name}监督电话`,
+		how: '怎么问、怎么投诉',
+		cite: '提问时写明村名、月份和凭证号，答复更快。',
+	},
+} as const;

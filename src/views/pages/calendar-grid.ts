@@ -1,0 +1,106 @@
+import { affairs, type Affair } from '../../domain/obligations/affair.ts';
+import { daysBetween, type IsoDate } from '../../domain/time/calendar-date.ts';
+import { compareText } from '../../domain/order.ts';
+import { monthKey, parsePeriod } from '../../domain/time/period.ts';
+import { calendarMonths } from '../../summary/calendar-window.ts';
+import type { TownshipSummary } from '../../summary/county-summary.ts';
+import {
+	addCounts,
+	countStatuses,
+	missingCount,
+	waitingCount,
+	type StatusCounts,
+} from '../../summary/status-counts.ts';
+import type { VillageSummary } from '../../summary/village-summary.ts';
+
+/** A village among others: how its disclosures of an affair, or of all three, stand month by month. */
+export interface GridRow {
+	readonly village: Pick<VillageSummary, 'id' | 'name'>;
+	readonly township: Pick<TownshipSummary, 'id' | 'name'>;
+	/** False when the register does not say from when the village's obligations count. */
+	readonly counted: boolean;
+	readonly counts: StatusCounts;
+	/** How many are not there, and the days since their due dates added up. */
+	readonly missing: number;
+	readonly missingDays: number;
+	/** Waited for since before the months shown. */
+	readonly olderWaiting: number;
+	/** Whether anything is waited for, be it only its registration. */
+	readonly waits: boolean;
+	readonly newestOn: IsoDate | undefined;
+	/** Days since the newest disclosure. */
+	readonly age: number | undefined;
+	/** What ends in each month; what ends later stands in the last. */
+	readonly months: readonly StatusCounts[];
+}
+
+/**
+ * The villages of some townships, those first of which most is missing: by the days since the due dates, added up;
+ * then by how many are missing; then in the order of their ids.
+ * @param affair all three when absent
+ */
+export function calendarGrid(
+	townships: readonly TownshipSummary[],
+	affair: Affair | undefined,
+	asOf: IsoDate,
+): GridRow[] {
+	const months = calendarMonths(asOf);
+	return townships
+		.flatMap((township) =>
+			township.villages.map((village) => gridRow(village, township, affair, months, asOf)),
+		)
+		.sort(
+			(a, b) =>
+				b.missingDays - a.missingDays ||
+				b.missing + b.olderWaiting - (a.missing + a.olderWaiting) ||
+				compareText(a.village.id, b.village.id),
+		);
+}
+
+/** The counts of several villages together. */
+export function gridCounts(rows: readonly GridRow[]): StatusCounts {
+	return addCounts(rows.map(({ counts }) => counts));
+}
+
+function gridRow(
+	{ id, name, calendar }: VillageSummary,
+	township: TownshipSummary,
+	affair: Affair | undefined,
+	months: readonly string[],
+	asOf: IsoDate,
+): GridRow {
+	const own = calendar.obligations.filter((each) => affair === undefined || each.affair === affair);
+	const entries = own.flatMap((each) => each.entries);
+	const byMonth = Map.groupBy(entries, ({ period }) => columnOf(period, months));
+	const counts = countStatuses(entries.map(({ status }) => status.kind));
+	const newestOn = (affair === undefined ? affairs : [affair])
+		.flatMap((each) => calendar.newestOn[each] ?? [])
+		.reduce<IsoDate | undefined>((a, b) => (a !== undefined && a > b ? a : b), undefined);
+	const olderWaiting = own.reduce((sum, { older }) => sum + waitingCount(older), 0);
+	return {
+		village: { id, name },
+		township: { id: township.id, name: township.name },
+		counted: calendar.since !== undefined,
+		counts,
+		missing: missingCount(counts),
+		missingDays: entries.reduce(
+			(sum, { status }) => sum + (status.kind === 'missing' ? status.days : 0),
+			0,
+		),
+		olderWaiting,
+		waits: waitingCount(counts) + olderWaiting > 0,
+		newestOn,
+		age: newestOn === undefined ? undefined : daysBetween(newestOn, asOf),
+		months: months.map((_, column) =>
+			countStatuses((byMonth.get(column) ?? []).map(({ status }) => status.kind)),
+		),
+	};
+}
+
+/** The column of the month a period ends in; `undefined` for what has no period. */
+function columnOf(period: string, months: readonly string[]): number | undefined {
+	const last = parsePeriod(period)?.last;
+	if (last === undefined) return undefined;
+	const column = months.indexOf(monthKey(last));
+	return column === -1 ? months.length - 1 : column;
+}

@@ -1,0 +1,84 @@
+import { commentAnswer, type CommentAnswer } from '../../domain/registers/comment-answer.ts';
+import { compareText } from '../../domain/order.ts';
+import type { PortalContext } from '../../domain/portal/portal-context.ts';
+import type { Comment } from '../../domain/tables/comments.ts';
+import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
+import { subjectLink, type SubjectLink } from '../subject-links.ts';
+
+export interface CommentLine {
+	readonly comment: Comment;
+	readonly answer: CommentAnswer;
+	readonly link: SubjectLink | undefined;
+}
+
+/** Answers that took so many days; the last band has no end. */
+export interface AnswerBand {
+	readonly from: number;
+	readonly to: number | undefined;
+	readonly comments: number;
+}
+
+/** The times that the provinces prescribe, in days. */
+const bandEnds = [3, 5, 10, 15] as const;
+
+export interface CommentsPage {
+	/** Overdue ones first, then open ones, then the newest answered. */
+	readonly lines: readonly CommentLine[];
+	readonly answered: number;
+	readonly open: number;
+	readonly overdue: number;
+	/** Of the answered ones, how many were answered in the prescribed time; absent where none is prescribed. */
+	readonly inTime: number | undefined;
+	/** How long the answers took: absent where none is given yet. */
+	readonly answerDays: { readonly median: number; readonly longest: number } | undefined;
+	/** Answered comments by the days the answer took. */
+	readonly bands: readonly AnswerBand[];
+}
+
+/** What villagers asked and what they were answered. */
+export function commentsPage(dataset: VillageDataset, context: PortalContext): CommentsPage {
+	const lines = rowsOf(dataset, 'comments')
+		.map((comment): CommentLine => ({
+			comment,
+			answer: commentAnswer(comment, context.profile, context.asOf),
+			link: subjectLink(dataset, context, comment.about),
+		}))
+		.sort(
+			(a, b) =>
+				urgency[a.answer.kind] - urgency[b.answer.kind] ||
+				compareText(b.comment.receivedOn, a.comment.receivedOn),
+		);
+	const count = (kind: CommentAnswer['kind']) =>
+		lines.filter(({ answer }) => answer.kind === kind).length;
+	const inTime = lines.filter(({ answer }) => answer.kind === 'answered' && answer.lateDays === 0);
+	const days = lines
+		.flatMap(({ answer }) => (answer.kind === 'answered' ? [answer.days] : []))
+		.sort((a, b) => a - b);
+	return {
+		lines,
+		answered: count('answered'),
+		open: count('open'),
+		overdue: count('overdue'),
+		inTime: context.profile.answerDays === undefined ? undefined : inTime.length,
+		answerDays: answerDays(days),
+		bands: answerBands(days),
+	};
+}
+
+/** @param days sorted */
+function answerDays(days: readonly number[]): CommentsPage['answerDays'] {
+	const median = days[Math.ceil(days.length / 2) - 1];
+	const longest = days.at(-1);
+	return median === undefined || longest === undefined ? undefined : { median, longest };
+}
+
+function answerBands(days: readonly number[]): AnswerBand[] {
+	return [...bandEnds, undefined].map((to, index) => {
+		const before = bandEnds[index - 1];
+		const from = before === undefined ? 0 : before + 1;
+		const inBand = (each: number) => each >= from && (to === undefined || each <= to);
+		return { from, to, comments: days.filter(inBand).length };
+	});
+}
+
+const urgency = { overdue: 0, open: 1, answered: 2 } as const;

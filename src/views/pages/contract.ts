@@ -1,0 +1,63 @@
+import type { IsoDate } from '../../domain/time/calendar-date.ts';
+import { contractTerm, termDays, type ContractTerm } from '../../domain/contracts/contract-term.ts';
+import { compareText } from '../../domain/order.ts';
+import type { Contract } from '../../domain/tables/contracts.ts';
+import type { Decision } from '../../domain/tables/decisions.ts';
+import type { Project } from '../../domain/tables/projects.ts';
+import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
+import { attachmentLinks, type AttachmentLink } from '../disclosure-facts.ts';
+import { holdingsOf, projectsOf, type Holding } from '../ties.ts';
+import { contractMoney, type TrailMoney } from '../trail-money.ts';
+
+export interface ContractPage {
+	readonly contract: Contract;
+	readonly term: ContractTerm;
+	/** How long the term is, and what is over of it; absent when the contract was ended before. */
+	readonly days: { readonly all: number; readonly over: number } | undefined;
+	/** The assets and resources it is about. */
+	readonly subjects: readonly Holding[];
+	readonly decision: Decision | undefined;
+	readonly projects: readonly Project[];
+	readonly money: TrailMoney;
+	readonly attachments: readonly AttachmentLink[];
+}
+
+/** A contract in the list of all. */
+export interface ContractLine {
+	readonly contract: Contract;
+	readonly term: ContractTerm;
+	/** Due and not received; negative when more was received than due. Absent where either is not stated. */
+	readonly arrearsFen: number | undefined;
+}
+
+/** Every contract of a village, the one signed last first. */
+export function contractList(dataset: VillageDataset, asOf: IsoDate): ContractLine[] {
+	return rowsOf(dataset, 'contracts')
+		.toSorted((a, b) => compareText(b.signedOn, a.signedOn))
+		.map((contract) => ({
+			contract,
+			term: contractTerm(contract, asOf),
+			arrearsFen: arrearsOf(contract),
+		}));
+}
+
+/** Everything the page of one contract shows. */
+export function contractPage(dataset: VillageDataset, id: string, asOf: IsoDate): ContractPage {
+	const contract = rowsOf(dataset, 'contracts').find((row) => row.id === id);
+	if (!contract) throw new RangeError(`No contract ${id} in ${dataset.village.id}`);
+	const term = contractTerm(contract, asOf);
+	return {
+		contract,
+		term,
+		days: term.kind === 'ended' ? undefined : termDays(contract, asOf),
+		subjects: holdingsOf(dataset, id),
+		decision: rowsOf(dataset, 'decisions').find((row) => row.id === contract.decision),
+		projects: projectsOf(dataset, id),
+		money: contractMoney(dataset, contract),
+		attachments: attachmentLinks(contract.attachments, dataset),
+	};
+}
+
+function arrearsOf({ due, received }: Contract): number | undefined {
+	return due === undefined || received === undefined ? undefined : due - received;
+}

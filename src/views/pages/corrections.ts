@@ -1,0 +1,117 @@
+import { affairs, affairTable } from '../../domain/obligations/affair.ts';
+import type {
+	CellLine,
+	CorrectionLine,
+	ReasonLine,
+	ValueForm,
+} from '../../corrections/correction-line.ts';
+import type { CellChange, Correction } from '../../corrections/correction.ts';
+import type { CountyRegister } from '../../domain/portal/county-register.ts';
+import type { Column, Table } from '../../domain/schema/table.ts';
+import { villageTables } from '../../domain/tables/index.ts';
+import {
+	disclosurePath,
+	ledgerPath,
+	recordPath,
+	recordRegisters,
+	registerPath,
+	yearPath,
+	type Register,
+} from '../paths.ts';
+import type { VillageOutline } from '../village-outline.ts';
+
+/** The most that one page lists; the downloads have all. */
+export const mostOnPage = { county: 200, village: 300, record: 50 } as const;
+
+export function correctionLine(
+	correction: Correction,
+	outline: VillageOutline | undefined,
+	{ catalogue }: Pick<CountyRegister, 'catalogue'>,
+): CorrectionLine {
+	const { table: tableName, obligation, cells } = correction;
+	const table = villageTables[tableName] as Table;
+	const item = obligation === undefined ? undefined : catalogue.get(obligation);
+	return {
+		id: correction.id,
+		village: correction.village,
+		kind: correction.kind,
+		on: correction.on,
+		publishedOn: correction.publishedOn ?? correction.statedOn,
+		subject: item?.item ?? table.title.zh,
+		isDisclosure: item !== undefined,
+		period: correction.period,
+		name: correction.name,
+		path: outline && pathOf(correction, outline, item?.table),
+		cells: cells.flatMap((cell) => {
+			const column = table.columns[cell.field];
+			return column ? [cellLine(cell, column)] : [];
+		}),
+		rows: correction.rows,
+		reason: reasonLine(correction),
+		commit: correction.commit,
+	};
+}
+
+function reasonLine({ cells, reason, reasonWithheld }: Correction): ReasonLine {
+	if (cells.length > 0 && cells.every(({ field }) => field === 'correction')) {
+		return { kind: 'unasked' };
+	}
+	if (reason !== undefined) return { kind: 'given', text: reason };
+	return { kind: reasonWithheld ? 'withheld' : 'none' };
+}
+
+/** The element that a correction is on the page of its village. No other element's id begins like this. */
+export function correctionAnchor(id: string): string {
+	return `correction-${id}`;
+}
+
+const unitInHeading = /（([^）]+)）$/;
+
+function cellLine(cell: CellChange, { heading, type }: Column): CellLine {
+	const form = formOf(type.name.en);
+	const unit =
+		form === 'money' || form === 'quantity' ? unitInHeading.exec(heading)?.[1] : undefined;
+	return {
+		...cell,
+		heading: unit === undefined ? heading : heading.replace(unitInHeading, ''),
+		unit: unit ?? (form === 'money' ? '元' : undefined),
+		form,
+	};
+}
+
+function formOf(type: string): ValueForm {
+	if (type === 'amount') return 'money';
+	if (type.startsWith('quantity')) return 'quantity';
+	return type === 'date' || type === 'period' ? type : 'text';
+}
+
+/** The page on which what was corrected is shown now. */
+function pathOf(
+	{ village, table, issue, period }: Correction,
+	{ ledgers, years, disclosures, records }: VillageOutline,
+	fulfilledBy: string | undefined,
+): string | undefined {
+	const id = issue.slice(table.length + 1);
+	const affair = affairs.find((each) => affairTable[each] === table);
+	if (affair) {
+		if (disclosures[affair].includes(id)) return disclosurePath(village, affair, id);
+		const ofLedger = fulfilledBy === 'ledger' && period !== undefined && ledgers.includes(period);
+		return ofLedger ? ledgerPath(village, period) : undefined;
+	}
+	if (table === 'ledger') return ledgers.includes(id) ? ledgerPath(village, id) : undefined;
+	if (table === 'balances' || table === 'budget') {
+		const year = Number(id.slice(0, 4));
+		return years.includes(year) ? yearPath(village, year) : undefined;
+	}
+	const register = registerOf[table] ?? (table as Register);
+	const ownPage = recordRegisters.find((each) => each === register);
+	if (ownPage === undefined) return registerPath(village, register);
+	return records[ownPage].includes(id) ? recordPath(village, ownPage, id) : undefined;
+}
+
+/** The registers that are called otherwise than the table. */
+const registerOf: Readonly<Record<string, Register>> = {
+	assets: 'capitals',
+	resources: 'capitals',
+	'subsidy-lists': 'subsidies',
+};

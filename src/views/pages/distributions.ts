@@ -1,0 +1,38 @@
+import { distributedFen } from '../../domain/registers/distributed.ts';
+import { perHead } from '../../domain/money/money.ts';
+import type { Decision } from '../../domain/tables/decisions.ts';
+import type { Distribution } from '../../domain/tables/distributions.ts';
+import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
+
+export const distributionParts = ['reserve', 'welfare', 'investors', 'members', 'other'] as const;
+
+export interface DistributionLine {
+	readonly distribution: Distribution;
+	readonly decision: Decision | undefined;
+	readonly distributedFen: number;
+	/** Of the income of the year; negative when more was distributed than earned. */
+	readonly carriedOverFen: number;
+	/** The members' part over the households that had a share; over all households where that is not stated. */
+	readonly perHouseholdFen: number | undefined;
+}
+
+/** What became of each year's income, newest first. */
+export function distributionLines(dataset: VillageDataset): DistributionLine[] {
+	const decisions = new Map(rowsOf(dataset, 'decisions').map((row) => [row.id, row]));
+	return rowsOf(dataset, 'distributions')
+		.map((distribution): DistributionLine => {
+			const distributed = distributedFen(distribution);
+			return {
+				distribution,
+				decision:
+					distribution.decision === undefined ? undefined : decisions.get(distribution.decision),
+				distributedFen: distributed,
+				carriedOverFen: distribution.total - distributed,
+				perHouseholdFen: perHead(
+					distribution.members,
+					distribution.households ?? dataset.village.households,
+				),
+			};
+		})
+		.sort((a, b) => b.distribution.year - a.distribution.year);
+}

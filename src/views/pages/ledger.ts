@@ -1,0 +1,243 @@
+import { affairTable } from '../../domain/obligations/affair.ts';
+import type { IsoDate } from '../../domain/time/calendar-date.ts';
+import {
+	categories,
+	categoryById,
+	type CategoryId,
+	type Direction,
+} from '../../domain/money/categories.ts';
+import { entityName, type Entity } from '../../domain/money/entity.ts';
+import { perHead, sumFen } from '../../domain/money/money.ts';
+import { paidPayee } from '../../domain/payees/payee.ts';
+import { sameLastYear, type Period } from '../../domain/time/period.ts';
+import type { PortalContext } from '../../domain/portal/portal-context.ts';
+import { rowAnchors } from '../../village/row-anchor.ts';
+import type { Balance } from '../../domain/tables/balances.ts';
+import type { Disclosure } from '../../domain/tables/disclosures.ts';
+import type { LedgerRow } from '../../domain/tables/ledger.ts';
+import {
+	disclosuresOf,
+	rowsOf,
+	type TableFile,
+	type VillageDataset,
+} from '../../village/dataset.ts';
+import type { Flow } from '../../summary/village-summary.ts';
+import { disclosureFacts, type DisclosureFacts } from '../disclosure-facts.ts';
+import { payeeLink } from '../payee-link.ts';
+import { recordsAbout, recordsAboutVoucher, type RecordsAbout } from '../subject-links.ts';
+import { supervisionOfLedger } from '../supervised-periods.ts';
+import { tiesOf, type Tie } from '../ties.ts';
+
+export interface CategoryTotal {
+	readonly category: CategoryId;
+	readonly name: string;
+	readonly fen: number;
+	readonly rows: number;
+}
+
+export interface LedgerLine {
+	readonly anchor: string;
+	readonly date: IsoDate;
+	readonly voucher: string;
+	readonly category: string;
+	readonly summary: string;
+	readonly incomeFen: number | undefined;
+	readonly expenseFen: number | undefined;
+	readonly counterparty: string | undefined;
+	/** The page of the organisation that was paid. */
+	readonly payee: string | undefined;
+	readonly handler: string | undefined;
+	readonly witness: string | undefined;
+	readonly approver: string | undefined;
+	readonly reviewer: string | undefined;
+	readonly voucherType: LedgerRow['voucherType'];
+	readonly entity: string;
+	readonly attachments: readonly string[];
+	readonly note: string | undefined;
+	/** What it rests on and belongs to. */
+	readonly ties: readonly Tie[];
+	/** The comments and supervision records about its voucher, on the first row of the voucher. */
+	readonly records: RecordsAbout | undefined;
+}
+
+/** An entity's money in the period. Opening and closing are absent where its balances are not disclosed. */
+export interface EntityFlow extends Flow {
+	readonly entity: Entity;
+	readonly name: string;
+	readonly openingFen: number | undefined;
+	readonly closingFen: number | undefined;
+}
+
+export interface LedgerPage extends Flow {
+	readonly period: Period;
+	readonly rows: readonly LedgerLine[];
+	readonly openingFen: number | undefined;
+	readonly closingFen: number | undefined;
+	readonly largestExpense:
+		{ readonly summary: string; readonly fen: number; readonly anchor: string } | undefined;
+	readonly expensePerHouseholdFen: number | undefined;
+	/** The same period one year before, where it was disclosed. */
+	readonly lastYear:
+		| (Flow & { readonly period: string; readonly expensePerHouseholdFen: number | undefined })
+		| undefined;
+	readonly income: readonly CategoryTotal[];
+	readonly expense: readonly CategoryTotal[];
+	readonly entities: readonly EntityFlow[];
+	readonly accounts: readonly Balance[];
+	/** When it was disclosed and who answers for it; absent when `finance.csv` has no row for it. */
+	readonly registration: DisclosureFacts | undefined;
+	/** The comments about its disclosure; the supervision records about it and about the books of the period. */
+	readonly records: RecordsAbout;
+	readonly previous: string | undefined;
+	readonly next: string | undefined;
+}
+
+/** Everything the page of one ledger shows. */
+export function ledgerPage(
+	dataset: VillageDataset,
+	periodKey: string,
+	context: PortalContext,
+): LedgerPage {
+	const ledgers = dataset.files.ledger;
+	const position = ledgers.findIndex(({ period }) => period?.key === periodKey);
+	const ledger = ledgers[position];
+	if (!ledger?.period) throw new RangeError(`No ledger ${periodKey} in ${dataset.village.id}`);
+	const { period } = ledger;
+	const { households } = dataset.village;
+	const anchors = rowAnchors(ledger.rows);
+	const accounts = rowsOf(dataset, 'balances').filter((row) => row.period.key === periodKey);
+	const flow = flowOf(ledger.rows);
+	return {
+		period,
+		...flow,
+		rows: ledger.rows.map((row, index) => line(row, anchors[index] ?? '', dataset, periodKey)),
+		openingFen: sumOf(accounts, 'opening'),
+		closingFen: sumOf(accounts, 'closing'),
+		largestExpense: largestExpense(ledger.rows, anchors),
+		expensePerHouseholdFen: perHead(flow.expenseFen, households),
+		lastYear: lastYear(ledgers, period, households),
+		income: totalsByCategory(ledger.rows, 'income'),
+		expense: totalsByCategory(ledger.rows, 'expense'),
+		entities: entityFlows(ledger.rows, accounts),
+		accounts,
+		registration: registrationOf(dataset, periodKey, context),
+		records: recordsOf(dataset, period, context),
+		previous: ledgers[position - 1]?.period?.key,
+		next: ledgers[position + 1]?.period?.key,
+	};
+}
+
+/** The row of `finance.csv` that says a ledger was disclosed. */
+export function ledgerRegistration(
+	dataset: VillageDataset,
+	periodKey: string,
+	{ register }: PortalContext,
+): Disclosure | undefined {
+	return rowsOf(dataset, 'finance').find(
+		({ obligation, period }) =>
+			period.key === periodKey && register.catalogue.get(obligation)?.table === 'ledger',
+	);
+}
+
+function registrationOf(dataset: VillageDataset, periodKey: string, context: PortalContext) {
+	const disclosure = ledgerRegistration(dataset, periodKey, context);
+	return disclosure && disclosureFacts('finance', disclosure, dataset, context);
+}
+
+function recordsOf(dataset: VillageDataset, period: Period, context: PortalContext): RecordsAbout {
+	const about = [...disclosuresOf(dataset)]
+		.filter(
+			({ disclosure }) =>
+				disclosure.period.key === period.key &&
+				context.register.catalogue.get(disclosure.obligation)?.table === 'ledger',
+		)
+		.map(({ affair, disclosure }) => recordsAbout(dataset, affairTable[affair], disclosure.id));
+	return {
+		comments: about.flatMap(({ comments }) => comments),
+		supervision: [
+			...new Set([
+				...about.flatMap(({ supervision }) => supervision),
+				...supervisionOfLedger(dataset, period),
+			]),
+		],
+	};
+}
+
+export function flowOf(rows: readonly LedgerRow[]): Flow {
+	return {
+		incomeFen: sumFen(rows.map(({ income }) => income ?? 0)),
+		expenseFen: sumFen(rows.map(({ expense }) => expense ?? 0)),
+	};
+}
+
+/** Totals of one side by category, largest first; of equal ones in the standard list's order. */
+export function totalsByCategory(rows: readonly LedgerRow[], side: Direction): CategoryTotal[] {
+	const own = rows.filter((row) => row[side] !== undefined);
+	return [...Map.groupBy(own, ({ category }) => category)]
+		.map(([category, each]) => ({
+			category,
+			name: categoryById(category).name,
+			fen: sumFen(each.map((row) => row[side] ?? 0)),
+			rows: each.length,
+		}))
+		.sort((a, b) => b.fen - a.fen || standardOrder(a.category) - standardOrder(b.category));
+}
+
+function standardOrder(id: CategoryId): number {
+	return categories.findIndex((category) => category.id === id);
+}
+
+function line(row: LedgerRow, anchor: string, dataset: VillageDataset, period: string): LedgerLine {
+	return {
+		...row,
+		anchor,
+		category: categoryById(row.category).name,
+		incomeFen: row.income,
+		expenseFen: row.expense,
+		payee: payeeLink(paidPayee(row)),
+		entity: entityName(row.entity ?? 'collective'),
+		attachments: row.attachments ?? [],
+		ties: tiesOf(dataset, row),
+		records: anchor.includes('~') ? undefined : recordsAboutVoucher(dataset, period, row.voucher),
+	};
+}
+
+function largestExpense(rows: readonly LedgerRow[], anchors: readonly string[]) {
+	let largest = -1;
+	for (const [index, { expense }] of rows.entries()) {
+		if ((expense ?? 0) > (rows[largest]?.expense ?? 0)) largest = index;
+	}
+	const row = rows[largest];
+	return row && { summary: row.summary, fen: row.expense ?? 0, anchor: anchors[largest] ?? '' };
+}
+
+function lastYear(
+	ledgers: readonly TableFile<'ledger'>[],
+	period: Period,
+	households: number | undefined,
+) {
+	const key = sameLastYear(period);
+	const before = ledgers.find((ledger) => ledger.period?.key === key);
+	if (!before || key === undefined) return undefined;
+	const flow = flowOf(before.rows);
+	return { period: key, ...flow, expensePerHouseholdFen: perHead(flow.expenseFen, households) };
+}
+
+function entityFlows(rows: readonly LedgerRow[], accounts: readonly Balance[]): EntityFlow[] {
+	const whose = ({ entity }: { readonly entity: Entity | undefined }) => entity ?? 'collective';
+	const entities = new Set([...rows, ...accounts].map(whose));
+	return [...entities].map((entity) => {
+		const own = accounts.filter((account) => whose(account) === entity);
+		return {
+			entity,
+			name: entityName(entity),
+			...flowOf(rows.filter((row) => whose(row) === entity)),
+			openingFen: sumOf(own, 'opening'),
+			closingFen: sumOf(own, 'closing'),
+		};
+	});
+}
+
+function sumOf(accounts: readonly Balance[], field: 'opening' | 'closing'): number | undefined {
+	return accounts.length === 0 ? undefined : sumFen(accounts.map((account) => account[field]));
+}

@@ -1,0 +1,39 @@
+import type { IsoDate } from '../../domain/time/calendar-date.ts';
+import { sumFen } from '../../domain/money/money.ts';
+import type { PortalContext } from '../../domain/portal/portal-context.ts';
+import type { Official } from '../../domain/tables/officials.ts';
+import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
+import type { DisclosureHeadline } from '../../summary/disclosure-headlines.ts';
+import { registerDisclosures } from '../register-disclosures.ts';
+
+export interface OfficialsPage {
+	/** In office on the as-of day, in the order of the file. */
+	readonly inOffice: readonly Official[];
+	readonly supervisors: readonly Official[];
+	readonly former: readonly Official[];
+	/** Standard pay a month of those in office together; absent where none is stated. */
+	readonly payFen: number | undefined;
+	/** Disclosures about them, such as duty reports and lists of responsibilities, newest first. */
+	readonly reports: readonly DisclosureHeadline[];
+}
+
+/** Everything the page of a village's officials shows. */
+export function officialsPage(dataset: VillageDataset, context: PortalContext): OfficialsPage {
+	const all = rowsOf(dataset, 'officials');
+	const current = officialsInOffice(dataset, context.asOf);
+	const pays = current.flatMap(({ pay }) => pay ?? []);
+	return {
+		inOffice: current.filter(({ body }) => body !== 'supervision'),
+		supervisors: current.filter(({ body }) => body === 'supervision'),
+		former: all.filter(({ to }) => to !== undefined && to < context.asOf),
+		payFen: pays.length > 0 ? sumFen(pays) : undefined,
+		reports: registerDisclosures(dataset, context, ['officials']).headlines,
+	};
+}
+
+/** Those whose term holds the day, in the order of the file. */
+export function officialsInOffice(dataset: VillageDataset, day: IsoDate): Official[] {
+	return rowsOf(dataset, 'officials').filter(
+		({ from, to }) => from <= day && (to === undefined || to >= day),
+	);
+}

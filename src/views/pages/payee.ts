@@ -1,0 +1,99 @@
+import { categoryById } from '../../domain/money/categories.ts';
+import type { CountyRegister } from '../../domain/portal/county-register.ts';
+import { sumFen } from '../../domain/money/money.ts';
+import type { Payment } from '../../summary/payee-mentions.ts';
+import type { Payee, VillagePaid } from '../../summary/payee.ts';
+import { ledgerRowPath } from '../paths.ts';
+import type { ListedPayee } from './payee-list.ts';
+
+/** A village by its names. */
+export interface PlacedVillage {
+	readonly id: string;
+	readonly name: string;
+	readonly township: string;
+}
+
+export interface PaymentLine extends Pick<Payment, 'date' | 'voucher' | 'summary' | 'fen'> {
+	readonly village: PlacedVillage;
+	/** Its permanent address on the page of its ledger. */
+	readonly path: string;
+	/** The name of its category. */
+	readonly category: string;
+}
+
+export interface VillageLine extends Pick<VillagePaid, 'fen' | 'rows'> {
+	readonly village: PlacedVillage;
+	/** Fen by the columns of the page; `undefined` where nothing was paid. */
+	readonly years: readonly (number | undefined)[];
+}
+
+export interface PayeePage {
+	readonly payee: Payee;
+	/** How many townships the villages that paid belong to. */
+	readonly townships: number;
+	/** Payees that may be the same organisation. */
+	readonly variants: readonly ListedPayee[];
+	/** The newest years, newest last, and before them what is older than those. */
+	readonly columns: readonly (number | 'earlier')[];
+	readonly villages: readonly VillageLine[];
+	readonly payments: readonly PaymentLine[];
+	readonly contracts: readonly Placed<Payee['contracts'][number]>[];
+	readonly projects: readonly Placed<Payee['projects'][number]>[];
+}
+
+type Placed<T> = Omit<T, 'village'> & { readonly village: PlacedVillage };
+
+/** So many years have a column each beside the villages. */
+const yearsApart = 4;
+
+/** Everything the page of one payee shows. */
+export function payeePage(
+	payee: Payee,
+	list: ReadonlyMap<string, ListedPayee>,
+	register: Pick<CountyRegister, 'villages' | 'townships'>,
+): PayeePage {
+	const villageOf = (id: string): PlacedVillage => {
+		const village = register.villages.get(id);
+		const township = register.townships.get(village?.township ?? '');
+		return { id, name: village?.name ?? '', township: township?.name ?? '' };
+	};
+	const columns = columnsOf(payee);
+	return {
+		payee,
+		townships: new Set(
+			payee.villages.map(({ village }) => register.villages.get(village)?.township),
+		).size,
+		variants: (list.get(payee.id)?.variants ?? []).flatMap((id) => list.get(id) ?? []),
+		columns,
+		villages: payee.villages.map(({ village, fen, rows, years }) => ({
+			village: villageOf(village),
+			fen,
+			rows,
+			years: columns.map((column) => paidIn(years, column, columns)),
+		})),
+		payments: payee.payments.map((payment) => ({
+			...payment,
+			village: villageOf(payment.village),
+			path: ledgerRowPath(payment.village, payment.ledger, payment.anchor),
+			category: categoryById(payment.category).name,
+		})),
+		contracts: payee.contracts.map((each) => ({ ...each, village: villageOf(each.village) })),
+		projects: payee.projects.map((each) => ({ ...each, village: villageOf(each.village) })),
+	};
+}
+
+function columnsOf({ years }: Payee): (number | 'earlier')[] {
+	const newest = years.slice(-yearsApart).map(({ year }) => year);
+	return years.length > newest.length ? ['earlier', ...newest] : newest;
+}
+
+function paidIn(
+	years: VillagePaid['years'],
+	column: number | 'earlier',
+	columns: PayeePage['columns'],
+): number | undefined {
+	const own = years.filter(({ year }) =>
+		column === 'earlier' ? !columns.includes(year) : year === column,
+	);
+	return own.length === 0 ? undefined : sumFen(own.map(({ fen }) => fen));
+}

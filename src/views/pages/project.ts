@@ -1,0 +1,98 @@
+import { daysBetween, type IsoDate } from '../../domain/time/calendar-date.ts';
+import { compareText } from '../../domain/order.ts';
+import type { Asset } from '../../domain/tables/assets.ts';
+import type { Contract } from '../../domain/tables/contracts.ts';
+import type { Decision } from '../../domain/tables/decisions.ts';
+import type { Project } from '../../domain/tables/projects.ts';
+import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
+import { projectMoney, type TrailMoney } from '../trail-money.ts';
+
+/** What happens to a project, from the decision to the asset, in its order. */
+export const projectSteps = [
+	'decided',
+	'announced',
+	'opened',
+	'contracted',
+	'started',
+	'completed',
+	'accepted',
+] as const;
+
+export type ProjectStepName = (typeof projectSteps)[number];
+
+export interface ProjectStep {
+	readonly name: ProjectStepName;
+	readonly on: IsoDate | undefined;
+	/** `skipped`: without a date though a later step has one; `awaited`: neither it nor a later one has. */
+	readonly state: 'taken' | 'skipped' | 'awaited';
+	/** Days since the dated step before it. */
+	readonly daysSince: number | undefined;
+}
+
+export interface ProjectPage {
+	readonly project: Project;
+	readonly steps: readonly ProjectStep[];
+	readonly decision: Decision | undefined;
+	readonly contract: Contract | undefined;
+	readonly asset: Asset | undefined;
+	readonly money: TrailMoney;
+}
+
+/** Every project of a village, the one that was begun last first. */
+export function projectList(dataset: VillageDataset): Project[] {
+	const begun = ({ announcedOn, startedOn }: Project) => announcedOn ?? startedOn ?? '9999';
+	return rowsOf(dataset, 'projects').toSorted((a, b) => compareText(begun(b), begun(a)));
+}
+
+/** Everything the page of one project shows. */
+export function projectPage(dataset: VillageDataset, id: string): ProjectPage {
+	const project = rowsOf(dataset, 'projects').find((row) => row.id === id);
+	if (!project) throw new RangeError(`No project ${id} in ${dataset.village.id}`);
+	const decision = rowsOf(dataset, 'decisions').find((row) => row.id === project.decision);
+	const contract = rowsOf(dataset, 'contracts').find((row) => row.id === project.contract);
+	return {
+		project,
+		steps: projectStepsOf(project, decision, contract),
+		decision,
+		contract,
+		asset: rowsOf(dataset, 'assets').find((row) => row.id === project.asset),
+		money: projectMoney(dataset, project),
+	};
+}
+
+/** Steps of a tender that a way of award can do without; they are shown where the register dates them. */
+const dispensable: Partial<Record<Project['method'], readonly ProjectStepName[]>> = {
+	inquiry: ['announced'],
+	'self-built': ['announced', 'opened', 'contracted'],
+	'direct-award': ['announced', 'opened'],
+};
+
+/** The steps of a project that its way of award calls for, or that are dated. */
+function projectStepsOf(
+	project: Project,
+	decision: Decision | undefined,
+	contract: Contract | undefined,
+): ProjectStep[] {
+	const dates: Readonly<Record<ProjectStepName, IsoDate | undefined>> = {
+		decided: decision?.assemblyOn,
+		announced: project.announcedOn,
+		opened: project.openedOn,
+		contracted: contract?.signedOn,
+		started: project.startedOn,
+		completed: project.completedOn,
+		accepted: project.acceptedOn,
+	};
+	const named = projectSteps.filter(
+		(name) => dates[name] !== undefined || !dispensable[project.method]?.includes(name),
+	);
+	const last = named.findLastIndex((name) => dates[name] !== undefined);
+	let before: IsoDate | undefined;
+	return named.map((name, index) => {
+		const on = dates[name];
+		const daysSince =
+			on !== undefined && before !== undefined ? daysBetween(before, on) : undefined;
+		before = on ?? before;
+		const blank = index < last ? 'skipped' : 'awaited';
+		return { name, on, state: on === undefined ? blank : 'taken', daysSince };
+	});
+}

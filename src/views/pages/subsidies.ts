@@ -1,0 +1,100 @@
+import { sumFen } from '../../domain/money/money.ts';
+import { compareText } from '../../domain/order.ts';
+import type { Subsidy } from '../../domain/tables/subsidies.ts';
+import type { SubsidyListRow } from '../../domain/tables/subsidy-lists.ts';
+import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
+
+export interface SubsidyYear {
+	readonly year: number;
+	/** Batches by programme, the programme with most paid first; within one by period. */
+	readonly batches: readonly Subsidy[];
+	readonly programmes: readonly ProgrammeTotal[];
+	readonly allocatedFen: number;
+	readonly paidFen: number;
+}
+
+export interface ProgrammeTotal {
+	readonly programme: string;
+	readonly batches: number;
+	readonly allocatedFen: number;
+	readonly paidFen: number;
+}
+
+/** Subsidies and relief by the year of their period, newest first. */
+export function subsidyYears(dataset: VillageDataset): SubsidyYear[] {
+	return [...Map.groupBy(rowsOf(dataset, 'subsidies'), ({ period }) => period.year)]
+		.sort(([a], [b]) => b - a)
+		.map(([year, batches]) => {
+			const programmes = programmeTotals(batches);
+			const order = new Map(programmes.map(({ programme }, index) => [programme, index]));
+			const rank = ({ programme }: Subsidy) => order.get(programme) ?? 0;
+			return {
+				year,
+				batches: batches.toSorted(
+					(a, b) => rank(a) - rank(b) || compareText(a.period.first, b.period.first),
+				),
+				programmes,
+				allocatedFen: sumFen(batches.map(({ allocated }) => allocated)),
+				paidFen: sumFen(batches.map(({ paid }) => paid)),
+			};
+		});
+}
+
+function programmeTotals(batches: readonly Subsidy[]): ProgrammeTotal[] {
+	return [...Map.groupBy(batches, ({ programme }) => programme)]
+		.map(([programme, own]) => ({
+			programme,
+			batches: own.length,
+			allocatedFen: sumFen(own.map(({ allocated }) => allocated)),
+			paidFen: sumFen(own.map(({ paid }) => paid)),
+		}))
+		.sort((a, b) => b.paidFen - a.paidFen || compareText(a.programme, b.programme));
+}
+
+export interface SubsidyPage {
+	readonly subsidy: Subsidy;
+	/** The masked list in the order of its file; absent where none is disclosed. */
+	readonly list: SubsidyList | undefined;
+	/** The same programme in the year before. */
+	readonly lastYear: { readonly year: number; readonly paidFen: number } | undefined;
+}
+
+export interface SubsidyList {
+	readonly rows: readonly SubsidyListRow[];
+	readonly sumFen: number;
+	/** How many of the rows are declared to be of officials or their relatives. */
+	readonly declared: number;
+	/** Where it can be downloaded: its table's path below the village. */
+	readonly table: string;
+}
+
+/** Everything the page of one batch of a subsidy shows. */
+export function subsidyPage(dataset: VillageDataset, id: string): SubsidyPage {
+	const all = rowsOf(dataset, 'subsidies');
+	const subsidy = all.find((row) => row.id === id);
+	if (!subsidy) throw new RangeError(`No subsidy ${id} in ${dataset.village.id}`);
+	const year = subsidy.period.year - 1;
+	const before = all.filter(
+		({ programme, period }) => programme === subsidy.programme && period.year === year,
+	);
+	return {
+		subsidy,
+		list: listOf(dataset, subsidy),
+		lastYear:
+			before.length > 0 ? { year, paidFen: sumFen(before.map(({ paid }) => paid)) } : undefined,
+	};
+}
+
+function listOf(dataset: VillageDataset, { list }: Subsidy): SubsidyList | undefined {
+	const file = dataset.files['subsidy-lists'].find(
+		(each) => each.file === `villages/${dataset.village.id}/${list ?? ''}`,
+	);
+	return (
+		file && {
+			rows: file.rows,
+			sumFen: sumFen(file.rows.map(({ amount }) => amount)),
+			declared: file.rows.filter(({ declared }) => declared === 'yes').length,
+			table: file.file.slice(`villages/${dataset.village.id}/`.length, -'.csv'.length),
+		}
+	);
+}

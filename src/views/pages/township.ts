@@ -1,0 +1,89 @@
+import type { IsoDate } from '../../domain/time/calendar-date.ts';
+import { perHead } from '../../domain/money/money.ts';
+import { compareText } from '../../domain/order.ts';
+import { newestFirst } from '../../summary/disclosure-headlines.ts';
+import type {
+	CountySummary,
+	TownshipSummary,
+	VillageHeadline,
+} from '../../summary/county-summary.ts';
+import type { VillageSummary } from '../../summary/village-summary.ts';
+
+/** A village beside its neighbours, per household, so that large and small ones can be compared. */
+export interface VillageComparison {
+	readonly village: VillageSummary;
+	readonly incomePerHouseholdFen: number | undefined;
+	readonly expensePerHouseholdFen: number | undefined;
+}
+
+export interface TownshipPage {
+	readonly township: TownshipSummary;
+	readonly households: number;
+	/** The year that is compared: the newest ended one of which any village has a ledger. */
+	readonly year: number | undefined;
+	readonly comparisons: readonly VillageComparison[];
+	readonly richest: { readonly name: string; readonly fen: number } | undefined;
+	readonly medianExpensePerHouseholdFen: number | undefined;
+	readonly newest: readonly VillageHeadline[];
+}
+
+const newestShown = 8;
+
+/**
+ * Everything a township's page shows. The comparison is of the newest year that has ended, so that a
+ * village that has not closed its last month yet does not look poor.
+ */
+export function townshipPage(county: CountySummary, id: string, asOf: IsoDate): TownshipPage {
+	const township = county.townships.find((each) => each.id === id);
+	if (!township) throw new RangeError(`No township ${id}`);
+	const { villages } = township;
+	const thisYear = Number(asOf.slice(0, 4));
+	const ended = villages.flatMap(({ years }) =>
+		years.map(({ year }) => year).filter((each) => each < thisYear),
+	);
+	const year = ended.length > 0 ? Math.max(...ended) : undefined;
+	const comparisons = villages.map((village) => compared(village, year));
+	return {
+		township,
+		households: villages.reduce((sum, { households }) => sum + (households ?? 0), 0),
+		year,
+		comparisons,
+		richest: richest(comparisons),
+		medianExpensePerHouseholdFen: median(
+			comparisons.flatMap(({ expensePerHouseholdFen }) => expensePerHouseholdFen ?? []),
+		),
+		newest: newestOf(villages),
+	};
+}
+
+function compared(village: VillageSummary, year: number | undefined): VillageComparison {
+	const figures = village.years.find((each) => each.year === year);
+	return {
+		village,
+		incomePerHouseholdFen: figures && perHead(figures.incomeFen, village.households),
+		expensePerHouseholdFen: figures && perHead(figures.expenseFen, village.households),
+	};
+}
+
+function richest(comparisons: readonly VillageComparison[]) {
+	const [first] = comparisons
+		.flatMap(({ village, incomePerHouseholdFen: fen }) =>
+			fen === undefined ? [] : [{ name: village.name, fen }],
+		)
+		.sort((a, b) => b.fen - a.fen);
+	return first;
+}
+
+/** The middle value; of an even number the lower of the two in the middle, so that it is a real village's. */
+function median(values: readonly number[]): number | undefined {
+	return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)];
+}
+
+function newestOf(villages: readonly VillageSummary[]): VillageHeadline[] {
+	return villages
+		.flatMap(({ id, name, township, newest }) =>
+			newest.map((each) => ({ ...each, village: id, villageName: name, township })),
+		)
+		.sort((a, b) => newestFirst(a, b) || compareText(a.village, b.village))
+		.slice(0, newestShown);
+}

@@ -1,0 +1,105 @@
+import { categories, type CategoryId, type Direction } from '../../domain/money/categories.ts';
+import { perHead, sumFen } from '../../domain/money/money.ts';
+import type { LedgerRow } from '../../domain/tables/ledger.ts';
+import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
+import type { Flow } from '../../summary/village-summary.ts';
+import { flowOf, totalsByCategory, type CategoryTotal } from './ledger.ts';
+import { monthFlows, type MonthFlow } from '../money-series.ts';
+
+/** A category's plan beside what came of it. */
+export interface BudgetComparison {
+	readonly category: CategoryId;
+	readonly name: string;
+	readonly budgetFen: number | undefined;
+	readonly actualFen: number;
+	readonly lastYearFen: number | undefined;
+}
+
+export interface YearPage extends Flow {
+	readonly year: number;
+	readonly months: readonly MonthFlow[];
+	readonly income: readonly CategoryTotal[];
+	readonly expense: readonly CategoryTotal[];
+	readonly hasBudget: boolean;
+	readonly budgetedFen: { readonly income: number; readonly expense: number };
+	readonly comparisons: {
+		readonly income: readonly BudgetComparison[];
+		readonly expense: readonly BudgetComparison[];
+	};
+	/** The same months of the year before, where any of them was disclosed. */
+	readonly lastYear: (Flow & { readonly year: number }) | undefined;
+	readonly expensePerHouseholdFen: number | undefined;
+	readonly expensePerPersonFen: number | undefined;
+	/** The other years there is something for. */
+	readonly previous: number | undefined;
+	readonly next: number | undefined;
+}
+
+/** The years of which a village discloses a ledger or a budget, in order. */
+export function yearsOf({ files }: VillageDataset): number[] {
+	const periods = [...files.ledger, ...files.budget].flatMap(({ period }) => period ?? []);
+	return [...new Set(periods.map(({ year }) => year))].sort((a, b) => a - b);
+}
+
+/** Everything the page of one year shows. The year before is compared over the same months only. */
+export function yearPage(dataset: VillageDataset, year: number): YearPage {
+	const years = yearsOf(dataset);
+	const position = years.indexOf(year);
+	if (position < 0) throw new RangeError(`Nothing for ${year} in ${dataset.village.id}`);
+	const all = rowsOf(dataset, 'ledger');
+	const rows = inYear(all, year);
+	const months = monthFlows(dataset).filter(({ month }) => month.startsWith(`${year}-`));
+	const sameMonths = new Set(months.map(({ month }) => month.slice(5)));
+	const before = inYear(all, year - 1).filter(({ date }) => sameMonths.has(date.slice(5, 7)));
+	const budget = dataset.files.budget.find(({ period }) => period?.year === year);
+	const planned = (side: Direction) =>
+		sumFen(
+			(budget?.rows ?? []).filter(({ direction }) => direction === side).map((line) => line.amount),
+		);
+	const flow = flowOf(rows);
+	const compare = (side: Direction) => comparisons(side, rows, before, budget?.rows ?? []);
+	return {
+		year,
+		...flow,
+		months,
+		income: totalsByCategory(rows, 'income'),
+		expense: totalsByCategory(rows, 'expense'),
+		hasBudget: budget !== undefined,
+		budgetedFen: { income: planned('income'), expense: planned('expense') },
+		comparisons: { income: compare('income'), expense: compare('expense') },
+		lastYear: before.length > 0 ? { year: year - 1, ...flowOf(before) } : undefined,
+		expensePerHouseholdFen: perHead(flow.expenseFen, dataset.village.households),
+		expensePerPersonFen: perHead(flow.expenseFen, dataset.village.population),
+		previous: years[position - 1],
+		next: years[position + 1],
+	};
+}
+
+function comparisons(
+	side: Direction,
+	rows: readonly LedgerRow[],
+	before: readonly LedgerRow[],
+	budget: readonly { readonly category: CategoryId; readonly amount: number }[],
+): BudgetComparison[] {
+	const actual = new Map(totalsByCategory(rows, side).map(({ category, fen }) => [category, fen]));
+	const earlier = new Map(
+		totalsByCategory(before, side).map(({ category, fen }) => [category, fen]),
+	);
+	const plan = new Map(budget.map(({ category, amount }) => [category, amount]));
+	return categories
+		.filter(
+			({ id, direction }) =>
+				direction === side && (actual.has(id) || plan.has(id) || earlier.has(id)),
+		)
+		.map(({ id, name }) => ({
+			category: id,
+			name,
+			budgetFen: plan.get(id),
+			actualFen: actual.get(id) ?? 0,
+			lastYearFen: earlier.get(id),
+		}));
+}
+
+function inYear(rows: readonly LedgerRow[], year: number): LedgerRow[] {
+	return rows.filter(({ date }) => date.startsWith(`${year}-`));
+}

@@ -1,0 +1,181 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { csvOf, villageFolder, type Cells } from '../builders.ts';
+import { aDataFolder } from '../data-folder.ts';
+import {
+	correctionsOf,
+	finance,
+	ledger,
+	logOf,
+	published,
+	registration,
+	told,
+} from './published-village.ts';
+
+/** The log of these versions of a village's files, and everything that is kept of it, as text. */
+function logOfVersions(...versions: readonly Readonly<Record<string, string | undefined>>[]) {
+	const [first = {}, ...later] = versions;
+	const { data, commit } = published(first);
+	const cache = path.join(aDataFolder({}), 'corrections.json');
+	// A build after each commit, as every push makes one.
+	correctionsOf(data, { cache });
+	for (const [index, version] of later.entries()) {
+		commit(`2025-05-0${index + 1}`, version);
+		correctionsOf(data, { cache });
+	}
+	const corrections = told(data, { cache });
+	expect(corrections).toEqual(told(data));
+	const everything =
+		JSON.stringify([...logOf(data, { cache }).villages]) + readFileSync(cache, 'utf8');
+	return { data, corrections, everything };
+}
+
+const amount = (yuan: string, cells: Cells = {}) => ({ '支出（元）': yuan, ...cells });
+
+describe('what may not be shown is in no log and is not kept', () => {
+	it.for([
+		['a phone', '备注', '电话13812345678', '电话已删'],
+		['an identity card', '摘要', '补助11010519491231002X', '补助'],
+		['a masked person', '摘要', '王小明误工补贴', '王*明误工补贴'],
+		['a person whose name was cut out', '摘要', '王小明误工补贴', '误工补贴'],
+		['a person whose name was replaced', '摘要', '支付王小明误工补贴', '支付村民误工补贴'],
+		['a person whose name was cut out behind any word', '摘要', '代缴王小明医保', '代缴医保'],
+		['a text that was emptied', '备注', '王小明误工补贴', ''],
+		['a person as the other party', '对方', '王小明', '王*明'],
+		['a handler', '经手人', '王小明', '李大山'],
+	] as const)('%s', ([, heading, before, after]) => {
+		const { corrections, everything } = logOfVersions(
+			ledger({ [heading]: before }),
+			ledger({ [heading]: after }),
+		);
+		expect(corrections).toMatchObject([{ cells: [{ withheld: true }] }]);
+		expect(everything).not.toContain('王小明');
+		expect(everything).not.toContain('13812345678');
+		expect(everything).not.toContain('11010519491231002X');
+	});
+
+	it('a name that an earlier correction showed, once a later one masks it', () => {
+		const { corrections, everything } = logOfVersions(
+			ledger({ 摘要: '误工补贴' }),
+			ledger({ 摘要: '王小明误工补贴' }),
+			ledger({ 摘要: '王*明误工补贴' }),
+		);
+		expect(corrections.map(({ cells }) => cells[0]?.withheld)).toEqual([true, true]);
+		expect(everything).not.toContain('王小明');
+	});
+
+	it('the words of a row that is gone, in earlier corrections too', () => {
+		const row = { 凭证号: '记-3-2', 摘要: '王小明误工补贴' };
+		const { corrections, everything } = logOfVersions(
+			ledger({}, { ...row, 摘要: '误工补贴' }),
+			ledger({}, amount('6.00', row)),
+			ledger({}),
+		);
+		expect(corrections).toHaveLength(2);
+		expect(everything).not.toContain('王小明');
+	});
+
+	it('the words of a file that is gone', () => {
+		const { everything } = logOfVersions(
+			{ ...ledger({}), ...finance(registration()) },
+			{ ...ledger({ 摘要: '王小明误工补贴' }), ...finance(registration({ 更正说明: '王小明的' })) },
+			{
+				[`${villageFolder}/ledger/2025-03.csv`]: undefined,
+				[`${villageFolder}/finance.csv`]: undefined,
+			},
+		);
+		expect(everything).not.toContain('王小明');
+	});
+
+	it('a reason that holds a phone, or names somebody whom it later masks', () => {
+		const versions = (reason: string) => finance(registration({ 更正说明: reason }));
+		const first = { ...ledger(amount('5.00')), ...finance(registration()) };
+		const phone = logOfVersions(first, {
+			...ledger(amount('6.00')),
+			...versions('请打13812345678'),
+		});
+		expect(phone.corrections).toMatchObject([{ reasonWithheld: true }]);
+		expect(phone.everything).not.toContain('13812345678');
+		const masked = logOfVersions(
+			first,
+			{ ...ledger(amount('6.00')), ...versions('王小明多领') },
+			versions('王*明多领'),
+		);
+		expect(masked.everything).not.toContain('王小明');
+	});
+
+	it('a disclosure that is for the members of the village, nor that it ever was there', () => {
+		const restricted = (title: string) =>
+			finance(registration({ 目录编号: 'CW-04', 标题: title, 编号: 'NB-1' }));
+		const { corrections, everything } = logOfVersions(restricted('内部甲'), restricted('内部乙'));
+		expect(corrections).toEqual([]);
+		expect(everything).not.toMatch(/内部|NB-1/);
+	});
+
+	it('what was for everybody, once the catalogue keeps it to members', () => {
+		const { data } = logOfVersions(
+			finance(registration({ 目录编号: 'CW-03', 标题: '甲' })),
+			finance(registration({ 目录编号: 'CW-03', 标题: '乙' })),
+		);
+		expect(told(data)).toHaveLength(1);
+		const catalogue = path.join(data, 'catalogue.csv');
+		writeFileSync(catalogue, readFileSync(catalogue, 'utf8').replaceAll('全社会', '本村成员'));
+		expect(told(data)).toEqual([]);
+	});
+
+	it('a village that is in the register no more', () => {
+		const gone = 'villages/990101001201/ledger/2025-03.csv';
+		const row = (yuan: string) => ({
+			[gone]: csvOf([
+				{ 日期: '2025-03-05', 凭证号: '石-1', 类别: '办公费', 摘要: '纸', '支出（元）': yuan },
+			]),
+		});
+		const { data } = logOfVersions(row('5.00'), row('6.00'));
+		expect(logOf(data).villages.get('990101001201')?.corrections).toHaveLength(1);
+		const register = path.join(data, 'villages.csv');
+		writeFileSync(register, readFileSync(register, 'utf8').replace(/990101001201.*\n/, ''));
+		expect(JSON.stringify([...logOf(data).villages])).not.toContain('石-1');
+	});
+});
+
+describe('what may be shown is shown', () => {
+	it('one organisation in place of another', () => {
+		const party = (name: string) => ledger({ 对方: name, 对方类型: '单位' });
+		const { corrections } = logOfVersions(party('清源建材经营部'), party('碧水渔业合作社'));
+		expect(corrections[0]?.cells).toEqual([
+			{ field: 'counterparty', before: '清源建材经营部', after: '碧水渔业合作社' },
+		]);
+	});
+
+	it('a text that names nobody', () => {
+		const { corrections } = logOfVersions(
+			ledger({ 摘要: '其他支出' }),
+			ledger({ 摘要: '防汛物资' }),
+		);
+		expect(corrections[0]?.cells).toEqual([
+			{ field: 'summary', before: '其他支出', after: '防汛物资' },
+		]);
+	});
+
+	it('of a long text the part that differs', () => {
+		const text = (middle: string) =>
+			finance(
+				registration({
+					目录编号: 'CW-03',
+					正文: `${'前'.repeat(100)}${middle}${'后'.repeat(100)}`,
+				}),
+			);
+		const { corrections } = logOfVersions(text('五百元'), text('六百元'));
+		expect(corrections[0]?.cells).toEqual([
+			{
+				field: 'body',
+				before: `…${'前'.repeat(12)}五百元${'后'.repeat(10)}…`.replace(
+					'后'.repeat(10),
+					'后'.repeat(10),
+				),
+				after: expect.stringContaining('六百元'),
+			},
+		]);
+	});
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { entity, entityName } from '../../../src/domain/money/entity.ts';
+
+const type = entity();
+
+describe('an accounting entity', () => {
+	it.each([
+		['集体经济组织', 'collective'],
+		['村民委员会', 'committee'],
+		['村民小组:三组', 'group:三组'],
+		['村民小组：三组', 'group:三组'],
+	])('is read from %s', (cell, value) => {
+		expect(type.read(cell)).toBe(value);
+	});
+
+	it.each(['', '村委会', '村民小组', '村民小组:', '三组', `村民小组:${'长'.repeat(32)}`])(
+		'is not “%s”',
+		(cell) => {
+			expect(type.read(cell)).toBeUndefined();
+		},
+	);
+
+	it('is shown as it is written', () => {
+		expect(entityName('group:三组')).toBe('村民小组:三组');
+		expect(
+			(['collective', 'committee'] as const).map((value) => type.read(type.write(value))),
+		).toEqual(['collective', 'committee']);
+	});
+});

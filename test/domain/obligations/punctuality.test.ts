@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { parsePeriod } from '../../../src/domain/time/period.ts';
+import { profiles } from '../../../src/domain/portal/profiles.ts';
+import { dueRuleOf, punctualityOf } from '../../../src/domain/obligations/punctuality.ts';
+import { aCatalogueRow } from '../catalogue-row.ts';
+
+const disclosed = (key: string, publishedOn: string) => {
+	const period = parsePeriod(key);
+	if (!period) throw new Error(key);
+	return { period, publishedOn };
+};
+
+describe('the due rule of an item', () => {
+	it('is the one of the catalogue before the profile’s', () => {
+		const row = aCatalogueRow({ 公开时限: '次月20日', 数据表: 'ledger' });
+		expect(dueRuleOf(row, profiles.chongqing)).toEqual({ kind: 'day-of-next-month', day: 20 });
+	});
+
+	it('is the profile’s for ledgers and events alone', () => {
+		const ledger = aCatalogueRow({ 数据表: 'ledger' });
+		const event = aCatalogueRow({ 公开频次: '事项发生时' });
+		expect(dueRuleOf(ledger, profiles.chongqing)).toEqual({ kind: 'day-of-next-month', day: 15 });
+		expect(dueRuleOf(event, profiles.shaanxi)).toEqual({ kind: 'days-after', days: 5 });
+		expect(dueRuleOf(aCatalogueRow({}), profiles.chongqing)).toBeUndefined();
+		expect(dueRuleOf(ledger, profiles.national)).toBeUndefined();
+	});
+});
+
+describe('a disclosure', () => {
+	const row = aCatalogueRow({ 公开时限: '次月15日' });
+
+	it('is in time on its due day and late by the days after it', () => {
+		expect(punctualityOf(disclosed('2025-03', '2025-04-15'), row, undefined)).toEqual({
+			kind: 'on-time',
+			due: '2025-04-15',
+		});
+		expect(punctualityOf(disclosed('2025-03', '2025-04-18'), row, undefined)).toEqual({
+			kind: 'late',
+			due: '2025-04-15',
+			days: 3,
+		});
+	});
+
+	it('is neither where no due date is set', () => {
+		expect(
+			punctualityOf(disclosed('2025-03', '2026-04-15'), aCatalogueRow({}), profiles.national),
+		).toBeUndefined();
+	});
+});

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { rectificationProgress } from '../../../src/domain/registers/rectification-progress.ts';
+
+const problem = { dueOn: '2025-06-30', completedOn: undefined, status: 'under-way' } as const;
+
+it.each([
+	['2025-06-20', { kind: 'under-way', daysLeft: 10 }],
+	['2025-06-30', { kind: 'under-way', daysLeft: 0 }],
+	['2025-07-01', { kind: 'overdue', days: 1 }],
+])('a problem due on 2025-06-30 and not mended is on %s: %o', (asOf, expected) => {
+	expect(rectificationProgress(problem, asOf)).toEqual(expected);
+});
+
+it.each([
+	['2025-06-30', 0],
+	['2025-07-03', 3],
+])('mended on %s it is done, %i days late', (completedOn, lateDays) => {
+	const mended = { ...problem, completedOn };
+	expect(rectificationProgress(mended, '2025-12-31')).toEqual({ kind: 'done', lateDays });
+});
+
+it('what is dated done later is not done yet', () => {
+	const later = { ...problem, completedOn: '2025-06-25' };
+	expect(rectificationProgress(later, '2025-06-20').kind).toBe('under-way');
+});
+
+it('what is said to be done without a day counts as done, and not as late', () => {
+	const undated = { ...problem, status: 'completed' } as const;
+	expect(rectificationProgress(undated, '2026-01-01')).toEqual({ kind: 'done', lateDays: 0 });
+});

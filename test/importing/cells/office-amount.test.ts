@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AmountUnit } from '../../../src/importing/cells/amount-unit.ts';
+import { readOfficeAmount } from '../../../src/importing/cells/office-amount.ts';
+
+const fen = (cell: string, unit?: AmountUnit) => {
+	const read = readOfficeAmount(cell, unit);
+	return read.kind === 'amount' ? read.fen : read.kind;
+};
+
+describe('an amount of an office', () => {
+	it.each([
+		['12,000.00', 1_200_000],
+		['1,234,567.8', 123_456_780],
+		['１２３．４５', 12_345],
+		['￥１，２３４．５０', 123_450],
+		['￥ 88', 8_800],
+		['¥-50.00', -5_000],
+		['-¥50.00', -5_000],
+		['3500元', 350_000],
+		['1.2万元', 1_200_000],
+		['1.2 万', 1_200_000],
+		['(50.00)', -5_000],
+		['（￥50.00）', -5_000],
+		['−80', -8_000],
+		['△50.00', -5_000],
+		['▲ ￥0.50', -50],
+		['负20元', -2_000],
+		['12.500', 1_250],
+		['0.00', 0],
+		['-0', 0],
+		['  30.5 ', 3_050],
+	])('“%s” is %i fen', (cell, expected) => {
+		expect(fen(cell)).toBe(expected);
+	});
+
+	it.each(['', ' ', '-', '－', '—', '——', '–', '/', '／', '无'])('“%s” says nothing', (cell) => {
+		expect(fen(cell)).toBe('nothing');
+	});
+
+	it.each([
+		...['1,20.00', '12,0000', '1,2', ',120', '0,120.00', '1.234,50', '1 200', '1,200,00'],
+		...['12.345', '1.005', '.5', '5.', '1.2.3', '--5', '(-5)', '(5', '5)', '5-', '+5', '- 5'],
+		...['5元3角', '约20', '二十', '20块', '¥¥5', '5%', '10²', '①', '½', '1e3', '1.2E+05', '0x10'],
+		...['美元5', '5万元整', '负-5', '△', '负', '负约5', '99999999999999', '##'],
+	])('refuses “%s”', (cell) => {
+		expect(fen(cell)).toBe('refused');
+	});
+
+	it.each([
+		['25.5', '万元', 25_500_000],
+		['10.12345', '万元', 10_123_450],
+		['0.000001', '万元', 1],
+		['-1.2', '千元', -120_000],
+		['3万元', '万元', 3_000_000],
+		['3元', '元', 300],
+	] as const)('“%s” in %s is %i fen', (cell, unit, expected) => {
+		expect(fen(cell, unit)).toBe(expected);
+	});
+
+	it.each([
+		['0.0000001', '万元'],
+		['3元', '万元'],
+		['3万', '元'],
+	] as const)('refuses “%s” in %s', (cell, unit) => {
+		expect(fen(cell, unit)).toBe('refused');
+	});
+
+	it('says what is wrong with the commas, the decimals and the unit', () => {
+		const howToWrite = (cell: string, unit?: AmountUnit) => {
+			const read = readOfficeAmount(cell, unit);
+			return read.kind === 'refused' ? read.howToWrite.zh : undefined;
+		};
+		expect(howToWrite('1,20.00')).toBe(
+			'千分位逗号的位置不对，不知道是多少。请只写数字，例如 12500.00。',
+		);
+		expect(howToWrite('12.345')).toBe(
+			'换算成元以后，小数超过两位，不到一分钱。请写到分为止，例如 12500.00。',
+		);
+		expect(howToWrite('3元', '万元')).toBe(
+			'表里写明金额单位是万元，这一格却写元。请统一成一种单位。',
+		);
+	});
+
+	it('agrees with whole-number arithmetic on anything like an amount, or refuses it', () => {
+		const part = fc.string({ unit: fc.constantFrom(...'00123456789,,..'), maxLength: 14 });
+		const like = fc
+			.tuple(fc.constantFrom('', '-', '¥', '(', '－'), part, fc.constantFrom('', '元', '万', ')'))
+			.map((parts) => parts.join(''));
+		const unit = fc.constantFrom(undefined, '元', '万元');
+		fc.assert(
+			fc.property(fc.oneof(like, fc.string()), unit, (cell, declared) => {
+				const read = readOfficeAmount(cell, declared);
+				if (read.kind === 'amount') expect(exactly(cell, declared, read.fen)).toBe(true);
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+
+	it('reads every exact amount, however it is grouped, back to the fen', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: -1e12, max: 1e12 }), fc.boolean(), (amount, grouped) => {
+				const [yuan = '', decimals = ''] = (Math.abs(amount) / 100).toFixed(2).split('.');
+				const whole = grouped ? yuan.replace(/\B(?=(\d{3})+$)/g, ',') : yuan;
+				expect(fen(`${amount < 0 ? '-' : ''}${whole}.${decimals}`)).toBe(amount);
+			}),
+		);
+	});
+});
+
+/** Does the digits' value, by cross-multiplication of big integers, equal so many fen? */
+function exactly(cell: string, declared: AmountUnit | undefined, amount: number): boolean {
+	const perUnit =
+		cell.includes('万') || (declared === '万元' && !cell.includes('元')) ? 1_000_000n : 100n;
+	const [whole = '', decimals = ''] = cell.replace(/[^\d.]/g, '').split('.');
+	const value = BigInt(`${whole}${decimals}`) * perUnit;
+	return value === BigInt(Math.abs(amount)) * 10n ** BigInt(decimals.length);
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { tables } from '../../../src/domain/tables/index.ts';
+import { missingPaths } from '../../../src/publishing/release/verify.ts';
+import { templatePaths, writeTemplates } from '../../../src/publishing/files/templates.ts';
+import { templateWorkbook } from '../../../src/templates/template-workbook.ts';
+import { aDataFolder } from '../../data-folder.ts';
+
+describe('the templates of a site', () => {
+	it('stand under the name of each table', async () => {
+		const site = aDataFolder({});
+		expect(templatePaths).toContain('/templates/ledger.xlsx');
+		expect(templatePaths).toHaveLength(Object.keys(tables).length);
+		expect(missingPaths(site, templatePaths)).toEqual(templatePaths);
+		await writeTemplates(site);
+		expect(missingPaths(site, templatePaths)).toEqual([]);
+		const ledger = readFileSync(path.join(site, 'templates/ledger.xlsx'));
+		expect(ledger.equals(await templateWorkbook(tables.ledger))).toBe(true);
+	});
+});
