@@ -22,6 +22,15 @@ describe('on paper', () => {
 		}
 	});
 
+	it('the hints that are folded up on the screen are printed too', async ({ visit }) => {
+		const page = await visit(`${address}villages/990103001200/hints/`);
+		const folded = page.locator('.hint-rest .hint').first();
+		expect(await folded.isVisible()).toBe(false);
+		await page.emulateMedia({ media: 'print' });
+		expect(await folded.isVisible()).toBe(true);
+		expect(await page.locator('.hint-rest > summary').first().isVisible()).toBe(false);
+	});
+
 	it('the charts’ tables are printed and the drawings are not', async ({ visit }) => {
 		const page = await visit(village);
 		const figures = page.locator('figure.chart');
