@@ -1,11 +1,13 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { compiledAdapter } from './src/publishing/draw/compiled-adapter.ts';
 
-// `npm run build` sets site, base and outDir; see src/publishing/draw/draw-shard.ts.
+// `npm run build` sets site, base and folders; see src/publishing/draw/compile-site.ts.
 export default defineConfig({
-	output: 'static',
+	output: 'server',
 	trailingSlash: 'always',
 	i18n: { locales: ['zh-CN'], defaultLocale: 'zh-CN' },
+	adapter: compiledAdapter,
 	integrations: [mdx()],
 	image: { service: passthroughImageService() },
 	build: { inlineStylesheets: 'never' },

@@ -71,7 +71,7 @@ export default defineConfig(
 		},
 	},
 	{
-		files: ['src/publishing/**/*.ts', 'src/corrections/history/*.ts', 'src/pages/_portal.ts'],
+		files: ['src/publishing/**/*.ts', 'src/corrections/history/*.ts'],
 		rules: { 'no-restricted-globals': ['error', outside[1]] },
 	},
 	{ files: ['src/client/**/*.ts'], rules: { 'no-console': 'error' } },

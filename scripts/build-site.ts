@@ -32,11 +32,11 @@ export function readBuildArguments(): BuildOptions {
 export async function buildSite(options: BuildOptions): Promise<number> {
 	const progress = stageProgress(process.stderr);
 	try {
-		const { findings, published, villages, pages } = await buildPortal(options, progress);
+		const { findings, published, villages, addresses } = await buildPortal(options, progress);
 		progress.end();
 		process.stderr.write(textReport(findings, 'zh'));
 		if (!published) return 1;
-		process.stdout.write(`已生成网站：${options.out}（${villages} 个村，${pages} 个网址）\n`);
+		process.stdout.write(`已生成网站：${options.out}（${villages} 个村，${addresses} 个网址）\n`);
 		return 0;
 	} catch (error) {
 		progress.end();

@@ -1,9 +1,9 @@
 import type { WriteStream } from 'node:tty';
-import type { BuildObserver, Stage } from '../src/publishing/build-portal.ts';
+import type { BuildObserver, Stage } from '../src/publishing/build-observer.ts';
 import { statusLine } from './progress.ts';
 
 const stageName: Readonly<Record<Stage, string>> = {
-	check: '检查数据、生成下载',
+	check: '检查数据',
 	pages: '生成网页',
 	search: '建立检索',
 	release: '核对并发布',

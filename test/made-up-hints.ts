@@ -1,4 +1,5 @@
 import type { AnswerableHint } from '../src/domain/hints/hint.ts';
+import type { HintMarks } from '../src/views/hint-marks.ts';
 
 /** A hint about the first voucher of March 2025, without an answer. */
 export function aHint(hint: Partial<AnswerableHint>): AnswerableHint {
@@ -14,3 +15,6 @@ export function aHint(hint: Partial<AnswerableHint>): AnswerableHint {
 }
 
 export const anAnswer = { text: '录入时漏填。', by: '村报账员', on: '2025-04-20' };
+
+/** Of a village without hints. */
+export const noMarks: HintMarks = new Map();

@@ -38,12 +38,12 @@ export const rooms = {
 	],
 	components: [
 		...['domain', 'village', 'summary', 'checks', 'corrections', 'texts', 'views'],
-		...['search', 'client', 'styles', 'pages/_portal.ts'],
+		...['search', 'client', 'styles'],
 	],
-	layouts: ['domain', 'texts', 'views', 'components', 'styles', 'pages/_portal.ts'],
+	layouts: ['domain', 'texts', 'views', 'components', 'styles'],
 	pages: [
 		...['domain', 'village', 'summary', 'checks', 'corrections', 'texts', 'views', 'search'],
-		...['site', 'client', 'components', 'layouts', 'styles', 'loading', 'publishing'],
+		...['site', 'client', 'components', 'layouts', 'styles'],
 	],
 	content: ['components', 'texts', 'views'],
 };
@@ -51,7 +51,7 @@ export const rooms = {
 /** The rooms that read and write files. */
 const touchesFiles = ['loading', 'corrections', 'site', 'publishing'];
 /** The rooms that Astro compiles. */
-const drawnByAstro = ['pages', 'layouts', 'components', 'content.config.ts'];
+const drawnByAstro = ['pages', 'layouts', 'components', 'content.config.ts', 'middleware.ts'];
 
 /**
  * Says of an import why it goes against the arrows; `undefined` where it does not.

@@ -1,19 +1,17 @@
-import { answered, isCountyAnswer } from '../checks/hints/answered.ts';
-import { countyHints, villageHints } from '../checks/hints/index.ts';
-import { checkVillage } from '../checks/index.ts';
-import type { IsoDate } from '../domain/time/calendar-date.ts';
 import type { CountyRegister } from '../domain/portal/county-register.ts';
-import { compareFindings, finding, type Finding } from '../domain/findings/findings.ts';
+import { compareFindings, type Finding } from '../domain/findings/findings.ts';
 import type { AnswerableHint } from '../domain/hints/hint.ts';
 import { portalContext, type PortalContext } from '../domain/portal/portal-context.ts';
 import type { Portal } from '../domain/portal/portal.ts';
 import type { Answer } from '../domain/tables/answers.ts';
 import type { Village } from '../domain/tables/villages.ts';
-import { rowsOf, type VillageDataset } from '../village/dataset.ts';
+import type { IsoDate } from '../domain/time/calendar-date.ts';
 import { isSearchable } from '../loading/attachment.ts';
 import { loadCounty } from '../loading/county.ts';
-import { loadVillage } from '../loading/village.ts';
 import { comparableOf, type Comparable } from '../summary/comparable.ts';
+import type { VillageDataset } from '../village/dataset.ts';
+import { compareVillages, countyAnswers } from './compare-villages.ts';
+import { inspectVillage, type VillageInspection } from './inspect-village.ts';
 
 export interface InspectOptions {
 	/** The day on which hints are true. Without it no hints are looked for, and answers to them not judged. */
@@ -24,14 +22,6 @@ export interface InspectOptions {
 	readonly onVillage?: ((number: number, of: number, id: string) => void) | undefined;
 	/** Given each village's dataset and its own findings; the dataset is let go afterwards. */
 	readonly visit?: ((dataset: VillageDataset, findings: readonly Finding[]) => void) | undefined;
-}
-
-/** What one village's files give. */
-export interface VillageInspection {
-	readonly dataset: VillageDataset;
-	readonly findings: readonly Finding[];
-	/** Of the rules that need this village alone, with its answers. */
-	readonly hints: readonly AnswerableHint[];
 }
 
 export interface CountyInspection {
@@ -90,33 +80,6 @@ export function inspectCounty(dataFolder: string, options: InspectOptions = {}):
 	};
 }
 
-/** A village's answers to hints that only the comparison with others gives. */
-export function countyAnswers(dataset: VillageDataset): readonly Answer[] {
-	return rowsOf(dataset, 'answers').filter(isCountyAnswer);
-}
-
-export interface ComparedVillage {
-	readonly village: string;
-	readonly hints: readonly AnswerableHint[];
-	/** What is wrong with its answers to such hints. */
-	readonly findings: readonly Finding[];
-}
-
-/** The hints that come from comparing villages, with their answers: of each village that has either. */
-export function compareVillages(
-	comparables: readonly Comparable[],
-	answers: ReadonlyMap<string, readonly Answer[]>,
-	context: PortalContext,
-): ComparedVillage[] {
-	const found = countyHints(comparables, context);
-	return comparables
-		.map(({ village }) => ({
-			village,
-			...answered(found.get(village) ?? [], answers.get(village) ?? []),
-		}))
-		.filter(({ hints, findings }) => hints.length > 0 || findings.length > 0);
-}
-
 export interface InspectVillagesOptions {
 	/** What hints are read against; without it none are looked for. */
 	readonly context: PortalContext | undefined;
@@ -139,25 +102,4 @@ export function inspectVillages(
 		if ('dataset' in inspected) visit(inspected);
 		return inspected.findings;
 	});
-}
-
-function inspectVillage(
-	dataFolder: string,
-	village: Village,
-	register: CountyRegister,
-	context: PortalContext | undefined,
-): VillageInspection | { readonly findings: readonly Finding[] } {
-	try {
-		const { dataset, findings } = loadVillage(dataFolder, village, register);
-		const checked = checkVillage(dataset, register);
-		if (!context) return { dataset, findings: [...findings, ...checked], hints: [] };
-		const own = rowsOf(dataset, 'answers').filter((answer) => !isCountyAnswer(answer));
-		const { hints, findings: wrong } = answered(villageHints(dataset, context), own);
-		return { dataset, findings: [...findings, ...checked, ...wrong], hints };
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		return {
-			findings: [finding('village-unreadable', { file: `villages/${village.id}` }, { reason })],
-		};
-	}
 }

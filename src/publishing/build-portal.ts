@@ -1,38 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { severityOf, type Finding } from '../domain/findings/findings.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
-import { compareFindings, severityOf, type Finding } from '../domain/findings/findings.ts';
-import { portalContext } from '../domain/portal/portal-context.ts';
-import { loadCounty } from '../loading/county.ts';
-import { readLog } from '../corrections/read-log.ts';
-import { summariseCounty } from '../summary/county-summary.ts';
-import { cataloguePath, categoriesPath, checkPath, guidesPath } from '../views/paths.ts';
-import { writeCalendarDownloads } from './files/calendar-downloads.ts';
-import { writeCorrectionDownloads } from './files/correction-downloads.ts';
-import { guides } from '../site/guides.ts';
-import { hintDownloadPaths, writeHintDownloads } from './files/hint-downloads.ts';
-import { keepCorrections } from '../site/kept-corrections.ts';
-import { drawPages } from './draw/pages.ts';
-import { writePayees } from './files/payees.ts';
+import { openSurveyedSite } from '../site/surveyed-site.ts';
+import { countVillages, type BuildObserver, type Stage } from './build-observer.ts';
+import type { Build, Publication } from './publication.ts';
+import { publications } from './publications.ts';
 import { openStaging } from './release/release.ts';
-import { writeSearch } from './search/search.ts';
-import { projectFolder } from './shard-process.ts';
-import { writeSitemap } from './release/sitemap.ts';
-import { surveyVillages } from './survey/survey-villages.ts';
-import { writeSurvey } from '../site/survey.ts';
-import { templatePaths, writeTemplates } from './files/templates.ts';
-import { expectedPaths, missingPaths, payeePaths } from './release/verify.ts';
-
-export type Stage = 'check' | 'pages' | 'search' | 'release';
-
-/** Told what the build is at; the caller shows it. */
-export interface BuildObserver {
-	started(stage: Stage): void;
-	ended(stage: Stage): void;
-	/** The how-manieth village of how many has been come to, by its id. */
-	village(number: number, of: number, id: string): void;
-}
+import { missingPaths } from './release/verify.ts';
+import { surveyCounty } from './survey/survey-county.ts';
 
 export interface BuildOptions {
 	readonly dataFolder: string;
@@ -48,7 +25,8 @@ export interface BuildResult {
 	/** False when an error among the findings kept the site from being built; nothing was changed then. */
 	readonly published: boolean;
 	readonly villages: number;
-	readonly pages: number;
+	/** How many addresses the site has. */
+	readonly addresses: number;
 }
 
 /**
@@ -60,10 +38,8 @@ export async function buildPortal(
 	options: BuildOptions,
 	observer: BuildObserver,
 ): Promise<BuildResult> {
+	const { url, base, asOf } = options;
 	const dataFolder = path.resolve(options.dataFolder);
-	const { portal, register, findings: countyFindings } = loadCounty(dataFolder);
-	const context = portal && portalContext(portal, register, options.asOf);
-	const villages = [...register.villages.keys()];
 	const staging = openStaging(path.resolve(options.out));
 	const scratch = mkdtempSync(path.join(tmpdir(), 'sunlit-village-'));
 	const during = async <T>(stage: Stage, work: () => T | Promise<T>): Promise<T> => {
@@ -72,94 +48,35 @@ export async function buildPortal(
 		observer.ended(stage);
 		return done;
 	};
-	/** Villages come in the order in which several processes get to them. */
-	const counted = () => {
-		let number = 0;
-		return (id: string) => observer.village((number += 1), villages.length, id);
-	};
 	try {
-		const { survey, spools, payeeSpools, ...surveyed } = await during('check', () =>
-			surveyVillages({
-				dataFolder,
-				site: staging.folder,
-				scratch,
-				asOf: options.asOf,
-				context,
-				villages,
-				onVillage: counted(),
-			}),
-		);
-		const findings = [...countyFindings, ...surveyed.findings].sort(compareFindings);
-		if (!context || findings.some((each) => severityOf(each) === 'error')) {
+		const folders = { dataFolder, out: staging.folder, scratch };
+		const survey = await during('check', () => surveyCounty({ ...folders, asOf, observer }));
+		const { findings, villages, surveyFolder } = survey;
+		if (findings.some((each) => severityOf(each) === 'error')) {
 			staging.discard();
-			return { findings, published: false, villages: villages.length, pages: 0 };
+			return { findings, published: false, villages, addresses: 0 };
 		}
-		const surveyFile = path.join(scratch, 'survey.json');
-		writeSurvey(surveyFile, survey);
-		const { log } = readLog({
-			dataFolder,
-			register,
-			since: context.portal.history.since,
-			cacheFile: path.join(projectFolder, '.cache/corrections.json'),
-		});
-		const correctionsFolder = path.join(scratch, 'corrections');
-		keepCorrections(correctionsFolder, log);
-		const payeeFolder = path.join(scratch, 'payees');
-		const payeeRecords = path.join(scratch, 'records-of-payees');
-		const payees = await during('pages', async () => {
-			const list = writePayees({
-				site: staging.folder,
-				spools: payeeSpools,
-				folder: payeeFolder,
-				records: payeeRecords,
-				context,
-			});
-			await drawPages({
-				dataFolder,
-				surveyFile,
-				payeeFolder,
-				correctionsFolder,
-				site: staging.folder,
-				base: options.base,
-				url: options.url,
-				villages: villages.length,
-				onVillage: counted(),
-			});
-			return list;
-		});
-		await during('search', () =>
-			writeSearch(staging.folder, [...spools, payeeRecords], scratch, villages.length),
-		);
-		const county = summariseCounty(register.townships.values(), survey.summaries);
-		const expected = [
-			...expectedPaths(survey.outlines, [...register.townships.values()]),
-			...[cataloguePath, categoriesPath, guidesPath, checkPath],
-			...guides().map((guide) => guide.path),
-			...templatePaths,
-			...hintDownloadPaths(county),
-			...payeePaths(payees),
-		];
-		await during('release', async () => {
-			await writeTemplates(staging.folder);
-			writeCalendarDownloads(staging.folder, county, context);
-			writeHintDownloads(staging.folder, survey.hints, county, context);
-			const root = options.url === undefined ? undefined : `${options.url}${options.base}`;
-			if (typeof log !== 'string') {
-				const { outlines } = survey;
-				const written = { log, outlines, context, root };
-				expected.push(...writeCorrectionDownloads(staging.folder, written));
-			}
-			if (root !== undefined) await writeSitemap(staging.folder, root, expected);
-			const [missing] = missingPaths(staging.folder, expected);
+		const site = openSurveyedSite(dataFolder, surveyFolder);
+		const root = url === undefined ? undefined : `${url}${base}`;
+		const onVillage = countVillages(observer, villages);
+		const build: Build = { ...folders, ...survey, base, url, root, onVillage };
+		const write = async (own: readonly Publication[]) => {
+			for (const publication of own) await publication.write(site, build);
+		};
+		await during('pages', () => write(publications.pages));
+		await during('search', () => write(publications.search));
+		const addresses = await during('release', async () => {
+			await write(publications.files);
+			const all = Object.values(publications)
+				.flat()
+				.flatMap((publication: Publication) => [...publication.addresses(site, build)]);
+			const [missing] = missingPaths(staging.folder, all);
 			if (missing !== undefined) throw new Error(`The built site lacks ${missing}`);
-			staging.release({
-				title: context.portal.title,
-				asOf: options.asOf,
-				villages: villages.length,
-				addresses: expected.length,
-			});
+			const { title } = site.context.portal;
+			staging.release({ title, asOf, villages, addresses: all.length });
+			return all.length;
 		});
-		return { findings, published: true, villages: villages.length, pages: expected.length };
+		return { findings, published: true, villages, addresses };
 	} catch (error) {
 		staging.discard();
 		throw error;

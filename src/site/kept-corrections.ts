@@ -9,22 +9,13 @@ import {
 } from '../corrections/correction.ts';
 import { compareText } from '../domain/order.ts';
 import { mostOnPage } from '../views/pages/corrections.ts';
+import type { CountyCorrections } from './site-data.ts';
 
-/** What the county's pages tell of all villages. */
-export interface CountyCorrections {
-	readonly since: string;
-	readonly total: number;
-	/** Newest first, no more than a page lists. */
-	readonly newest: readonly Correction[];
-	/** How many corrections each village has that has any. */
-	readonly villages: readonly { readonly village: string; readonly total: number }[];
-}
-
-/** Puts the log aside for the processes that draw the pages: one file for the county, one for each village in it. */
+/** Puts the log aside for the processes that draw the pages: one file for the county, one for each village in it. @param folder of the survey */
 export function keepCorrections(folder: string, log: CorrectionLog | NoLog): void {
-	mkdirSync(folder, { recursive: true });
+	mkdirSync(path.join(folder, 'corrections'), { recursive: true });
 	const write = (name: string, value: unknown) =>
-		writeFileSync(path.join(folder, `${name}.json`), JSON.stringify(value));
+		writeFileSync(fileOf(folder, name), JSON.stringify(value));
 	if (typeof log === 'string') {
 		write('county', log);
 		return;
@@ -34,12 +25,12 @@ export function keepCorrections(folder: string, log: CorrectionLog | NoLog): voi
 }
 
 export function readCountyCorrections(folder: string): CountyCorrections | NoLog {
-	const text = readFileSync(path.join(folder, 'county.json'), 'utf8');
+	const text = readFileSync(fileOf(folder, 'county'), 'utf8');
 	return JSON.parse(text) as CountyCorrections | NoLog;
 }
 
 export function readVillageCorrections(folder: string, id: string): VillageCorrections {
-	const file = path.join(folder, `${id}.json`);
+	const file = fileOf(folder, id);
 	if (!existsSync(file)) return noCorrections;
 	return JSON.parse(readFileSync(file, 'utf8')) as VillageCorrections;
 }
@@ -50,7 +41,11 @@ export function newestCorrections({ villages }: CorrectionLog): Correction[] {
 	return all.sort((a, b) => compareText(b.on, a.on));
 }
 
-function countyCorrections(log: CorrectionLog): CountyCorrections {
+function fileOf(folder: string, name: string): string {
+	return path.join(folder, 'corrections', `${name}.json`);
+}
+
+export function countyCorrections(log: CorrectionLog): CountyCorrections {
 	const all = newestCorrections(log);
 	return {
 		since: log.since,

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import type { Finding } from '../domain/findings/findings.ts';
 import type { VillageSummary } from '../summary/village-summary.ts';
@@ -7,18 +8,22 @@ import type { VillageOutline } from '../views/village-outline.ts';
 /** What reading every village once leaves behind for the stages that follow. */
 export interface Survey {
 	readonly asOf: IsoDate;
-	/** The folder with the villages' hints: see `village-hints.ts`. */
-	readonly hints: string;
 	readonly summaries: readonly VillageSummary[];
 	readonly outlines: readonly VillageOutline[];
 	/** What the checks want a reader to know of a village, by its id. */
 	readonly warnings: Readonly<Record<string, readonly Finding[]>>;
 }
 
-export function writeSurvey(file: string, survey: Survey): void {
-	writeFileSync(file, JSON.stringify(survey));
+/** @param folder of the survey: what concerns one village or payee alone stands beside it in files of its own */
+export function writeSurvey(folder: string, survey: Survey): void {
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(fileOf(folder), JSON.stringify(survey));
 }
 
-export function readSurvey(file: string): Survey {
-	return JSON.parse(readFileSync(file, 'utf8')) as Survey;
+export function readSurvey(folder: string): Survey {
+	return JSON.parse(readFileSync(fileOf(folder), 'utf8')) as Survey;
+}
+
+function fileOf(folder: string): string {
+	return path.join(folder, 'survey.json');
 }

@@ -14,6 +14,11 @@ export interface HintMark {
 
 export type HintMarks = ReadonlyMap<HintSubject, readonly HintMark[]>;
 
+/** Something with the marks that stand beside it. */
+export interface Marked {
+	readonly marks: readonly HintMark[];
+}
+
 /**
  * The marks of a village's rows. A statistic proves nothing of any one row and gives none; nor does a figure, such
  * as a budget that was exceeded, say anything of the rows that make it up.
@@ -34,6 +39,11 @@ export function hintMarks(hints: readonly AnswerableHint[]): HintMarks {
 		}
 	}
 	return marks;
+}
+
+/** The marks of one row, or of the page about it. */
+export function marksOf(marks: HintMarks, subject: HintSubject): readonly HintMark[] {
+	return marks.get(subject) ?? [];
 }
 
 /** One mark a rule for all the figures of a year, month or quarter. */

@@ -1,11 +1,13 @@
 import { affairs, type Affair } from '../domain/obligations/affair.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
+import { disclosedFiles, listedAttachments } from '../village/disclosed-files.ts';
 import { disclosuresWithPage } from './pages/disclosure.ts';
-import { recordRegisters, type RecordRegister } from './paths.ts';
+import { recordRegisters, type RecordRegister, type TrailRegister } from './paths.ts';
+import { contractMoney, projectMoney } from './trail-money.ts';
 import { yearsOf } from './pages/year.ts';
 
-/** Which pages a village has, by their ids alone: all that the list of the site's addresses needs. */
+/** Which pages and files a village has, by their ids alone: all that the list of the site's addresses needs. */
 export interface VillageOutline {
 	readonly id: string;
 	/** Period keys. */
@@ -13,6 +15,12 @@ export interface VillageOutline {
 	readonly years: readonly number[];
 	readonly disclosures: Readonly<Record<Affair, readonly string[]>>;
 	readonly records: Readonly<Record<RecordRegister, readonly string[]>>;
+	/** The projects and contracts that ledger rows belong to. */
+	readonly trails: Readonly<Record<TrailRegister, readonly string[]>>;
+	/** The tables it discloses, by their paths below the village's folder. */
+	readonly files: readonly string[];
+	/** The names of the attachments that its rows list. */
+	readonly attachments: readonly string[];
 }
 
 export function villageOutline(dataset: VillageDataset, context: PortalContext): VillageOutline {
@@ -28,5 +36,15 @@ export function villageOutline(dataset: VillageDataset, context: PortalContext):
 		records: Object.fromEntries(
 			recordRegisters.map((register) => [register, rowsOf(dataset, register).map((row) => row.id)]),
 		) as Record<RecordRegister, string[]>,
+		trails: {
+			projects: rowsOf(dataset, 'projects')
+				.filter((project) => projectMoney(dataset, project).rows.length > 0)
+				.map(({ id }) => id),
+			contracts: rowsOf(dataset, 'contracts')
+				.filter((contract) => contractMoney(dataset, contract).rows.length > 0)
+				.map(({ id }) => id),
+		},
+		files: [...disclosedFiles(dataset)].map(({ name }) => name),
+		attachments: listedAttachments(dataset),
 	};
 }

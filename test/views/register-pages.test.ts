@@ -10,6 +10,7 @@ import { registerDigests } from '../../src/views/register-digests.ts';
 import { subsidyPage, subsidyYears } from '../../src/views/pages/subsidies.ts';
 import { supervisionPage } from '../../src/views/pages/supervision.ts';
 import { aDisclosure, anObligation, aVillage } from '../builders.ts';
+import { noMarks } from '../made-up-hints.ts';
 import {
 	aFullDebt,
 	aFullDecision,
@@ -52,7 +53,7 @@ describe('subsidies', () => {
 	});
 
 	it('are added up by year, newest first, and by programme, largest first', () => {
-		const [newest, before] = subsidyYears(dataset);
+		const [newest, before] = subsidyYears(dataset, noMarks);
 		expect([newest?.year, before?.year]).toEqual([2025, 2024]);
 		expect(newest?.programmes).toEqual([
 			{ programme: '低保金', batches: 2, allocatedFen: 20_010_000, paidFen: 19_910_000 },
@@ -62,17 +63,20 @@ describe('subsidies', () => {
 	});
 
 	it('have their list beside them, with its sum and what is declared in it', () => {
-		expect(subsidyPage(dataset, 'BT2025-01').list).toMatchObject({
+		expect(subsidyPage(dataset, 'BT2025-01', noMarks).list).toMatchObject({
 			sumFen: 98_505,
 			declared: 1,
 			table: 'subsidies/BT2025-01',
 		});
-		expect(subsidyPage(dataset, 'BT2025-02').list).toBeUndefined();
+		expect(subsidyPage(dataset, 'BT2025-02', noMarks).list).toBeUndefined();
 	});
 
 	it('stand beside the same programme of the year before', () => {
-		expect(subsidyPage(dataset, 'BT2025-01').lastYear).toEqual({ year: 2024, paidFen: 9_800_000 });
-		expect(subsidyPage(dataset, 'BT2025-02').lastYear).toBeUndefined();
+		expect(subsidyPage(dataset, 'BT2025-01', noMarks).lastYear).toEqual({
+			year: 2024,
+			paidFen: 9_800_000,
+		});
+		expect(subsidyPage(dataset, 'BT2025-02', noMarks).lastYear).toBeUndefined();
 	});
 });
 
@@ -97,7 +101,7 @@ describe('debts', () => {
 			}),
 		],
 	});
-	const [claims, debts] = debtsPage(dataset, asOf);
+	const [claims, debts] = debtsPage(dataset, asOf, noMarks);
 
 	it('are sorted into bands by whole years', () => {
 		expect(claims?.bands).toEqual({
@@ -132,7 +136,7 @@ describe('the distribution of a year', () => {
 				aFullDistribution({ 年度: '2024' }),
 			],
 		});
-		const [newest, before] = distributionLines(dataset);
+		const [newest, before] = distributionLines(dataset, noMarks);
 		expect(newest).toMatchObject({
 			distributedFen: 9_000_000,
 			carriedOverFen: 1_000_000,
@@ -143,7 +147,7 @@ describe('the distribution of a year', () => {
 
 	it('shares among all households where the number that had a share is not stated', () => {
 		const { dataset } = aVillage({ distributions: [aFullDistribution({ 分配户数: '' })] });
-		expect(distributionLines(dataset)[0]?.perHouseholdFen).toBe(14_563);
+		expect(distributionLines(dataset, noMarks)[0]?.perHouseholdFen).toBe(14_563);
 	});
 });
 
@@ -159,7 +163,7 @@ describe('the supervision committee', () => {
 		({ register, profile: profiles.national, asOf: day }) as unknown as PortalContext;
 
 	it('is shown newest first, by year, with how often it used each form', () => {
-		const page = supervisionPage(dataset, contextOn(asOf));
+		const page = supervisionPage(dataset, contextOn(asOf), noMarks);
 		expect(
 			page.years.map(({ year, lines }) => [year, lines.map(({ record }) => record.id)]),
 		).toEqual([
@@ -173,7 +177,7 @@ describe('the supervision committee', () => {
 	});
 
 	it('was silent in the months that are over and hold no record', () => {
-		const { quarterly, silent } = supervisionPage(dataset, contextOn('2026-06-01'));
+		const { quarterly, silent } = supervisionPage(dataset, contextOn('2026-06-01'), noMarks);
 		expect(quarterly).toBe(false);
 		expect(silent.map(({ key }) => key)).toEqual([
 			'2025-12',
@@ -186,7 +190,11 @@ describe('the supervision committee', () => {
 
 	it('is asked by the quarter where the books are closed by the quarter', () => {
 		const village = { ...dataset.village, closing: 'quarter' as const };
-		const { quarterly, silent } = supervisionPage({ ...dataset, village }, contextOn(asOf));
+		const { quarterly, silent } = supervisionPage(
+			{ ...dataset, village },
+			contextOn(asOf),
+			noMarks,
+		);
 		expect(quarterly).toBe(true);
 		expect(silent.map(({ key }) => key)).toEqual(['2026-Q1', '2026-Q3']);
 	});
@@ -244,7 +252,7 @@ describe('the officials of a village', () => {
 		],
 	});
 	const context = { register, profile: profiles.national, asOf } as unknown as PortalContext;
-	const page = officialsPage(dataset, context);
+	const page = officialsPage(dataset, context, noMarks);
 
 	it('are those in office, the supervisors, and those who left', () => {
 		const names = (officials: readonly { readonly name: string }[]) =>

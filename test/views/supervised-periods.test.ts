@@ -6,6 +6,7 @@ import { ledgerPage } from '../../src/views/pages/ledger.ts';
 import { recordsOfDisclosure, supervisedPeriod } from '../../src/views/supervised-periods.ts';
 import { supervisionPage } from '../../src/views/pages/supervision.ts';
 import { aBalance, aDisclosure, aLedgerRow, aVillage, villageId } from '../builders.ts';
+import { noMarks } from '../made-up-hints.ts';
 import { aFullComment, aSupervisionRecord } from '../register-rows.ts';
 
 const { dataset, register } = aVillage({
@@ -55,7 +56,7 @@ describe('the period of a supervision record', () => {
 	});
 
 	it('stands beside its record on the committee’s page', () => {
-		const { years } = supervisionPage(dataset, context);
+		const { years } = supervisionPage(dataset, context, noMarks);
 		const lines = years.flatMap(({ lines: own }) => own);
 		expect(lines.map(({ record, books }) => [record.id, books?.ledgers.length])).toEqual([
 			['A', 1],
@@ -69,10 +70,10 @@ describe('the period of a supervision record', () => {
 
 describe('the supervision records of a period', () => {
 	it('are on the page of its ledger, with those about the ledger’s disclosure', () => {
-		const { records } = ledgerPage(dataset, '2025-03', context);
+		const { records } = ledgerPage(dataset, '2025-03', context, noMarks);
 		expect(ids(records.supervision)).toEqual(['C', 'A', 'B']);
 		expect(ids(records.comments)).toEqual(['YJ2025-01']);
-		expect(ids(ledgerPage(dataset, '2025-04', context).records.supervision)).toEqual([]);
+		expect(ids(ledgerPage(dataset, '2025-04', context, noMarks).records.supervision)).toEqual([]);
 	});
 
 	it('are on the page of a finance disclosure of the very period, and of no other affair', () => {

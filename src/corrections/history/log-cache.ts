@@ -47,7 +47,7 @@ const source = fileURLToPath(new URL('../..', import.meta.url));
 /** A digest of the program that reads, judges and words the history: a change in it makes what was kept worthless. */
 export function codeDigest(): string {
 	const digest = createHash('sha256');
-	for (const folder of ['domain', 'loading', 'reporting']) {
+	for (const folder of ['domain', 'village', 'loading', 'corrections']) {
 		const names = readdirSync(path.join(source, folder), { recursive: true, encoding: 'utf8' });
 		for (const name of names.filter((each) => each.endsWith('.ts')).sort(compareText)) {
 			digest.update(name).update(readFileSync(path.join(source, folder, name)));

@@ -1,64 +1,32 @@
 /**
- * Draws one shard of the site's pages in a process of its own: see `pages.ts`. The pages find their data
- * through the environment, the project is the folder it runs in; the parent process is told of each village.
+ * Draws one shard of the site's pages in a process of its own, and writes its villages' files while their tables are
+ * read: see `draw-pages.ts`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, type AstroIntegration } from 'astro';
-import { compareText } from '../../domain/order.ts';
-import { asShard } from '../shard-process.ts';
-import { villageDrawn } from './village-drawn.ts';
+import { writeVillageFiles } from '../files/village-files.ts';
+import { openSurveyedSite } from '../../site/surveyed-site.ts';
+import { asShard, shardOf } from '../shard-process.ts';
+import { importApp } from './compiled-app.ts';
+import type { DrawTask } from './draw-pages.ts';
+import { pageGroups } from './page-addresses.ts';
+import { openRenderer } from './render-page.ts';
 
-/**
- * Astro draws route by route: all villages' homes, then all their ledgers, and so on. Drawn village by village
- * instead, each file is read once and not once a route. And Astro hands each folder and file it writes to
- * other threads and waits; for so many small files that takes longer than drawing them. Here they are written
- * on the spot, and Astro is given nothing to write.
- */
-const villageByVillage: AstroIntegration = {
-	name: 'village-by-village',
-	hooks: {
-		'astro:build:start': ({ setPrerenderer }) =>
-			setPrerenderer((standard) => ({
-				...standard,
-				getStaticPaths: async () => {
-					const paths = await standard.getStaticPaths();
-					return paths
-						.map((each) => ({ each, folder: ownFolder(each.pathname) }))
-						.sort((a, b) => compareText(a.folder, b.folder))
-						.map(({ each }) => each);
-				},
-				render: async (request, options) => {
-					const rendered = await standard.render(request, options);
-					const response = rendered instanceof Response ? rendered : rendered.response;
-					const address = new URL(request.url).pathname.slice(base.length);
-					if (!response.ok || ownFolder(address) === '') return rendered;
-					const target = path.join(folder, 'site', address);
-					mkdirSync(target, { recursive: true });
-					writeFileSync(path.join(target, 'index.html'), await response.bytes());
-					return new Response(null);
-				},
-			})),
-	},
-};
-
-/** `villages/990101001200` of an address within it, and the folder of a payee; empty for any other address. */
-function ownFolder(pathname: string): string {
-	return /^\/?(?:villages|payees)\/[^/]+/.exec(pathname)?.[0] ?? '';
-}
-
-const [folder = '', base = '/', url = ''] = process.argv.slice(2);
+const task = JSON.parse(process.argv[2] ?? '') as DrawTask;
 
 await asShard(async (onVillage) => {
-	villageDrawn.subscribe((id) => onVillage(String(id)));
-	await build({
-		root: process.cwd(),
-		outDir: path.join(folder, 'site'),
-		cacheDir: path.join(folder, 'cache'),
-		base,
-		...(url && { site: url }),
-		integrations: [villageByVillage],
-		logLevel: 'warn',
-		vite: { cacheDir: path.join(folder, 'vite') },
-	});
+	const site = openSurveyedSite(task.dataFolder, task.surveyFolder);
+	const render = openRenderer(await importApp(task.compiled), task.base, site);
+	for (const { village, addresses } of shardOf([...pageGroups(site)], task.shard)) {
+		if (village !== undefined) {
+			onVillage(village);
+			writeVillageFiles(site.village(village).dataset, task.dataFolder, task.out);
+		}
+		for (const address of addresses) {
+			// Handed to other threads, so many small files take longer to write than to draw.
+			const file = path.join(task.out, address.endsWith('/') ? `${address}index.html` : address);
+			mkdirSync(path.dirname(file), { recursive: true });
+			writeFileSync(file, await render(address));
+		}
+	}
 });

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { affairs, affairTable } from '../../domain/obligations/affair.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import { textsFor } from '../../texts/index.ts';
@@ -9,7 +7,8 @@ import { expectedItems, gridCells, gridColumns } from '../../views/calendar-csv.
 import { calendarGrid, type GridRow } from '../../views/pages/calendar-grid.ts';
 import { calendarCsvPath, calendarItemsCsvPath } from '../../views/paths.ts';
 import { formatDownloadCsv } from './download-csv.ts';
-import type { Download } from './downloads.ts';
+import type { Publication } from '../publication.ts';
+import { writeDownloads, type Download } from './downloads.ts';
 
 /** The tables of the calendar pages as files, and the list of every expected disclosure. */
 export function* calendarDownloads(
@@ -39,17 +38,14 @@ export function* calendarDownloads(
 	};
 }
 
-export function writeCalendarDownloads(
-	site: string,
-	county: CountySummary,
-	context: PortalContext,
-): void {
-	for (const { path: name, text } of calendarDownloads(county, context)) {
-		const file = path.join(site, name);
-		mkdirSync(path.dirname(file), { recursive: true });
-		writeFileSync(file, text);
-	}
-}
+export const calendarFiles: Publication = {
+	*addresses({ context }) {
+		yield* [calendarCsvPath('all'), calendarItemsCsvPath];
+		for (const affair of affairs) yield calendarCsvPath(affairTable[affair]);
+		for (const id of context.register.townships.keys()) yield calendarCsvPath(`township-${id}`);
+	},
+	write: ({ county, context }, { out }) => writeDownloads(out, calendarDownloads(county, context)),
+};
 
 function gridHeadings({ portal, asOf }: PortalContext): string[] {
 	const { calendar, format } = textsFor(portal.locales[0]);

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { Feed } from 'feed';
 import type { CorrectionLine } from '../../corrections/correction-line.ts';
 import type { Correction, CorrectionLog } from '../../corrections/correction.ts';
@@ -16,12 +14,13 @@ import {
 } from '../../views/paths.ts';
 import type { VillageOutline } from '../../views/village-outline.ts';
 import { formatDownloadCsv } from './download-csv.ts';
-import type { Download } from './downloads.ts';
+import type { Publication } from '../publication.ts';
+import { writeDownloads, type Download } from './downloads.ts';
 import { newestCorrections } from '../../site/kept-corrections.ts';
 
 export interface CorrectionDownloadsOptions {
 	readonly log: CorrectionLog;
-	readonly outlines: readonly VillageOutline[];
+	readonly outlines: ReadonlyMap<string, VillageOutline>;
 	readonly context: PortalContext;
 	/** The address of the site's root, with a slash at its end; without it there is no feed. */
 	readonly root: string | undefined;
@@ -33,8 +32,8 @@ const mostInFeed = 100;
 /** The corrections as tables, of the county and of each village, and as an Atom feed. */
 export function* correctionDownloads(options: CorrectionDownloadsOptions): Generator<Download> {
 	const { log, outlines, context, root } = options;
-	const byId = new Map(outlines.map((outline) => [outline.id, outline]));
-	const line = (each: Correction) => correctionLine(each, byId.get(each.village), context.register);
+	const line = (each: Correction) =>
+		correctionLine(each, outlines.get(each.village), context.register);
 	const all = newestCorrections(log);
 	yield table(correctionsCsvPath, all.map(line), context);
 	for (const [id, { corrections }] of log.villages) {
@@ -46,18 +45,18 @@ export function* correctionDownloads(options: CorrectionDownloadsOptions): Gener
 	}
 }
 
-/** Writes them, and gives the addresses that the site now must have. */
-export function writeCorrectionDownloads(
-	site: string,
-	options: CorrectionDownloadsOptions,
-): string[] {
-	return [...correctionDownloads(options)].map(({ path: name, text }) => {
-		const file = path.join(site, name);
-		mkdirSync(path.dirname(file), { recursive: true });
-		writeFileSync(file, text);
-		return `/${name}`;
-	});
-}
+export const correctionFiles: Publication = {
+	*addresses(_, { corrections, root }) {
+		if (typeof corrections === 'string') return;
+		yield correctionsCsvPath;
+		for (const id of corrections.villages.keys()) yield villageCorrectionsCsvPath(id);
+		if (root !== undefined) yield correctionsFeedPath;
+	},
+	write({ outlines, context }, { corrections: log, root, out }) {
+		if (typeof log === 'string') return;
+		writeDownloads(out, correctionDownloads({ log, outlines, context, root }));
+	},
+};
 
 function table(
 	address: string,

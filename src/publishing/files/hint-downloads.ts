@@ -8,20 +8,27 @@ import { hintNames, listedHint, type NamedVillage } from '../../search/listed-hi
 import type { CountySummary } from '../../summary/county-summary.ts';
 import { countyHints } from '../../views/pages/county-hints.ts';
 import { hintsCsvPath, hintsFilePath, villageHintsCsvPath } from '../../views/paths.ts';
+import type { Publication } from '../publication.ts';
 import { formatDownloadCsv } from './download-csv.ts';
 import { readVillageHints } from '../../site/village-hints.ts';
 
 const byteOrderMark = '\uFEFF';
 
-/** The addresses of the county's files. */
-export function hintDownloadPaths(county: CountySummary): string[] {
-	return countyHints(county).files.flatMap(({ year }) => [hintsCsvPath(year), hintsFilePath(year)]);
-}
+export const hintFiles: Publication = {
+	*addresses({ county, outlines }) {
+		for (const id of outlines.keys()) yield villageHintsCsvPath(id);
+		for (const { year } of countyHints(county).files) {
+			yield* [hintsCsvPath(year), hintsFilePath(year)];
+		}
+	},
+	write: ({ county, context }, { out, surveyFolder }) =>
+		writeHintDownloads(out, surveyFolder, county, context),
+};
 
 /**
  * Writes each village's hints as a table, and the county's by year: as a table, and packed for the page that
  * looks through them. Villages are read one at a time and added to the files.
- * @param folder with the villages' hints: see `village-hints.ts`
+ * @param folder of the survey, with the villages' hints
  */
 export function writeHintDownloads(
 	site: string,

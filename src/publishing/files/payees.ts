@@ -9,7 +9,9 @@ import type { PayeeMention, Payment } from '../../summary/payee-mentions.ts';
 import { paymentsOf, summarisePayee } from '../../summary/payee.ts';
 import { payeeCsvPath, payeesCsvPath } from '../../views/paths.ts';
 import { payeesInOrder, unlinkedPayee, type ListedPayee } from '../../views/pages/payee-list.ts';
+import type { Publication } from '../publication.ts';
 import { formatDownloadCsv } from './download-csv.ts';
+import { writeDownloads } from './downloads.ts';
 import { writePayee, writePayeeList } from '../../site/payee-files.ts';
 import { buckets, spooledMentions } from '../survey/payee-spool.ts';
 import { openSpool } from '../search/search-spool.ts';
@@ -18,21 +20,32 @@ export interface PayeesOptions {
 	readonly site: string;
 	/** The folders with what the villages say of organisations. */
 	readonly spools: readonly string[];
-	/** A fresh folder for what the pages are drawn from. */
-	readonly folder: string;
+	/** The folder of the survey, for what the pages are drawn from. */
+	readonly surveyFolder: string;
 	/** A fresh folder for their search records. */
 	readonly records: string;
 	readonly context: PortalContext;
 }
 
+/** The file of all payees; that of each is written when its payments are gathered. */
+export const payeeFiles: Publication = {
+	*addresses({ payees }) {
+		yield payeesCsvPath;
+		for (const { id, rows } of payees) if (rows > 0) yield payeeCsvPath(id);
+	},
+	write: ({ payees, context }, { out }) =>
+		writeDownloads(out, [
+			{ path: payeesCsvPath.slice(1), text: formatDownloadCsv(listCells(payees, context)) },
+		]),
+};
+
 /**
  * Brings together what all villages say of each organisation: its file of payments, what its page is drawn from,
  * and its search record. One bucket of payees is in memory at a time.
  */
-export function writePayees(options: PayeesOptions): readonly ListedPayee[] {
-	const { site, spools, folder, records, context } = options;
+export function gatherPayees(options: PayeesOptions): void {
+	const { site, spools, surveyFolder: folder, records, context } = options;
 	const { register } = context;
-	mkdirSync(folder, { recursive: true });
 	mkdirSync(path.join(site, path.dirname(payeesCsvPath)), { recursive: true });
 	const places = new Map([...register.villages.keys()].map((id, index) => [id, index]));
 	const placeOf = ({ village }: PayeeMention) => places.get(village) ?? 0;
@@ -50,11 +63,9 @@ export function writePayees(options: PayeesOptions): readonly ListedPayee[] {
 	});
 	const list = payeesInOrder(unlinked);
 	writePayeeList(folder, list);
-	writeFileSync(path.join(site, payeesCsvPath), formatDownloadCsv(listCells(list, context)));
 	const spool = openSpool(records);
 	for (const payee of list) spool.add(payeeRecord(payee));
 	spool.close();
-	return list;
 }
 
 function paymentCells(

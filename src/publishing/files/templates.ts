@@ -4,11 +4,13 @@ import type { Table } from '../../domain/schema/table.ts';
 import { tables } from '../../domain/tables/index.ts';
 import { templateWorkbook } from '../../templates/template-workbook.ts';
 import { templatePath } from '../../views/paths.ts';
+import type { Publication } from '../publication.ts';
 
-/** The addresses of the workbooks that offices fill in, one a table of the contract. */
-export const templatePaths: readonly string[] = Object.values<Table>(tables).map(({ name }) =>
-	templatePath(name),
-);
+/** The workbooks that offices fill in, one a table of the contract. */
+export const templateFiles: Publication = {
+	addresses: () => Object.values<Table>(tables).map(({ name }) => templatePath(name)),
+	write: (_, { out }) => writeTemplates(out),
+};
 
 export async function writeTemplates(site: string): Promise<void> {
 	for (const table of Object.values<Table>(tables)) {

@@ -1,22 +1,42 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
+import type { SiteData } from '../../site/site-data.ts';
+import { pageAddresses } from '../draw/page-addresses.ts';
+import type { Publication } from '../publication.ts';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 
 /** The protocol's own limit of addresses in one file. */
 const addressesAFile = 50_000;
 
+/** Every page, for the search engines of the public web; only where the origin is known. */
+export const sitemap: Publication = {
+	*addresses(site, { root }) {
+		if (root === undefined) return;
+		yield '/sitemap-index.xml';
+		const files = Math.ceil(pagesOf(site).length / addressesAFile);
+		for (let number = 0; number < files; number += 1) yield `/sitemap-${number}.xml`;
+	},
+	async write(site, { out, root }) {
+		if (root !== undefined) await writeSitemap(out, root, pagesOf(site));
+	},
+};
+
+function pagesOf(site: SiteData): string[] {
+	return [...pageAddresses(site)].filter((address) => address.endsWith('/'));
+}
+
 /**
- * Writes `sitemap-index.xml` and the files it names: every page, for the search engines of the public web.
+ * Writes `sitemap-index.xml` and the files it names.
  * @param root the address of the site's root, with a slash at its end
- * @param paths from the root of the site; files that are no pages are left out
+ * @param paths of the pages, from the root of the site
  */
 export async function writeSitemap(
 	site: string,
 	root: string,
 	paths: readonly string[],
 ): Promise<void> {
-	const pages = paths.filter((each) => each.endsWith('/')).map((each) => `${root}${each.slice(1)}`);
+	const pages = paths.map((each) => `${root}${each.slice(1)}`);
 	const files: string[] = [];
 	for (let from = 0; from < pages.length; from += addressesAFile) {
 		const name = `sitemap-${files.length}.xml`;

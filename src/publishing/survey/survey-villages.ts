@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { IsoDate } from '../../domain/time/calendar-date.ts';
 import type { Finding } from '../../domain/findings/findings.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import type { Answer } from '../../domain/tables/answers.ts';
-import { compareVillages } from '../../inspecting/inspect-county.ts';
+import { compareVillages } from '../../inspecting/compare-villages.ts';
 import { addHintCounts, countHints } from '../../summary/hint-counts.ts';
 import { runShard, shardsFor, type Shard } from '../shard-process.ts';
 import type { Survey } from '../../site/survey.ts';
@@ -13,8 +13,8 @@ import { addVillageHints } from '../../site/village-hints.ts';
 export interface SurveyOptions {
 	/** This and the next two are absolute paths. */
 	readonly dataFolder: string;
-	/** Where downloads and attachments go. */
-	readonly site: string;
+	/** For what later stages read of one village alone. */
+	readonly surveyFolder: string;
 	/** A fresh folder for what passes between the processes. */
 	readonly scratch: string;
 	readonly asOf: IsoDate;
@@ -26,9 +26,7 @@ export interface SurveyOptions {
 }
 
 /** What one process is to do, handed to it as JSON. */
-export interface SurveyTask extends Pick<SurveyOptions, 'dataFolder' | 'site' | 'asOf'> {
-	/** The folder for its villages' hints. */
-	readonly hints: string;
+export interface SurveyTask extends Pick<SurveyOptions, 'dataFolder' | 'surveyFolder' | 'asOf'> {
 	/** The folder for its search records. */
 	readonly spool: string;
 	/** The folder for what it says of payees. */
@@ -38,7 +36,7 @@ export interface SurveyTask extends Pick<SurveyOptions, 'dataFolder' | 'site' | 
 	readonly shard: Shard;
 }
 
-export interface ShardSurvey extends Omit<Survey, 'asOf' | 'hints'> {
+export interface ShardSurvey extends Omit<Survey, 'asOf'> {
 	/** To hints that the comparison of villages gives, by the village's id. */
 	readonly answers: Readonly<Record<string, readonly Answer[]>>;
 	readonly findings: readonly Finding[];
@@ -60,20 +58,17 @@ export interface VillagesSurvey {
  * stages need of each.
  */
 export async function surveyVillages(options: SurveyOptions): Promise<VillagesSurvey> {
-	const { dataFolder, site, scratch, asOf, context, villages, onVillage } = options;
-	const hints = path.join(scratch, 'hints');
+	const { dataFolder, surveyFolder, scratch, asOf, context, villages, onVillage } = options;
 	const shards = shardsFor(villages.length);
 	const tasks = Array.from({ length: shards }, (_, shard): SurveyTask => ({
 		dataFolder,
-		site,
+		surveyFolder,
 		asOf,
-		hints,
 		spool: path.join(scratch, `records-${shard}`),
 		payees: path.join(scratch, `payees-${shard}`),
 		result: path.join(scratch, `survey-${shard}.json`),
 		shard: { shard, shards },
 	}));
-	mkdirSync(hints, { recursive: true });
 	await Promise.all(
 		tasks.map((task) =>
 			runShard({ module: './survey/survey-shard.ts', args: [JSON.stringify(task)], onVillage }),
@@ -95,7 +90,7 @@ export async function surveyVillages(options: SurveyOptions): Promise<VillagesSu
 					context,
 				)
 			: [];
-	for (const { village, hints: found } of compared) addVillageHints(hints, village, found);
+	for (const { village, hints: found } of compared) addVillageHints(surveyFolder, village, found);
 	const found = new Map(compared.map((each) => [each.village, countHints(each.hints)]));
 	const warnings = Object.assign({}, ...results.map((each) => each.warnings)) as Record<
 		string,
@@ -111,7 +106,6 @@ export async function surveyVillages(options: SurveyOptions): Promise<VillagesSu
 		],
 		survey: {
 			asOf,
-			hints,
 			summaries: summaries.map((summary) => ({
 				...summary,
 				hints: addHintCounts([...summary.hints, ...(found.get(summary.id) ?? [])]),

@@ -62,6 +62,26 @@ export function gridCounts(rows: readonly GridRow[]): StatusCounts {
 	return addCounts(rows.map(({ counts }) => counts));
 }
 
+/** A township's villages together. */
+export interface TownshipCounts {
+	readonly township: Pick<TownshipSummary, 'id' | 'name'>;
+	readonly counts: StatusCounts;
+	readonly villages: number;
+}
+
+/** The rows of a grid by township, in the order of the register; townships without villages are left out. */
+export function countsByTownship(
+	townships: readonly TownshipSummary[],
+	rows: readonly GridRow[],
+): TownshipCounts[] {
+	return townships
+		.filter(({ villages }) => villages.length > 0)
+		.map((township) => {
+			const own = rows.filter((row) => row.township.id === township.id);
+			return { township, counts: gridCounts(own), villages: own.length };
+		});
+}
+
 function gridRow(
 	{ id, name, calendar }: VillageSummary,
 	township: TownshipSummary,

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/time/calendar-date.ts';
 import { contractTerm, isLetting } from '../../domain/contracts/contract-term.ts';
+import { rowSubject } from '../../domain/hints/hint-subject.ts';
 import { perHead, sumFen } from '../../domain/money/money.ts';
 import { sumQuantity, type Quantity } from '../../domain/money/quantity.ts';
 import type { Asset } from '../../domain/tables/assets.ts';
@@ -7,6 +8,7 @@ import type { Contract } from '../../domain/tables/contracts.ts';
 import type { Project } from '../../domain/tables/projects.ts';
 import type { Resource } from '../../domain/tables/resources.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
+import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
 import { balanceSeries, type BalancePoint } from '../money-series.ts';
 import { recordsAbout, type RecordsAbout } from '../subject-links.ts';
 import { contractMoney } from '../trail-money.ts';
@@ -39,7 +41,7 @@ export interface ContractAbout {
 }
 
 /** What leads from an asset or resource to the rest of its story. */
-export interface HoldingTies {
+export interface HoldingTies extends Marked {
 	/** The one it names, or else the last that names it, first. */
 	readonly contracts: readonly ContractAbout[];
 	readonly records: RecordsAbout;
@@ -79,7 +81,11 @@ export interface Letting {
 }
 
 /** Everything the page of the three capitals shows. */
-export function capitalsPage(dataset: VillageDataset, asOf: IsoDate): CapitalsPage {
+export function capitalsPage(
+	dataset: VillageDataset,
+	asOf: IsoDate,
+	marks: HintMarks,
+): CapitalsPage {
 	const balances = balanceSeries(dataset).slice(-periodsShown);
 	const newest = balances.at(-1);
 	const fundsFen = newest && newest.cashFen + newest.bankFen + newest.otherFen;
@@ -98,6 +104,7 @@ export function capitalsPage(dataset: VillageDataset, asOf: IsoDate): CapitalsPa
 			contracts: contractsAbout(dataset, asset),
 			projects: makers.get(asset.id) ?? [],
 			records: recordsAbout(dataset, 'assets', asset.id),
+			marks: marksOf(marks, rowSubject('assets', asset.id)),
 		})),
 		assetKinds: assetKinds(inUse),
 		costFen: sumFen(inUse.map(({ cost }) => cost)),
@@ -106,6 +113,7 @@ export function capitalsPage(dataset: VillageDataset, asOf: IsoDate): CapitalsPa
 			resource,
 			contracts: contractsAbout(dataset, resource),
 			records: recordsAbout(dataset, 'resources', resource.id),
+			marks: marksOf(marks, rowSubject('resources', resource.id)),
 		})),
 		resourceKinds: resourceKinds(resources),
 		areaMu: sumArea(resources),

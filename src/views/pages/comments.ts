@@ -1,13 +1,11 @@
-import { commentAnswer, type CommentAnswer } from '../../domain/registers/comment-answer.ts';
+import type { CommentAnswer } from '../../domain/registers/comment-answer.ts';
 import { compareText } from '../../domain/order.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
-import type { Comment } from '../../domain/tables/comments.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
+import { answeredComments, type AnsweredComment } from '../answered-comments.ts';
 import { subjectLink, type SubjectLink } from '../subject-links.ts';
 
-export interface CommentLine {
-	readonly comment: Comment;
-	readonly answer: CommentAnswer;
+export interface CommentLine extends AnsweredComment {
 	readonly link: SubjectLink | undefined;
 }
 
@@ -37,11 +35,10 @@ export interface CommentsPage {
 
 /** What villagers asked and what they were answered. */
 export function commentsPage(dataset: VillageDataset, context: PortalContext): CommentsPage {
-	const lines = rowsOf(dataset, 'comments')
-		.map((comment): CommentLine => ({
-			comment,
-			answer: commentAnswer(comment, context.profile, context.asOf),
-			link: subjectLink(dataset, context, comment.about),
+	const lines = answeredComments(rowsOf(dataset, 'comments'), context)
+		.map((line): CommentLine => ({
+			...line,
+			link: subjectLink(dataset, context, line.comment.about),
 		}))
 		.sort(
 			(a, b) =>

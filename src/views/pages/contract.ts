@@ -1,15 +1,17 @@
 import type { IsoDate } from '../../domain/time/calendar-date.ts';
 import { contractTerm, termDays, type ContractTerm } from '../../domain/contracts/contract-term.ts';
+import { rowSubject } from '../../domain/hints/hint-subject.ts';
 import { compareText } from '../../domain/order.ts';
 import type { Contract } from '../../domain/tables/contracts.ts';
 import type { Decision } from '../../domain/tables/decisions.ts';
 import type { Project } from '../../domain/tables/projects.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
 import { attachmentLinks, type AttachmentLink } from '../disclosure-facts.ts';
+import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
 import { holdingsOf, projectsOf, type Holding } from '../ties.ts';
 import { contractMoney, type TrailMoney } from '../trail-money.ts';
 
-export interface ContractPage {
+export interface ContractPage extends Marked {
 	readonly contract: Contract;
 	readonly term: ContractTerm;
 	/** How long the term is, and what is over of it; absent when the contract was ended before. */
@@ -23,7 +25,7 @@ export interface ContractPage {
 }
 
 /** A contract in the list of all. */
-export interface ContractLine {
+export interface ContractLine extends Marked {
 	readonly contract: Contract;
 	readonly term: ContractTerm;
 	/** Due and not received; negative when more was received than due. Absent where either is not stated. */
@@ -31,18 +33,28 @@ export interface ContractLine {
 }
 
 /** Every contract of a village, the one signed last first. */
-export function contractList(dataset: VillageDataset, asOf: IsoDate): ContractLine[] {
+export function contractList(
+	dataset: VillageDataset,
+	asOf: IsoDate,
+	marks: HintMarks,
+): ContractLine[] {
 	return rowsOf(dataset, 'contracts')
 		.toSorted((a, b) => compareText(b.signedOn, a.signedOn))
 		.map((contract) => ({
 			contract,
 			term: contractTerm(contract, asOf),
 			arrearsFen: arrearsOf(contract),
+			marks: marksOf(marks, rowSubject('contracts', contract.id)),
 		}));
 }
 
 /** Everything the page of one contract shows. */
-export function contractPage(dataset: VillageDataset, id: string, asOf: IsoDate): ContractPage {
+export function contractPage(
+	dataset: VillageDataset,
+	id: string,
+	asOf: IsoDate,
+	marks: HintMarks,
+): ContractPage {
 	const contract = rowsOf(dataset, 'contracts').find((row) => row.id === id);
 	if (!contract) throw new RangeError(`No contract ${id} in ${dataset.village.id}`);
 	const term = contractTerm(contract, asOf);
@@ -55,6 +67,7 @@ export function contractPage(dataset: VillageDataset, id: string, asOf: IsoDate)
 		projects: projectsOf(dataset, id),
 		money: contractMoney(dataset, contract),
 		attachments: attachmentLinks(contract.attachments, dataset),
+		marks: marksOf(marks, rowSubject('contracts', id)),
 	};
 }
 

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../domain/time/calendar-date.ts';
 import { affairs, affairTable } from '../../domain/obligations/affair.ts';
 import type {
 	CellLine,
@@ -5,8 +6,9 @@ import type {
 	ReasonLine,
 	ValueForm,
 } from '../../corrections/correction-line.ts';
-import type { CellChange, Correction } from '../../corrections/correction.ts';
-import type { CountyRegister } from '../../domain/portal/county-register.ts';
+import type { CellChange, Correction, VillageCorrections } from '../../corrections/correction.ts';
+import { nameWithTownship, type CountyRegister } from '../../domain/portal/county-register.ts';
+import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import type { Column, Table } from '../../domain/schema/table.ts';
 import { villageTables } from '../../domain/tables/index.ts';
 import {
@@ -58,6 +60,78 @@ function reasonLine({ cells, reason, reasonWithheld }: Correction): ReasonLine {
 	}
 	if (reason !== undefined) return { kind: 'given', text: reason };
 	return { kind: reasonWithheld ? 'withheld' : 'none' };
+}
+
+/** Corrections of what one page shows. */
+export interface PageCorrections {
+	/** How many there are; the page lists the newest. */
+	readonly total: number;
+	readonly lines: readonly CorrectionLine[];
+}
+
+/** What the log and the outline say of one village. */
+export interface CorrectedVillage {
+	readonly corrections: Pick<VillageCorrections, 'corrections'>;
+	readonly outline: VillageOutline;
+}
+
+/** The corrections that the village's page of them lists. */
+export function villageCorrections(
+	village: CorrectedVillage,
+	context: Pick<PortalContext, 'register'>,
+): PageCorrections {
+	return pageCorrections(village.corrections.corrections, mostOnPage.village, village, context);
+}
+
+/**
+ * The corrections of what the page of a record shows.
+ * @param issues as the log names them: `ledger/2025-03`
+ */
+export function issueCorrections(
+	village: CorrectedVillage,
+	issues: readonly string[],
+	context: Pick<PortalContext, 'register'>,
+): PageCorrections {
+	const own = village.corrections.corrections.filter(({ issue }) => issues.includes(issue));
+	return pageCorrections(own, mostOnPage.record, village, context);
+}
+
+function pageCorrections(
+	own: readonly Correction[],
+	most: number,
+	{ outline }: CorrectedVillage,
+	{ register }: Pick<PortalContext, 'register'>,
+): PageCorrections {
+	return {
+		total: own.length,
+		lines: own.slice(0, most).map((each) => correctionLine(each, outline, register)),
+	};
+}
+
+/** A correction in a list of several villages' ones. */
+export interface CountyCorrectionLine extends CorrectionLine {
+	/** With its township. */
+	readonly villageName: string;
+}
+
+export function countyCorrectionLines(
+	corrections: readonly Correction[],
+	outlines: ReadonlyMap<string, VillageOutline>,
+	register: CountyRegister,
+): CountyCorrectionLine[] {
+	return corrections.map((correction) => ({
+		...correctionLine(correction, outlines.get(correction.village), register),
+		villageName: nameWithTownship(correction.village, register),
+	}));
+}
+
+/** The day on which something was first committed, where the log reaches back that far. @param issue `ledger/2025-03` */
+export function firstCommitted(
+	{ firstPublished }: Pick<VillageCorrections, 'firstPublished'>,
+	issue: string,
+): IsoDate | undefined {
+	const day = firstPublished[issue];
+	return day === '' ? undefined : day;
 }
 
 /** The element that a correction is on the page of its village. No other element's id begins like this. */

@@ -4,6 +4,7 @@ import { sumFen } from '../../domain/money/money.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import type { CountySummary } from '../../summary/county-summary.ts';
 import type { HintCount } from '../../summary/hint-counts.ts';
+import { limitLine, type LimitLine } from '../limit-origin.ts';
 
 /** How many hints, how many answered, and the money they are about, of which one sum may stand in several. */
 export type HintSums = Pick<HintCount, 'count' | 'answered' | 'amountFen'>;
@@ -86,7 +87,7 @@ export function countyHints(county: CountySummary): CountyHints {
 }
 
 /** Every rule, also those that found nothing, in the order of the topics. */
-export function rulesByTopic(
+function rulesByTopic(
 	county: CountySummary,
 ): { readonly topic: HintTopic; readonly rules: readonly RuleSums[] }[] {
 	const byRule = Map.groupBy(countsOf(county), ({ rule }) => rule);
@@ -100,9 +101,46 @@ export function rulesByTopic(
 		.filter(({ rules }) => rules.length > 0);
 }
 
+/** A rule with the limit that it is run by. */
+export interface RuleLine extends RuleSums {
+	/** Nothing when the county has not set it: the rule is then not run. */
+	readonly limit: LimitLine | undefined;
+}
+
+/** All rules, by whether they are run. */
+export interface HintRulesPage {
+	readonly topics: readonly { readonly topic: HintTopic; readonly rules: readonly RuleLine[] }[];
+	readonly run: number;
+	/** How many rules found something. */
+	readonly found: number;
+	readonly notRun: readonly RuleLine[];
+}
+
+/** Everything the list of the rules shows. */
+export function hintRulesPage(county: CountySummary, context: PortalContext): HintRulesPage {
+	const all = rulesByTopic(county).map(({ topic, rules }) => ({
+		topic,
+		rules: rules.map((each): RuleLine => ({
+			...each,
+			limit: limitLine(each.rule.limit(context), context),
+		})),
+	}));
+	const isRun = ({ limit }: RuleLine) => limit !== undefined;
+	const topics = all
+		.map(({ topic, rules }) => ({ topic, rules: rules.filter(isRun) }))
+		.filter(({ rules }) => rules.length > 0);
+	const run = topics.flatMap(({ rules }) => rules);
+	return {
+		topics,
+		run: run.length,
+		found: run.filter(({ sums }) => sums.count > 0).length,
+		notRun: all.flatMap(({ rules }) => rules.filter((rule) => !isRun(rule))),
+	};
+}
+
 export interface HintRulePage {
 	/** Nothing when the county has not set it: the rule is then not run. */
-	readonly limit: ReturnType<AnyHintRule['limit']>;
+	readonly limit: LimitLine | undefined;
 	readonly sums: HintSums;
 	readonly townships: readonly TownshipSums[];
 	readonly years: readonly YearSums[];
@@ -117,7 +155,7 @@ export function hintRulePage(
 	const ofRule = (counts: readonly HintCount[]) => counts.filter((each) => each.rule === rule.id);
 	const own = ofRule(countsOf(county));
 	return {
-		limit: rule.limit(context),
+		limit: limitLine(rule.limit(context), context),
 		sums: sumHints(own),
 		townships: byTownship(county, ofRule).filter(({ sums }) => sums.count > 0),
 		years: byYear(own),

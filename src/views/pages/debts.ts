@@ -1,14 +1,16 @@
 import { daysBetween, type IsoDate } from '../../domain/time/calendar-date.ts';
+import { rowSubject } from '../../domain/hints/hint-subject.ts';
 import { sumFen } from '../../domain/money/money.ts';
 import type { Debt } from '../../domain/tables/debts.ts';
 import type { Decision } from '../../domain/tables/decisions.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
+import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
 
 /** Ages of what is still owed, by whole years since it arose. The last has no end. */
 export const ageBands = ['under-1', '1-to-3', '3-to-5', 'over-5'] as const;
 export type AgeBand = (typeof ageBands)[number];
 
-export interface DebtLine {
+export interface DebtLine extends Marked {
 	readonly debt: Debt;
 	/** Whole years since it arose. */
 	readonly years: number;
@@ -30,7 +32,7 @@ export interface DebtSide {
 }
 
 /** What others owe the village and what the village owes, with its age on a day. */
-export function debtsPage(dataset: VillageDataset, asOf: IsoDate): DebtSide[] {
+export function debtsPage(dataset: VillageDataset, asOf: IsoDate, marks: HintMarks): DebtSide[] {
 	const decisions = new Map(rowsOf(dataset, 'decisions').map((row) => [row.id, row]));
 	const lines = rowsOf(dataset, 'debts').map((debt): DebtLine => ({
 		debt,
@@ -40,6 +42,7 @@ export function debtsPage(dataset: VillageDataset, asOf: IsoDate): DebtSide[] {
 				? daysBetween(debt.dueOn, asOf)
 				: undefined,
 		decision: debt.decision === undefined ? undefined : decisions.get(debt.decision),
+		marks: marksOf(marks, rowSubject('debts', debt.id)),
 	}));
 	return (['claim', 'debt'] as const).flatMap((side) => {
 		const own = lines.filter(({ debt }) => debt.side === side);

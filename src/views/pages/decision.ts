@@ -4,10 +4,12 @@ import {
 	type DatedStep,
 	type DecisionStepName,
 } from '../../domain/registers/decision-steps.ts';
+import { rowSubject } from '../../domain/hints/hint-subject.ts';
 import { compareText } from '../../domain/order.ts';
 import type { Decision } from '../../domain/tables/decisions.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
 import { attachmentLinks, type AttachmentLink } from '../disclosure-facts.ts';
+import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
 import { referringRows, spentSoFar, type MoneyRowSoFar } from '../money-rows.ts';
 import { recordPath, registerRowPath } from '../paths.ts';
 
@@ -32,31 +34,32 @@ export interface Following {
 	readonly path: string;
 }
 
-export interface DecisionPage {
+export interface DecisionPage extends Marked {
 	readonly decision: Decision;
 	readonly steps: readonly DecisionStep[];
 	readonly following: readonly Following[];
 	/** The ledger rows that name it, by date, with what was spent up to each. */
-	readonly rows: readonly MoneyRowSoFar[];
+	readonly rows: readonly (MoneyRowSoFar & Marked)[];
 	readonly spentFen: number;
 	readonly attachments: readonly AttachmentLink[];
 }
 
 /** A decision in the list of all. */
-export interface DecisionLine {
+export interface DecisionLine extends Marked {
 	readonly decision: Decision;
 	/** Of the six. */
 	readonly stepsTaken: number;
 }
 
 /** Every decision of a village, newest first. */
-export function decisionList(dataset: VillageDataset): DecisionLine[] {
+export function decisionList(dataset: VillageDataset, marks: HintMarks): DecisionLine[] {
 	return rowsOf(dataset, 'decisions')
 		.map((decision) => ({ decision, steps: stepsOf(decision) }))
 		.sort((a, b) => compareText(newest(b.steps), newest(a.steps)))
 		.map(({ decision, steps }) => ({
 			decision,
 			stepsTaken: steps.filter(({ state }) => state === 'taken').length,
+			marks: marksOf(marks, rowSubject('decisions', decision.id)),
 		}));
 }
 
@@ -67,7 +70,7 @@ function newest(steps: readonly DecisionStep[]): IsoDate {
 }
 
 /** Everything the page of one decision shows. */
-export function decisionPage(dataset: VillageDataset, id: string): DecisionPage {
+export function decisionPage(dataset: VillageDataset, id: string, marks: HintMarks): DecisionPage {
 	const decision = rowsOf(dataset, 'decisions').find((row) => row.id === id);
 	if (!decision) throw new RangeError(`No decision ${id} in ${dataset.village.id}`);
 	const rows = spentSoFar(referringRows(dataset).filter((row) => row.decision === id));
@@ -75,9 +78,10 @@ export function decisionPage(dataset: VillageDataset, id: string): DecisionPage 
 		decision,
 		steps: stepsOf(decision),
 		following: followingOf(dataset, id),
-		rows,
+		rows: rows.map((row) => ({ ...row, marks: marksOf(marks, row.subject) })),
 		spentFen: rows.at(-1)?.soFarFen ?? 0,
 		attachments: attachmentLinks(decision.attachments, dataset),
+		marks: marksOf(marks, rowSubject('decisions', id)),
 	};
 }
 

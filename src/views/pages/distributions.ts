@@ -1,12 +1,14 @@
+import { rowSubject } from '../../domain/hints/hint-subject.ts';
 import { distributedFen } from '../../domain/registers/distributed.ts';
 import { perHead } from '../../domain/money/money.ts';
 import type { Decision } from '../../domain/tables/decisions.ts';
 import type { Distribution } from '../../domain/tables/distributions.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
+import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
 
 export const distributionParts = ['reserve', 'welfare', 'investors', 'members', 'other'] as const;
 
-export interface DistributionLine {
+export interface DistributionLine extends Marked {
 	readonly distribution: Distribution;
 	readonly decision: Decision | undefined;
 	readonly distributedFen: number;
@@ -17,7 +19,7 @@ export interface DistributionLine {
 }
 
 /** What became of each year's income, newest first. */
-export function distributionLines(dataset: VillageDataset): DistributionLine[] {
+export function distributionLines(dataset: VillageDataset, marks: HintMarks): DistributionLine[] {
 	const decisions = new Map(rowsOf(dataset, 'decisions').map((row) => [row.id, row]));
 	return rowsOf(dataset, 'distributions')
 		.map((distribution): DistributionLine => {
@@ -27,6 +29,7 @@ export function distributionLines(dataset: VillageDataset): DistributionLine[] {
 				decision:
 					distribution.decision === undefined ? undefined : decisions.get(distribution.decision),
 				distributedFen: distributed,
+				marks: marksOf(marks, rowSubject('distributions', String(distribution.year))),
 				carriedOverFen: distribution.total - distributed,
 				perHouseholdFen: perHead(
 					distribution.members,

@@ -6,6 +6,7 @@ import {
 	type CategoryId,
 	type Direction,
 } from '../../domain/money/categories.ts';
+import { ledgerSubject } from '../../domain/hints/hint-subject.ts';
 import { entityName, type Entity } from '../../domain/money/entity.ts';
 import { perHead, sumFen } from '../../domain/money/money.ts';
 import { paidPayee } from '../../domain/payees/payee.ts';
@@ -23,6 +24,7 @@ import {
 } from '../../village/dataset.ts';
 import type { Flow } from '../../summary/village-summary.ts';
 import { disclosureFacts, type DisclosureFacts } from '../disclosure-facts.ts';
+import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
 import { payeeLink } from '../payee-link.ts';
 import { recordsAbout, recordsAboutVoucher, type RecordsAbout } from '../subject-links.ts';
 import { supervisionOfLedger } from '../supervised-periods.ts';
@@ -35,7 +37,7 @@ export interface CategoryTotal {
 	readonly rows: number;
 }
 
-export interface LedgerLine {
+export interface LedgerLine extends Marked {
 	readonly anchor: string;
 	readonly date: IsoDate;
 	readonly voucher: string;
@@ -97,6 +99,7 @@ export function ledgerPage(
 	dataset: VillageDataset,
 	periodKey: string,
 	context: PortalContext,
+	marks: HintMarks,
 ): LedgerPage {
 	const ledgers = dataset.files.ledger;
 	const position = ledgers.findIndex(({ period }) => period?.key === periodKey);
@@ -110,7 +113,11 @@ export function ledgerPage(
 	return {
 		period,
 		...flow,
-		rows: ledger.rows.map((row, index) => line(row, anchors[index] ?? '', dataset, periodKey)),
+		rows: ledger.rows.map((row, index) => {
+			const anchor = anchors[index] ?? '';
+			const own = marksOf(marks, ledgerSubject(periodKey, anchor));
+			return { ...line(row, anchor, dataset, periodKey), marks: own };
+		}),
 		openingFen: sumOf(accounts, 'opening'),
 		closingFen: sumOf(accounts, 'closing'),
 		largestExpense: largestExpense(ledger.rows, anchors),
@@ -187,7 +194,12 @@ function standardOrder(id: CategoryId): number {
 	return categories.findIndex((category) => category.id === id);
 }
 
-function line(row: LedgerRow, anchor: string, dataset: VillageDataset, period: string): LedgerLine {
+function line(
+	row: LedgerRow,
+	anchor: string,
+	dataset: VillageDataset,
+	period: string,
+): Omit<LedgerLine, 'marks'> {
 	return {
 		...row,
 		anchor,

@@ -1,14 +1,16 @@
+import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import type { IsoDate } from '../../domain/time/calendar-date.ts';
 import { decisionSteps, type DecisionStepName } from '../../domain/registers/decision-steps.ts';
 import { compareText } from '../../domain/order.ts';
 import type { SubjectTable } from '../../domain/schema/record-subject.ts';
 import type { Asset } from '../../domain/tables/assets.ts';
-import type { Comment } from '../../domain/tables/comments.ts';
 import type { Contract } from '../../domain/tables/contracts.ts';
 import type { Decision } from '../../domain/tables/decisions.ts';
 import type { Project } from '../../domain/tables/projects.ts';
 import type { SupervisionRecord } from '../../domain/tables/supervision.ts';
 import type { VillageDataset } from '../../village/dataset.ts';
+import { answeredComments, type AnsweredComment } from '../answered-comments.ts';
+import { marksOf, type HintMark, type HintMarks } from '../hint-marks.ts';
 import { contractPage } from './contract.ts';
 import { stepsOf, type Turnout } from './decision.ts';
 import type { TrailRegister } from '../paths.ts';
@@ -42,10 +44,9 @@ export interface TrailStep {
 /** One thing of the story, in the order in which they happened. */
 export type TrailEntry =
 	| TrailStep
-	| { readonly kind: 'money'; readonly row: TrailRow }
+	| { readonly kind: 'money'; readonly row: TrailRow; readonly marks: readonly HintMark[] }
 	| { readonly kind: 'supervision'; readonly record: SupervisionRecord }
-	| { readonly kind: 'comment'; readonly comment: Comment }
-	| { readonly kind: 'answer'; readonly comment: Comment };
+	| ({ readonly kind: 'comment' | 'answer' } & AnsweredComment);
 
 /** What became of the money of a project or a contract, from the decision to the last payment. */
 export interface MoneyTrail {
@@ -80,15 +81,23 @@ export function moneyTrail(
 	dataset: VillageDataset,
 	register: TrailRegister,
 	id: string,
-	asOf: IsoDate,
+	context: TrailContext,
+	marks: HintMarks,
 ): MoneyTrail {
 	return register === 'projects'
-		? projectTrail(dataset, id, asOf)
-		: contractTrail(dataset, id, asOf);
+		? projectTrail(dataset, id, context, marks)
+		: contractTrail(dataset, id, context, marks);
 }
 
-function projectTrail(dataset: VillageDataset, id: string, asOf: IsoDate): MoneyTrail {
-	const { project, steps, decision, contract, asset, money } = projectPage(dataset, id);
+type TrailContext = Pick<PortalContext, 'profile' | 'asOf'>;
+
+function projectTrail(
+	dataset: VillageDataset,
+	id: string,
+	context: TrailContext,
+	marks: HintMarks,
+): MoneyTrail {
+	const { project, steps, decision, contract, asset, money } = projectPage(dataset, id, marks);
 	const { winner, award, finalCost, method } = project;
 	const awarded: Registered = {
 		name: 'awarded',
@@ -122,7 +131,8 @@ function projectTrail(dataset: VillageDataset, id: string, asOf: IsoDate): Money
 				['assets', asset?.id],
 			],
 			dataset,
-			asOf,
+			context,
+			marks,
 		),
 		decision,
 		contract,
@@ -132,8 +142,14 @@ function projectTrail(dataset: VillageDataset, id: string, asOf: IsoDate): Money
 	};
 }
 
-function contractTrail(dataset: VillageDataset, id: string, asOf: IsoDate): MoneyTrail {
-	const { contract, decision, projects, subjects, money } = contractPage(dataset, id, asOf);
+function contractTrail(
+	dataset: VillageDataset,
+	id: string,
+	context: TrailContext,
+	marks: HintMarks,
+): MoneyTrail {
+	const page = contractPage(dataset, id, context.asOf, marks);
+	const { contract, decision, projects, subjects, money } = page;
 	const { before, after } = decisionStory(decision);
 	return {
 		register: 'contracts',
@@ -154,7 +170,8 @@ function contractTrail(dataset: VillageDataset, id: string, asOf: IsoDate): Mone
 				['contracts', id],
 			],
 			dataset,
-			asOf,
+			context,
+			marks,
 		),
 		decision,
 		contract,
@@ -193,10 +210,11 @@ function story(
 	money: TrailMoney,
 	subjects: readonly (readonly [SubjectTable, string | undefined])[],
 	dataset: VillageDataset,
-	asOf: IsoDate,
+	context: TrailContext,
+	marks: HintMarks,
 ): Pick<MoneyTrail, 'entries' | 'awaited'> {
 	const isKnown = ({ on, known }: Registered) => known ?? on !== undefined;
-	const isTaken = (step: Registered) => isKnown(step) && (step.on ?? '') <= asOf;
+	const isTaken = (step: Registered) => isKnown(step) && (step.on ?? '') <= context.asOf;
 	const last = steps.findLastIndex(isTaken);
 	let at: IsoDate = '';
 	const shown = steps.flatMap((step, index): Dated[] => {
@@ -208,8 +226,11 @@ function story(
 	});
 	const dated = [
 		...shown,
-		...money.rows.map((row): Dated => ({ at: row.date, entry: { kind: 'money', row } })),
-		...records(dataset, subjects, money.rows),
+		...money.rows.map((row): Dated => ({
+			at: row.date,
+			entry: { kind: 'money', row, marks: marksOf(marks, row.subject) },
+		})),
+		...records(dataset, subjects, money.rows, context),
 	].sort((a, b) => compareText(a.at, b.at) || ranks[a.entry.kind] - ranks[b.entry.kind]);
 	return {
 		entries: dated.map(({ entry }) => entry),
@@ -224,6 +245,7 @@ function records(
 	dataset: VillageDataset,
 	subjects: readonly (readonly [SubjectTable, string | undefined])[],
 	rows: readonly TrailRow[],
+	context: TrailContext,
 ): Dated[] {
 	const about = [
 		...subjects.flatMap(([table, id]) =>
@@ -238,11 +260,11 @@ function records(
 			at: record.date,
 			entry: { kind: 'supervision', record },
 		})),
-		...[...comments].flatMap((comment): Dated[] => [
-			{ at: comment.receivedOn, entry: { kind: 'comment', comment } },
+		...answeredComments([...comments], context).flatMap(({ comment, answer }): Dated[] => [
+			{ at: comment.receivedOn, entry: { kind: 'comment', comment, answer } },
 			...(comment.answeredOn === undefined
 				? []
-				: [{ at: comment.answeredOn, entry: { kind: 'answer' as const, comment } }]),
+				: [{ at: comment.answeredOn, entry: { kind: 'answer' as const, comment, answer } }]),
 		]),
 	];
 }

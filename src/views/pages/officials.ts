@@ -1,15 +1,17 @@
 import type { IsoDate } from '../../domain/time/calendar-date.ts';
+import { rowSubject } from '../../domain/hints/hint-subject.ts';
 import { sumFen } from '../../domain/money/money.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import type { Official } from '../../domain/tables/officials.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
 import type { DisclosureHeadline } from '../../summary/disclosure-headlines.ts';
+import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
 import { registerDisclosures } from '../register-disclosures.ts';
 
 export interface OfficialsPage {
 	/** In office on the as-of day, in the order of the file. */
-	readonly inOffice: readonly Official[];
-	readonly supervisors: readonly Official[];
+	readonly inOffice: readonly (Official & Marked)[];
+	readonly supervisors: readonly (Official & Marked)[];
 	readonly former: readonly Official[];
 	/** Standard pay a month of those in office together; absent where none is stated. */
 	readonly payFen: number | undefined;
@@ -18,9 +20,13 @@ export interface OfficialsPage {
 }
 
 /** Everything the page of a village's officials shows. */
-export function officialsPage(dataset: VillageDataset, context: PortalContext): OfficialsPage {
+export function officialsPage(
+	dataset: VillageDataset,
+	context: PortalContext,
+	marks: HintMarks,
+): OfficialsPage {
 	const all = rowsOf(dataset, 'officials');
-	const current = officialsInOffice(dataset, context.asOf);
+	const current = officialsInOffice(dataset, context.asOf, marks);
 	const pays = current.flatMap(({ pay }) => pay ?? []);
 	return {
 		inOffice: current.filter(({ body }) => body !== 'supervision'),
@@ -32,8 +38,12 @@ export function officialsPage(dataset: VillageDataset, context: PortalContext): 
 }
 
 /** Those whose term holds the day, in the order of the file. */
-export function officialsInOffice(dataset: VillageDataset, day: IsoDate): Official[] {
-	return rowsOf(dataset, 'officials').filter(
-		({ from, to }) => from <= day && (to === undefined || to >= day),
-	);
+export function officialsInOffice(
+	dataset: VillageDataset,
+	day: IsoDate,
+	marks: HintMarks,
+): (Official & Marked)[] {
+	return rowsOf(dataset, 'officials')
+		.filter(({ from, to }) => from <= day && (to === undefined || to >= day))
+		.map((row) => ({ ...row, marks: marksOf(marks, rowSubject('officials', row.name)) }));
 }

@@ -49,7 +49,7 @@ const yearsApart = 4;
 /** Everything the page of one payee shows. */
 export function payeePage(
 	payee: Payee,
-	list: ReadonlyMap<string, ListedPayee>,
+	list: readonly ListedPayee[],
 	register: Pick<CountyRegister, 'villages' | 'townships'>,
 ): PayeePage {
 	const villageOf = (id: string): PlacedVillage => {
@@ -58,12 +58,13 @@ export function payeePage(
 		return { id, name: village?.name ?? '', township: township?.name ?? '' };
 	};
 	const columns = columnsOf(payee);
+	const listed = (id: string) => list.find((each) => each.id === id);
 	return {
 		payee,
 		townships: new Set(
 			payee.villages.map(({ village }) => register.villages.get(village)?.township),
 		).size,
-		variants: (list.get(payee.id)?.variants ?? []).flatMap((id) => list.get(id) ?? []),
+		variants: (listed(payee.id)?.variants ?? []).flatMap((id) => listed(id) ?? []),
 		columns,
 		villages: payee.villages.map(({ village, fen, rows, years }) => ({
 			village: villageOf(village),

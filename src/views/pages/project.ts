@@ -1,10 +1,12 @@
 import { daysBetween, type IsoDate } from '../../domain/time/calendar-date.ts';
+import { rowSubject } from '../../domain/hints/hint-subject.ts';
 import { compareText } from '../../domain/order.ts';
 import type { Asset } from '../../domain/tables/assets.ts';
 import type { Contract } from '../../domain/tables/contracts.ts';
 import type { Decision } from '../../domain/tables/decisions.ts';
 import type { Project } from '../../domain/tables/projects.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
+import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
 import { projectMoney, type TrailMoney } from '../trail-money.ts';
 
 /** What happens to a project, from the decision to the asset, in its order. */
@@ -29,7 +31,7 @@ export interface ProjectStep {
 	readonly daysSince: number | undefined;
 }
 
-export interface ProjectPage {
+export interface ProjectPage extends Marked {
 	readonly project: Project;
 	readonly steps: readonly ProjectStep[];
 	readonly decision: Decision | undefined;
@@ -39,13 +41,15 @@ export interface ProjectPage {
 }
 
 /** Every project of a village, the one that was begun last first. */
-export function projectList(dataset: VillageDataset): Project[] {
+export function projectList(dataset: VillageDataset, marks: HintMarks): (Project & Marked)[] {
 	const begun = ({ announcedOn, startedOn }: Project) => announcedOn ?? startedOn ?? '9999';
-	return rowsOf(dataset, 'projects').toSorted((a, b) => compareText(begun(b), begun(a)));
+	return rowsOf(dataset, 'projects')
+		.toSorted((a, b) => compareText(begun(b), begun(a)))
+		.map((row) => ({ ...row, marks: marksOf(marks, rowSubject('projects', row.id)) }));
 }
 
 /** Everything the page of one project shows. */
-export function projectPage(dataset: VillageDataset, id: string): ProjectPage {
+export function projectPage(dataset: VillageDataset, id: string, marks: HintMarks): ProjectPage {
 	const project = rowsOf(dataset, 'projects').find((row) => row.id === id);
 	if (!project) throw new RangeError(`No project ${id} in ${dataset.village.id}`);
 	const decision = rowsOf(dataset, 'decisions').find((row) => row.id === project.decision);
@@ -57,6 +61,7 @@ export function projectPage(dataset: VillageDataset, id: string): ProjectPage {
 		contract,
 		asset: rowsOf(dataset, 'assets').find((row) => row.id === project.asset),
 		money: projectMoney(dataset, project),
+		marks: marksOf(marks, rowSubject('projects', id)),
 	};
 }
 

@@ -1,13 +1,15 @@
+import { rowSubject } from '../../domain/hints/hint-subject.ts';
 import { sumFen } from '../../domain/money/money.ts';
 import { compareText } from '../../domain/order.ts';
 import type { Subsidy } from '../../domain/tables/subsidies.ts';
 import type { SubsidyListRow } from '../../domain/tables/subsidy-lists.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
+import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
 
 export interface SubsidyYear {
 	readonly year: number;
 	/** Batches by programme, the programme with most paid first; within one by period. */
-	readonly batches: readonly Subsidy[];
+	readonly batches: readonly (Subsidy & Marked)[];
 	readonly programmes: readonly ProgrammeTotal[];
 	readonly allocatedFen: number;
 	readonly paidFen: number;
@@ -21,7 +23,7 @@ export interface ProgrammeTotal {
 }
 
 /** Subsidies and relief by the year of their period, newest first. */
-export function subsidyYears(dataset: VillageDataset): SubsidyYear[] {
+export function subsidyYears(dataset: VillageDataset, marks: HintMarks): SubsidyYear[] {
 	return [...Map.groupBy(rowsOf(dataset, 'subsidies'), ({ period }) => period.year)]
 		.sort(([a], [b]) => b - a)
 		.map(([year, batches]) => {
@@ -30,9 +32,9 @@ export function subsidyYears(dataset: VillageDataset): SubsidyYear[] {
 			const rank = ({ programme }: Subsidy) => order.get(programme) ?? 0;
 			return {
 				year,
-				batches: batches.toSorted(
-					(a, b) => rank(a) - rank(b) || compareText(a.period.first, b.period.first),
-				),
+				batches: batches
+					.toSorted((a, b) => rank(a) - rank(b) || compareText(a.period.first, b.period.first))
+					.map((batch) => ({ ...batch, marks: marksOf(marks, rowSubject('subsidies', batch.id)) })),
 				programmes,
 				allocatedFen: sumFen(batches.map(({ allocated }) => allocated)),
 				paidFen: sumFen(batches.map(({ paid }) => paid)),
@@ -51,7 +53,7 @@ function programmeTotals(batches: readonly Subsidy[]): ProgrammeTotal[] {
 		.sort((a, b) => b.paidFen - a.paidFen || compareText(a.programme, b.programme));
 }
 
-export interface SubsidyPage {
+export interface SubsidyPage extends Marked {
 	readonly subsidy: Subsidy;
 	/** The masked list in the order of its file; absent where none is disclosed. */
 	readonly list: SubsidyList | undefined;
@@ -69,7 +71,7 @@ export interface SubsidyList {
 }
 
 /** Everything the page of one batch of a subsidy shows. */
-export function subsidyPage(dataset: VillageDataset, id: string): SubsidyPage {
+export function subsidyPage(dataset: VillageDataset, id: string, marks: HintMarks): SubsidyPage {
 	const all = rowsOf(dataset, 'subsidies');
 	const subsidy = all.find((row) => row.id === id);
 	if (!subsidy) throw new RangeError(`No subsidy ${id} in ${dataset.village.id}`);
@@ -80,6 +82,7 @@ export function subsidyPage(dataset: VillageDataset, id: string): SubsidyPage {
 	return {
 		subsidy,
 		list: listOf(dataset, subsidy),
+		marks: marksOf(marks, rowSubject('subsidies', id)),
 		lastYear:
 			before.length > 0 ? { year, paidFen: sumFen(before.map(({ paid }) => paid)) } : undefined,
 	};

@@ -1,13 +1,15 @@
+import { rowSubject } from '../../domain/hints/hint-subject.ts';
 import { compareText } from '../../domain/order.ts';
 import type { Period } from '../../domain/time/period.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import { silentPeriods } from '../../domain/registers/silent-periods.ts';
 import type { SupervisionRecord } from '../../domain/tables/supervision.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
+import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
 import { subjectLink, type SubjectLink } from '../subject-links.ts';
 import { supervisedPeriod, type SupervisedPeriod } from '../supervised-periods.ts';
 
-export interface SupervisionLine {
+export interface SupervisionLine extends Marked {
 	readonly record: SupervisionRecord;
 	/** What it names as looked at. */
 	readonly link: SubjectLink | undefined;
@@ -33,7 +35,11 @@ export interface SupervisionPage {
 }
 
 /** What the village supervision committee looked at, when, and what it said. */
-export function supervisionPage(dataset: VillageDataset, context: PortalContext): SupervisionPage {
+export function supervisionPage(
+	dataset: VillageDataset,
+	context: PortalContext,
+	marks: HintMarks,
+): SupervisionPage {
 	const quarterly = dataset.village.closing === 'quarter';
 	const records = rowsOf(dataset, 'supervision').toSorted((a, b) => compareText(b.date, a.date));
 	const oldest = records.at(-1);
@@ -45,6 +51,7 @@ export function supervisionPage(dataset: VillageDataset, context: PortalContext)
 				record,
 				link: subjectLink(dataset, context, record.about),
 				books: record.period && supervisedPeriod(dataset, context, record.period),
+				marks: marksOf(marks, rowSubject('supervision', record.id)),
 			})),
 		})),
 		forms: [...Map.groupBy(records, ({ form }) => form)]

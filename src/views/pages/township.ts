@@ -2,12 +2,10 @@ import type { IsoDate } from '../../domain/time/calendar-date.ts';
 import { perHead } from '../../domain/money/money.ts';
 import { compareText } from '../../domain/order.ts';
 import { newestFirst } from '../../summary/disclosure-headlines.ts';
-import type {
-	CountySummary,
-	TownshipSummary,
-	VillageHeadline,
-} from '../../summary/county-summary.ts';
+import type { TownshipSummary, VillageHeadline } from '../../summary/county-summary.ts';
+import { addCounts, type StatusCounts } from '../../summary/status-counts.ts';
 import type { VillageSummary } from '../../summary/village-summary.ts';
+import { calendarCounts } from './village-calendar.ts';
 
 /** A village beside its neighbours, per household, so that large and small ones can be compared. */
 export interface VillageComparison {
@@ -17,13 +15,14 @@ export interface VillageComparison {
 }
 
 export interface TownshipPage {
-	readonly township: TownshipSummary;
 	readonly households: number;
 	/** The year that is compared: the newest ended one of which any village has a ledger. */
 	readonly year: number | undefined;
 	readonly comparisons: readonly VillageComparison[];
 	readonly richest: { readonly name: string; readonly fen: number } | undefined;
 	readonly medianExpensePerHouseholdFen: number | undefined;
+	/** How the disclosures of its villages stand. */
+	readonly counts: StatusCounts;
 	readonly newest: readonly VillageHeadline[];
 }
 
@@ -33,10 +32,7 @@ const newestShown = 8;
  * Everything a township's page shows. The comparison is of the newest year that has ended, so that a
  * village that has not closed its last month yet does not look poor.
  */
-export function townshipPage(county: CountySummary, id: string, asOf: IsoDate): TownshipPage {
-	const township = county.townships.find((each) => each.id === id);
-	if (!township) throw new RangeError(`No township ${id}`);
-	const { villages } = township;
+export function townshipPage({ villages }: TownshipSummary, asOf: IsoDate): TownshipPage {
 	const thisYear = Number(asOf.slice(0, 4));
 	const ended = villages.flatMap(({ years }) =>
 		years.map(({ year }) => year).filter((each) => each < thisYear),
@@ -44,7 +40,6 @@ export function townshipPage(county: CountySummary, id: string, asOf: IsoDate): 
 	const year = ended.length > 0 ? Math.max(...ended) : undefined;
 	const comparisons = villages.map((village) => compared(village, year));
 	return {
-		township,
 		households: villages.reduce((sum, { households }) => sum + (households ?? 0), 0),
 		year,
 		comparisons,
@@ -52,6 +47,7 @@ export function townshipPage(county: CountySummary, id: string, asOf: IsoDate): 
 		medianExpensePerHouseholdFen: median(
 			comparisons.flatMap(({ expensePerHouseholdFen }) => expensePerHouseholdFen ?? []),
 		),
+		counts: addCounts(villages.map(({ calendar }) => calendarCounts(calendar))),
 		newest: newestOf(villages),
 	};
 }

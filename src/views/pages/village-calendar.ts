@@ -4,7 +4,6 @@ import { compareText } from '../../domain/order.ts';
 import { parsePeriod } from '../../domain/time/period.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import type { CatalogueItem } from '../../domain/tables/catalogue.ts';
-import type { BoardNotice } from '../../summary/board-notices.ts';
 import { calendarMonths } from '../../summary/calendar-window.ts';
 import { countStatuses, isWaiting, type StatusCounts } from '../../summary/status-counts.ts';
 import type {
@@ -14,6 +13,7 @@ import type {
 	VillageCalendar,
 } from '../../summary/village-calendar.ts';
 import type { VillageSummary } from '../../summary/village-summary.ts';
+import { boardNoticeLines, type BoardNoticeLine } from '../board-notice-lines.ts';
 import { headlinePath } from '../headline-path.ts';
 import { ledgerPath, recordPath } from '../paths.ts';
 
@@ -87,7 +87,7 @@ export interface VillageCalendarPage {
 	}[];
 	readonly affairs: readonly AffairCalendar[];
 	readonly shortlyPosted: readonly ShortlyPosted[];
-	readonly notices: readonly BoardNotice[];
+	readonly notices: readonly BoardNoticeLine[];
 }
 
 const upcomingDays = 45;
@@ -142,7 +142,7 @@ export function villageCalendarPage(
 		shortlyPosted: entries.flatMap(({ item, entry: { period, shortPosting }, path }) =>
 			shortPosting ? [{ item, period, path, ...shortPosting }] : [],
 		),
-		notices: boardNotices,
+		notices: boardNoticeLines(id, boardNotices, register),
 	};
 }
 

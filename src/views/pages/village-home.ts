@@ -6,6 +6,7 @@ import {
 	disclosureHeadlines,
 	type DisclosureHeadline,
 } from '../../summary/disclosure-headlines.ts';
+import type { HintMarks, Marked } from '../hint-marks.ts';
 import { ledgerPage, type LedgerPage } from './ledger.ts';
 import { balanceSeries, monthFlows, type BalancePoint, type MonthFlow } from '../money-series.ts';
 import { officialsInOffice } from './officials.ts';
@@ -28,7 +29,7 @@ export interface VillageHome {
 	readonly months: readonly MonthFlow[];
 	readonly balances: readonly BalancePoint[];
 	/** In office on the as-of day, in the order of the file. */
-	readonly officials: readonly Official[];
+	readonly officials: readonly (Official & Marked)[];
 	readonly ledgers: readonly string[];
 }
 
@@ -36,13 +37,17 @@ const newestShown = 3;
 const monthsShown = 12;
 
 /** Everything the home page of a village shows. */
-export function villageHome(dataset: VillageDataset, context: PortalContext): VillageHome {
+export function villageHome(
+	dataset: VillageDataset,
+	context: PortalContext,
+	marks: HintMarks,
+): VillageHome {
 	const headlines = disclosureHeadlines(dataset, context);
 	const ledgers = dataset.files.ledger.flatMap(({ period }) => period ?? []);
 	const newest = ledgers.at(-1);
 	const years = yearsOf(dataset);
 	return {
-		latest: newest && ledgerPage(dataset, newest.key, context),
+		latest: newest && ledgerPage(dataset, newest.key, context, marks),
 		year: newest && yearPage(dataset, newest.year),
 		years,
 		affairs: affairs.map((affair) => {
@@ -51,7 +56,7 @@ export function villageHome(dataset: VillageDataset, context: PortalContext): Vi
 		}),
 		months: monthFlows(dataset).slice(-monthsShown),
 		balances: balanceSeries(dataset).slice(-monthsShown),
-		officials: officialsInOffice(dataset, context.asOf),
+		officials: officialsInOffice(dataset, context.asOf, marks),
 		ledgers: ledgers.map(({ key }) => key),
 	};
 }

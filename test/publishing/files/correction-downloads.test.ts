@@ -40,7 +40,7 @@ const logOf = (...corrections: readonly Correction[]) => ({
 });
 
 function written(corrections: readonly Correction[], root?: string) {
-	const options = { log: logOf(...corrections), outlines: [], context, root };
+	const options = { log: logOf(...corrections), outlines: new Map(), context, root };
 	return new Map([...correctionDownloads(options)].map(({ path, text }) => [path, text]));
 }
 

@@ -2,16 +2,17 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import {
-	hintDownloadPaths,
-	writeHintDownloads,
-} from '../../../src/publishing/files/hint-downloads.ts';
+import { hintFiles, writeHintDownloads } from '../../../src/publishing/files/hint-downloads.ts';
 import { writeVillageHints } from '../../../src/site/village-hints.ts';
 import { hintCells, unpackHints, type HintFile } from '../../../src/search/hint-list.ts';
 import { summariseCounty } from '../../../src/summary/county-summary.ts';
 import { countHints } from '../../../src/summary/hint-counts.ts';
 import { aDataFolder } from '../../data-folder.ts';
+import { villageId } from '../../builders.ts';
+import { aDatedVillage } from '../../dated-village.ts';
 import { aHint, anAnswer } from '../../made-up-hints.ts';
+import { aSite } from '../../made-up-site.ts';
+import { aBuild } from '../a-build.ts';
 import { aVillageSummary } from '../../views/village-summary.ts';
 
 const { summary, context } = aVillageSummary({ asOf: '2025-04-20' }, {});
@@ -53,13 +54,15 @@ function written() {
 
 describe('the files of the hints', () => {
 	it('are a table and a packed file a year, as many as the county needs', () => {
-		const { site } = written();
-		const paths = hintDownloadPaths(county);
+		const { site: folder } = written();
+		const site = { ...aSite(aDatedVillage({ asOf: '2025-12-31' }, {})), county };
+		const paths = [...hintFiles.addresses(site, aBuild())];
 		expect(paths).toEqual([
+			`/downloads/${villageId}/hints.csv`,
 			...['/downloads/hints/2025.csv', '/downloads/hints/2025.json'],
 			...['/downloads/hints/2024.csv', '/downloads/hints/2024.json'],
 		]);
-		expect(paths.filter((each) => !existsSync(path.join(site, each)))).toEqual([]);
+		expect(paths.filter((each) => !existsSync(path.join(folder, each)))).toEqual([]);
 	});
 
 	it('hold every village’s hints of the year, newest first within a village, under one heading', () => {

@@ -3,13 +3,19 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tables } from '../../../src/domain/tables/index.ts';
 import { missingPaths } from '../../../src/publishing/release/verify.ts';
-import { templatePaths, writeTemplates } from '../../../src/publishing/files/templates.ts';
+import { templateFiles, writeTemplates } from '../../../src/publishing/files/templates.ts';
 import { templateWorkbook } from '../../../src/templates/template-workbook.ts';
 import { aDataFolder } from '../../data-folder.ts';
+import { aDatedVillage } from '../../dated-village.ts';
+import { aSite } from '../../made-up-site.ts';
+import { aBuild } from '../a-build.ts';
 
 describe('the templates of a site', () => {
 	it('stand under the name of each table', async () => {
 		const site = aDataFolder({});
+		const templatePaths = [
+			...templateFiles.addresses(aSite(aDatedVillage({ asOf: '2025-12-31' }, {})), aBuild()),
+		];
 		expect(templatePaths).toContain('/templates/ledger.xlsx');
 		expect(templatePaths).toHaveLength(Object.keys(tables).length);
 		expect(missingPaths(site, templatePaths)).toEqual(templatePaths);

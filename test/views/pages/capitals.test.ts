@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { capitalsPage } from '../../../src/views/pages/capitals.ts';
 import { aBalance, aLedgerRow, aVillage } from '../../builders.ts';
+import { noMarks } from '../../made-up-hints.ts';
 import {
 	aFullAsset,
 	aFullComment,
@@ -60,7 +61,7 @@ describe('what a village owns', () => {
 			aLease({ 编号: 'HT2020-01', 标的: '', 结束: '2024-12-31', 年租金: '900.00', 状态: '到期' }),
 		],
 	});
-	const page = capitalsPage(dataset, asOf);
+	const page = capitalsPage(dataset, asOf, noMarks);
 
 	it('is its money at the end of the newest period, also per household', () => {
 		expect(page.fundsFen).toBe(91_200);
@@ -110,7 +111,7 @@ it('says which works made an asset', () => {
 		assets: [aFullAsset(), aFullAsset({ 编号: 'ZC002' })],
 		projects: [aFullProject({ 形成资产: 'ZC002' })],
 	});
-	const { assets } = capitalsPage(dataset, asOf);
+	const { assets } = capitalsPage(dataset, asOf, noMarks);
 	expect(assets.map(({ projects }) => projects.map(({ id }) => id))).toEqual([[], ['XM2025-01']]);
 });
 
@@ -134,7 +135,7 @@ it('leads to every contract about an asset, the one that it names first, and to 
 			],
 		},
 	});
-	const [line] = capitalsPage(dataset, asOf).assets;
+	const [line] = capitalsPage(dataset, asOf, noMarks).assets;
 	expect(line?.contracts.map(({ contract, rows }) => [contract.id, rows])).toEqual([
 		['HT2024-01', 0],
 		['HT2024-02', 0],
@@ -149,13 +150,13 @@ it('carries what was asked and looked at about an asset or a resource', () => {
 		comments: [aFullComment({ 针对编号: 'ZY001' })],
 		supervision: [aSupervisionRecord({ 针对编号: 'ZC001' })],
 	});
-	const { assets, resources } = capitalsPage(dataset, asOf);
+	const { assets, resources } = capitalsPage(dataset, asOf, noMarks);
 	expect(assets[0]?.records.supervision.map(({ id }) => id)).toEqual(['JD2025-01']);
 	expect(resources[0]?.records.comments.map(({ id }) => id)).toEqual(['YJ2025-01']);
 });
 
 it('is nothing where nothing is disclosed', () => {
-	expect(capitalsPage(aVillage().dataset, asOf)).toMatchObject({
+	expect(capitalsPage(aVillage().dataset, asOf, noMarks)).toMatchObject({
 		fundsFen: undefined,
 		assets: [],
 		resources: [],

@@ -1,21 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '../../../src/corrections/correction.ts';
 import { corrections as texts } from '../../../src/texts/zh-CN/corrections.ts';
-import { correctionLine } from '../../../src/views/pages/corrections.ts';
-import type { VillageOutline } from '../../../src/views/village-outline.ts';
+import {
+	correctionLine,
+	countyCorrectionLines,
+	firstCommitted,
+	issueCorrections,
+	mostOnPage,
+	villageCorrections,
+} from '../../../src/views/pages/corrections.ts';
 import { aVillage, villageId } from '../../builders.ts';
+import { anOutline } from '../../made-up-site.ts';
 
 const { register } = aVillage();
-const outline: VillageOutline = {
-	id: villageId,
+const outline = anOutline({
 	ledgers: ['2025-03'],
 	years: [2025],
 	disclosures: { party: [], village: ['SW-1'], finance: [] },
 	records: { decisions: [], projects: [], contracts: ['HT-1'], subsidies: ['BT-1'] },
-};
+});
 
-function lineOf(more: Partial<Correction>) {
-	const correction: Correction = {
+function aCorrection(more: Partial<Correction> = {}): Correction {
+	return {
 		id: 'a1',
 		village: villageId,
 		table: 'ledger',
@@ -30,8 +36,8 @@ function lineOf(more: Partial<Correction>) {
 		cells: [],
 		...more,
 	};
-	return correctionLine(correction, outline, register);
 }
+const lineOf = (more: Partial<Correction>) => correctionLine(aCorrection(more), outline, register);
 const told = (more: Partial<Correction>) => {
 	const line = lineOf(more);
 	return [texts.subject(line), ...texts.sentences(line), texts.reason(line)];
@@ -109,4 +115,50 @@ describe('a correction leads to the page that shows the thing now', () => {
 		const line = lineOf({ table: 'finance', issue: 'finance/F-1', obligation: 'CW-02' });
 		expect(line.path).toBe('/villages/990101001200/ledger/2025-03/');
 	});
+});
+
+describe('the corrections on a page', () => {
+	const village = (corrections: readonly Correction[]) => ({
+		outline,
+		corrections: { corrections },
+	});
+
+	it('of a record are those of what it shows', () => {
+		const all = ['ledger/2025-03', 'finance/F-1', 'contracts/HT-1'].map((issue, index) =>
+			aCorrection({ id: `c${index}`, issue }),
+		);
+		const { total, lines } = issueCorrections(village(all), ['ledger/2025-03', 'finance/F-1'], {
+			register,
+		});
+		expect(total).toBe(2);
+		expect(lines.map(({ id }) => id)).toEqual(['c0', 'c1']);
+	});
+
+	it('are no more than it lists, but all are counted', () => {
+		const all = Array.from({ length: 400 }, (_, index) => aCorrection({ id: `c${index}` }));
+		const ofVillage = villageCorrections(village(all), { register });
+		expect([ofVillage.total, ofVillage.lines.length]).toEqual([400, mostOnPage.village]);
+		const ofRecord = issueCorrections(village(all), ['ledger/2025-03'], { register });
+		expect([ofRecord.total, ofRecord.lines.length]).toEqual([400, mostOnPage.record]);
+	});
+
+	it('of the county name their villages, and lead to the pages that each has', () => {
+		const ledger = { issue: 'ledger/2025-03' };
+		const lines = countyCorrectionLines(
+			[aCorrection(ledger), aCorrection({ ...ledger, village: '990101001299' })],
+			new Map([[villageId, outline]]),
+			register,
+		);
+		expect(lines.map(({ villageName, path }) => [villageName, path])).toEqual([
+			['柳溪镇柳溪村', `/villages/${villageId}/ledger/2025-03/`],
+			['', undefined],
+		]);
+	});
+});
+
+it('the first commit of what was there before the log began is not known', () => {
+	const firstPublished = { 'ledger/2025-03': '2025-04-02', 'ledger/2025-02': '' };
+	expect(firstCommitted({ firstPublished }, 'ledger/2025-03')).toBe('2025-04-02');
+	expect(firstCommitted({ firstPublished }, 'ledger/2025-02')).toBeUndefined();
+	expect(firstCommitted({ firstPublished }, 'ledger/2025-01')).toBeUndefined();
 });

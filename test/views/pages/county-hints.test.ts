@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { AnyHintRule } from '../../../src/checks/hints/index.ts';
 import { summariseCounty } from '../../../src/summary/county-summary.ts';
 import type { HintCount } from '../../../src/summary/hint-counts.ts';
-import { countyHints, hintRulePage, rulesByTopic } from '../../../src/views/pages/county-hints.ts';
+import { countyHints, hintRulePage, hintRulesPage } from '../../../src/views/pages/county-hints.ts';
 import { madeUpRules } from '../../made-up-rules.ts';
 import { aVillageSummary } from '../village-summary.ts';
 
@@ -71,17 +71,19 @@ describe('the county’s hints', () => {
 	});
 });
 
-it('every rule is listed, also one that found nothing', () => {
+it('every rule is listed, also one that found nothing; what is not run stands apart', () => {
+	const { topics, notRun, run, found } = hintRulesPage(county, context);
 	expect(
-		rulesByTopic(county).flatMap(({ rules }) =>
-			rules.map(({ rule, sums }) => [rule.id, sums.count]),
+		topics.flatMap(({ rules }) =>
+			rules.map(({ rule, sums, limit }) => [rule.id, sums.count, limit?.origin]),
 		),
 	).toEqual([
-		['a-payment', 5],
-		['a-contract', 4],
-		['not-run', 0],
-		['a-statistic', 1],
+		['a-payment', 5, 'data'],
+		['a-contract', 4, 'data'],
+		['a-statistic', 1, 'data'],
 	]);
+	expect(notRun.map(({ rule, limit }) => [rule.id, limit])).toEqual([['not-run', undefined]]);
+	expect([run, found]).toEqual([3, 3]);
 });
 
 it('a rule’s page counts by township and year, and has no limit where none is set', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { decisionList, decisionPage } from '../../../src/views/pages/decision.ts';
 import { aLedgerRow, aVillage, villageId } from '../../builders.ts';
+import { noMarks } from '../../made-up-hints.ts';
 import { aFullContract, aFullDecision, aFullProject } from '../../register-rows.ts';
 
 const states = (cells = {}) => {
 	const { dataset } = aVillage({ decisions: [aFullDecision(cells)] });
-	return decisionPage(dataset, 'JY2025-01').steps.map(({ state }) => state);
+	return decisionPage(dataset, 'JY2025-01', noMarks).steps.map(({ state }) => state);
 };
 
 describe('the six steps of a decision', () => {
@@ -30,7 +31,7 @@ describe('the six steps of a decision', () => {
 
 	it('say which step is dated before the one that comes first', () => {
 		const { dataset } = aVillage({ decisions: [aFullDecision({ 两委商议: '2025-01-20' })] });
-		const { steps } = decisionPage(dataset, 'JY2025-01');
+		const { steps } = decisionPage(dataset, 'JY2025-01', noMarks);
 		expect(steps.filter(({ outOfOrder }) => outOfOrder).map(({ name }) => name)).toEqual([
 			'discussed',
 		]);
@@ -38,7 +39,7 @@ describe('the six steps of a decision', () => {
 
 	it('carry the turnout and the votes of both meetings', () => {
 		const { dataset } = aVillage({ decisions: [aFullDecision()] });
-		const { steps } = decisionPage(dataset, 'JY2025-01');
+		const { steps } = decisionPage(dataset, 'JY2025-01', noMarks);
 		expect(steps[2]?.turnout).toMatchObject({ eligible: 30, attended: 25, inFavour: 25 });
 		expect(steps[3]?.turnout).toEqual({
 			eligible: 40,
@@ -87,7 +88,7 @@ describe('what followed from a decision', () => {
 			],
 		},
 	});
-	const page = decisionPage(dataset, 'JY2025-01');
+	const page = decisionPage(dataset, 'JY2025-01', noMarks);
 
 	it('is the rows that name it, by date, with what was spent up to each', () => {
 		expect(page.rows.map(({ voucher, soFarFen }) => [voucher, soFarFen])).toEqual([
@@ -112,7 +113,7 @@ describe('what followed from a decision', () => {
 	});
 
 	it('lists the newest decision first', () => {
-		expect(decisionList(dataset).map(({ decision }) => decision.id)).toEqual([
+		expect(decisionList(dataset, noMarks).map(({ decision }) => decision.id)).toEqual([
 			'JY2025-02',
 			'JY2025-01',
 		]);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { profiles } from '../../../src/domain/portal/profiles.ts';
 import { moneyTrail, type TrailEntry } from '../../../src/views/pages/money-trail.ts';
 import { aLedgerRow, aVillage, type Cells, type VillageParts } from '../../builders.ts';
+import { noMarks } from '../../made-up-hints.ts';
 import {
 	aFullAsset,
 	aFullComment,
@@ -11,7 +13,7 @@ import {
 	aSupervisionRecord,
 } from '../../register-rows.ts';
 
-const asOf = '2026-11-21';
+const context = { profile: profiles.shandong, asOf: '2026-11-21' };
 
 function told(entry: TrailEntry): string {
 	switch (entry.kind) {
@@ -35,7 +37,7 @@ function project(cells: Cells = {}, parts: VillageParts = {}) {
 		projects: [aFullProject(cells)],
 		...parts,
 	});
-	return moneyTrail(dataset, 'projects', 'XM2025-01', asOf);
+	return moneyTrail(dataset, 'projects', 'XM2025-01', context, noMarks);
 }
 const story = (cells: Cells = {}, parts: VillageParts = {}) =>
 	project(cells, parts).entries.map(told);
@@ -147,7 +149,7 @@ describe('the story of works', () => {
 describe('the story of a contract', () => {
 	const lease = (cells: Cells = {}, parts: VillageParts = {}) => {
 		const { dataset } = aVillage({ contracts: [aLease(cells)], assets: [aFullAsset()], ...parts });
-		return moneyTrail(dataset, 'contracts', 'HT2024-02', asOf);
+		return moneyTrail(dataset, 'contracts', 'HT2024-02', context, noMarks);
 	};
 
 	it('goes from the signing to the end of the term, which may be to come', () => {
@@ -182,7 +184,7 @@ describe('the story of a contract', () => {
 
 	it('of works leads to their story', () => {
 		const { dataset } = aVillage({ contracts: [aFullContract()], projects: [aFullProject()] });
-		const { projects } = moneyTrail(dataset, 'contracts', 'HT2025-01', asOf);
+		const { projects } = moneyTrail(dataset, 'contracts', 'HT2025-01', context, noMarks);
 		expect(projects.map(({ id }) => id)).toEqual(['XM2025-01']);
 	});
 });

@@ -20,9 +20,8 @@ function payeesIn(parts: Parameters<typeof aVillage>[0]) {
 		summarisePayee,
 	);
 	const list = payeesInOrder(payees.map((payee) => unlinkedPayee(payee, register)));
-	const byId = new Map(list.map((each) => [each.id, each]));
 	const pageOf = (name: string) =>
-		payeePage(payees.find(({ id }) => id === payeeId(name)) as Payee, byId, register);
+		payeePage(payees.find(({ id }) => id === payeeId(name)) as Payee, list, register);
 	return { list, pageOf };
 }
 

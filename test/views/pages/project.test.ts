@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { projectList, projectPage } from '../../../src/views/pages/project.ts';
 import { aLedgerRow, aVillage, type VillageParts } from '../../builders.ts';
+import { noMarks } from '../../made-up-hints.ts';
 import { aFullContract, aFullDecision, aFullAsset, aFullProject } from '../../register-rows.ts';
 
 const page = (cells = {}, parts: VillageParts = {}) => {
@@ -10,7 +11,7 @@ const page = (cells = {}, parts: VillageParts = {}) => {
 		projects: [aFullProject(cells)],
 		...parts,
 	});
-	return projectPage(dataset, 'XM2025-01');
+	return projectPage(dataset, 'XM2025-01', noMarks);
 };
 const steps = (cells = {}) => page(cells).steps.map(({ name, state }) => `${name}:${state}`);
 
@@ -92,6 +93,6 @@ describe('a project', () => {
 				aFullProject({ 编号: 'XM3', 公告日期: '', 开工: '' }),
 			],
 		});
-		expect(projectList(dataset).map(({ id }) => id)).toEqual(['XM3', 'XM2', 'XM1']);
+		expect(projectList(dataset, noMarks).map(({ id }) => id)).toEqual(['XM3', 'XM2', 'XM1']);
 	});
 });

@@ -1,0 +1,6 @@
+declare namespace App {
+	interface Locals {
+		/** What the site shows, opened by the build or by the preview. */
+		readonly site: import('./site/site-data.ts').SiteData;
+	}
+}

@@ -1,0 +1,43 @@
+import { answered, isCountyAnswer } from '../checks/hints/answered.ts';
+import { villageHints } from '../checks/hints/index.ts';
+import { checkVillage } from '../checks/index.ts';
+import { finding, type Finding } from '../domain/findings/findings.ts';
+import type { AnswerableHint } from '../domain/hints/hint.ts';
+import type { CountyRegister } from '../domain/portal/county-register.ts';
+import type { PortalContext } from '../domain/portal/portal-context.ts';
+import type { Village } from '../domain/tables/villages.ts';
+import { loadVillage } from '../loading/village.ts';
+import { rowsOf, type VillageDataset } from '../village/dataset.ts';
+
+/** What one village's files give. */
+export interface VillageInspection {
+	readonly dataset: VillageDataset;
+	readonly findings: readonly Finding[];
+	/** Of the rules that need this village alone, with its answers. */
+	readonly hints: readonly AnswerableHint[];
+}
+
+/**
+ * Reads and checks one village. Where it cannot be read at all, that is the finding.
+ * @param context what hints are read against; without it none are looked for, and answers to them not judged
+ */
+export function inspectVillage(
+	dataFolder: string,
+	village: Village,
+	register: CountyRegister,
+	context: PortalContext | undefined,
+): VillageInspection | { readonly findings: readonly Finding[] } {
+	try {
+		const { dataset, findings } = loadVillage(dataFolder, village, register);
+		const checked = checkVillage(dataset, register);
+		if (!context) return { dataset, findings: [...findings, ...checked], hints: [] };
+		const own = rowsOf(dataset, 'answers').filter((answer) => !isCountyAnswer(answer));
+		const { hints, findings: wrong } = answered(villageHints(dataset, context), own);
+		return { dataset, findings: [...findings, ...checked, ...wrong], hints };
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		return {
+			findings: [finding('village-unreadable', { file: `villages/${village.id}` }, { reason })],
+		};
+	}
+}

@@ -1,0 +1,48 @@
+import { cpSync } from 'node:fs';
+import path from 'node:path';
+import { runShard, shardsFor, type Shard } from '../shard-process.ts';
+import type { SiteData } from '../../site/site-data.ts';
+import { villageFileAddresses } from '../files/village-files.ts';
+import type { Build, Publication } from '../publication.ts';
+import { compileSite } from './compiled-app.ts';
+import { pageAddresses } from './page-addresses.ts';
+
+/** What one process is to do, handed to it as JSON. */
+export interface DrawTask extends Pick<Build, 'dataFolder' | 'surveyFolder' | 'out' | 'base'> {
+	/** The folder of the compiled site. */
+	readonly compiled: string;
+	readonly shard: Shard;
+}
+
+/** Every page, and the files that one village's data give by themselves. */
+export const drawnPages: Publication = {
+	*addresses(site) {
+		yield* pageAddresses(site);
+		for (const outline of site.outlines.values()) yield* villageFileAddresses(outline);
+	},
+	write: drawPages,
+};
+
+/**
+ * Draws every page with the compiled site, in as many processes as there are cores and villages to share among them.
+ * @throws Error when a process fails; what it said stands on the error stream
+ */
+async function drawPages({ outlines }: SiteData, build: Build): Promise<void> {
+	const { dataFolder, surveyFolder, out, base, url, onVillage } = build;
+	const compiled = await compileSite({ base, url });
+	cpSync(path.join(compiled, 'client'), out, { recursive: true });
+	const shards = shardsFor(outlines.size);
+	await Promise.all(
+		Array.from({ length: shards }, (_, shard) => {
+			const task: DrawTask = {
+				...{ dataFolder, surveyFolder, out, base, compiled },
+				shard: { shard, shards },
+			};
+			return runShard({
+				module: './draw/draw-shard.ts',
+				args: [JSON.stringify(task)],
+				onVillage,
+			});
+		}),
+	);
+}

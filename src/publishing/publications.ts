@@ -1,0 +1,16 @@
+import { drawnPages } from './draw/draw-pages.ts';
+import { calendarFiles } from './files/calendar-downloads.ts';
+import { correctionFiles } from './files/correction-downloads.ts';
+import { hintFiles } from './files/hint-downloads.ts';
+import { payeeFiles } from './files/payees.ts';
+import { templateFiles } from './files/templates.ts';
+import type { Publication } from './publication.ts';
+import { sitemap } from './release/sitemap.ts';
+import { searchIndex } from './search/search.ts';
+
+/** Everything that a site publishes, by the stage of the build in which it is written. */
+export const publications = {
+	pages: [drawnPages],
+	search: [searchIndex],
+	files: [calendarFiles, correctionFiles, hintFiles, payeeFiles, templateFiles, sitemap],
+} as const satisfies Record<string, readonly Publication[]>;

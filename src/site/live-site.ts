@@ -1,0 +1,132 @@
+import { noCorrections, type CorrectionLog, type NoLog } from '../corrections/correction.ts';
+import { readLog } from '../corrections/read-log.ts';
+import { severityOf, type Finding } from '../domain/findings/findings.ts';
+import { portalContext, type PortalContext } from '../domain/portal/portal-context.ts';
+import type { IsoDate } from '../domain/time/calendar-date.ts';
+import { loadCounty } from '../loading/county.ts';
+import { openVillage } from '../loading/village.ts';
+import { joinVillages, type JoinedVillages } from './join-villages.ts';
+import { countyCorrections } from './kept-corrections.ts';
+import { openSite, type SourceVillage } from './open-site.ts';
+import { countyState, readVillage, villageState, type ReadVillage } from './read-village.ts';
+import type { SiteData } from './site-data.ts';
+
+export interface LiveSiteOptions {
+	readonly dataFolder: string;
+	readonly asOf: IsoDate;
+	/** Where corrections read from the history are kept. */
+	readonly cacheFile: string;
+}
+
+/** Not every village has been read yet, and something of the whole county was asked for. */
+export class CountyNotReadError extends Error {
+	override readonly name = 'CountyNotReadError';
+}
+
+/** The site of a data folder as it is at the moment, for previews: what has changed is read again when asked for. */
+export interface LiveSite {
+	/** Looks which of the county's own files have changed. @returns their errors: with any, nothing can be shown */
+	refresh(): readonly Finding[];
+	/** Reads a village again if its files have changed. @returns its errors: with any, it cannot be shown */
+	refreshVillage(id: string): readonly Finding[];
+	/** Reads one village that has changed, or was never read. @returns whether there was one */
+	readNext(): boolean;
+	/** How many villages have been read, of how many. */
+	progress(): { readonly read: number; readonly of: number };
+	/**
+	 * The corrections of all villages, as far as the history tells them.
+	 */
+	corrections(): CorrectionLog | NoLog;
+	/** What is asked of the whole county throws {@link CountyNotReadError} until every village has been read. */
+	readonly data: SiteData;
+}
+
+export function openLiveSite({ dataFolder, asOf, cacheFile }: LiveSiteOptions): LiveSite {
+	const villages = new Map<string, ReadVillage>();
+	let state: string | undefined;
+	let errors: readonly Finding[] = [];
+	let context: PortalContext | undefined;
+	let log: CorrectionLog | NoLog | undefined;
+	let joined: JoinedVillages | undefined;
+	let data: SiteData | undefined;
+
+	const current = (): PortalContext => {
+		if (!context) throw new Error('Nothing can be shown before the county’s files are mended.');
+		return context;
+	};
+	const forgetCounty = () => {
+		joined = undefined;
+		data = undefined;
+	};
+	const refreshed = (id: string): ReadVillage => {
+		const known = villages.get(id);
+		if (known?.state === villageState(dataFolder, id)) return known;
+		const read = readVillage(dataFolder, id, current());
+		villages.set(id, read);
+		forgetCounty();
+		return read;
+	};
+	const join = (): JoinedVillages => {
+		if (villages.size < current().register.villages.size) throw new CountyNotReadError();
+		return (joined ??= joinVillages(villages, current()));
+	};
+	const corrections = () =>
+		(log ??= readLog({
+			...{ dataFolder, cacheFile, register: current().register },
+			since: current().portal.history.since,
+		}).log);
+	const villageOf = (id: string): SourceVillage | undefined => {
+		const { register } = current();
+		const village = register.villages.get(id);
+		const survey = village && refreshed(id).survey;
+		if (!survey) return undefined;
+		const all = corrections();
+		return {
+			...survey,
+			dataset: openVillage(dataFolder, village, register),
+			hints: joined?.hints.get(id) ?? survey.hints,
+			corrections:
+				typeof all === 'string' ? noCorrections : (all.villages.get(id) ?? noCorrections),
+		};
+	};
+
+	return {
+		refresh() {
+			const now = countyState(dataFolder);
+			if (now === state) return errors;
+			const read = loadCounty(dataFolder);
+			state = now;
+			errors = read.findings.filter((each) => severityOf(each) === 'error');
+			context = read.portal && portalContext(read.portal, read.register, asOf);
+			villages.clear();
+			log = undefined;
+			forgetCounty();
+			return errors;
+		},
+		refreshVillage: (id) => (current().register.villages.has(id) ? refreshed(id).errors : []),
+		readNext() {
+			const next = [...current().register.villages.keys()].find(
+				(id) => villages.get(id)?.state !== villageState(dataFolder, id),
+			);
+			if (next !== undefined) refreshed(next);
+			return next !== undefined;
+		},
+		progress: () => ({ read: villages.size, of: current().register.villages.size }),
+		corrections,
+		get data() {
+			return (data ??= openSite({
+				context: current(),
+				summaries: () => [...join().surveys.values()].map(({ summary }) => summary),
+				outlines: () =>
+					new Map([...join().surveys].map(([id, { outline }]) => [id, outline] as const)),
+				payees: () => join().listed,
+				payee: (id) => join().payees.get(id),
+				corrections: () => {
+					const all = corrections();
+					return typeof all === 'string' ? all : countyCorrections(all);
+				},
+				village: villageOf,
+			}));
+		},
+	};
+}

@@ -1,0 +1,56 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { severityOf, type Finding } from '../domain/findings/findings.ts';
+import type { PortalContext } from '../domain/portal/portal-context.ts';
+import { inspectVillage } from '../inspecting/inspect-village.ts';
+import { payeeMentions, type PayeeMention } from '../summary/payee-mentions.ts';
+import { surveyVillage, type VillageSurvey } from './village-survey.ts';
+
+/** A village as it was when its files were last looked at. */
+export interface ReadVillage {
+	/** Names, sizes and times of its files. */
+	readonly state: string;
+	readonly errors: readonly Finding[];
+	/** Absent where there are errors. */
+	readonly survey: VillageSurvey | undefined;
+	readonly mentions: readonly PayeeMention[];
+}
+
+/** @throws RangeError when the register has no such village */
+export function readVillage(dataFolder: string, id: string, context: PortalContext): ReadVillage {
+	const village = context.register.villages.get(id);
+	if (!village) throw new RangeError(`No village ${id}`);
+	const state = villageState(dataFolder, id);
+	const inspection = inspectVillage(dataFolder, village, context.register, context);
+	const errors = inspection.findings.filter((each) => severityOf(each) === 'error');
+	if (!('dataset' in inspection) || errors.length > 0) {
+		return { state, errors, survey: undefined, mentions: [] };
+	}
+	return {
+		...{ state, errors },
+		survey: surveyVillage(inspection, context),
+		mentions: [...payeeMentions(inspection.dataset)],
+	};
+}
+
+/** The same as long as nothing in the village's folder was saved: names, sizes and times of its files. */
+export function villageState(dataFolder: string, id: string): string {
+	return folderState(path.join(dataFolder, 'villages', id));
+}
+
+/** The same for the county's own files. */
+export function countyState(dataFolder: string): string {
+	return folderState(dataFolder, false);
+}
+
+function folderState(folder: string, deep = true): string {
+	if (!statSync(folder, { throwIfNoEntry: false })) return '';
+	return readdirSync(folder, { withFileTypes: true })
+		.map((entry) => {
+			const place = path.join(folder, entry.name);
+			if (entry.isDirectory()) return deep ? `${entry.name}/${folderState(place)}` : '';
+			const { size, mtimeMs } = statSync(place, { throwIfNoEntry: false }) ?? {};
+			return `${entry.name} ${size} ${mtimeMs}`;
+		})
+		.join('\n');
+}

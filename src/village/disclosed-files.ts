@@ -1,0 +1,40 @@
+import type { Row, Table } from '../domain/schema/table.ts';
+import { attachingTables, villageTables, type VillageTableName } from '../domain/tables/index.ts';
+import { rowsOf, type VillageDataset } from './dataset.ts';
+import { namedSubsidyLists } from './subsidy-list.ts';
+
+/** A table that a village discloses. */
+export interface DisclosedFile {
+	readonly table: Table;
+	/** Its path below the village's folder. */
+	readonly name: string;
+	readonly rows: readonly Row<Table>[];
+}
+
+/** The tables of a village, but no list of a subsidy that no batch names: that has not been disclosed. */
+export function* disclosedFiles(dataset: VillageDataset): Generator<DisclosedFile> {
+	const folder = `villages/${dataset.village.id}/`;
+	for (const table of Object.values<Table>(villageTables)) {
+		const name = table.name as VillageTableName;
+		const files = name === 'subsidy-lists' ? namedSubsidyLists(dataset) : dataset.files[name];
+		for (const file of files) {
+			yield {
+				table,
+				name: file.file.slice(folder.length),
+				get rows() {
+					return file.rows as readonly Row<Table>[];
+				},
+			};
+		}
+	}
+}
+
+/** The attachments that rows list, and that are there. One that nobody lists has not been disclosed. */
+export function listedAttachments(dataset: VillageDataset): string[] {
+	const listed = new Set(
+		attachingTables.flatMap((table) =>
+			rowsOf(dataset, table).flatMap(({ attachments }) => attachments ?? []),
+		),
+	);
+	return [...dataset.attachments.keys()].filter((name) => listed.has(name));
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { hintRules } from '../../src/checks/hints/index.ts';
+import { tables } from '../../src/domain/tables/index.ts';
+import type { Build, Publication } from '../../src/publishing/publication.ts';
+import { publications } from '../../src/publishing/publications.ts';
+import { guides } from '../../src/site/guides.ts';
+import { aDatedVillage } from '../dated-village.ts';
+import { anOutline, aSite } from '../made-up-site.ts';
+import { aBuild } from './a-build.ts';
+
+const outline = anOutline({
+	id: '990101001200',
+	ledgers: ['2025-01', '2025-Q2'],
+	years: [2025],
+	disclosures: { party: [], village: ['SW-1'], finance: ['CW-1', 'CW-2'] },
+	records: { decisions: ['JY-1'], projects: [], contracts: ['HT-1'], subsidies: [] },
+	trails: { projects: [], contracts: ['HT-1'] },
+	files: ['ledger/2025-01.csv', 'ledger/2025-Q2.csv', 'contracts.csv'],
+	attachments: ['平面图.png'],
+});
+const payee = {
+	...{ name: '', spellings: [], concerned: [], townships: [], variants: [] },
+	...{ fen: 0, contractCount: 0, projectCount: 0 },
+};
+const payees = [
+	{ ...payee, id: '0123456789abcdef', rows: 2 },
+	{ ...payee, id: 'fedcba9876543210', rows: 0 },
+];
+const village = aDatedVillage({ asOf: '2025-12-31' }, {});
+const site = aSite(village, { outline, payees });
+const addressesOf = (own: Partial<Build> = {}) =>
+	Object.values(publications)
+		.flat()
+		.flatMap((each: Publication) => [...each.addresses(site, aBuild(own))]);
+
+describe('the addresses of a site', () => {
+	it('are every page and file that the data call for', () => {
+		const own = '/villages/990101001200';
+		const files = '/downloads/990101001200';
+		const townships = [...village.context.register.townships.keys()];
+		expect(addressesOf().toSorted()).toEqual(
+			[
+				...['/', '/villages/', '/search/', '/rectifications/', '/corrections/', '/404.html'],
+				...['/catalogue/', '/categories/', '/check/', '/guides/', '/payees/'],
+				...guides().map(({ path }) => path),
+				...['/calendar/', '/calendar/party-affairs/', '/calendar/village-affairs/'],
+				...['/calendar/finance/', '/hints/', '/hints/rules/'],
+				...hintRules.map(({ id }) => `/hints/rules/${id}/`),
+				...townships.flatMap((id) => [`/townships/${id}/`, `/townships/${id}/calendar/`]),
+				...['/', '/calendar/', '/corrections/', '/hints/'].map((each) => `${own}${each}`),
+				...[`${own}/years/2025/`, `${own}/ledger/2025-01/`, `${own}/ledger/2025-Q2/`],
+				...['decisions', 'projects', 'contracts', 'capitals', 'debts', 'subsidies'].map(
+					(each) => `${own}/${each}/`,
+				),
+				...['distributions', 'officials', 'supervision', 'comments', 'rectifications'].map(
+					(each) => `${own}/${each}/`,
+				),
+				...[`${own}/decisions/JY-1/`, `${own}/contracts/HT-1/`, `${own}/contracts/HT-1/trail/`],
+				...[`${own}/party-affairs/`, `${own}/village-affairs/`, `${own}/finance/`],
+				...[`${own}/village-affairs/SW-1/`, `${own}/finance/CW-1/`, `${own}/finance/CW-2/`],
+				...[`${files}/ledger/2025-01.csv`, `${files}/ledger/2025-Q2.csv`],
+				...[`${files}/contracts.csv`, `${files}/hints.csv`],
+				'/downloads/trails/990101001200/contracts/HT-1.csv',
+				`/attachments/990101001200/${encodeURIComponent('平面图.png')}`,
+				...['/payees/0123456789abcdef/', '/payees/fedcba9876543210/'],
+				...['/downloads/payees/all.csv', '/downloads/payees/0123456789abcdef.csv'],
+				...['all', 'items', 'party-affairs', 'village-affairs', 'finance'].map(
+					(each) => `/downloads/calendar/${each}.csv`,
+				),
+				...townships.map((id) => `/downloads/calendar/township-${id}.csv`),
+				...Object.keys(tables).map((each) => `/templates/${each}.xlsx`),
+				'/pagefind/indexes.json',
+			].toSorted(),
+		);
+	});
+
+	it('have the corrections’ files where there is a log, the feed and the sitemap where the origin is known', () => {
+		const villages = new Map([
+			['990101001200', { corrections: [], firstPublished: {}, skipped: [] }],
+		]);
+		const corrections = { since: '2025-01-01', villages };
+		const of = (own: Partial<Build>) =>
+			addressesOf(own).filter((each) => /corrections\.|sitemap/.test(each));
+		const files = ['/downloads/corrections.csv', '/downloads/990101001200/corrections.csv'];
+		expect(of({})).toEqual([]);
+		expect(of({ corrections })).toEqual(files);
+		expect(of({ corrections, root: 'https://example.org/' })).toEqual([
+			...files,
+			...['/corrections.xml', '/sitemap-index.xml', '/sitemap-0.xml'],
+		]);
+	});
+});

@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest';
+import type { HintSubject } from '../../src/domain/hints/hint-subject.ts';
+import type { Marked } from '../../src/views/hint-marks.ts';
+import { hintMarks } from '../../src/views/hint-marks.ts';
+import { capitalsPage } from '../../src/views/pages/capitals.ts';
+import { contractList, contractPage } from '../../src/views/pages/contract.ts';
+import { debtsPage } from '../../src/views/pages/debts.ts';
+import { decisionList, decisionPage } from '../../src/views/pages/decision.ts';
+import { distributionLines } from '../../src/views/pages/distributions.ts';
+import { ledgerPage } from '../../src/views/pages/ledger.ts';
+import { moneyTrail } from '../../src/views/pages/money-trail.ts';
+import { projectList, projectPage } from '../../src/views/pages/project.ts';
+import { subsidyPage, subsidyYears } from '../../src/views/pages/subsidies.ts';
+import { supervisionPage } from '../../src/views/pages/supervision.ts';
+import { aLedgerRow } from '../builders.ts';
+import { aDatedVillage } from '../dated-village.ts';
+import { aHint } from '../made-up-hints.ts';
+import {
+	aFullAsset,
+	aFullContract,
+	aFullDebt,
+	aFullDecision,
+	aFullDistribution,
+	aFullProject,
+	aFullResource,
+	aFullSubsidy,
+	aSupervisionRecord,
+} from '../register-rows.ts';
+
+const asOf = '2026-11-21';
+const two = <C>(row: (cells: Record<string, string>) => C) => [
+	row({ 编号: 'A1' }),
+	row({ 编号: 'A2' }),
+];
+const paid = { 决议编号: 'A1', 项目编号: 'A1' };
+const { dataset, context } = aDatedVillage(
+	{ asOf },
+	{
+		assets: two(aFullAsset),
+		resources: two(aFullResource),
+		contracts: two(aFullContract),
+		debts: two(aFullDebt),
+		decisions: two(aFullDecision),
+		distributions: [aFullDistribution({ 年度: '2025' }), aFullDistribution({ 年度: '2024' })],
+		projects: two(aFullProject),
+		subsidies: [aFullSubsidy({ 批次: 'A1' }), aFullSubsidy({ 批次: 'A2' })],
+		supervision: two(aSupervisionRecord),
+		ledger: {
+			'2025-03': [
+				aLedgerRow({ 凭证号: '记-3-1', ...paid }),
+				aLedgerRow({ 凭证号: '记-3-2', ...paid }),
+			],
+		},
+	},
+);
+
+const onRow = 'ledger:2025-03:记-3-1';
+const marksOn = (subject: HintSubject) =>
+	hintMarks([aHint({ rule: 'single-bidder', subject, rows: [] })]);
+const told = (...lines: readonly Marked[]) =>
+	lines.map(({ marks }) => marks.map(({ rule }) => rule.id).join());
+
+it.each<[HintSubject, (marks: ReturnType<typeof marksOn>) => readonly Marked[]]>([
+	['assets:A1', (marks) => capitalsPage(dataset, asOf, marks).assets],
+	['resources:A1', (marks) => capitalsPage(dataset, asOf, marks).resources],
+	['contracts:A1', (marks) => contractList(dataset, asOf, marks)],
+	['debts:A1', (marks) => debtsPage(dataset, asOf, marks).flatMap(({ lines }) => lines)],
+	['decisions:A1', (marks) => decisionList(dataset, marks)],
+	['distributions:2025', (marks) => distributionLines(dataset, marks)],
+	['projects:A1', (marks) => projectList(dataset, marks)],
+	['subsidies:A1', (marks) => subsidyYears(dataset, marks).flatMap(({ batches }) => batches)],
+	[
+		'supervision:A1',
+		(marks) => supervisionPage(dataset, context, marks).years.flatMap(({ lines }) => lines),
+	],
+	[onRow, (marks) => ledgerPage(dataset, '2025-03', context, marks).rows],
+	[onRow, (marks) => decisionPage(dataset, 'A1', marks).rows],
+	[
+		onRow,
+		(marks) =>
+			moneyTrail(dataset, 'projects', 'A1', context, marks).entries.filter(
+				(entry) => entry.kind === 'money',
+			),
+	],
+])('a mark on %s stands beside its row and no other', (subject, rowsOf) => {
+	expect(told(...rowsOf(marksOn(subject)))).toEqual(['single-bidder', '']);
+});
+
+it('the page of a record has the marks of its row', () => {
+	expect(told(contractPage(dataset, 'A1', asOf, marksOn('contracts:A1')))).toEqual([
+		'single-bidder',
+	]);
+	expect(told(decisionPage(dataset, 'A1', marksOn('decisions:A1')))).toEqual(['single-bidder']);
+	expect(told(projectPage(dataset, 'A1', marksOn('projects:A1')))).toEqual(['single-bidder']);
+	expect(told(subsidyPage(dataset, 'A1', marksOn('subsidies:A2')))).toEqual(['']);
+});
