@@ -1,11 +1,18 @@
-/** `npm start`: builds the portal from the data folder and serves it on this machine. */
+/**
+ * `npm start`: builds the portal from the data folder and serves it on this machine. With `--village` nothing is
+ * built: that village is shown as its files are at the moment.
+ */
 import { runCommand } from './arguments.ts';
 import { buildSite, buildUsage, readBuildArguments } from './build-site.ts';
+import { previewUsage, readPreviewArguments, servePreview } from './preview/serve-preview.ts';
 import { serveSite } from './serve-site.ts';
 
 const port = 4321;
 
-await runCommand(`npm start -- ${buildUsage}`, async () => {
+const isPreview = process.argv.some((each) => /^--village(=|$)/.test(each));
+
+await runCommand(`npm start -- ${isPreview ? previewUsage : buildUsage}`, async () => {
+	if (isPreview) return servePreview(readPreviewArguments());
 	const options = readBuildArguments();
 	const code = await buildSite(options);
 	if (code !== 0) return code;

@@ -36,6 +36,7 @@ export function aSite(
 		payees: () => own.payees ?? [],
 		payee: () => undefined,
 		corrections: () => 'no-repository',
+		hints: () => [],
 		village: (id) =>
 			id === dataset.village.id
 				? { dataset, summary, outline, warnings: [], hints: [], corrections: noCorrections }

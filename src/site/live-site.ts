@@ -23,6 +23,15 @@ export class CountyNotReadError extends Error {
 	override readonly name = 'CountyNotReadError';
 }
 
+/** What a preview says in place of a page that it cannot show. */
+export interface PreviewState {
+	/** The errors in the files, as a text. */
+	readonly report?: string;
+	/** How many villages have been read, of how many. */
+	readonly read?: number;
+	readonly of?: number;
+}
+
 /** The site of a data folder as it is at the moment, for previews: what has changed is read again when asked for. */
 export interface LiveSite {
 	/** Looks which of the county's own files have changed. @returns their errors: with any, nothing can be shown */
@@ -33,9 +42,7 @@ export interface LiveSite {
 	readNext(): boolean;
 	/** How many villages have been read, of how many. */
 	progress(): { readonly read: number; readonly of: number };
-	/**
-	 * The corrections of all villages, as far as the history tells them.
-	 */
+	/** The corrections of all villages, as far as the history tells them. */
 	corrections(): CorrectionLog | NoLog;
 	/** What is asked of the whole county throws {@link CountyNotReadError} until every village has been read. */
 	readonly data: SiteData;
@@ -111,7 +118,7 @@ export function openLiveSite({ dataFolder, asOf, cacheFile }: LiveSiteOptions): 
 			if (next !== undefined) refreshed(next);
 			return next !== undefined;
 		},
-		progress: () => ({ read: villages.size, of: current().register.villages.size }),
+		progress: () => ({ read: villages.size, of: context?.register.villages.size ?? 0 }),
 		corrections,
 		get data() {
 			return (data ??= openSite({
@@ -125,6 +132,7 @@ export function openLiveSite({ dataFolder, asOf, cacheFile }: LiveSiteOptions): 
 					const all = corrections();
 					return typeof all === 'string' ? all : countyCorrections(all);
 				},
+				hints: (id) => join().hints.get(id) ?? [],
 				village: villageOf,
 			}));
 		},

@@ -25,6 +25,8 @@ export interface SiteSource {
 	payees(): readonly ListedPayee[];
 	payee(id: string): Payee | undefined;
 	corrections(): CountyCorrections | NoLog;
+	/** Of a village that the site has. */
+	hints(id: string): readonly AnswerableHint[];
 	/** Nothing where the register has no such village. */
 	village(id: string): SourceVillage | undefined;
 }
@@ -63,6 +65,7 @@ export function openSite(source: SiteSource): SiteData {
 			if (!payee) throw new NotOnSiteError(`payee ${id}`);
 			return payee;
 		},
+		hints: (id) => source.hints(id),
 		village(id = '') {
 			if (latest?.dataset.village.id === id) return latest;
 			const village = source.village(id);

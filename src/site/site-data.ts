@@ -22,6 +22,8 @@ export interface SiteData {
 	readonly outlines: ReadonlyMap<string, VillageOutline>;
 	/** @throws NotOnSiteError */
 	payee(id: string | undefined): Payee;
+	/** The hints of a village with its answers, without its files. */
+	hints(id: string): readonly AnswerableHint[];
 	/**
 	 * All of one village. The last one asked for is kept: pages come village by village.
 	 * @throws NotOnSiteError

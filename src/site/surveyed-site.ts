@@ -33,6 +33,7 @@ function surveyedSource(dataFolder: string, surveyFolder: string): SiteSource {
 		payees: () => payees,
 		payee: (id) => (known.has(id) ? readPayee(surveyFolder, id) : undefined),
 		corrections: () => corrections,
+		hints: (id) => readVillageHints(surveyFolder, id),
 		village(id) {
 			const village = register.villages.get(id);
 			const outline = outlines.get(id);

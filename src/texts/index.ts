@@ -19,6 +19,7 @@ import { hints } from './zh-CN/hints.ts';
 import { ledger } from './zh-CN/ledger.ts';
 import { officials } from './zh-CN/officials.ts';
 import { payees } from './zh-CN/payees.ts';
+import { preview } from './zh-CN/preview.ts';
 import { project } from './zh-CN/project.ts';
 import { rectifications } from './zh-CN/rectifications.ts';
 import { registers } from './zh-CN/registers.ts';
@@ -54,6 +55,7 @@ const zhCN = {
 	payees,
 	trail,
 	corrections,
+	preview,
 	catalogue,
 	categoryPage,
 	guides,

@@ -1,7 +1,6 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compareText } from '../../domain/order.ts';
-import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import { textsFor } from '../../texts/index.ts';
 import { hintCells, packHint, type ListedHint } from '../../search/hint-list.ts';
 import { hintNames, listedHint, type NamedVillage } from '../../search/listed-hint.ts';
@@ -10,7 +9,7 @@ import { countyHints } from '../../views/pages/county-hints.ts';
 import { hintsCsvPath, hintsFilePath, villageHintsCsvPath } from '../../views/paths.ts';
 import type { Publication } from '../publication.ts';
 import { formatDownloadCsv } from './download-csv.ts';
-import { readVillageHints } from '../../site/village-hints.ts';
+import type { SiteData } from '../../site/site-data.ts';
 
 const byteOrderMark = '\uFEFF';
 
@@ -21,20 +20,17 @@ export const hintFiles: Publication = {
 			yield* [hintsCsvPath(year), hintsFilePath(year)];
 		}
 	},
-	write: ({ county, context }, { out, surveyFolder }) =>
-		writeHintDownloads(out, surveyFolder, county, context),
+	write: (site, { out }) => writeHintDownloads(out, site),
 };
 
 /**
  * Writes each village's hints as a table, and the county's by year: as a table, and packed for the page that
  * looks through them. Villages are read one at a time and added to the files.
- * @param folder of the survey, with the villages' hints
+ * @param out the folder of the site
  */
 export function writeHintDownloads(
-	site: string,
-	folder: string,
-	county: CountySummary,
-	{ portal }: PortalContext,
+	out: string,
+	{ county, context: { portal }, hints }: Pick<SiteData, 'county' | 'context' | 'hints'>,
 ): void {
 	const { hints: texts, format } = textsFor(portal.locales[0]);
 	const villages = namedVillages(county);
@@ -42,17 +38,14 @@ export function writeHintDownloads(
 	const ruleAt = new Map(names.rules.map(([id], at) => [id, at]));
 	const started = new Set<number>();
 	for (const [at, village] of villages.entries()) {
-		const listed = readVillageHints(folder, village.village)
+		const listed = hints(village.village)
 			.map((hint) => listedHint(hint, village, format.language))
 			.sort((a, b) => compareText(b.on, a.on));
-		const table = path.join(site, villageHintsCsvPath(village.village));
+		const table = path.join(out, villageHintsCsvPath(village.village));
 		mkdirSync(path.dirname(table), { recursive: true });
 		writeFileSync(table, tableOf(listed, texts.columns));
 		for (const [year, own] of Map.groupBy(listed, ({ on }) => Number(on.slice(0, 4)))) {
-			const [csv, json] = [
-				path.join(site, hintsCsvPath(year)),
-				path.join(site, hintsFilePath(year)),
-			];
+			const [csv, json] = [path.join(out, hintsCsvPath(year)), path.join(out, hintsFilePath(year))];
 			const packed = own
 				.map((hint) => JSON.stringify(packHint(hint, at, ruleAt.get(hint.rule) ?? -1)))
 				.join(',\n');
@@ -68,7 +61,7 @@ export function writeHintDownloads(
 			}
 		}
 	}
-	for (const year of started) appendFileSync(path.join(site, hintsFilePath(year)), ']}\n');
+	for (const year of started) appendFileSync(path.join(out, hintsFilePath(year)), ']}\n');
 }
 
 function namedVillages({ townships }: CountySummary): NamedVillage[] {

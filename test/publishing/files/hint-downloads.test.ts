@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import type { AnswerableHint } from '../../../src/domain/hints/hint.ts';
 import { hintFiles, writeHintDownloads } from '../../../src/publishing/files/hint-downloads.ts';
-import { writeVillageHints } from '../../../src/site/village-hints.ts';
 import { hintCells, unpackHints, type HintFile } from '../../../src/search/hint-list.ts';
 import { summariseCounty } from '../../../src/summary/county-summary.ts';
 import { countHints } from '../../../src/summary/hint-counts.ts';
@@ -17,7 +17,7 @@ import { aVillageSummary } from '../../views/village-summary.ts';
 
 const { summary, context } = aVillageSummary({ asOf: '2025-04-20' }, {});
 const about = (summary_: string) => ({ rule: 'witness-missing', values: { summary: summary_ } });
-const hints = {
+const hints: Readonly<Record<string, readonly AnswerableHint[]>> = {
 	'990101001200': [
 		aHint({ ...about('=cmd'), amountFen: 10_000 }),
 		aHint({ ...about('笔'), on: '2025-03-09', answer: anAnswer }),
@@ -38,10 +38,7 @@ const county = summariseCounty(
 
 function written() {
 	const site = aDataFolder({});
-	const folder = path.join(site, 'hints');
-	mkdirSync(folder);
-	for (const [id, own] of Object.entries(hints)) writeVillageHints(folder, id, own);
-	writeHintDownloads(site, folder, county, context);
+	writeHintDownloads(site, { county, context, hints: (id) => hints[id] ?? [] });
 	const read = (file: string) => readFileSync(path.join(site, 'downloads', file), 'utf8');
 	return {
 		site,

@@ -8,12 +8,12 @@ import {
 	townshipAt,
 	trailRegisterAt,
 	yearAt,
-} from '../src/site/addresses.ts';
-import { isNotOnSite } from '../src/site/site-data.ts';
-import { villageOutline } from '../src/views/village-outline.ts';
-import { aDisclosure, aLedgerRow } from './builders.ts';
-import { aDatedVillage } from './dated-village.ts';
-import { aFullContract } from './register-rows.ts';
+} from '../../src/site/addresses.ts';
+import { isNotOnSite } from '../../src/site/site-data.ts';
+import { villageOutline } from '../../src/views/village-outline.ts';
+import { aDisclosure, aLedgerRow } from '../builders.ts';
+import { aDatedVillage } from '../dated-village.ts';
+import { aFullContract } from '../register-rows.ts';
 
 const { dataset, context } = aDatedVillage(
 	{ asOf: '2025-12-20' },

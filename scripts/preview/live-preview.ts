@@ -1,0 +1,94 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
+import { writeVillageFiles } from '../../src/publishing/files/village-files.ts';
+import type { Build, Publication } from '../../src/publishing/publication.ts';
+import { publications } from '../../src/publishing/publications.ts';
+import { textReport } from '../../src/reporting/text-report.ts';
+import type { LiveSite } from '../../src/site/live-site.ts';
+
+export interface LivePreviewOptions {
+	readonly live: LiveSite;
+	readonly dataFolder: string;
+	/** For the files of the site that somebody asks for. */
+	readonly scratch: string;
+}
+
+/** Astro's own way to hand a request something from the server it runs in. */
+const localsOfRequest = Symbol.for('astro.locals');
+const ofVillage = /^\/(?:villages|downloads|downloads\/trails|attachments)\/(\d{12})\//;
+const fileOfSite = /^\/(?:downloads|attachments|templates)\//;
+
+/** Serves the site of a data folder from Astro's development server: every request sees the files as they are now. */
+export function livePreview(options: LivePreviewOptions): AstroIntegration {
+	const { live, scratch } = options;
+	const entry = (name: string) =>
+		new URL(`../../src/pages/_preview/${name}.astro`, import.meta.url);
+	const files = sirv(scratch, { dev: true });
+	const answer = async (request: IncomingMessage, response: ServerResponse, next: () => void) => {
+		const address = new URL(request.url ?? '/', 'http://localhost').pathname;
+		const [, village] = ofVillage.exec(address) ?? [];
+		const ofCounty = live.refresh();
+		const errors =
+			ofCounty.length > 0 || village === undefined ? ofCounty : live.refreshVillage(village);
+		if (errors.length > 0) {
+			request.url = '/preview/findings/';
+			giveLocals(request, { preview: { report: textReport(errors, 'zh') } });
+			next();
+			return;
+		}
+		giveLocals(request, { site: live.data, preview: live.progress() });
+		if (!fileOfSite.test(address)) {
+			next();
+			return;
+		}
+		await writeFileAt(address, village, options);
+		files(request, response, next);
+	};
+	return {
+		name: 'sunlit-village:live-preview',
+		hooks: {
+			'astro:config:setup': ({ injectRoute }) => {
+				for (const name of ['findings', 'reading']) {
+					injectRoute({ pattern: `/preview/${name}`, entrypoint: entry(name) });
+				}
+			},
+			'astro:server:setup': ({ server }) => {
+				server.middlewares.use((request, response, next) => {
+					if (isOfServer(request.url ?? '/')) next();
+					else answer(request, response, next).catch(next);
+				});
+			},
+		},
+	};
+}
+
+/** Modules, styles and what the browser and the development server say to each other. */
+function isOfServer(url: string): boolean {
+	return (
+		/^\/(?:@|src\/|node_modules\/|_astro\/|__)/.test(url) || /\.(?:ts|css|js|svg)(?:\?|$)/.test(url)
+	);
+}
+
+function giveLocals(request: IncomingMessage, locals: Partial<App.Locals>): void {
+	Reflect.set(request, localsOfRequest, locals);
+}
+
+/** Writes a file of the site when it is asked for; one that no publication has is left for the 404 page. */
+async function writeFileAt(
+	address: string,
+	village: string | undefined,
+	{ live, dataFolder, scratch }: LivePreviewOptions,
+): Promise<void> {
+	const site = live.data;
+	if (village !== undefined) writeVillageFiles(site.village(village).dataset, dataFolder, scratch);
+	const build: Build = {
+		...{ dataFolder, scratch, out: scratch, surveyFolder: scratch, base: '/' },
+		...{ url: undefined, root: undefined, searchSpools: [], onVillage: () => undefined },
+		corrections: live.corrections(),
+	};
+	for (const publication of publications.files as readonly Publication[]) {
+		const own = [...publication.addresses(site, build)];
+		if (own.includes(address)) await publication.write(site, build);
+	}
+}

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { dev } from 'astro';
+import type { IsoDate } from '../../src/domain/time/calendar-date.ts';
+import { openLiveSite, type LiveSite } from '../../src/site/live-site.ts';
+import { villagePath } from '../../src/views/paths.ts';
+import { existingFolder, readArguments } from '../arguments.ts';
+import { asOfDay } from '../build-arguments.ts';
+import { statusLine } from '../progress.ts';
+import { registeredVillage } from '../village-argument.ts';
+import { livePreview } from './live-preview.ts';
+
+export const previewUsage = '[--data DIR] [--as-of YYYY-MM-DD] [--village ID] [--port N]';
+
+export interface PreviewOptions {
+	readonly dataFolder: string;
+	readonly asOf: IsoDate;
+	/** The village whose page is named first. */
+	readonly village: string | undefined;
+	/** 0 for any free one. */
+	readonly port: number;
+}
+
+const projectFolder = path.resolve(import.meta.dirname, '../..');
+const usualPort = 4321;
+const milliseconds = { betweenVillages: 1, betweenLooks: 1000 };
+
+/** @throws UsageError for a wrong one */
+export function readPreviewArguments(): PreviewOptions {
+	const { values } = readArguments({
+		options: {
+			data: { type: 'string', default: 'data' },
+			'as-of': { type: 'string' },
+			village: { type: 'string' },
+			port: { type: 'string', default: String(usualPort) },
+		},
+	});
+	const dataFolder = existingFolder('--data', values.data);
+	return {
+		dataFolder,
+		asOf: asOfDay(values['as-of']),
+		village: values.village && registeredVillage(values.village, dataFolder).id,
+		port: Number(values.port),
+	};
+}
+
+/** Serves a preview until the process is ended. @returns the exit code, when the server closes */
+export async function servePreview(options: PreviewOptions): Promise<number> {
+	const { dataFolder, asOf, village, port } = options;
+	const folder = path.resolve(dataFolder);
+	const cacheFile = path.join(projectFolder, '.cache/corrections.json');
+	const live = openLiveSite({ dataFolder: folder, asOf, cacheFile });
+	const scratch = mkdtempSync(path.join(tmpdir(), 'sunlit-preview-'));
+	process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
+	const server = await dev({
+		root: projectFolder,
+		logLevel: 'warn',
+		server: { port },
+		integrations: [livePreview({ live, dataFolder: folder, scratch })],
+	});
+	const address = `http://localhost:${server.address.port}${village ? villagePath(village) : '/'}`;
+	process.stdout.write(`预览已打开：${address}（改了数据，刷新网页；按 Ctrl+C 结束）\n`);
+	await readAlong(live);
+	return 0;
+}
+
+/** Reads village after village while pages are served, and again what is saved later; never ends. */
+async function readAlong(live: LiveSite): Promise<void> {
+	const line = statusLine(process.stderr);
+	for (;;) {
+		const isMore = live.refresh().length === 0 && live.readNext();
+		const { read, of } = live.progress();
+		if (isMore && read < of) line.show(`读入各村的数据 ${read}/${of}`);
+		else line.clear();
+		const pause = isMore ? milliseconds.betweenVillages : milliseconds.betweenLooks;
+		await new Promise((resolve) => setTimeout(resolve, pause));
+	}
+}
