@@ -1,10 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { Table } from '../../src/domain/schema/table.ts';
+import { keyHeadings, type Table } from '../../src/domain/schema/table.ts';
 import { decodeText } from '../../src/loading/decode.ts';
 import { readCsv } from '../../src/loading/read-csv.ts';
 import { differenceReport } from '../../src/reporting/difference-report.ts';
 import { tableDifference } from '../../src/reporting/table-difference.ts';
-import { keyHeadings } from '../../src/corrections/table-keys.ts';
 
 /** How the file that is to be written stands to the one that is there. */
 export type Existing =

@@ -1,5 +1,4 @@
 import type { Row, Table } from '../domain/schema/table.ts';
-import { keyFieldsOf } from './table-keys.ts';
 
 /** A row in two versions of a file; absent in the one that lacks it. */
 export interface RowChange {
@@ -58,7 +57,5 @@ export function written(table: Table, row: Row<Table>, field: string): string | 
 
 /** What tells the rows of a table apart, whatever is between its characters. */
 export function keyOf(table: Table, row: Row<Table>): string {
-	return keyFieldsOf(table)
-		.map((field) => comparable(table, row, field).toLowerCase())
-		.join('\n');
+	return table.key.map((field) => comparable(table, row, field).toLowerCase()).join('\n');
 }

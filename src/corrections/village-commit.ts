@@ -6,7 +6,6 @@ import type { Entity } from '../domain/money/entity.ts';
 import type { Row, Table } from '../domain/schema/table.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
 import type { VillageTableName } from '../domain/tables/index.ts';
-import { keyFieldsOf } from './table-keys.ts';
 import { keyOf, written } from './row-changes.ts';
 import { namesSomebody, shownText } from './shown-change.ts';
 
@@ -64,9 +63,8 @@ export function identityOf(
 	register: CountyRegister,
 ): Identity {
 	const cells = row as unknown as Readonly<Record<string, unknown>>;
-	const keys = keyFieldsOf(table);
 	const own = `${table.name}/${digestOf([village, table.name, name ?? '', keyOf(table, row)])}`;
-	const shown = keys
+	const shown = table.key
 		.filter((field) => table.columns[field] && !namesSomebody(table.columns[field]))
 		.filter((field) => cells[field] !== ownEntity)
 		.map((field) => written(table, row, field) ?? '')

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { keyHeadings } from '../../src/domain/schema/table.ts';
 import { tables } from '../../src/domain/tables/index.ts';
 import { differenceReport } from '../../src/reporting/difference-report.ts';
 import { tableDifference } from '../../src/reporting/table-difference.ts';
-import { keyHeadings } from '../../src/corrections/table-keys.ts';
 
 const headings = ['编号', '标题', '金额'];
 const before = [headings, ['A1', '甲', '1.00'], ['A2', '乙', '2.00'], ['A3', '丙', '3.00']];

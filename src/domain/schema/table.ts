@@ -51,18 +51,24 @@ export interface Table<C extends Columns = Columns> {
 	readonly scope: TableScope;
 	/** The folder of its files, or the name of its one file without `.csv`. */
 	readonly folder: string;
+	/** The fields that together tell a row from the others of its file: mostly its id. */
+	readonly key: readonly string[];
 	readonly columns: C;
 }
 
-export function table<const C extends Columns>(
-	name: string,
-	scope: TableScope,
-	title: Bilingual,
-	doc: Bilingual,
-	columns: C,
-	folder: string = name,
-): Table<C> {
-	return { name, scope, title, doc, folder, columns };
+/** What a table says of itself. Its folder is called as the table is, where it does not say another. */
+type TableDeclaration<C extends Columns> = Omit<Table<C>, 'folder' | 'key'> & {
+	readonly folder?: string;
+	readonly key: readonly (keyof NoInfer<C> & string)[];
+};
+
+export function table<const C extends Columns>(declaration: TableDeclaration<C>): Table<C> {
+	return { folder: declaration.name, ...declaration };
+}
+
+/** The headings of the columns that together tell a row from the others. */
+export function keyHeadings({ key, columns }: Table): readonly string[] {
+	return key.flatMap((field) => columns[field]?.heading ?? []);
 }
 
 /** Where something stands in `data/`. Lines count from 1, as an editor shows them. */

@@ -2,15 +2,16 @@ import { date, text } from '../schema/cell-type.ts';
 import { hintSubject } from '../hints/hint-subject.ts';
 import { required, table, type Row } from '../schema/table.ts';
 
-export const answers = table(
-	'answers',
-	'village',
-	{ zh: '提示答复', en: 'Answers to hints' },
-	{
+export const answers = table({
+	name: 'answers',
+	scope: 'village',
+	title: { zh: '提示答复', en: 'Answers to hints' },
+	doc: {
 		zh: '村里对网站提示的说明，一条提示一行；答复显示在提示旁边，提示保留。提示不再出现后，把这一行删去。',
 		en: 'What the village says to a hint, one row each. It is shown beside the hint, which stays.',
 	},
-	{
+	key: ['hint', 'row'],
+	columns: {
 		hint: required('提示编号', text(), {
 			doc: {
 				zh: '哪一种提示，照网站上的编号写，例如 witness-missing。',
@@ -41,6 +42,6 @@ export const answers = table(
 			aliases: ['答复时间'],
 		}),
 	},
-);
+});
 
 export type Answer = Row<typeof answers>;

@@ -1,15 +1,16 @@
 import { amount, date, id, oneOf, quantity, reference, text } from '../schema/cell-type.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
-export const assets = table(
-	'assets',
-	'village',
-	{ zh: '集体资产', en: 'Assets' },
-	{
+export const assets = table({
+	name: 'assets',
+	scope: 'village',
+	title: { zh: '集体资产', en: 'Assets' },
+	doc: {
 		zh: '村集体的房屋、设备、道路设施等，一项一行；报废的也保留。',
 		en: 'Buildings, equipment and works of the collective, one a row; scrapped ones stay.',
 	},
-	{
+	key: ['id'],
+	columns: {
 		id: required('编号', id(), {
 			doc: { zh: '本表内唯一，定了就不改。', en: 'Unique and permanent.' },
 			aliases: ['资产编号'],
@@ -53,6 +54,6 @@ export const assets = table(
 			doc: { zh: '出租的，写租赁合同。', en: 'The contract it is let by.' },
 		}),
 	},
-);
+});
 
 export type Asset = Row<typeof assets>;

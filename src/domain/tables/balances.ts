@@ -2,15 +2,16 @@ import { amount, oneOf, period, text } from '../schema/cell-type.ts';
 import { entity } from '../money/entity.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
-export const balances = table(
-	'balances',
-	'village',
-	{ zh: '货币资金余额', en: 'Cash and bank balances' },
-	{
+export const balances = table({
+	name: 'balances',
+	scope: 'village',
+	title: { zh: '货币资金余额', en: 'Cash and bank balances' },
+	doc: {
 		zh: '一个账户一个期间一行：期初 + 收入 − 支出 = 期末；下期期初等于上期期末。本期收入、支出包括账户之间的划转，转出、转入两边都写。',
 		en: 'One row an account and period: opening + income − expense = closing, and the next opening is this closing. Income and expense include transfers between accounts, on both sides.',
 	},
-	{
+	key: ['entity', 'period', 'account', 'label'],
+	columns: {
 		entity: optional('主体', entity(), {
 			doc: {
 				zh: '谁的账；不写就是集体经济组织。',
@@ -48,6 +49,6 @@ export const balances = table(
 			aliases: ['本期结余', '期末数', '期末余额（元）'],
 		}),
 	},
-);
+});
 
 export type Balance = Row<typeof balances>;

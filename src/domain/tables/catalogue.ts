@@ -27,15 +27,16 @@ const fulfillingTables = {
 	rectifications: 'rectifications',
 } as const satisfies { readonly [Name in FulfillingTable]: Name };
 
-export const catalogue = table(
-	'catalogue',
-	'county',
-	{ zh: '公开目录', en: 'Disclosure catalogue' },
-	{
+export const catalogue = table({
+	name: 'catalogue',
+	scope: 'county',
+	title: { zh: '公开目录', en: 'Disclosure catalogue' },
+	doc: {
 		zh: '全县统一的公开目录：公开什么、多久一次、最迟哪天、谁负责、依据什么。每一类最后一行写“其他”。',
 		en: 'What must be disclosed, how often, by when, by whom and on what legal basis. Each affair ends with 其他.',
 	},
-	{
+	key: ['id'],
+	columns: {
 		id: required('目录编号', id(), {
 			doc: { zh: '全县唯一，定了就不改。', en: 'Unique in the county, permanent.' },
 		}),
@@ -102,6 +103,6 @@ export const catalogue = table(
 			},
 		}),
 	},
-);
+});
 
 export type CatalogueItem = Row<typeof catalogue>;

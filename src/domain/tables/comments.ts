@@ -2,15 +2,16 @@ import { date, id, oneOf, text } from '../schema/cell-type.ts';
 import { recordSubject } from '../schema/record-subject.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
-export const comments = table(
-	'comments',
-	'village',
-	{ zh: '群众意见与答复', en: 'Comments and answers' },
-	{
+export const comments = table({
+	name: 'comments',
+	scope: 'village',
+	title: { zh: '群众意见与答复', en: 'Comments and answers' },
+	doc: {
 		zh: '一条意见一行，收到就登记，答复后补上。不写提意见人的姓名、电话和住址；答复期限按本县规定自动计算。',
 		en: 'One row a comment, entered when received and completed when answered. Never name who asked.',
 	},
-	{
+	key: ['id'],
+	columns: {
 		id: required('编号', id(), {
 			doc: { zh: '本表内唯一，定了就不改。', en: 'Unique and permanent.' },
 			aliases: ['意见编号'],
@@ -66,6 +67,6 @@ export const comments = table(
 			{ doc: { zh: '办到什么程度。', en: 'What came of it.' }, aliases: ['结果'] },
 		),
 	},
-);
+});
 
 export type Comment = Row<typeof comments>;

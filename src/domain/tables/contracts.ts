@@ -2,15 +2,16 @@ import { amount, date, id, list, oneOf, reference, text } from '../schema/cell-t
 import { counterpartyType } from '../payees/counterparty-type.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
-export const contracts = table(
-	'contracts',
-	'village',
-	{ zh: '合同台账', en: 'Contracts' },
-	{
+export const contracts = table({
+	name: 'contracts',
+	scope: 'village',
+	title: { zh: '合同台账', en: 'Contracts' },
+	doc: {
 		zh: '一份合同一行，到期、终止的也保留。应收款、已收款写到目前为止的累计数。',
 		en: 'One row a contract; expired ones stay. Due and received are cumulative so far.',
 	},
-	{
+	key: ['id'],
+	columns: {
 		id: required('编号', id(), {
 			doc: { zh: '本表内唯一，定了就不改。', en: 'Unique and permanent.' },
 			aliases: ['合同编号'],
@@ -114,6 +115,6 @@ export const contracts = table(
 			},
 		}),
 	},
-);
+});
 
 export type Contract = Row<typeof contracts>;

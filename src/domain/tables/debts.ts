@@ -2,15 +2,16 @@ import { amount, date, id, oneOf, reference, text, yesOrNo } from '../schema/cel
 import { counterpartyType } from '../payees/counterparty-type.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
-export const debts = table(
-	'debts',
-	'village',
-	{ zh: '债权债务', en: 'Claims and debts' },
-	{
+export const debts = table({
+	name: 'debts',
+	scope: 'village',
+	title: { zh: '债权债务', en: 'Claims and debts' },
+	doc: {
 		zh: '别人欠村里的（债权）、村里欠别人的（债务），一笔一行；结清的写余额0，保留一年以上。',
 		en: 'What others owe the village and what it owes, one a row; settled ones stay with a balance of 0.',
 	},
-	{
+	key: ['id'],
+	columns: {
 		id: required('编号', id(), {
 			doc: { zh: '本表内唯一，定了就不改。', en: 'Unique and permanent.' },
 		}),
@@ -59,6 +60,6 @@ export const debts = table(
 			doc: { zh: '对应的“四议两公开”决议。', en: 'The decision behind it.' },
 		}),
 	},
-);
+});
 
 export type Debt = Row<typeof debts>;

@@ -1,15 +1,16 @@
 import { amount, count, date, id, list, oneOf, text } from '../schema/cell-type.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
-export const decisions = table(
-	'decisions',
-	'village',
-	{ zh: '“四议两公开”决议', en: 'Decisions' },
-	{
+export const decisions = table({
+	name: 'decisions',
+	scope: 'village',
+	title: { zh: '“四议两公开”决议', en: 'Decisions' },
+	doc: {
 		zh: '一项决议一行：四次会议的日期、到会和票数，两次公开的日期，实施结果。还没有走到的步骤留空，不要补写。',
 		en: 'One row a decision: the four meetings with attendance and votes, the two publications, the outcome. A step not taken stays empty.',
 	},
-	{
+	key: ['id'],
+	columns: {
 		id: required('编号', id(), {
 			doc: {
 				zh: '本表内唯一，定了就不改：收支明细、项目、合同都用它来引用。',
@@ -120,6 +121,6 @@ export const decisions = table(
 			},
 		}),
 	},
-);
+});
 
 export type Decision = Row<typeof decisions>;

@@ -71,28 +71,31 @@ const columns = {
 
 const doc: Bilingual = { zh: '一行一次公开。', en: 'One row a disclosure.' };
 
-export const partyAffairs = table(
-	'party-affairs',
-	'village',
-	{ zh: '党务公开登记', en: 'Party affairs register' },
+export const partyAffairs = table({
+	name: 'party-affairs',
+	scope: 'village',
+	title: { zh: '党务公开登记', en: 'Party affairs register' },
 	doc,
+	key: ['id'],
 	columns,
-);
+});
 
-export const villageAffairs = table(
-	'village-affairs',
-	'village',
-	{ zh: '村务公开登记', en: 'Village affairs register' },
+export const villageAffairs = table({
+	name: 'village-affairs',
+	scope: 'village',
+	title: { zh: '村务公开登记', en: 'Village affairs register' },
 	doc,
+	key: ['id'],
 	columns,
-);
+});
 
-export const finance = table(
-	'finance',
-	'village',
-	{ zh: '财务公开登记', en: 'Finance register' },
+export const finance = table({
+	name: 'finance',
+	scope: 'village',
+	title: { zh: '财务公开登记', en: 'Finance register' },
 	doc,
+	key: ['id'],
 	columns,
-);
+});
 
 export type Disclosure = Row<typeof partyAffairs>;

@@ -1,15 +1,16 @@
 import { amount, count, reference, year } from '../schema/cell-type.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
-export const distributions = table(
-	'distributions',
-	'village',
-	{ zh: '收益分配', en: 'Distribution of income' },
-	{
+export const distributions = table({
+	name: 'distributions',
+	scope: 'village',
+	title: { zh: '收益分配', en: 'Distribution of income' },
+	doc: {
 		zh: '一年一行，只写总数；没有分完的结转下年，不用写。各户明细只对成员公开，不要放进来。',
 		en: 'One row a year, totals only; what is left is carried over. The share of each household is for members only.',
 	},
-	{
+	key: ['year'],
+	columns: {
 		year: required('年度', year(), {
 			doc: { zh: '分配的是哪一年的收益。', en: 'The year the income is of.' },
 			aliases: ['分配年度'],
@@ -46,6 +47,6 @@ export const distributions = table(
 			doc: { zh: '通过分配方案的决议。', en: 'The decision behind it.' },
 		}),
 	},
-);
+});
 
 export type Distribution = Row<typeof distributions>;

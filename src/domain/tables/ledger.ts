@@ -4,15 +4,16 @@ import { counterpartyType } from '../payees/counterparty-type.ts';
 import { entity } from '../money/entity.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
-export const ledger = table(
-	'ledger',
-	'period',
-	{ zh: '收支明细', en: 'Ledger' },
-	{
+export const ledger = table({
+	name: 'ledger',
+	scope: 'period',
+	title: { zh: '收支明细', en: 'Ledger' },
+	doc: {
 		zh: '一个期间一个文件，文件名就是期间，例如 ledger/2025-03.csv（按季结账的村写 2025-Q1.csv）。一行一笔，收入、支出只填一栏。',
 		en: 'One file a period, named after it. One row a payment; exactly one of income and expense is filled.',
 	},
-	{
+	key: ['entity', 'voucher'],
+	columns: {
 		entity: optional('主体', entity(), {
 			doc: {
 				zh: '谁的账：集体经济组织（不写就是它）、村民委员会、村民小组:名称。',
@@ -111,6 +112,6 @@ export const ledger = table(
 		}),
 		note: optional('备注', text(), { doc: { zh: '需要说明的。', en: 'Remarks.' } }),
 	},
-);
+});
 
 export type LedgerRow = Row<typeof ledger>;

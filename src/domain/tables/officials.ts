@@ -1,15 +1,16 @@
 import { amount, date, oneOf, text } from '../schema/cell-type.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
-export const officials = table(
-	'officials',
-	'village',
-	{ zh: '村干部与监督委员会成员', en: 'Officials and supervision committee' },
-	{
+export const officials = table({
+	name: 'officials',
+	scope: 'village',
+	title: { zh: '村干部与监督委员会成员', en: 'Officials and supervision committee' },
+	doc: {
 		zh: '一人一职一行。任公职的人在这里用真名；其他地方的个人一律脱敏。',
 		en: 'One row a person and post. Only people in public office stand here with their full names.',
 	},
-	{
+	key: ['name', 'body', 'role'],
+	columns: {
 		name: required('姓名', text(), { doc: { zh: '真实姓名。', en: 'The full name.' } }),
 		body: required(
 			'机构',
@@ -39,6 +40,6 @@ export const officials = table(
 			doc: { zh: '与其他村干部有无近亲属关系。', en: 'Declared relations to other officials.' },
 		}),
 	},
-);
+});
 
 export type Official = Row<typeof officials>;

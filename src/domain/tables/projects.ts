@@ -1,15 +1,16 @@
 import { amount, count, date, id, oneOf, reference, text, yesOrNo } from '../schema/cell-type.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
-export const projects = table(
-	'projects',
-	'village',
-	{ zh: '工程项目', en: 'Projects' },
-	{
+export const projects = table({
+	name: 'projects',
+	scope: 'village',
+	title: { zh: '工程项目', en: 'Projects' },
+	doc: {
 		zh: '一个项目一行，从立项写到形成资产；办到哪一步填到哪一步。',
 		en: 'One row a project, from its decision to the asset it becomes; filled in as far as it has come.',
 	},
-	{
+	key: ['id'],
+	columns: {
 		id: required('编号', id(), {
 			doc: { zh: '本表内唯一，定了就不改。', en: 'Unique and permanent.' },
 			aliases: ['项目编号'],
@@ -113,6 +114,6 @@ export const projects = table(
 			},
 		),
 	},
-);
+});
 
 export type Project = Row<typeof projects>;

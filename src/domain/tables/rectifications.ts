@@ -1,15 +1,16 @@
 import { date, id, oneOf, reference, text } from '../schema/cell-type.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
-export const rectifications = table(
-	'rectifications',
-	'village',
-	{ zh: '反馈问题整改台账', en: 'Rectifications' },
-	{
+export const rectifications = table({
+	name: 'rectifications',
+	scope: 'village',
+	title: { zh: '反馈问题整改台账', en: 'Rectifications' },
+	doc: {
 		zh: '巡察、审计、检查反馈的问题，一个问题一行。责任人只写职务，不写姓名。',
 		en: 'Problems raised by inspections and audits, one a row. Owners are posts, not persons.',
 	},
-	{
+	key: ['id'],
+	columns: {
 		id: required('编号', id(), {
 			doc: { zh: '本表内唯一，定了就不改。', en: 'Unique and permanent.' },
 			aliases: ['问题编号'],
@@ -106,6 +107,6 @@ export const rectifications = table(
 			aliases: ['旧问题编号', '重复问题'],
 		}),
 	},
-);
+});
 
 export type Rectification = Row<typeof rectifications>;

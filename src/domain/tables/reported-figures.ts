@@ -2,15 +2,16 @@ import { amount, date, oneOf, period, text } from '../schema/cell-type.ts';
 import { entity } from '../money/entity.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
-export const reportedFigures = table(
-	'reported-figures',
-	'village',
-	{ zh: '乡镇上报数', en: 'Figures reported by the township' },
-	{
+export const reportedFigures = table({
+	name: 'reported-figures',
+	scope: 'village',
+	title: { zh: '乡镇上报数', en: 'Figures reported by the township' },
+	doc: {
 		zh: '乡镇向上级报送的本村收支和余额，一项指标一行。网站拿它和村里公开的数字对照，不一致的给出提示。',
 		en: 'What the township reported of the village, one row a figure; compared with what the village discloses.',
 	},
-	{
+	key: ['entity', 'period', 'item'],
+	columns: {
 		entity: optional('主体', entity(), {
 			doc: {
 				zh: '谁的账，写法同收支明细；不写就是全村合计。',
@@ -42,6 +43,6 @@ export const reportedFigures = table(
 			aliases: ['报表', '来源'],
 		}),
 	},
-);
+});
 
 export type ReportedFigure = Row<typeof reportedFigures>;

@@ -1,15 +1,16 @@
 import { id, oneOf, quantity, reference, text } from '../schema/cell-type.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
-export const resources = table(
-	'resources',
-	'village',
-	{ zh: '集体资源', en: 'Resources' },
-	{
+export const resources = table({
+	name: 'resources',
+	scope: 'village',
+	title: { zh: '集体资源', en: 'Resources' },
+	doc: {
 		zh: '村集体的机动地、林地、水面、建设用地等，一块一行；承包到户的不写。',
 		en: 'Land, woods and water of the collective, one plot a row; land contracted to households is left out.',
 	},
-	{
+	key: ['id'],
+	columns: {
 		id: required('编号', id(), {
 			doc: { zh: '本表内唯一，定了就不改。', en: 'Unique and permanent.' },
 			aliases: ['资源编号'],
@@ -52,6 +53,6 @@ export const resources = table(
 			doc: { zh: '发包、流转的，写合同。', en: 'The contract it is let by.' },
 		}),
 	},
-);
+});
 
 export type Resource = Row<typeof resources>;

@@ -1,15 +1,16 @@
 import { amount, count, date, id, period, quantity, text } from '../schema/cell-type.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
-export const subsidies = table(
-	'subsidies',
-	'village',
-	{ zh: '惠农补贴与救助', en: 'Subsidies and relief' },
-	{
+export const subsidies = table({
+	name: 'subsidies',
+	scope: 'village',
+	title: { zh: '惠农补贴与救助', en: 'Subsidies and relief' },
+	doc: {
 		zh: '一个项目发放一批写一行，只写汇总数。只对本村成员公开的名单（例如低保、特困供养）不要放进来。',
 		en: 'One row a programme and batch, totals only. Lists that are for members only must not be put here.',
 	},
-	{
+	key: ['id'],
+	columns: {
 		id: required('批次', id(), {
 			doc: { zh: '本表内唯一，定了就不改，例如 BT2025-02。', en: 'Unique and permanent.' },
 			aliases: ['批次编号', '编号'],
@@ -73,6 +74,6 @@ export const subsidies = table(
 			aliases: ['名单'],
 		}),
 	},
-);
+});
 
 export type Subsidy = Row<typeof subsidies>;

@@ -2,15 +2,17 @@ import { amount, count, quantity, text, yesOrNo } from '../schema/cell-type.ts';
 import { maskedName } from '../personal-data/masked-name.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
-export const subsidyLists = table(
-	'subsidy-lists',
-	'batch',
-	{ zh: '补贴脱敏名单', en: 'Masked subsidy lists' },
-	{
+export const subsidyLists = table({
+	name: 'subsidy-lists',
+	scope: 'batch',
+	folder: 'subsidies',
+	title: { zh: '补贴脱敏名单', en: 'Masked subsidy lists' },
+	doc: {
 		zh: '一批一个文件，可以不放；文件名就是批次，例如 subsidies/BT2025-02.csv，并写进 subsidies.csv 的“名单文件”。姓名一律脱敏，不写身份证号、电话和银行卡号。',
 		en: 'One file a batch, where there is one; named in the column 名单文件 of subsidies.csv. Every name is masked.',
 	},
-	{
+	key: ['number', 'name'],
+	columns: {
 		number: required('序号', count(), {
 			doc: { zh: '从1起。', en: 'From 1.' },
 			aliases: ['编号'],
@@ -39,7 +41,6 @@ export const subsidyLists = table(
 			aliases: ['是否村干部或其亲属', '村干部及亲属'],
 		}),
 	},
-	'subsidies',
-);
+});
 
 export type SubsidyListRow = Row<typeof subsidyLists>;

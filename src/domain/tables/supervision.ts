@@ -2,15 +2,16 @@ import { count, date, id, oneOf, period, text } from '../schema/cell-type.ts';
 import { recordSubject } from '../schema/record-subject.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
-export const supervision = table(
-	'supervision',
-	'village',
-	{ zh: '村务监督委员会工作记录', en: 'Work of the supervision committee' },
-	{
+export const supervision = table({
+	name: 'supervision',
+	scope: 'village',
+	title: { zh: '村务监督委员会工作记录', en: 'Work of the supervision committee' },
+	doc: {
 		zh: '监督一次写一行：看了什么、提了什么意见、落实没有。',
 		en: 'One row a time: what the committee looked at, what it said, what came of it.',
 	},
-	{
+	key: ['id'],
+	columns: {
 		id: required('编号', id(), {
 			doc: { zh: '本表内唯一，定了就不改。', en: 'Unique and permanent.' },
 		}),
@@ -60,6 +61,6 @@ export const supervision = table(
 			aliases: ['针对事项', '关联编号'],
 		}),
 	},
-);
+});
 
 export type SupervisionRecord = Row<typeof supervision>;

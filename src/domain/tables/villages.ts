@@ -10,15 +10,16 @@ import {
 } from '../schema/cell-type.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
-export const villages = table(
-	'villages',
-	'county',
-	{ zh: '村名录', en: 'Villages' },
-	{
+export const villages = table({
+	name: 'villages',
+	scope: 'county',
+	title: { zh: '村名录', en: 'Villages' },
+	doc: {
 		zh: '全县的村，一行一个。村编号就是 villages/ 下的文件夹名。',
 		en: 'The villages of the county, one a row. The id is the name of the folder under villages/.',
 	},
-	{
+	key: ['id'],
+	columns: {
 		id: required('村编号', villageId(), {
 			doc: { zh: '12位统计用区划代码。', en: 'The 12-digit statistical division code.' },
 			aliases: ['村代码'],
@@ -71,6 +72,6 @@ export const villages = table(
 			},
 		}),
 	},
-);
+});
 
 export type Village = Row<typeof villages>;

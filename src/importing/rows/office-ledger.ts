@@ -1,5 +1,5 @@
 import { amount, text } from '../../domain/schema/cell-type.ts';
-import { optional, table, type Column } from '../../domain/schema/table.ts';
+import { optional, type Column, type Table } from '../../domain/schema/table.ts';
 import { ledger } from '../../domain/tables/ledger.ts';
 import { acceptedHeadings, plainHeading } from '../../loading/match-headings.ts';
 import { amountUnits } from '../cells/amount-unit.ts';
@@ -101,18 +101,15 @@ const moneyFields: readonly OfficeField[] = [
 ];
 
 /** The ledger as offices keep it: more names, more columns, and none required by the reader of headings. */
-export const officeLedger = table(
-	'ledger',
-	'period',
-	ledger.title,
-	ledger.doc,
-	Object.fromEntries(
+export const officeLedger: Table<Readonly<Record<OfficeField, Column>>> = {
+	...ledger,
+	columns: Object.fromEntries(
 		Object.entries<Column>({ ...ledger.columns, ...officeOnly }).map(([field, column]) => [
 			field,
 			{ ...column, required: false, aliases: names(field as OfficeField, column) },
 		]),
 	) as Readonly<Record<OfficeField, Column>>,
-);
+};
 
 function names(field: OfficeField, column: Column): readonly string[] {
 	const plain = [...column.aliases, ...(moreNames[field as LedgerField] ?? [])];
