@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CellType } from '../src/domain/schema/cell-type.ts';
+import type { CellKind, CellType } from '../src/domain/schema/cell-type.ts';
 import { addDays } from '../src/domain/time/calendar-date.ts';
 import { hintTables, villageSubject, yearSubject } from '../src/domain/hints/hint-subject.ts';
 import { subjectTables, type RecordSubject } from '../src/domain/schema/record-subject.ts';
@@ -21,8 +21,8 @@ export function arbitraryRow(table: Table): fc.Arbitrary<Record<string, unknown>
 
 function arbitraryValue(type: CellType<unknown>): fc.Arbitrary<unknown> {
 	if (type.words) return fc.constantFrom(...type.words).map((word) => type.read(word));
-	const arbitrary = byTypeName[type.name.en.replace(/ \(.*/, '')];
-	if (!arbitrary) throw new Error(`No arbitrary value for a ${type.name.en}`);
+	const arbitrary = byKind[type.kind];
+	if (!arbitrary) throw new Error(`No arbitrary value for a ${type.kind}`);
 	return arbitrary;
 }
 
@@ -92,27 +92,27 @@ const recordSubject: fc.Arbitrary<RecordSubject> = fc.oneof(
 	}),
 );
 
-const byTypeName: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+const byKind: Readonly<Partial<Record<CellKind, fc.Arbitrary<unknown>>>> = {
 	text,
 	id,
 	reference: id,
 	date,
 	amount: fc.maxSafeInteger(),
 	quantity: fc.integer({ min: -999_999_999_999_999, max: 999_999_999_999_999 }),
-	'whole number': fc.integer({ min: 0, max: 999_999_999 }),
+	count: fc.integer({ min: 0, max: 999_999_999 }),
 	period: periodKey.map((key) => parsePeriod(key)),
-	'village id': fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 12, maxLength: 12 }),
+	'village-id': fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 12, maxLength: 12 }),
 	list: fc.array(text.map((item) => item.replace(/[；;]/g, '').trim()).filter(Boolean), {
 		minLength: 1,
 		maxLength: 4,
 	}),
-	'accounting entity': fc.oneof(
+	entity: fc.oneof(
 		fc.constantFrom('collective', 'committee'),
 		fc.constantFrom('一组', '三组', 'Ａ 组').map((name) => `group:${name}`),
 	),
-	'due rule': dueRule,
+	'due-rule': dueRule,
 	year: fc.integer({ min: 1900, max: 2099 }),
-	'masked name': fc.constantFrom('张*丰', '李*', '欧阳*', '阿*·买*提'),
-	'hint subject': hintSubject,
-	'record subject': recordSubject,
+	'masked-name': fc.constantFrom('张*丰', '李*', '欧阳*', '阿*·买*提'),
+	'hint-subject': hintSubject,
+	'record-subject': recordSubject,
 };

@@ -59,7 +59,7 @@ function strictImport(
 	if (!strict || strict.rows.length === 0) return undefined;
 	const sums = Object.entries(table.columns).flatMap(([field, column]) => {
 		const heading = strict.cells[0]?.includes(column.heading) && column.heading;
-		if (!heading || !isNumber(column) || column.type.name.en === 'whole number') return [];
+		if (!heading || !isNumber(column) || column.type.kind === 'count') return [];
 		const values = strict.rows.map((row) => (row as Record<string, unknown>)[field] ?? 0);
 		const sum = (values as number[]).reduce((total, value) => total + value, 0);
 		if (!Number.isSafeInteger(sum)) return [];
@@ -175,7 +175,7 @@ function sumsOf(
 ): TableImport['sums'] {
 	return columns.flatMap((own) => {
 		const { column } = own;
-		if (!isNumber(column) || column.type.name.en === 'whole number') return [];
+		if (!isNumber(column) || column.type.kind === 'count') return [];
 		const sum = sumOf(counted, own);
 		if (sum === undefined) return [];
 		return [{ heading: column.heading, sum: column.type.write(sum), isAmount: isAmount(column) }];

@@ -64,7 +64,7 @@ describe('the dates of a register', () => {
 	it('are declared as dates', () => {
 		for (const { table, fields } of dateOrders) {
 			const columns: Readonly<Record<string, Column>> = villageTables[table].columns;
-			for (const field of fields) expect(columns[field]?.type.name.en).toBe('date');
+			for (const field of fields) expect(columns[field]?.type.kind).toBe('date');
 		}
 	});
 });

@@ -90,6 +90,7 @@ export function parseHintSubject(text: string): ParsedHintSubject | undefined {
 /** The cell 针对编号 of `answers.csv`. */
 export function hintSubject(): CellType<HintSubject> {
 	return {
+		kind: 'hint-subject',
 		name: { zh: '提示针对编号', en: 'hint subject' },
 		howToWrite: {
 			zh: '请照提示旁边的编号抄写，例如 ledger:2025-03:记-3-12 或 contracts:HT2024-07。',

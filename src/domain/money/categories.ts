@@ -79,6 +79,7 @@ export function categoryByAlias(name: string): Category | undefined {
 /** The cell of a standard category: the Chinese name in the file, the id in the program. */
 export function categoryCell(): CellType<CategoryId> {
 	return {
+		kind: 'category',
 		name: { zh: '收支类别', en: 'category' },
 		howToWrite: {
 			zh: '请写标准类别的全称，例如“办公费”；全部类别见 data/README.md。',

@@ -10,6 +10,7 @@ const groupForm = /^村民小组[:：]\s*(\S.{0,30})$/;
 
 export function entity(): CellType<Entity> {
 	return {
+		kind: 'entity',
 		name: { zh: '核算主体', en: 'accounting entity' },
 		howToWrite: {
 			zh: '请写“集体经济组织”“村民委员会”，或“村民小组:名称”，例如“村民小组:三组”。',

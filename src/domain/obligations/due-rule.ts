@@ -80,6 +80,7 @@ function dayWithinMonth(year: number, month: number, day: number): IsoDate {
 /** The cell of a due rule in `catalogue.csv`. */
 export function dueRule(): CellType<DueRule> {
 	return {
+		kind: 'due-rule',
 		name: { zh: '公开时限', en: 'due rule' },
 		howToWrite: {
 			zh: '请写成“次月15日”“次年3月31日”或“事后10日”，数字用阿拉伯数字。',

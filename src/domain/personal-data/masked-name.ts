@@ -7,6 +7,7 @@ const maskedForm =
 /** The name of a private person with part of it hidden: `张*丰`, `张*`, `欧阳*`. */
 export function maskedName(): CellType<string> {
 	return {
+		kind: 'masked-name',
 		name: { zh: '脱敏姓名', en: 'masked name' },
 		howToWrite: {
 			zh: '请把名字中间的字换成英文星号，例如“张*丰”，两个字的写“张*”。',

@@ -4,8 +4,30 @@ import { formatYuan, parseYuan } from '../money/money.ts';
 import { parsePeriod, type Period } from '../time/period.ts';
 import { formatQuantity, parseQuantity, type Quantity } from '../money/quantity.ts';
 
+export type CellKind =
+	| 'text'
+	| 'amount'
+	| 'quantity'
+	| 'count'
+	| 'date'
+	| 'period'
+	| 'year'
+	| 'id'
+	| 'village-id'
+	| 'reference'
+	| 'choice'
+	| 'list'
+	| 'category'
+	| 'entity'
+	| 'due-rule'
+	| 'masked-name'
+	| 'record-subject'
+	| 'hint-subject';
+
 /** How the cells of a column are written and read. A cell arrives trimmed and is never empty. */
 export interface CellType<T> {
+	/** For what is done to some types and not to others; the name is for people. */
+	readonly kind: CellKind;
 	readonly name: Bilingual;
 	/** How to write it, for the person at the spreadsheet. */
 	readonly howToWrite: Bilingual;
@@ -37,6 +59,7 @@ const unprintable =
 /** Prose or a name, kept to the letter. */
 export function text(): CellType<string> {
 	return {
+		kind: 'text',
 		name: { zh: '文字', en: 'text' },
 		howToWrite: {
 			zh: '请照实写文字，不要有看不见的控制字符，也不要有损坏的文字（�）。',
@@ -51,6 +74,7 @@ export function text(): CellType<string> {
 /** Whole fen in the program, yuan in the file. */
 export function amount(): CellType<number> {
 	return {
+		kind: 'amount',
 		name: { zh: '金额', en: 'amount' },
 		howToWrite: {
 			zh: '请只写数字，最多两位小数，例如 12500.00。',
@@ -66,6 +90,7 @@ export function amount(): CellType<number> {
 /** @param unit as it stands in the heading, for example 亩 */
 export function quantity(unit: Bilingual): CellType<Quantity> {
 	return {
+		kind: 'quantity',
 		name: { zh: `数量（${unit.zh}）`, en: `quantity (${unit.en})` },
 		howToWrite: {
 			zh: '请只写数字，最多四位小数，例如 12.5，单位写在列名里。',
@@ -81,6 +106,7 @@ export function quantity(unit: Bilingual): CellType<Quantity> {
 /** A count: 0, 1, 2 … */
 export function count(): CellType<number> {
 	return {
+		kind: 'count',
 		name: { zh: '整数', en: 'whole number' },
 		howToWrite: {
 			zh: '请只写阿拉伯数字，例如 412。',
@@ -95,6 +121,7 @@ export function count(): CellType<number> {
 
 export function date(): CellType<IsoDate> {
 	return {
+		kind: 'date',
 		name: { zh: '日期', en: 'date' },
 		howToWrite: {
 			zh: '请写成“年-月-日”，例如 2025-03-14，并确认这一天存在。',
@@ -109,6 +136,7 @@ export function date(): CellType<IsoDate> {
 
 export function period(): CellType<Period> {
 	return {
+		kind: 'period',
 		name: { zh: '期间', en: 'period' },
 		howToWrite: {
 			zh: '请写成 2025（年）、2025-H1（半年）、2025-Q3（季度）、2025-03（月），一次性事项写日期，例如 2025-03-14。',
@@ -124,6 +152,7 @@ export function period(): CellType<Period> {
 /** A calendar year, as a number. */
 export function year(): CellType<number> {
 	return {
+		kind: 'year',
 		name: { zh: '年度', en: 'year' },
 		howToWrite: {
 			zh: '请写四位年份，例如 2025。',
@@ -146,6 +175,7 @@ const idHowToWrite: Bilingual = {
 /** Unique within its file, ignoring case: it becomes part of an address. */
 export function id(): CellType<string> {
 	return {
+		kind: 'id',
 		name: { zh: '编号', en: 'id' },
 		howToWrite: idHowToWrite,
 		example: 'JY2025-03',
@@ -158,6 +188,7 @@ export function id(): CellType<string> {
 /** The 12-digit code of the village in the national statistical division codes (统计用区划代码). */
 export function villageId(): CellType<string> {
 	return {
+		kind: 'village-id',
 		name: { zh: '村编号', en: 'village id' },
 		howToWrite: {
 			zh: '请写12位统计用区划代码，例如 990101001200；在表格软件里把这一列设为“文本”。',
@@ -172,7 +203,12 @@ export function villageId(): CellType<string> {
 
 /** The id of a row of another table, or of one of several. Whether that row exists is checked once all are loaded. */
 export function reference(...tables: readonly [string, ...string[]]): CellType<string> {
-	return { ...id(), name: { zh: '编号引用', en: 'reference' }, refersTo: tables };
+	return {
+		...id(),
+		kind: 'reference',
+		name: { zh: '编号引用', en: 'reference' },
+		refersTo: tables,
+	};
 }
 
 /** Chinese words in the file, English literals in the program. */
@@ -183,6 +219,7 @@ export function oneOf<const Words extends Readonly<Record<string, string>>>(
 	const written = new Map(Object.entries(words).map(([word, value]) => [value, word]));
 	const list = [...values.keys()];
 	return {
+		kind: 'choice',
 		name: { zh: '选项', en: 'choice' },
 		howToWrite: {
 			zh: `请从这些词里选一个：${list.join('、')}。`,
@@ -203,6 +240,7 @@ export function yesOrNo(): CellType<'yes' | 'no'> {
 /** Items separated by `；`; a half-width `;` is taken too. */
 export function list(): CellType<readonly string[]> {
 	return {
+		kind: 'list',
 		name: { zh: '列表', en: 'list' },
 		howToWrite: {
 			zh: '几项之间用“；”隔开，不要留空项，也不要有看不见的字符。',

@@ -50,6 +50,7 @@ export function formatRecordSubject(subject: RecordSubject): string {
 /** The cell 针对编号 of `comments.csv` and `supervision.csv`. */
 export function recordSubject(): CellType<RecordSubject> {
 	return {
+		kind: 'record-subject',
 		name: { zh: '针对编号', en: 'record subject' },
 		howToWrite: {
 			zh: '请写公开登记、决议、项目、合同、资产或资源的编号，例如 JY2025-03；针对某一笔收支的，写成 ledger:2025-03:记-3-12（期间和凭证号）。两张表的编号相同时，前面写明表名，例如 decisions:JY2025-03。',

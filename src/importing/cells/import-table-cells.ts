@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import type { Direction } from '../../domain/money/categories.ts';
-import type { CellType } from '../../domain/schema/cell-type.ts';
+import type { CellKind, CellType } from '../../domain/schema/cell-type.ts';
 import { finding, type Finding } from '../../domain/findings/findings.ts';
 import { halfWidth } from '../../domain/schema/half-width.ts';
 import { nearest } from '../../domain/nearest.ts';
@@ -45,7 +45,7 @@ export function readTableCell(
 ): CellRead {
 	const { type } = column;
 	const { cell } = place;
-	if (typeName(type) === 'category') return readCategory(place, context);
+	if (type.kind === 'category') return readCategory(place, context);
 	if (isEmpty(cell, type)) {
 		if (!column.required) return { value: undefined };
 		if (isDashForZero(cell, type)) return { value: 0 };
@@ -56,34 +56,29 @@ export function readTableCell(
 	if (isDitto(cell)) {
 		return { problem: finding('cell-unreadable', place, { type: type.name, howToWrite: inFull }) };
 	}
-	const read = (readers[typeName(type)] ?? readStrictly)(cell, column, context);
+	const read = (readers[type.kind] ?? readStrictly)(cell, column, context);
 	return 'value' in read ? read : { problem: unreadable(type, place, read.howToWrite) };
-}
-
-/** Which reader a type has; quantities in different units share one. */
-function typeName({ name }: CellType<unknown>): string {
-	return name.en.replace(/ \(.*$/, '');
 }
 
 /** In prose 无 may be the answer (亲属关系申报：无); elsewhere, and written as a dash anywhere, it is none. */
 function isEmpty(cell: string, type: CellType<unknown>): boolean {
 	if (!saysNothing(cell) || type.words?.includes(cell)) return false;
-	return typeName(type) !== 'text' || compact(cell) !== '无';
+	return type.kind !== 'text' || compact(cell) !== '无';
 }
 
 /** Accounts print a zero as a dash; in a column that must be filled it says nothing else. */
 export function isDashForZero(cell: string, type: CellType<unknown>): boolean {
-	return typeName(type) === 'amount' && /^[-—–―─−~]+$/.test(compact(cell));
+	return type.kind === 'amount' && /^[-—–―─−~]+$/.test(compact(cell));
 }
 
-const readers: Readonly<Record<string, OfficeReader>> = {
+const readers: Readonly<Partial<Record<CellKind, OfficeReader>>> = {
 	amount: (cell, { type }, { unit }) => {
 		const read = readOfficeAmount(cell, unit);
 		if (read.kind === 'amount') return { value: read.fen };
 		return { howToWrite: read.kind === 'refused' ? read.howToWrite : type.howToWrite };
 	},
 	quantity: (cell, { heading, type }) => readOfficeQuantity(cell, unitIn(heading), type.howToWrite),
-	'whole number': (cell, { heading }) => readOfficeCount(cell, heading),
+	count: (cell, { heading }) => readOfficeCount(cell, heading),
 	date: (cell, _column, { period }) => {
 		const read = readOfficeDate(cell, period);
 		return 'date' in read ? { value: read.date } : read;
@@ -93,14 +88,14 @@ const readers: Readonly<Record<string, OfficeReader>> = {
 		return 'period' in read ? { value: read.period } : read;
 	},
 	year: (cell, column) => readStrictly(compact(cell).replace(/年度?$/, ''), column),
-	'village id': (cell, column) => readStrictly(compact(cell), column),
+	'village-id': (cell, column) => readStrictly(compact(cell), column),
 	list: (cell, { type }) => {
 		const items = listItems(cell);
 		const value = items && type.read(items.join('；'));
 		return value === undefined ? { howToWrite: type.howToWrite } : { value };
 	},
-	'accounting entity': (cell, column) => readStrictly(entityText(cell), column),
-	'due rule': (cell, column) =>
+	entity: (cell, column) => readStrictly(entityText(cell), column),
+	'due-rule': (cell, column) =>
 		readStrictly(compact(cell).replace(/(?:之?前|以前|内|以内)$/, ''), column),
 	choice: (cell, { type }) => {
 		const value = type.read(cell) ?? type.read(wordOf(cell, type) ?? '');
@@ -150,7 +145,7 @@ function entityText(cell: string): string {
 
 /** A number such as 3-12 that a spreadsheet took for a date: what it was is uncertain. */
 function idDamage(cell: string, type: CellType<unknown>): Bilingual | undefined {
-	const isId = typeName(type) === 'id' || typeName(type) === 'reference';
+	const isId = type.kind === 'id' || type.kind === 'reference';
 	return isId && voucherDamage(cell)
 		? { zh: '表格软件把编号当成了日期', en: 'an id that a spreadsheet took for a date' }
 		: undefined;

@@ -1,3 +1,4 @@
+import type { CellKind } from '../../domain/schema/cell-type.ts';
 import type { Column, Table } from '../../domain/schema/table.ts';
 import { ledger } from '../../domain/tables/ledger.ts';
 import { acceptedHeadings, plainHeading } from '../../loading/match-headings.ts';
@@ -15,15 +16,15 @@ const officeOnly = {
 export type OfficeOnlyField = keyof typeof officeOnly;
 
 const moneyUnit = /[(:/](?:单位:?)?(?:人民币)?(?:[百千万亿]|百万)?元\)?$/;
-const numberTypes = ['amount', 'quantity', 'whole number'];
+const numberKinds: readonly CellKind[] = ['amount', 'quantity', 'count'];
 
 /** Does the column hold amounts, quantities or counts, which a total row sums up? */
 export function isNumber({ type }: Column): boolean {
-	return numberTypes.includes(type.name.en.replace(/ \(.*$/, ''));
+	return numberKinds.includes(type.kind);
 }
 
 export function isAmount({ type }: Column): boolean {
-	return type.name.en === 'amount';
+	return type.kind === 'amount';
 }
 
 /** A declared field is named `field`; a column that only offices have, `office:serial`. */

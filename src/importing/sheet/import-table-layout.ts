@@ -125,7 +125,7 @@ function datePartsOf(
 ): DateParts | undefined {
 	const [month, day] = [officeOnly.get(officeField('month')), officeOnly.get(officeField('day'))];
 	const dates = Object.entries(table.columns).filter(
-		([field, { type, required }]) => type.name.en === 'date' && required && !found.has(field),
+		([field, { type, required }]) => type.kind === 'date' && required && !found.has(field),
 	);
 	const [only] = dates;
 	if (!only || dates.length > 1 || month === undefined || day === undefined) return undefined;

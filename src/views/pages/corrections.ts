@@ -142,7 +142,7 @@ export function correctionAnchor(id: string): string {
 const unitInHeading = /（([^）]+)）$/;
 
 function cellLine(cell: CellChange, { heading, type }: Column): CellLine {
-	const form = formOf(type.name.en);
+	const form = formOf(type);
 	const unit =
 		form === 'money' || form === 'quantity' ? unitInHeading.exec(heading)?.[1] : undefined;
 	return {
@@ -153,10 +153,9 @@ function cellLine(cell: CellChange, { heading, type }: Column): CellLine {
 	};
 }
 
-function formOf(type: string): ValueForm {
-	if (type === 'amount') return 'money';
-	if (type.startsWith('quantity')) return 'quantity';
-	return type === 'date' || type === 'period' ? type : 'text';
+function formOf({ kind }: Column['type']): ValueForm {
+	if (kind === 'amount') return 'money';
+	return kind === 'quantity' || kind === 'date' || kind === 'period' ? kind : 'text';
 }
 
 /** The page on which what was corrected is shown now. */
