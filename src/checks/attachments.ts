@@ -1,7 +1,7 @@
 import { finding } from '../domain/findings/findings.ts';
-import { cellPlace, type Row, type Table } from '../domain/schema/table.ts';
-import { attachingTables, villageTables } from '../domain/tables/index.ts';
-import { isComplete, rowsOf, type VillageDataset } from '../village/dataset.ts';
+import { cellPlace } from '../domain/schema/table.ts';
+import { attachingTables, attachmentLists } from '../village/attachment-lists.ts';
+import { isComplete } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
 /**
@@ -12,10 +12,11 @@ export const attachments: Check = {
 	name: 'attachments',
 	*run(dataset) {
 		const listed = new Set<string>();
-		for (const { names, place } of lists(dataset)) {
+		for (const { table, row, field, names } of attachmentLists(dataset)) {
 			for (const name of names) {
 				listed.add(name);
-				if (!dataset.attachments.has(name)) yield finding('attachment-missing', place, { name });
+				if (dataset.attachments.has(name)) continue;
+				yield finding('attachment-missing', cellPlace(table, row, field), { name });
 			}
 		}
 		if (!isComplete(dataset, ...attachingTables)) return;
@@ -27,16 +28,3 @@ export const attachments: Check = {
 		}
 	},
 };
-
-function* lists(dataset: VillageDataset) {
-	for (const name of attachingTables) {
-		const table: Table = villageTables[name];
-		const rows: readonly Attaching[] = rowsOf(dataset, name);
-		for (const row of rows) {
-			if (!row.attachments) continue;
-			yield { names: row.attachments, place: cellPlace(table, row, 'attachments') };
-		}
-	}
-}
-
-type Attaching = Row<Table> & { readonly attachments: readonly string[] | undefined };

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../domain/findings/findings.ts';
 import { fullNames, isFullName, privatePersons } from '../domain/personal-data/index.ts';
-import { maskedFields } from '../domain/personal-data/name-columns.ts';
+import { fieldsOf } from '../domain/personal-data/name-columns.ts';
 import { cellPlace, type Row, type Table } from '../domain/schema/table.ts';
 import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
 import { isComplete, rowsOf, type VillageDataset } from '../village/dataset.ts';
@@ -16,50 +16,44 @@ export const maskedNames: Check = {
 		if (!isComplete(dataset, 'officials')) return;
 		const officials = new Set(rowsOf(dataset, 'officials').flatMap(({ name }) => fullNames(name)));
 		for (const table of Object.values<Table>(villageTables)) {
-			const masked = maskedFields(table);
-			const hasParty = 'counterparty' in table.columns;
-			if (!hasParty && masked.length === 0) continue;
+			const [parties, masked, anonymous] = [
+				fieldsOf(table, 'party'),
+				fieldsOf(table, 'masked'),
+				fieldsOf(table, 'anonymous'),
+			];
+			if ([...parties, ...masked, ...anonymous].length === 0) continue;
 			for (const row of rows(dataset, table)) {
-				if (hasParty && namesParty(row as unknown as PartyRow, officials)) {
-					yield fullName(table, row, 'counterparty');
-				}
-				for (const field of masked) {
-					if (tells(table, row, field, officials)) yield fullName(table, row, field);
-				}
+				const cells = row as unknown as Cells;
+				const telling = [
+					...parties.filter((field) => namesParty(cells, field, officials)),
+					...masked.filter((field) => holdsName(cells[field], officials)),
+					...anonymous.filter((field) => tellsOf(cells[field], officials)),
+				];
+				for (const field of telling) yield fullName(table, row, field);
 			}
 		}
 	},
 };
 
-interface PartyRow {
-	readonly counterparty: string | undefined;
-	readonly counterpartyType: 'organisation' | 'person' | undefined;
-}
+type Cells = Readonly<Record<string, unknown>>;
 
 /** Without a type, only what can hardly be anything but a person's name is one. */
-function namesParty(
-	{ counterparty, counterpartyType: type }: PartyRow,
-	officials: ReadonlySet<string>,
-): boolean {
-	if (counterparty === undefined || type === 'organisation') return false;
-	const names = fullNames(counterparty).filter((name) => !officials.has(name));
+function namesParty(cells: Cells, field: string, officials: ReadonlySet<string>): boolean {
+	const [party, type] = [cells[field], cells[`${field}Type`]];
+	if (typeof party !== 'string' || type === 'organisation') return false;
+	const names = fullNames(party).filter((name) => !officials.has(name));
 	return type === 'person' ? names.length > 0 : names.some(isFullName);
 }
 
-/** A column of names takes no full one; a text names nobody whom it calls a villager, or lets speak. */
-function tells(
-	table: Table,
-	row: Row<Table>,
-	field: string,
-	officials: ReadonlySet<string>,
-): boolean {
-	const text = (row as unknown as Readonly<Record<string, unknown>>)[field];
+/** A column of names takes no full one. */
+function holdsName(text: unknown, officials: ReadonlySet<string>): boolean {
+	return typeof text === 'string' && fullNames(text).some((name) => !officials.has(name));
+}
+
+/** A text names nobody whom it calls a villager, or lets speak. */
+function tellsOf(text: unknown, officials: ReadonlySet<string>): boolean {
 	if (typeof text !== 'string') return false;
-	const ofNames = table.columns[field]?.heading.startsWith('姓名');
-	const names = ofNames
-		? fullNames(text)
-		: privatePersons(text).map(({ start, end }) => text.slice(start, end));
-	return names.some((name) => !officials.has(name));
+	return privatePersons(text).some(({ start, end }) => !officials.has(text.slice(start, end)));
 }
 
 function fullName(table: Table, row: Row<Table>, field: string): Finding {

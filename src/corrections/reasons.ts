@@ -4,7 +4,7 @@ import type { Disclosure } from '../domain/tables/disclosures.ts';
 import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
 import { shownText } from './shown-change.ts';
 import type { Draft } from './table-drafts.ts';
-import { identityOf, type VillageCommit } from './village-commit.ts';
+import { fulfillingTable, identityOf, type VillageCommit } from './village-commit.ts';
 
 /** What a village wrote under 更正说明 in a commit. */
 export interface Reason {
@@ -54,7 +54,7 @@ export function reasonFor(
 ): Reason | undefined {
 	const own = reasons.find((reason) => reason.row === row);
 	if (own) return own;
-	const about = table === 'subsidy-lists' ? 'subsidies' : table;
+	const about = fulfillingTable(table);
 	const fitting = reasons.filter((reason) => reason.about === about);
 	if (period !== undefined) return fitting.find((reason) => reason.period === period);
 	return fitting.length === 1 ? fitting[0] : undefined;

@@ -1,6 +1,5 @@
 import type { CellChange } from './correction.ts';
 import { findPersonalData, fullNames } from '../domain/personal-data/index.ts';
-import { namesPersons } from '../domain/personal-data/name-columns.ts';
 import { possibleNames } from '../domain/personal-data/person-names.ts';
 import type { Column } from '../domain/schema/table.ts';
 
@@ -61,13 +60,8 @@ function mayShow(
 	const texts = [before, after].filter((text) => text !== undefined);
 	const clean = texts.every((text) => shownText(text, column.heading, knowledge) !== undefined);
 	if (!clean || isMeasure(column)) return clean;
-	if (namesSomebody(column)) return ofOrganisations && texts.length === 2 && texts.every(isNobody);
+	if (column.person) return ofOrganisations && texts.length === 2 && texts.every(isNobody);
 	return before === undefined || (after !== undefined && hidesNobody(before, after));
-}
-
-/** Does a column hold names, or what may tell who somebody is? */
-export function namesSomebody(column: Column): boolean {
-	return namesPersons(column) || /人$|^姓名|亲属|^中标单位$/.test(column.heading);
 }
 
 const masked = /[*＊×○某]/g;

@@ -1,4 +1,5 @@
 import type { CellChange, Correction } from './correction.ts';
+import { fieldsOf } from '../domain/personal-data/name-columns.ts';
 import type { CountyRegister } from '../domain/portal/county-register.ts';
 import type { Row, Table } from '../domain/schema/table.ts';
 import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
@@ -96,22 +97,23 @@ function cellChange(
 	const versions = {
 		before: written(table, before, field),
 		after: written(table, after, field),
-		ofOrganisations: [before, after].every(isOfOrganisation),
+		ofOrganisations: [before, after].every((row) => isOfOrganisation(table, row)),
 	};
 	return [shownChange(field, column, versions, register)];
 }
 
 /** Who won a tender is an organisation unless it looks like a person. */
-function isOfOrganisation(row: Row<Table>): boolean {
+function isOfOrganisation(table: Table, row: Row<Table>): boolean {
 	const cells = row as unknown as Readonly<Record<string, unknown>>;
-	return 'winner' in cells || cells['counterpartyType'] === 'organisation';
+	if (fieldsOf(table, 'bidder').length > 0) return true;
+	return fieldsOf(table, 'party').some((field) => cells[`${field}Type`] === 'organisation');
 }
 
 /** The changed cells that are corrections. The reason of a correction is none where there is another. */
 function told(table: Table, cells: readonly CellChange[], { before }: RowChange): CellChange[] {
 	const own = cells.filter(({ field }) => {
 		const wasEmpty = before !== undefined && written(table, before, field) === undefined;
-		return !goesOn(table.name as VillageTableName, field, wasEmpty);
+		return !goesOn(table, field, wasEmpty);
 	});
 	const others = own.filter(({ field, after }) => field !== 'correction' || after === undefined);
 	return others.length > 0 ? others : own;

@@ -5,9 +5,9 @@ import type { CountyRegister } from '../domain/portal/county-register.ts';
 import type { Entity } from '../domain/money/entity.ts';
 import type { Row, Table } from '../domain/schema/table.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
-import type { VillageTableName } from '../domain/tables/index.ts';
+import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
 import { keyOf, written } from './row-changes.ts';
-import { namesSomebody, shownText } from './shown-change.ts';
+import { shownText } from './shown-change.ts';
 
 /** What one commit does to one village. */
 export interface VillageCommit {
@@ -65,7 +65,7 @@ export function identityOf(
 	const cells = row as unknown as Readonly<Record<string, unknown>>;
 	const own = `${table.name}/${digestOf([village, table.name, name ?? '', keyOf(table, row)])}`;
 	const shown = table.key
-		.filter((field) => table.columns[field] && !namesSomebody(table.columns[field]))
+		.filter((field) => !table.columns[field]?.person)
 		.filter((field) => cells[field] !== ownEntity)
 		.map((field) => written(table, row, field) ?? '')
 		.filter(Boolean)
@@ -94,7 +94,8 @@ function issueOf(
 	own: string,
 ): string {
 	if (name !== undefined) return `${table.name}/${name}`;
-	if (table.name === 'balances') return `${table.name}/${written(table, row, 'period') ?? ''}`;
+	const { publishedBy } = table;
+	if (publishedBy) return `${table.name}/${written(table, row, publishedBy) ?? ''}`;
 	return table.columns['id'] && called !== undefined ? `${table.name}/${called}` : own;
 }
 
@@ -103,18 +104,23 @@ function dated({ scope }: Table): boolean {
 }
 
 /** Does it take more than one row to publish something of this table? */
-export function isPublishedTogether({ name, scope }: Table): boolean {
-	return scope !== 'village' || name === 'balances';
+export function isPublishedTogether({ publishedBy, scope }: Table): boolean {
+	return scope !== 'village' || publishedBy !== undefined;
+}
+
+/** The table that an item names for rows of this one: itself, or the one that it is part of. */
+export function fulfillingTable(table: VillageTableName): string {
+	return (villageTables[table] as Table).partOf ?? table;
 }
 
 /** The disclosures by which a table's rows of a period were published. */
 export function disclosuresFor(
 	registers: Registers,
-	table: string,
+	table: VillageTableName,
 	period: string | undefined,
 	{ catalogue }: CountyRegister,
 ): Disclosure[] {
-	const fulfilling = table === ('subsidy-lists' satisfies VillageTableName) ? 'subsidies' : table;
+	const fulfilling = fulfillingTable(table);
 	return [...registers.values()]
 		.flat()
 		.filter(({ obligation }) => catalogue.get(obligation)?.table === fulfilling)

@@ -1,6 +1,7 @@
 import type { Row, Table } from '../domain/schema/table.ts';
-import { attachingTables, villageTables, type VillageTableName } from '../domain/tables/index.ts';
-import { rowsOf, type VillageDataset } from './dataset.ts';
+import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
+import { attachmentLists } from './attachment-lists.ts';
+import type { VillageDataset } from './dataset.ts';
 import { namedSubsidyLists } from './subsidy-list.ts';
 
 /** A table that a village discloses. */
@@ -31,10 +32,6 @@ export function* disclosedFiles(dataset: VillageDataset): Generator<DisclosedFil
 
 /** The attachments that rows list, and that are there. One that nobody lists has not been disclosed. */
 export function listedAttachments(dataset: VillageDataset): string[] {
-	const listed = new Set(
-		attachingTables.flatMap((table) =>
-			rowsOf(dataset, table).flatMap(({ attachments }) => attachments ?? []),
-		),
-	);
+	const listed = new Set([...attachmentLists(dataset)].flatMap(({ names }) => names));
 	return [...dataset.attachments.keys()].filter((name) => listed.has(name));
 }

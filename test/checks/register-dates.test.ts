@@ -1,51 +1,44 @@
 import { describe, expect, it } from 'vitest';
-import { dateOrders, registerDates } from '../../src/checks/register-dates.ts';
-import type { Column, Table } from '../../src/domain/schema/table.ts';
+import { registerDates } from '../../src/checks/register-dates.ts';
+import type { DateOrder, Table } from '../../src/domain/schema/table.ts';
 import { villageTables } from '../../src/domain/tables/index.ts';
-import type { Cells, VillageParts } from '../builders.ts';
-import { aComment, aContract, aDebt, aProject, aRectification } from '../builders.ts';
+import type { VillageParts } from '../builders.ts';
+import { aContract, aRectification } from '../builders.ts';
 import { problems, sentences } from './problems.ts';
 
-const builders = {
-	projects: aProject,
-	contracts: aContract,
-	debts: aDebt,
-	comments: aComment,
-	rectifications: aRectification,
-} as const;
+const dateOrders = Object.values<Table>(villageTables).flatMap((table) =>
+	table.dateOrders.map(
+		(order) => [`${table.name} ${order.fields.join(' ≤ ')}`, table, order] as const,
+	),
+);
 
-const headings = (name: keyof typeof villageTables, fields: readonly string[]) =>
-	fields.map((field) => (villageTables[name] as Table).columns[field]?.heading ?? '');
+const headings = ({ columns }: Table, { fields }: DateOrder) =>
+	fields.map((field) => columns[field]?.heading ?? '');
 
 /** A row with dates that follow one another by a day, from the first field to the last or the other way round. */
-function dated(
-	{ table, fields }: (typeof dateOrders)[number],
-	direction: 'forwards' | 'backwards',
-): VillageParts {
-	const days = fields.map((_, index) => `2025-05-${10 + index}`);
+function dated(table: Table, order: DateOrder, direction: 'forwards' | 'backwards'): VillageParts {
+	const days = order.fields.map((_, index) => `2025-05-${10 + index}`);
 	if (direction === 'backwards') days.reverse();
-	const cells = Object.fromEntries(
-		headings(table, fields).map((heading, index) => [heading, days[index] ?? '']),
-	) as Cells;
-	return { [table]: [builders[table as keyof typeof builders](cells)] };
+	const required = Object.values(table.columns).filter((column) => column.required);
+	const cells = Object.fromEntries([
+		...required.map(({ heading, type }) => [heading, type.example] as const),
+		...headings(table, order).map((heading, index) => [heading, days[index] ?? ''] as const),
+	]);
+	return { [table.name]: [cells] };
 }
 
 describe('the dates of a register', () => {
-	it.each(
-		dateOrders.map((order) => [`${order.table} ${order.fields.join(' ≤ ')}`, order] as const),
-	)('may stand in order: %s', (_, order) => {
+	it.each(dateOrders)('may stand in order: %s', (_, table, order) => {
 		const ofOrder = (line: string) =>
-			headings(order.table, order.fields).some((heading) => line.endsWith(` ${heading}`));
-		expect(problems(registerDates, dated(order, 'forwards')).filter(ofOrder)).toEqual([]);
+			headings(table, order).some((heading) => line.endsWith(` ${heading}`));
+		expect(problems(registerDates, dated(table, order, 'forwards')).filter(ofOrder)).toEqual([]);
 	});
 
-	it.each(
-		dateOrders.map((order) => [`${order.table} ${order.fields.join(' ≤ ')}`, order] as const),
-	)('must not stand in reverse: %s', (_, order) => {
+	it.each(dateOrders)('must not stand in reverse: %s', (_, table, order) => {
 		const kind = order.kind === 'steps' ? 'steps-disordered' : 'dates-disordered';
-		const found = problems(registerDates, dated(order, 'backwards'));
-		for (const heading of headings(order.table, order.fields).slice(1)) {
-			expect(found).toContain(`${kind} ${order.table}.csv:2 ${heading}`);
+		const found = problems(registerDates, dated(table, order, 'backwards'));
+		for (const heading of headings(table, order).slice(1)) {
+			expect(found).toContain(`${kind} ${table.name}.csv:2 ${heading}`);
 		}
 	});
 
@@ -62,8 +55,7 @@ describe('the dates of a register', () => {
 	});
 
 	it('are declared as dates', () => {
-		for (const { table, fields } of dateOrders) {
-			const columns: Readonly<Record<string, Column>> = villageTables[table].columns;
+		for (const [, { columns }, { fields }] of dateOrders) {
 			for (const field of fields) expect(columns[field]?.type.kind).toBe('date');
 		}
 	});

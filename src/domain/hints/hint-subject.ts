@@ -1,4 +1,6 @@
 import { text, type CellType } from '../schema/cell-type.ts';
+import { plainTables, tablesTaking } from '../tables/plain-tables.ts';
+import { supervision } from '../tables/supervision.ts';
 import { parsePeriod } from '../time/period.ts';
 
 /**
@@ -10,22 +12,10 @@ import { parsePeriod } from '../time/period.ts';
  */
 export type HintSubject = string;
 
+const tables = { ...plainTables, supervision } as const;
+
 /** The tables, beside the ledger, whose rows hints may be about. */
-export const hintTables = [
-	'decisions',
-	'projects',
-	'contracts',
-	'assets',
-	'resources',
-	'debts',
-	'subsidies',
-	'distributions',
-	'officials',
-	'supervision',
-	'balances',
-	'budget',
-	'reported-figures',
-] as const;
+export const hintTables = tablesTaking('hints', tables);
 
 export type HintTable = (typeof hintTables)[number];
 
@@ -51,8 +41,11 @@ export function ledgerSubject(period: string, anchor: string): HintSubject {
 	return `ledger:${period}:${anchor.slice('v-'.length)}`;
 }
 
-/** The tables whose rows are figures of a period; their keys begin with it: `2025-03`, `2025/办公费`. */
-const figureTables: readonly HintTable[] = ['balances', 'budget', 'reported-figures'];
+/**
+ * The tables whose rows are figures of a period, and so shown on the page of the period; their keys begin with it:
+ * `2025-03`, `2025/办公费`.
+ */
+const figureTables = hintTables.filter((name) => tables[name].page === undefined);
 
 /** Is it a figure, which rows make up together? */
 export function isFigure(subject: HintSubject): boolean {

@@ -1,13 +1,15 @@
-import type { Column, Table } from '../schema/table.ts';
+import type { Column, PersonRole, Table } from '../schema/table.ts';
 
-/** Does the contract want masked names in a column? Such columns say so in their heading, or hold the other party. */
-export function namesPersons({ heading }: Column): boolean {
-	return heading.endsWith('（脱敏）') || heading === '对方';
+const maskedRoles: readonly (PersonRole | undefined)[] = ['masked', 'anonymous', 'party'];
+
+/** Does the contract want private persons masked in a column? */
+export function namesPersons({ person }: Column): boolean {
+	return maskedRoles.includes(person);
 }
 
-/** The fields of a table in which a text must not tell who somebody is. */
-export function maskedFields(table: Table): string[] {
+/** The fields of a table whose columns have a role. */
+export function fieldsOf(table: Table, person: PersonRole): string[] {
 	return Object.entries(table.columns)
-		.filter(([, { heading }]) => heading.endsWith('（脱敏）'))
+		.filter(([, column]) => column.person === person)
 		.map(([field]) => field);
 }

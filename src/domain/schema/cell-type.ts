@@ -42,6 +42,8 @@ export interface CellType<T> {
 	readonly words?: readonly string[];
 	/** The word that is most likely meant by one that is not in the list, where that is known better than by spelling. */
 	suggest?(cell: string): string | undefined;
+	/** Do names of files under `attachments/` stand here? */
+	readonly listsFiles?: true;
 	/** The tables whose ids may stand here. */
 	readonly refersTo?: readonly string[];
 }
@@ -253,4 +255,9 @@ export function list(): CellType<readonly string[]> {
 		},
 		write: (items) => items.join('；'),
 	};
+}
+
+/** Names of files under `attachments/`. */
+export function fileNames(): CellType<readonly string[]> {
+	return { ...list(), listsFiles: true };
 }

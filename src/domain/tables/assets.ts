@@ -10,6 +10,12 @@ export const assets = table({
 		en: 'Buildings, equipment and works of the collective, one a row; scrapped ones stay.',
 	},
 	key: ['id'],
+	label: 'name',
+	noun: { zh: '资产', en: 'asset' },
+	fulfils: true,
+	takes: ['comments', 'hints'],
+	growing: true,
+	page: { register: 'capitals', rows: 'anchors' },
 	columns: {
 		id: required('编号', id(), {
 			doc: { zh: '本表内唯一，定了就不改。', en: 'Unique and permanent.' },
@@ -28,14 +34,18 @@ export const assets = table({
 			aliases: ['取得时间', '购建日期', '购置日期', '入账日期'],
 		}),
 		cost: required('原值', amount(), {
+			neverNegative: true,
 			doc: { zh: '取得时的价值，单位元。', en: 'What it cost in yuan.' },
 			aliases: ['原值（元）', '资产原值', '账面原值'],
 		}),
 		bookValue: optional('账面净值', amount(), {
+			lives: 'moving',
+			neverNegative: true,
 			doc: { zh: '减去折旧后的价值，单位元。', en: 'The cost less depreciation in yuan.' },
 			aliases: ['净值', '账面净值（元）', '资产净值'],
 		}),
 		quantity: optional('数量', quantity({ zh: '件、台、套、处', en: 'pieces' }), {
+			neverNegative: true,
 			doc: {
 				zh: '几件、几台、几处；面积、长度写在名称里。',
 				en: 'How many; area and length stand in the name.',
@@ -44,13 +54,18 @@ export const assets = table({
 		use: required(
 			'使用状况',
 			oneOf({ 自用: 'own-use', 出租: 'let', 闲置: 'idle', 报废: 'scrapped' }),
-			{ doc: { zh: '现在怎样用。', en: 'How it is used.' }, aliases: ['使用情况', '使用状态'] },
+			{
+				lives: 'moving',
+				doc: { zh: '现在怎样用。', en: 'How it is used.' },
+				aliases: ['使用情况', '使用状态'],
+			},
 		),
 		location: optional('存放地点', text(), {
 			doc: { zh: '在哪里。', en: 'Where it is.' },
 			aliases: ['坐落', '坐落位置', '地点', '存放位置'],
 		}),
 		contract: optional('合同编号', reference('contracts'), {
+			lives: 'moving',
 			doc: { zh: '出租的，写租赁合同。', en: 'The contract it is let by.' },
 		}),
 	},

@@ -11,6 +11,9 @@ export const balances = table({
 		en: 'One row an account and period: opening + income − expense = closing, and the next opening is this closing. Income and expense include transfers between accounts, on both sides.',
 	},
 	key: ['entity', 'period', 'account', 'label'],
+	publishedBy: 'period',
+	fulfils: true,
+	takes: ['hints'],
 	columns: {
 		entity: optional('主体', entity(), {
 			doc: {

@@ -11,6 +11,8 @@ export const budget = table({
 		en: 'One file a year, named after it; one row a category.',
 	},
 	key: ['direction', 'category'],
+	fulfils: true,
+	takes: ['hints'],
 	columns: {
 		direction: required('收支', oneOf({ 收入: 'income', 支出: 'expense' }), {
 			doc: { zh: '收入还是支出。', en: 'Income or expense.' },

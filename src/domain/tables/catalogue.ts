@@ -1,31 +1,20 @@
 import { count, date, id, oneOf, text } from '../schema/cell-type.ts';
 import { dueRule } from '../obligations/due-rule.ts';
-import { optional, required, table, type Row } from '../schema/table.ts';
-import type { VillageTableName } from './village-tables.ts';
+import { optional, required, table, type Row, type Table } from '../schema/table.ts';
+import { villageTables, type VillageTableName } from './village-tables.ts';
 
-/** Tables of a village that fulfil an item by themselves. The three registers do for every item; they are not named. */
-type FulfillingTable = Exclude<
-	VillageTableName,
-	'party-affairs' | 'village-affairs' | 'finance' | 'subsidy-lists' | 'answers' | 'reported-figures'
->;
+type VillageTables = typeof villageTables;
 
-const fulfillingTables = {
-	ledger: 'ledger',
-	balances: 'balances',
-	budget: 'budget',
-	officials: 'officials',
-	decisions: 'decisions',
-	projects: 'projects',
-	contracts: 'contracts',
-	assets: 'assets',
-	resources: 'resources',
-	debts: 'debts',
-	subsidies: 'subsidies',
-	distributions: 'distributions',
-	supervision: 'supervision',
-	comments: 'comments',
-	rectifications: 'rectifications',
-} as const satisfies { readonly [Name in FulfillingTable]: Name };
+/** Tables of a village that fulfil an item by themselves. */
+type FulfillingTable = {
+	[Name in VillageTableName]: VillageTables[Name]['fulfils'] extends true ? Name : never;
+}[VillageTableName];
+
+const fulfillingTables = Object.fromEntries(
+	Object.values<Table>(villageTables)
+		.filter(({ fulfils }) => fulfils)
+		.map(({ name }) => [name, name]),
+) as { readonly [Name in FulfillingTable]: Name };
 
 export const catalogue = table({
 	name: 'catalogue',

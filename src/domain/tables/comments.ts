@@ -1,5 +1,5 @@
 import { date, id, oneOf, text } from '../schema/cell-type.ts';
-import { recordSubject } from '../schema/record-subject.ts';
+import { recordSubject, subjectNouns } from '../schema/record-subject.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const comments = table({
@@ -11,6 +11,11 @@ export const comments = table({
 		en: 'One row a comment, entered when received and completed when answered. Never name who asked.',
 	},
 	key: ['id'],
+	label: 'text',
+	fulfils: true,
+	growing: true,
+	dateOrders: [{ kind: 'contradiction', fields: ['receivedOn', 'answeredOn'] }],
+	page: { rows: 'anchors' },
 	columns: {
 		id: required('编号', id(), {
 			doc: { zh: '本表内唯一，定了就不改。', en: 'Unique and permanent.' },
@@ -34,12 +39,13 @@ export const comments = table({
 		),
 		about: optional('针对编号', recordSubject(), {
 			doc: {
-				zh: '针对哪一项公开、决议、项目、合同、资产、资源或哪一笔收支。',
-				en: 'The disclosure, decision, project, contract, asset, resource or ledger row it is about.',
+				zh: `针对哪一项${subjectNouns.zh}或哪一笔收支。`,
+				en: `The ${subjectNouns.en} or ledger row it is about.`,
 			},
 			aliases: ['针对事项', '关联编号'],
 		}),
 		text: required('内容（脱敏）', text(), {
+			person: 'anonymous',
 			doc: { zh: '问的是什么，去掉能认出提意见人的内容。', en: 'What was asked, masked.' },
 			aliases: ['内容', '意见内容', '反映内容'],
 		}),
@@ -64,7 +70,7 @@ export const comments = table({
 				正在办理: 'under-way',
 				不属实: 'unfounded',
 			}),
-			{ doc: { zh: '办到什么程度。', en: 'What came of it.' }, aliases: ['结果'] },
+			{ lives: 'moving', doc: { zh: '办到什么程度。', en: 'What came of it.' }, aliases: ['结果'] },
 		),
 	},
 });

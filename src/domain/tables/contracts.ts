@@ -1,4 +1,4 @@
-import { amount, date, id, list, oneOf, reference, text } from '../schema/cell-type.ts';
+import { amount, date, fileNames, id, oneOf, reference, text } from '../schema/cell-type.ts';
 import { counterpartyType } from '../payees/counterparty-type.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
@@ -11,6 +11,16 @@ export const contracts = table({
 		en: 'One row a contract; expired ones stay. Due and received are cumulative so far.',
 	},
 	key: ['id'],
+	label: 'name',
+	noun: { zh: '合同', en: 'contract' },
+	fulfils: true,
+	takes: ['comments', 'hints'],
+	growing: true,
+	dateOrders: [
+		{ kind: 'steps', fields: ['signedOn', 'from'] },
+		{ kind: 'contradiction', fields: ['from', 'to'] },
+	],
+	page: { rows: 'pages', trail: true },
 	columns: {
 		id: required('编号', id(), {
 			doc: { zh: '本表内唯一，定了就不改。', en: 'Unique and permanent.' },
@@ -41,6 +51,7 @@ export const contracts = table({
 			aliases: ['标的编号', '标的物'],
 		}),
 		counterparty: required('对方', text(), {
+			person: 'party',
 			doc: {
 				zh: '合同的另一方。个人写脱敏姓名，例如“张*丰”。',
 				en: 'The other party; a private person is masked, for example 张*丰.',
@@ -63,10 +74,12 @@ export const contracts = table({
 			aliases: ['结束日期', '终止日期', '到期日期', '合同结束'],
 		}),
 		total: optional('合同总额', amount(), {
+			neverNegative: true,
 			doc: { zh: '整个合同期的总价，单位元。', en: 'The whole price in yuan.' },
 			aliases: ['合同金额', '总金额', '合同总额（元）'],
 		}),
 		annualRent: optional('年租金', amount(), {
+			neverNegative: true,
 			doc: {
 				zh: '出租、发包的，现在一年多少钱，单位元。',
 				en: 'The rent of a year in yuan.',
@@ -81,6 +94,7 @@ export const contracts = table({
 			aliases: ['出租方式', '承包方式'],
 		}),
 		due: optional('应收款', amount(), {
+			neverNegative: true,
 			doc: {
 				zh: '到目前为止应当收到多少，单位元。',
 				en: 'What should have been received so far, in yuan.',
@@ -88,6 +102,8 @@ export const contracts = table({
 			aliases: ['应收款（元）', '应收金额', '累计应收'],
 		}),
 		received: optional('已收款', amount(), {
+			lives: 'moving',
+			neverNegative: true,
 			doc: {
 				zh: '到目前为止实际收到多少，单位元。',
 				en: 'What has been received so far, in yuan.',
@@ -101,6 +117,7 @@ export const contracts = table({
 			'状态',
 			oneOf({ 履行中: 'running', 到期: 'expired', 终止: 'ended', 续签: 'renewed' }),
 			{
+				lives: 'moving',
 				doc: {
 					zh: '履行中；到期没有续签；提前终止；已经续签（另写一行新合同）。',
 					en: 'Running, expired, ended early, or renewed by a new contract.',
@@ -108,7 +125,7 @@ export const contracts = table({
 				aliases: ['合同状态', '履行情况'],
 			},
 		),
-		attachments: optional('附件', list(), {
+		attachments: optional('附件', fileNames(), {
 			doc: {
 				zh: 'attachments/ 下的文件名，用“；”隔开。',
 				en: 'File names under attachments/, separated by “；”.',

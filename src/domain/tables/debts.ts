@@ -11,6 +11,12 @@ export const debts = table({
 		en: 'What others owe the village and what it owes, one a row; settled ones stay with a balance of 0.',
 	},
 	key: ['id'],
+	label: 'reason',
+	fulfils: true,
+	takes: ['hints'],
+	growing: true,
+	dateOrders: [{ kind: 'contradiction', fields: ['since', 'dueOn'] }],
+	page: { rows: 'anchors' },
 	columns: {
 		id: required('编号', id(), {
 			doc: { zh: '本表内唯一，定了就不改。', en: 'Unique and permanent.' },
@@ -20,6 +26,7 @@ export const debts = table({
 			aliases: ['债权债务', '债权/债务'],
 		}),
 		counterparty: required('对方', text(), {
+			person: 'party',
 			doc: {
 				zh: '欠款人或债权人。个人写脱敏姓名，例如“张*丰”。',
 				en: 'Who owes or is owed; a private person is masked, for example 张*丰.',
@@ -38,10 +45,13 @@ export const debts = table({
 			aliases: ['发生时间', '形成时间', '形成日期'],
 		}),
 		amount: required('金额', amount(), {
+			neverNegative: true,
 			doc: { zh: '当初的金额，单位元。', en: 'The sum at first, in yuan.' },
 			aliases: ['金额（元）', '原始金额', '发生金额'],
 		}),
 		outstanding: required('余额', amount(), {
+			lives: 'moving',
+			neverNegative: true,
 			doc: { zh: '现在还欠多少，单位元。', en: 'What is still owed, in yuan.' },
 			aliases: ['余额（元）', '未还余额', '尚欠金额', '结欠金额'],
 		}),

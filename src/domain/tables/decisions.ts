@@ -1,4 +1,4 @@
-import { amount, count, date, id, list, oneOf, text } from '../schema/cell-type.ts';
+import { amount, count, date, fileNames, id, oneOf, text } from '../schema/cell-type.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const decisions = table({
@@ -10,6 +10,12 @@ export const decisions = table({
 		en: 'One row a decision: the four meetings with attendance and votes, the two publications, the outcome. A step not taken stays empty.',
 	},
 	key: ['id'],
+	label: 'title',
+	noun: { zh: '决议', en: 'decision' },
+	fulfils: true,
+	takes: ['comments', 'hints'],
+	growing: true,
+	page: { rows: 'pages' },
 	columns: {
 		id: required('编号', id(), {
 			doc: {
@@ -42,6 +48,7 @@ export const decisions = table({
 			{ doc: { zh: '哪一类事项。', en: 'The kind of matter.' }, aliases: ['事项类型', '事项类别'] },
 		),
 		amount: optional('金额', amount(), {
+			neverNegative: true,
 			doc: { zh: '决议涉及的金额，单位元。', en: 'The sum it is about, in yuan.' },
 			aliases: ['涉及金额', '金额（元）', '涉及金额（元）'],
 		}),
@@ -114,7 +121,7 @@ export const decisions = table({
 			},
 			aliases: ['实施情况', '落实情况'],
 		}),
-		attachments: optional('附件', list(), {
+		attachments: optional('附件', fileNames(), {
 			doc: {
 				zh: 'attachments/ 下的文件名，用“；”隔开。',
 				en: 'File names under attachments/, separated by “；”.',

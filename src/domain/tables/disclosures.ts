@@ -1,5 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
-import { date, id, list, period, reference, text } from '../schema/cell-type.ts';
+import { date, fileNames, id, period, reference, text } from '../schema/cell-type.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
 /** The same columns in all three registers: three files, because three different offices fill them in. */
@@ -33,10 +33,12 @@ const columns = {
 		},
 	}),
 	preparedBy: optional('编制人', text(), {
+		person: 'named',
 		doc: { zh: '谁编制的。', en: 'Who prepared it.' },
 		aliases: ['制表人'],
 	}),
 	reviewedBy: optional('监委会审核人', text(), {
+		person: 'named',
 		doc: { zh: '村务监督委员会谁审核的。', en: 'Who reviewed it for the supervision committee.' },
 		aliases: ['审核人'],
 	}),
@@ -44,15 +46,18 @@ const columns = {
 		doc: { zh: '哪天审核的。', en: 'When it was reviewed.' },
 	}),
 	approvedBy: optional('批准人', text(), {
+		person: 'named',
 		doc: { zh: '谁批准公开的。', en: 'Who approved publication.' },
 	}),
 	postedFrom: optional('张贴开始', date(), {
+		lives: 'filled-later',
 		doc: { zh: '公开栏从哪天贴起。', en: 'On the board from.' },
 	}),
 	postedTo: optional('张贴结束', date(), {
+		lives: 'filled-later',
 		doc: { zh: '公开栏贴到哪天。', en: 'On the board to.' },
 	}),
-	attachments: optional('附件', list(), {
+	attachments: optional('附件', fileNames(), {
 		doc: {
 			zh: 'attachments/ 下的文件名，用“；”隔开。',
 			en: 'File names under attachments/, separated by “；”.',
@@ -69,6 +74,7 @@ const columns = {
 	}),
 };
 
+const noun: Bilingual = { zh: '公开登记', en: 'disclosure' };
 const doc: Bilingual = { zh: '一行一次公开。', en: 'One row a disclosure.' };
 
 export const partyAffairs = table({
@@ -77,6 +83,9 @@ export const partyAffairs = table({
 	title: { zh: '党务公开登记', en: 'Party affairs register' },
 	doc,
 	key: ['id'],
+	label: 'title',
+	noun,
+	takes: ['comments'],
 	columns,
 });
 
@@ -86,6 +95,9 @@ export const villageAffairs = table({
 	title: { zh: '村务公开登记', en: 'Village affairs register' },
 	doc,
 	key: ['id'],
+	label: 'title',
+	noun,
+	takes: ['comments'],
 	columns,
 });
 
@@ -95,6 +107,9 @@ export const finance = table({
 	title: { zh: '财务公开登记', en: 'Finance register' },
 	doc,
 	key: ['id'],
+	label: 'title',
+	noun,
+	takes: ['comments'],
 	columns,
 });
 

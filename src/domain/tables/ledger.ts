@@ -1,5 +1,5 @@
 import { categoryCell } from '../money/categories.ts';
-import { amount, date, list, oneOf, reference, text } from '../schema/cell-type.ts';
+import { amount, date, fileNames, oneOf, reference, text } from '../schema/cell-type.ts';
 import { counterpartyType } from '../payees/counterparty-type.ts';
 import { entity } from '../money/entity.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
@@ -13,6 +13,7 @@ export const ledger = table({
 		en: 'One file a period, named after it. One row a payment; exactly one of income and expense is filled.',
 	},
 	key: ['entity', 'voucher'],
+	fulfils: true,
 	columns: {
 		entity: optional('主体', entity(), {
 			doc: {
@@ -52,6 +53,7 @@ export const ledger = table({
 			aliases: ['支出', '支出金额'],
 		}),
 		counterparty: optional('对方', text(), {
+			person: 'party',
 			doc: {
 				zh: '收款或付款的另一方。个人写脱敏姓名，例如“张*丰”。',
 				en: 'The other party; a private person is masked, for example 张*丰.',
@@ -76,10 +78,20 @@ export const ledger = table({
 			}),
 			{ doc: { zh: '附的是什么票据。', en: 'The kind of voucher attached.' } },
 		),
-		handler: optional('经手人', text(), { doc: { zh: '谁经办的。', en: 'Who handled it.' } }),
-		witness: optional('证明人', text(), { doc: { zh: '谁证明的。', en: 'Who witnessed it.' } }),
-		approver: optional('审批人', text(), { doc: { zh: '谁审批的。', en: 'Who approved it.' } }),
+		handler: optional('经手人', text(), {
+			person: 'named',
+			doc: { zh: '谁经办的。', en: 'Who handled it.' },
+		}),
+		witness: optional('证明人', text(), {
+			person: 'named',
+			doc: { zh: '谁证明的。', en: 'Who witnessed it.' },
+		}),
+		approver: optional('审批人', text(), {
+			person: 'named',
+			doc: { zh: '谁审批的。', en: 'Who approved it.' },
+		}),
 		reviewer: optional('监委会审核人', text(), {
+			person: 'named',
 			doc: { zh: '村务监督委员会谁审核的。', en: 'Who reviewed it for the supervision committee.' },
 			aliases: ['审核人'],
 		}),
@@ -104,7 +116,7 @@ export const ledger = table({
 		project: optional('项目编号', reference('projects'), {
 			doc: { zh: '对应的工程项目。', en: 'The project behind it.' },
 		}),
-		attachments: optional('附件', list(), {
+		attachments: optional('附件', fileNames(), {
 			doc: {
 				zh: 'attachments/ 下的文件名，用“；”隔开。',
 				en: 'File names under attachments/, separated by “；”.',

@@ -10,8 +10,16 @@ export const officials = table({
 		en: 'One row a person and post. Only people in public office stand here with their full names.',
 	},
 	key: ['name', 'body', 'role'],
+	fulfils: true,
+	takes: ['hints'],
+	growing: true,
+	label: 'name',
+	page: { rows: 'together' },
 	columns: {
-		name: required('姓名', text(), { doc: { zh: '真实姓名。', en: 'The full name.' } }),
+		name: required('姓名', text(), {
+			person: 'named',
+			doc: { zh: '真实姓名。', en: 'The full name.' },
+		}),
 		body: required(
 			'机构',
 			oneOf({
@@ -37,6 +45,7 @@ export const officials = table({
 			doc: { zh: '按什么文件定的。', en: 'What the pay rests on.' },
 		}),
 		relations: optional('亲属关系申报', text(), {
+			person: 'named',
 			doc: { zh: '与其他村干部有无近亲属关系。', en: 'Declared relations to other officials.' },
 		}),
 	},

@@ -10,6 +10,18 @@ export const projects = table({
 		en: 'One row a project, from its decision to the asset it becomes; filled in as far as it has come.',
 	},
 	key: ['id'],
+	label: 'name',
+	noun: { zh: '项目', en: 'project' },
+	fulfils: true,
+	takes: ['comments', 'hints'],
+	growing: true,
+	dateOrders: [
+		{ kind: 'contradiction', fields: ['announcedOn', 'openedOn'] },
+		{ kind: 'steps', fields: ['openedOn', 'startedOn'] },
+		{ kind: 'contradiction', fields: ['startedOn', 'completedOn'] },
+		{ kind: 'steps', fields: ['completedOn', 'acceptedOn'] },
+	],
+	page: { rows: 'pages', trail: true },
 	columns: {
 		id: required('编号', id(), {
 			doc: { zh: '本表内唯一，定了就不改。', en: 'Unique and permanent.' },
@@ -30,6 +42,7 @@ export const projects = table({
 			},
 		}),
 		budget: required('预算金额', amount(), {
+			neverNegative: true,
 			doc: { zh: '批准的预算，单位元。', en: 'The approved budget in yuan.' },
 			aliases: ['预算', '预算金额（元）', '概算金额', '项目预算'],
 		}),
@@ -61,10 +74,12 @@ export const projects = table({
 			aliases: ['投标家数', '报价单位数'],
 		}),
 		winner: optional('中标单位', text(), {
+			person: 'bidder',
 			doc: { zh: '谁中标；村民自建的不写。', en: 'Who won.' },
 			aliases: ['成交单位', '施工单位', '承建单位'],
 		}),
 		award: optional('中标金额', amount(), {
+			neverNegative: true,
 			doc: { zh: '中标或成交价，单位元。', en: 'The price awarded in yuan.' },
 			aliases: ['成交金额', '中标价', '中标金额（元）'],
 		}),
@@ -84,6 +99,7 @@ export const projects = table({
 			aliases: ['验收日期'],
 		}),
 		finalCost: optional('决算金额', amount(), {
+			neverNegative: true,
 			doc: { zh: '最后一共花了多少，单位元。', en: 'The final cost in yuan.' },
 			aliases: ['决算', '结算金额', '决算金额（元）'],
 		}),
@@ -109,6 +125,7 @@ export const projects = table({
 				终止: 'stopped',
 			}),
 			{
+				lives: 'moving',
 				doc: { zh: '现在到了哪一步。', en: 'How far it has come.' },
 				aliases: ['项目状态', '进度'],
 			},

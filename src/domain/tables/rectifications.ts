@@ -10,6 +10,14 @@ export const rectifications = table({
 		en: 'Problems raised by inspections and audits, one a row. Owners are posts, not persons.',
 	},
 	key: ['id'],
+	label: 'problem',
+	fulfils: true,
+	growing: true,
+	dateOrders: [
+		{ kind: 'contradiction', fields: ['raisedOn', 'dueOn'] },
+		{ kind: 'steps', fields: ['raisedOn', 'completedOn', 'recheckedOn'] },
+	],
+	page: { rows: 'anchors' },
 	columns: {
 		id: required('编号', id(), {
 			doc: { zh: '本表内唯一，定了就不改。', en: 'Unique and permanent.' },
@@ -80,6 +88,7 @@ export const rectifications = table({
 				长期整改: 'long-term',
 			}),
 			{
+				lives: 'moving',
 				doc: { zh: '改到什么程度。', en: 'How far it has come.' },
 				aliases: ['整改状态', '整改情况'],
 			},

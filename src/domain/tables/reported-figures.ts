@@ -11,6 +11,7 @@ export const reportedFigures = table({
 		en: 'What the township reported of the village, one row a figure; compared with what the village discloses.',
 	},
 	key: ['entity', 'period', 'item'],
+	takes: ['hints'],
 	columns: {
 		entity: optional('主体', entity(), {
 			doc: {

@@ -10,6 +10,12 @@ export const resources = table({
 		en: 'Land, woods and water of the collective, one plot a row; land contracted to households is left out.',
 	},
 	key: ['id'],
+	label: 'name',
+	noun: { zh: '资源', en: 'resource' },
+	fulfils: true,
+	takes: ['comments', 'hints'],
+	growing: true,
+	page: { register: 'capitals', rows: 'anchors' },
 	columns: {
 		id: required('编号', id(), {
 			doc: { zh: '本表内唯一，定了就不改。', en: 'Unique and permanent.' },
@@ -37,6 +43,7 @@ export const resources = table({
 			},
 		),
 		area: required('面积（亩）', quantity({ zh: '亩', en: 'mu' }), {
+			neverNegative: true,
 			doc: { zh: '以确权或丈量的面积为准。', en: 'In mu, as surveyed.' },
 			aliases: ['面积'],
 		}),
@@ -47,9 +54,14 @@ export const resources = table({
 		use: required(
 			'使用状况',
 			oneOf({ 自营: 'own-use', 发包: 'contracted', 流转: 'transferred', 闲置: 'idle' }),
-			{ doc: { zh: '现在怎样用。', en: 'How it is used.' }, aliases: ['使用情况', '利用状况'] },
+			{
+				lives: 'moving',
+				doc: { zh: '现在怎样用。', en: 'How it is used.' },
+				aliases: ['使用情况', '利用状况'],
+			},
 		),
 		contract: optional('合同编号', reference('contracts'), {
+			lives: 'moving',
 			doc: { zh: '发包、流转的，写合同。', en: 'The contract it is let by.' },
 		}),
 	},

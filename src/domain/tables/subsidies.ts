@@ -10,6 +10,11 @@ export const subsidies = table({
 		en: 'One row a programme and batch, totals only. Lists that are for members only must not be put here.',
 	},
 	key: ['id'],
+	label: 'programme',
+	fulfils: true,
+	takes: ['hints'],
+	growing: true,
+	page: { rows: 'pages' },
 	columns: {
 		id: required('批次', id(), {
 			doc: { zh: '本表内唯一，定了就不改，例如 BT2025-02。', en: 'Unique and permanent.' },

@@ -12,12 +12,14 @@ export const subsidyLists = table({
 		en: 'One file a batch, where there is one; named in the column 名单文件 of subsidies.csv. Every name is masked.',
 	},
 	key: ['number', 'name'],
+	partOf: 'subsidies',
 	columns: {
 		number: required('序号', count(), {
 			doc: { zh: '从1起。', en: 'From 1.' },
 			aliases: ['编号'],
 		}),
 		name: required('姓名（脱敏）', maskedName(), {
+			person: 'masked',
 			doc: { zh: '户主或本人的脱敏姓名。', en: 'The masked name.' },
 			aliases: ['姓名', '户主姓名', '户主', '户主（脱敏）', '脱敏姓名'],
 		}),

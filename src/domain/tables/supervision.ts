@@ -1,5 +1,5 @@
 import { count, date, id, oneOf, period, text } from '../schema/cell-type.ts';
-import { recordSubject } from '../schema/record-subject.ts';
+import { recordSubject, subjectNouns } from '../schema/record-subject.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const supervision = table({
@@ -11,6 +11,11 @@ export const supervision = table({
 		en: 'One row a time: what the committee looked at, what it said, what came of it.',
 	},
 	key: ['id'],
+	label: 'subject',
+	fulfils: true,
+	takes: ['hints'],
+	growing: true,
+	page: { rows: 'anchors' },
 	columns: {
 		id: required('编号', id(), {
 			doc: { zh: '本表内唯一，定了就不改。', en: 'Unique and permanent.' },
@@ -55,8 +60,8 @@ export const supervision = table({
 		}),
 		about: optional('针对编号', recordSubject(), {
 			doc: {
-				zh: '专门看某一项的，写是哪一项公开、决议、项目、合同、资产、资源或哪一笔收支；泛泛检查的不写。',
-				en: 'The disclosure, decision, project, contract, asset, resource or ledger row it looked at, where it was one.',
+				zh: `专门看某一项的，写是哪一项${subjectNouns.zh}或哪一笔收支；泛泛检查的不写。`,
+				en: `The ${subjectNouns.en} or ledger row it looked at, where it was one.`,
 			},
 			aliases: ['针对事项', '关联编号'],
 		}),

@@ -1,0 +1,57 @@
+import type { RowRemark } from '../schema/table.ts';
+import { assets } from './assets.ts';
+import { balances } from './balances.ts';
+import { budget } from './budget.ts';
+import { contracts } from './contracts.ts';
+import { debts } from './debts.ts';
+import { decisions } from './decisions.ts';
+import { finance, partyAffairs, villageAffairs } from './disclosures.ts';
+import { distributions } from './distributions.ts';
+import { ledger } from './ledger.ts';
+import { officials } from './officials.ts';
+import { projects } from './projects.ts';
+import { rectifications } from './rectifications.ts';
+import { reportedFigures } from './reported-figures.ts';
+import { resources } from './resources.ts';
+import { subsidies } from './subsidies.ts';
+import { subsidyLists } from './subsidy-lists.ts';
+
+/** The tables of a village that have no column that names a row of any table: those columns read what is here. */
+export const plainTables = {
+	'party-affairs': partyAffairs,
+	'village-affairs': villageAffairs,
+	finance,
+	ledger,
+	balances,
+	budget,
+	officials,
+	decisions,
+	projects,
+	contracts,
+	assets,
+	resources,
+	debts,
+	subsidies,
+	'subsidy-lists': subsidyLists,
+	distributions,
+	rectifications,
+	'reported-figures': reportedFigures,
+} as const;
+
+type DeclaredTables = Readonly<Record<string, { readonly takes: readonly RowRemark[] }>>;
+
+/** The names of those tables about whose rows there may be a remark. */
+export type TableTaking<Remark extends RowRemark, Tables extends DeclaredTables> = {
+	[Name in keyof Tables]: Remark extends Tables[Name]['takes'][number] ? Name : never;
+}[keyof Tables] &
+	string;
+
+/** In the order of the tables. */
+export function tablesTaking<Remark extends RowRemark, Tables extends DeclaredTables>(
+	remark: Remark,
+	tables: Tables,
+): readonly TableTaking<Remark, Tables>[] {
+	return Object.keys(tables).filter((name): name is TableTaking<Remark, Tables> =>
+		(tables[name]?.takes ?? []).includes(remark),
+	);
+}
