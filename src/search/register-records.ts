@@ -1,61 +1,106 @@
 import type { PortalContext } from '../domain/portal/portal-context.ts';
+import type { Row, Table } from '../domain/schema/table.ts';
+import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
 import { textsFor } from '../texts/index.ts';
-import { recordPath, registerPath, registerRowAnchor, type Register } from '../views/paths.ts';
+import { recordPath, registerPath, registerRowAnchor } from '../views/paths.ts';
+import { rowDay, rowKey, rowLabel, rowWords } from '../views/plain-row.ts';
+import {
+	recordRegisters,
+	registerName,
+	registers,
+	tablesOf,
+	type DrawnRegister,
+	type RecordRegister,
+	type Register,
+	type TableOf,
+} from '../views/registers.ts';
 import type { SearchRecord, Segment } from './search-record.ts';
 
 const texts = textsFor('zh-CN');
+
+type RowOf<Name extends VillageTableName> = Row<(typeof villageTables)[Name]>;
+
+/** What a row with a page of its own is found by. */
+interface RowText {
+	readonly title: string;
+	/** Each a line. */
+	readonly texts: readonly (string | undefined)[];
+	readonly date: IsoDate | undefined;
+}
+
+/** What is made of a row of one table; of which, the lookup by its name says. */
+type OfRow<T> = (row: never, village: string) => T;
+
+type Lookup<T> = Readonly<Partial<Record<string, T>>>;
+
+type DrawnRecordRegister = DrawnRegister & RecordRegister;
+
+/** By register, of those with pages made for their rows. */
+const rowTexts: {
+	readonly [R in DrawnRecordRegister]: (row: RowOf<R>, village: string) => RowText;
+} = {
+	decisions: ({ id, title, number, kind, outcome, ...dates }, village) => ({
+		title: texts.decision.title(village, title, id),
+		texts: [texts.decision.kinds[kind], number, outcome],
+		date: dates.assemblyOn ?? dates.discussedOn ?? dates.proposedOn,
+	}),
+	projects: ({ id, name, location, winner, fundSource, status, ...dates }, village) => ({
+		title: texts.project.title(village, name, id),
+		texts: [location, winner, fundSource, texts.project.status[status]],
+		date: dates.announcedOn ?? dates.startedOn,
+	}),
+	contracts: ({ id, name, counterparty, kind, signedOn }, village) => ({
+		title: texts.contract.title(village, name, id),
+		texts: [counterparty, texts.contract.kinds[kind]],
+		date: signedOn,
+	}),
+	subsidies: ({ id, programme, period, basis, rate }, village) => ({
+		title: texts.subsidies.title(village, programme, period.key, id),
+		texts: [basis, rate],
+		date: period.last,
+	}),
+};
+
+type Words = readonly (string | undefined)[];
+
+/** By table, of those whose rows share a page that is made for them; `undefined` where nothing is found by words. */
+const sharedPageWords: {
+	readonly [Name in TableOf<Exclude<DrawnRegister, RecordRegister>>]:
+		((row: RowOf<Name>) => Words) | undefined;
+} = {
+	assets: ({ name, kind, location }) => [name, kind, location],
+	resources: ({ name, kind, location }) => [name, texts.capitals.resourceKind[kind], location],
+	debts: ({ reason, counterparty }) => [reason, counterparty],
+	distributions: undefined,
+	officials: undefined,
+	supervision: ({ subject, opinion, followUp }) => [subject, opinion, followUp],
+	comments: ({ text, answer }) => [text, answer],
+	rectifications: ({ problem, measure, round }) => [problem, measure, round],
+};
 
 /** What can be found in a village's registers. The names on the lists of subsidies are left out, masked as they are. */
 export function* registerRecords(
 	dataset: VillageDataset,
 	context: PortalContext,
 ): Generator<SearchRecord> {
-	const { id: village, name: villageName } = dataset.village;
-	for (const { id, title, number, kind, outcome, ...dates } of rowsOf(dataset, 'decisions')) {
-		yield registerRecord(dataset, context, {
-			register: 'decisions',
-			path: recordPath(village, 'decisions', id),
-			title: texts.decision.title(villageName, title, id),
-			texts: [texts.decision.kinds[kind], number, outcome],
-			date: dates.assemblyOn ?? dates.discussedOn ?? dates.proposedOn,
-		});
+	const { id: village, name } = dataset.village;
+	for (const register of recordRegisters) {
+		for (const { id, text } of rowsFound(dataset, register)) {
+			const path = recordPath(village, register, id);
+			yield registerRecord(dataset, context, { register, path, ...text });
+		}
 	}
-	for (const row of rowsOf(dataset, 'projects')) {
-		yield registerRecord(dataset, context, {
-			register: 'projects',
-			path: recordPath(village, 'projects', row.id),
-			title: texts.project.title(villageName, row.name, row.id),
-			texts: [row.location, row.winner, row.fundSource, texts.project.status[row.status]],
-			date: row.announcedOn ?? row.startedOn,
-		});
-	}
-	for (const row of rowsOf(dataset, 'contracts')) {
-		yield registerRecord(dataset, context, {
-			register: 'contracts',
-			path: recordPath(village, 'contracts', row.id),
-			title: texts.contract.title(villageName, row.name, row.id),
-			texts: [row.counterparty, texts.contract.kinds[row.kind]],
-			date: row.signedOn,
-		});
-	}
-	for (const row of rowsOf(dataset, 'subsidies')) {
-		yield registerRecord(dataset, context, {
-			register: 'subsidies',
-			path: recordPath(village, 'subsidies', row.id),
-			title: texts.subsidies.title(villageName, row.programme, row.period.key, row.id),
-			texts: [row.basis, row.rate],
-			date: row.period.last,
-		});
-	}
-	for (const [register, segments] of registerSegments(dataset)) {
+	for (const register of registers) {
+		if (recordRegisters.some((each) => each === register)) continue;
+		const segments = tablesOf(register).flatMap((table) => rowSegments(dataset, table));
 		if (segments.length === 0) continue;
 		yield {
 			...registerRecord(dataset, context, {
 				register,
 				path: registerPath(village, register),
-				title: texts.registers.title(villageName, texts.registers.names[register]),
+				title: texts.registers.title(name, registerName(register, texts)),
 				texts: [],
 				date: undefined,
 			}),
@@ -64,57 +109,50 @@ export function* registerRecords(
 	}
 }
 
-/** The rows of the registers that are shown on one page each, at their anchors. */
-function registerSegments(dataset: VillageDataset): (readonly [Register, Segment[]])[] {
-	return [
-		[
-			'capitals',
-			[
-				...rowsOf(dataset, 'assets').map(({ id, name, kind, location }) =>
-					segment(id, [name, kind, location]),
-				),
-				...rowsOf(dataset, 'resources').map(({ id, name, kind, location }) =>
-					segment(id, [name, texts.capitals.resourceKind[kind], location]),
-				),
-			],
-		],
-		[
-			'debts',
-			rowsOf(dataset, 'debts').map(({ id, reason, counterparty }) =>
-				segment(id, [reason, counterparty]),
+function rowsFound(dataset: VillageDataset, register: RecordRegister) {
+	const { name } = dataset.village;
+	const table: Table = villageTables[register];
+	const drawn: Lookup<OfRow<RowText>> = rowTexts;
+	const rows: readonly Row<Table>[] = rowsOf(dataset, register);
+	return rows.map((row) => {
+		const id = rowKey(table, row);
+		const text = drawn[register]?.(row as never, name) ?? {
+			title: texts.registers.rowTitle(
+				name,
+				registerName(register, texts),
+				rowLabel(table, row),
+				id,
 			),
-		],
-		[
-			'supervision',
-			rowsOf(dataset, 'supervision').map(({ id, subject, opinion, followUp }) =>
-				segment(id, [subject, opinion, followUp]),
-			),
-		],
-		[
-			'comments',
-			rowsOf(dataset, 'comments').map(({ id, text, answer }) => segment(id, [text, answer])),
-		],
-		[
-			'rectifications',
-			rowsOf(dataset, 'rectifications').map(({ id, problem, measure, round }) =>
-				segment(id, [problem, measure, round]),
-			),
-		],
-	];
+			texts: rowWords(table, row),
+			date: rowDay(table, row),
+		};
+		return { id, text };
+	});
 }
 
-function segment(id: string, words: readonly (string | undefined)[]): Segment {
+/** The rows of a table that are shown on one page, at their anchors. */
+function rowSegments(dataset: VillageDataset, name: VillageTableName): Segment[] {
+	const table: Table = villageTables[name];
+	const rows: readonly Row<Table>[] = rowsOf(dataset, name);
+	if (!(name in sharedPageWords)) {
+		return rows.map((row) =>
+			segment(rowKey(table, row), [rowLabel(table, row), ...rowWords(table, row)]),
+		);
+	}
+	const drawn: Lookup<OfRow<Words>> = sharedPageWords;
+	const wordsOf = drawn[name];
+	if (!wordsOf) return [];
+	return rows.map((row) => segment(rowKey(table, row), wordsOf(row as never, '')));
+}
+
+function segment(id: string, words: Words): Segment {
 	const text = words.filter((word) => word !== undefined).join(' · ');
 	return { anchor: registerRowAnchor(id), text };
 }
 
-interface RegisterText {
+interface RegisterText extends RowText {
 	readonly register: Register;
 	readonly path: string;
-	readonly title: string;
-	/** What else it is found by, each a line. */
-	readonly texts: readonly (string | undefined)[];
-	readonly date: IsoDate | undefined;
 }
 
 /**
@@ -132,7 +170,7 @@ function registerRecord(
 	return {
 		path,
 		title,
-		place: [township?.name, texts.registers.names[register]].filter(Boolean).join(' · '),
+		place: [township?.name, registerName(register, texts)].filter(Boolean).join(' · '),
 		keywords: '',
 		segments: lines.filter((line) => line !== undefined).map((text) => ({ text })),
 		filters: { kind: 'register', township: village.township, village: village.id },

@@ -4,15 +4,10 @@ import {
 	type HintSubject,
 	type HintTable,
 } from '../domain/hints/hint-subject.ts';
+import type { Table } from '../domain/schema/table.ts';
+import { villageTables } from '../domain/tables/index.ts';
 import type { VillageDataset } from '../village/dataset.ts';
-import {
-	ledgerPath,
-	ledgerRowPath,
-	recordPath,
-	registerPath,
-	registerRowPath,
-	yearPath,
-} from './paths.ts';
+import { ledgerPath, ledgerRowPath, tableRowPath, yearPath } from './paths.ts';
 import { yearsOf } from './pages/year.ts';
 
 /** Where the site shows what a hint is about; nothing for what has no place of its own. */
@@ -37,27 +32,8 @@ function rowPath(
 	subject: HintSubject,
 	{ table, key }: { readonly table: HintTable; readonly key: string },
 ): string | undefined {
-	const { id } = dataset.village;
-	switch (table) {
-		case 'decisions':
-		case 'projects':
-		case 'contracts':
-		case 'subsidies':
-			return recordPath(id, table, key);
-		case 'assets':
-		case 'resources':
-			return registerRowPath(id, 'capitals', key);
-		case 'debts':
-		case 'distributions':
-		case 'supervision':
-			return registerRowPath(id, table, key);
-		case 'officials':
-			return registerPath(id, 'officials');
-		case 'balances':
-		case 'budget':
-		case 'reported-figures':
-			return pathOfFigure(dataset, subject, key);
-	}
+	const { page } = villageTables[table] as Table;
+	return page ? tableRowPath(dataset.village.id, page, key) : pathOfFigure(dataset, subject, key);
 }
 
 /** Figures stand on the page of their month or quarter, or else of their year. */

@@ -1,4 +1,15 @@
 import { affairTable, type Affair } from '../domain/obligations/affair.ts';
+import type { TablePage } from '../domain/schema/table.ts';
+import { isDrawn, type RecordRegister, type Register, type TrailRegister } from './registers.ts';
+
+export {
+	recordRegisters,
+	registers,
+	trailRegisters,
+	type RecordRegister,
+	type Register,
+	type TrailRegister,
+} from './registers.ts';
 
 /** Addresses within the site, from its root. They are permanent: people cite them. */
 
@@ -56,40 +67,15 @@ export function yearPath(village: string, year: number): string {
 	return `/villages/${village}/years/${year}/`;
 }
 
-/** The registers that have a page in each village. */
-export const registers = [
-	'decisions',
-	'projects',
-	'contracts',
-	'capitals',
-	'debts',
-	'subsidies',
-	'distributions',
-	'officials',
-	'supervision',
-	'comments',
-	'rectifications',
-] as const;
-
-export type Register = (typeof registers)[number];
-
+/** A register that is drawn from its declaration stands apart, where no other page of a village can be. */
 export function registerPath(village: string, register: Register): string {
-	return `/villages/${village}/${register}/`;
+	const folder = isDrawn(register) ? '' : 'registers/';
+	return `/villages/${village}/${folder}${register}/`;
 }
-
-/** The registers whose rows have a page each; the rows of the others are anchors on the register's page. */
-export const recordRegisters = ['decisions', 'projects', 'contracts', 'subsidies'] as const;
-
-export type RecordRegister = (typeof recordRegisters)[number];
 
 export function recordPath(village: string, register: RecordRegister, id: string): string {
 	return `${registerPath(village, register)}${id}/`;
 }
-
-/** The registers of which each row has a page 一笔钱的来龙去脉 too. */
-export const trailRegisters = ['projects', 'contracts'] as const;
-
-export type TrailRegister = (typeof trailRegisters)[number];
 
 export function trailPath(village: string, register: TrailRegister, id: string): string {
 	return `${recordPath(village, register, id)}trail/`;
@@ -107,6 +93,21 @@ export function registerRowPath(
 	id: string,
 ): string {
 	return `${registerPath(village, register)}#${registerRowAnchor(id)}`;
+}
+
+/**
+ * A row of a table that has a page, as its declaration says.
+ * @param key the row's id, or what stands for one
+ */
+export function tableRowPath(village: string, { register, rows }: TablePage, key: string): string {
+	switch (rows) {
+		case 'pages':
+			return recordPath(village, register as RecordRegister, key);
+		case 'anchors':
+			return registerRowPath(village, register as Exclude<Register, RecordRegister>, key);
+		case 'together':
+			return registerPath(village, register as Register);
+	}
 }
 
 /** A row of a ledger, at its permanent anchor. */

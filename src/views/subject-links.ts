@@ -1,6 +1,8 @@
 import { affairTable, affairs } from '../domain/obligations/affair.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
 import type { RecordSubject, SubjectTable } from '../domain/schema/record-subject.ts';
+import type { Table } from '../domain/schema/table.ts';
+import { villageTables } from '../domain/tables/index.ts';
 import { recordTargets } from '../village/record-target.ts';
 import { rowAnchors } from '../village/row-anchor.ts';
 import type { Comment } from '../domain/tables/comments.ts';
@@ -9,7 +11,8 @@ import type { SupervisionRecord } from '../domain/tables/supervision.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
 import { headline } from '../summary/disclosure-headlines.ts';
 import { headlinePath } from './headline-path.ts';
-import { ledgerRowPath, recordPath, registerRowPath } from './paths.ts';
+import { ledgerRowPath, tableRowPath } from './paths.ts';
+import { rowLabel } from './plain-row.ts';
 
 /** What a comment or a supervision record is about, and the page that tells of it. */
 export interface SubjectLink {
@@ -48,8 +51,7 @@ function rowLink(
 
 function nameOf(dataset: VillageDataset, table: SubjectTable, id: string): string {
 	const row = rowsOf(dataset, table).find((each) => each.id === id);
-	if (!row) return id;
-	return 'name' in row ? row.name : row.title;
+	return row ? rowLabel(villageTables[table], row) : id;
 }
 
 function pathOf(
@@ -59,21 +61,12 @@ function pathOf(
 	id: string,
 ): string {
 	const { id: village } = dataset.village;
-	switch (table) {
-		case 'decisions':
-		case 'projects':
-		case 'contracts':
-			return recordPath(village, table, id);
-		case 'assets':
-		case 'resources':
-			return registerRowPath(village, 'capitals', id);
-		default: {
-			const affair = affairs.find((each) => affairTable[each] === table) ?? 'village';
-			const disclosure = rowsOf(dataset, table).find((row) => row.id === id);
-			const shown = disclosure && headline(affair, disclosure, dataset, context);
-			return headlinePath(village, shown ?? { affair, id });
-		}
-	}
+	const { page } = villageTables[table] as Table;
+	if (page) return tableRowPath(village, page, id);
+	const affair = affairs.find((each) => affairTable[each] === table) ?? 'village';
+	const disclosure = rowsOf(dataset, affairTable[affair]).find((row) => row.id === id);
+	const shown = disclosure && headline(affair, disclosure, dataset, context);
+	return headlinePath(village, shown ?? { affair, id });
 }
 
 /** What villagers asked and the supervision committee looked at about one thing. */

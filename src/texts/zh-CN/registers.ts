@@ -20,6 +20,12 @@ export const registers = {
 	entries: (value: number) => `${count(value)} 条`,
 	notYet: '还没有公开',
 	title: (village: string, register: string) => `${village} ${register}`,
+	rowTitle: (village: string, register: string, row: string, id: string) =>
+		`${village} ${register}：${row}（${id}）`,
+	description: (village: string, register: string) =>
+		`${village}的${register}：村里公开的每一条，可以下载。`,
+	summary: (entries: number) => `共 ${count(entries)} 条。`,
+	inYuan: (heading: string) => `${heading}（元）`,
 	empty: (register: string) =>
 		`村里还没有公开${register}的内容。哪些事项应当公开、什么时候公开，看`,
 	jump: '本页内容',

@@ -18,8 +18,8 @@ import {
 	recordRegisters,
 	registerPath,
 	yearPath,
-	type Register,
 } from '../paths.ts';
+import { registerOf } from '../registers.ts';
 import type { VillageOutline } from '../village-outline.ts';
 
 /** The most that one page lists; the downloads have all. */
@@ -172,19 +172,13 @@ function pathOf(
 		return ofLedger ? ledgerPath(village, period) : undefined;
 	}
 	if (table === 'ledger') return ledgers.includes(id) ? ledgerPath(village, id) : undefined;
-	if (table === 'balances' || table === 'budget') {
+	const { publishedBy, scope } = villageTables[table] as Table;
+	if (publishedBy || scope === 'year') {
 		const year = Number(id.slice(0, 4));
 		return years.includes(year) ? yearPath(village, year) : undefined;
 	}
-	const register = registerOf[table] ?? (table as Register);
+	const register = registerOf(table);
 	const ownPage = recordRegisters.find((each) => each === register);
-	if (ownPage === undefined) return registerPath(village, register);
+	if (ownPage === undefined) return register && registerPath(village, register);
 	return records[ownPage].includes(id) ? recordPath(village, ownPage, id) : undefined;
 }
-
-/** The registers that are called otherwise than the table. */
-const registerOf: Readonly<Record<string, Register>> = {
-	assets: 'capitals',
-	resources: 'capitals',
-	'subsidy-lists': 'subsidies',
-};
