@@ -1,3 +1,5 @@
+import { thresholdExample, thresholdNames } from '../domain/portal/thresholds.ts';
+
 /** A `portal.yaml` with every setting there is, for a county that does not exist. */
 export const portalExample = `title: 青禾县三务公开
 county:
@@ -18,31 +20,7 @@ overrides:
   answerDays: 5
   townshipAnswerDays: 10
 thresholds:
-  decision: 10000
-  tender: 100000
-  countersign: 5000
-  contract: 5000
-  cash: 5000
-  zeroReception: true
-  splitDays: 30
-  splitPercent: 60
-  awardNearPercent: 1
-  finalOverPercent: 10
-  winnerYears: 3
-  winnerTimes: 3
-  winnerPercent: 50
-  rentBelowPercent: 50
-  leaseYears: 20
-  arableYears: 30
-  grasslandYears: 50
-  forestYears: 70
-  assetDays: 90
-  assemblyMonths: 6
-  supervisionMonths: 3
-  budgetOverPercent: 10
-  roundPercent: 40
-  yearEndPercent: 30
-  weekendPercent: 40
+${thresholdNames.map((name) => `  ${name}: ${thresholdExample(name)}`).join('\n')}
 history:
   since: "2026-11-22"
 demo: true

@@ -4,6 +4,14 @@ import type { Bilingual } from '../bilingual.ts';
 import { parseDueRule, type DueRule } from '../obligations/due-rule.ts';
 import { parseYuan } from '../money/money.ts';
 import { profileIds, profiles, type Profile } from './profiles.ts';
+import {
+	thresholdDoc,
+	thresholdNames,
+	thresholdRange,
+	thresholds,
+	type ThresholdName,
+	type ThresholdValues,
+} from './thresholds.ts';
 
 /** What each setting means and how to write it: for `data/README.md`, and beside a value that is wrong. */
 export const settingDocs = z.registry<Bilingual>();
@@ -83,137 +91,34 @@ const overrides = z
 	})
 	.default({});
 
-const percent = () => z.number().min(0).max(1000);
-const whole = (least: number, most: number) => z.int().min(least).max(most);
+/** Yuan, whole days, months, years or times, a percentage, or yes or no. */
+function thresholdSchema(name: ThresholdName): z.ZodType<number | boolean> {
+	const [least, most] = thresholdRange(name);
+	switch (thresholds[name].kind) {
+		case 'yuan':
+			return yuan();
+		case 'yes-or-no':
+			return z.boolean();
+		case 'percent':
+			return z.number().min(least).max(most);
+		default:
+			return z.int().min(least).max(most);
+	}
+}
 
-const thresholds = z
-	.strictObject({
-		decision: setting(
-			yuan().optional(),
-			'多少元以上的支出要有“四议两公开”决议，只写数字。',
-			'The amount in yuan from which an expense needs a resolution; digits only.',
-		),
-		tender: setting(
-			yuan().optional(),
-			'多少元以上的工程要公开招标，只写数字。',
-			'The amount in yuan from which a project needs a tender; digits only.',
-		),
-		countersign: setting(
-			yuan().optional(),
-			'多少元以上的支出要增加审批人，只写数字。',
-			'The amount in yuan from which an expense needs extra approvals; digits only.',
-		),
-		contract: setting(
-			yuan().optional(),
-			'多少元以上的支出要签合同，只写数字。',
-			'The amount in yuan from which an expense needs a contract; digits only.',
-		),
-		cash: setting(
-			yuan().optional(),
-			'库存现金最多留多少元，只写数字。',
-			'The most cash in yuan that may be kept; digits only.',
-		),
-		zeroReception: setting(
-			z.boolean().optional(),
-			'本县实行村级“零接待”的写 true。',
-			'true where the county’s villages may not spend on receptions.',
-		),
-		splitDays: setting(
-			whole(1, 366).optional(),
-			'多少天内付给同一收款方的几笔钱合起来看，不写按 30 天。',
-			'Days within which payments to one payee are looked at together; 30 when left out.',
-		),
-		splitPercent: setting(
-			percent().optional(),
-			'每一笔达到金额标准的百分之几，才算接近标准，不写按 60。',
-			'From which percentage of a threshold a payment counts as close to it; 60 when left out.',
-		),
-		awardNearPercent: setting(
-			percent().optional(),
-			'中标金额比预算低不到百分之几要提示，不写按 1。',
-			'A price awarded less than this percentage below the budget is noted; 1 when left out.',
-		),
-		finalOverPercent: setting(
-			percent().optional(),
-			'决算超过中标金额百分之几要提示，不写按 10。',
-			'A final cost more than this percentage above the award is noted; 10 when left out.',
-		),
-		winnerYears: setting(
-			whole(1, 20).optional(),
-			'最近几年的中标情况合起来看，不写按 3 年。',
-			'Years over which awards are looked at together; 3 when left out.',
-		),
-		winnerTimes: setting(
-			whole(2, 100).optional(),
-			'同一单位在一个村至少中标几次才提示，不写按 3 次。',
-			'Awards to one organisation in a village from which it is noted; 3 when left out.',
-		),
-		winnerPercent: setting(
-			percent().optional(),
-			'同一单位占全村、乡镇或全县中标项目百分之几要提示，不写按 50。',
-			'The percentage of a village’s, a township’s or the county’s awards from which it is noted; 50 when left out.',
-		),
-		rentBelowPercent: setting(
-			percent().optional(),
-			'每亩租金比全县同类中位数低百分之几要提示，不写按 50。',
-			'Rent per mu this percentage below the county’s median is noted; 50 when left out.',
-		),
-		leaseYears: setting(
-			whole(1, 100).optional(),
-			'资产出租最长几年，不写按 20 年。',
-			'The longest lease of an asset in years; 20 when left out.',
-		),
-		arableYears: setting(
-			whole(1, 100).optional(),
-			'耕地承包最长几年，不写按 30 年。',
-			'The longest contract for arable land in years; 30 when left out.',
-		),
-		grasslandYears: setting(
-			whole(1, 100).optional(),
-			'草地承包最长几年，不写按 50 年。',
-			'The longest contract for grassland in years; 50 when left out.',
-		),
-		forestYears: setting(
-			whole(1, 100).optional(),
-			'林地承包最长几年，不写按 70 年。',
-			'The longest contract for forest land in years; 70 when left out.',
-		),
-		assetDays: setting(
-			days().optional(),
-			'工程验收后多少天内登记资产，不写按 90 天。',
-			'Days from acceptance to the asset’s registration; 90 when left out.',
-		),
-		assemblyMonths: setting(
-			whole(1, 60).optional(),
-			'多少个月没有村民（代表）会议的记录要提示，不写按 6 个月。',
-			'Months without a recorded assembly from which it is noted; 6 when left out.',
-		),
-		supervisionMonths: setting(
-			whole(1, 60).optional(),
-			'多少个月没有监委会工作记录要提示，不写按 3 个月。',
-			'Months without a supervision record from which it is noted; 3 when left out.',
-		),
-		budgetOverPercent: setting(
-			percent().optional(),
-			'支出超过预算百分之几要提示，不写按 10。',
-			'Spending more than this percentage above the budget is noted; 10 when left out.',
-		),
-		roundPercent: setting(
-			percent().optional(),
-			'整千元的支出占百分之几要列出统计，不写按 40。',
-			'The percentage of payments in whole thousands from which the statistic is shown; 40 when left out.',
-		),
-		yearEndPercent: setting(
-			percent().optional(),
-			'12月支出占全年百分之几要列出统计，不写按 30。',
-			'December’s percentage of a year’s spending from which the statistic is shown; 30 when left out.',
-		),
-		weekendPercent: setting(
-			percent().optional(),
-			'周末和节日的凭证占百分之几要列出统计，不写按 40。',
-			'The percentage of vouchers dated on weekends and holidays from which the statistic is shown; 40 when left out.',
-		),
-	})
+type ThresholdShape = {
+	readonly [Name in ThresholdName]: z.ZodOptional<z.ZodType<NonNullable<ThresholdValues[Name]>>>;
+};
+
+const thresholdSettings = z
+	.strictObject(
+		Object.fromEntries(
+			thresholdNames.map((name) => {
+				const { zh, en } = thresholdDoc(name);
+				return [name, setting(thresholdSchema(name).optional(), zh, en)];
+			}),
+		) as unknown as ThresholdShape,
+	)
 	.default({});
 
 const history = z
@@ -270,7 +175,7 @@ export const portalSchema = z.strictObject({
 		'Where the county’s rules differ from the profile.',
 	),
 	thresholds: setting(
-		thresholds,
+		thresholdSettings,
 		'本县的金额标准和提示的界限。金额标准不写的不检查；其余不写的按程序的常用值。',
 		'The county’s thresholds and the limits of hints. Amounts left out are not checked; the others have usual values.',
 	),
