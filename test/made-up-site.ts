@@ -3,18 +3,27 @@ import { openSite } from '../src/site/open-site.ts';
 import type { SiteData } from '../src/site/site-data.ts';
 import { summariseVillage } from '../src/summary/village-summary.ts';
 import { villageOutline, type VillageOutline } from '../src/views/village-outline.ts';
+import { recordRegisters } from '../src/views/registers.ts';
 import type { ListedPayee } from '../src/views/pages/payee-list.ts';
 import { villageId } from './builders.ts';
 import { aDatedVillage } from './dated-village.ts';
 
+type Records = VillageOutline['records'];
+
+const noRecords = Object.fromEntries(recordRegisters.map((register) => [register, []]));
+
+interface OutlineParts extends Partial<Omit<VillageOutline, 'records'>> {
+	readonly records?: Partial<Records>;
+}
+
 /** Which pages and files a village has: none but what is given. */
-export function anOutline(own: Partial<VillageOutline> = {}): VillageOutline {
+export function anOutline({ records, ...own }: OutlineParts = {}): VillageOutline {
 	return {
 		id: villageId,
 		ledgers: [],
 		years: [],
 		disclosures: { party: [], village: [], finance: [] },
-		records: { decisions: [], projects: [], contracts: [], subsidies: [] },
+		records: { ...noRecords, ...records } as Records,
 		trails: { projects: [], contracts: [] },
 		files: [],
 		attachments: [],

@@ -1,7 +1,14 @@
 import { hintRules, type AnyHintRule } from '../checks/hints/index.ts';
 import { affairs, affairTable, type Affair } from '../domain/obligations/affair.ts';
 import type { CountySummary, TownshipSummary } from '../summary/county-summary.ts';
-import { trailRegisters, type RecordRegister, type TrailRegister } from '../views/paths.ts';
+import {
+	plainRegisters,
+	recordRegisters,
+	trailRegisters,
+	type RecordRegister,
+	type Register,
+	type TrailRegister,
+} from '../views/registers.ts';
 import type { VillageOutline } from '../views/village-outline.ts';
 import { NotOnSiteError } from './site-data.ts';
 
@@ -81,6 +88,23 @@ export function trailRegisterAt(part: Part): TrailRegister {
 	return found(
 		trailRegisters.find((register) => register === part),
 		`trails of ${part ?? ''}`,
+	);
+}
+
+/** A register whose pages are drawn from its declaration. */
+export function plainRegisterAt(part: Part): Register {
+	return found(
+		plainRegisters.find((register) => register === part),
+		`register ${part ?? ''}`,
+	);
+}
+
+/** One of those whose rows have pages. */
+export function plainRecordRegisterAt(part: Part): RecordRegister {
+	const register = plainRegisterAt(part);
+	return found(
+		recordRegisters.find((each) => each === register),
+		`pages of ${part ?? ''}`,
 	);
 }
 

@@ -46,7 +46,9 @@ export const registers: readonly Register[] = [
 ];
 
 /** The registers whose pages are drawn from the declarations of their tables. */
-export const plainRegisters = registers.filter((register) => !isDrawn(register));
+export const plainRegisters: readonly Register[] = registers.filter(
+	(register) => !isDrawn(register),
+);
 
 export const recordRegisters = registers.filter((register): register is RecordRegister =>
 	paged.some(({ page }) => page.register === register && page.rows === 'pages'),

@@ -13,7 +13,7 @@ const outline = anOutline({
 	ledgers: ['2025-01', '2025-Q2'],
 	years: [2025],
 	disclosures: { party: [], village: ['SW-1'], finance: ['CW-1', 'CW-2'] },
-	records: { decisions: ['JY-1'], projects: [], contracts: ['HT-1'], subsidies: [] },
+	records: { decisions: ['JY-1'], contracts: ['HT-1'] },
 	trails: { projects: [], contracts: ['HT-1'] },
 	files: ['ledger/2025-01.csv', 'ledger/2025-Q2.csv', 'contracts.csv'],
 	attachments: ['平面图.png'],

@@ -22,6 +22,8 @@ export const registers = {
 	title: (village: string, register: string) => `${village} ${register}`,
 	rowTitle: (village: string, register: string, row: string, id: string) =>
 		`${village} ${register}：${row}（${id}）`,
+	rowDescription: (village: string, register: string, row: string) =>
+		`${village}${register}里的一条：${row}，村里登记的全部内容。`,
 	description: (village: string, register: string) =>
 		`${village}的${register}：村里公开的每一条，可以下载。`,
 	summary: (entries: number) => `共 ${count(entries)} 条。`,

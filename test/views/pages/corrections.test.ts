@@ -17,7 +17,7 @@ const outline = anOutline({
 	ledgers: ['2025-03'],
 	years: [2025],
 	disclosures: { party: [], village: ['SW-1'], finance: [] },
-	records: { decisions: [], projects: [], contracts: ['HT-1'], subsidies: ['BT-1'] },
+	records: { contracts: ['HT-1'], subsidies: ['BT-1'] },
 });
 
 function aCorrection(more: Partial<Correction> = {}): Correction {
