@@ -2,6 +2,7 @@ import type { IsoDate } from '../time/calendar-date.ts';
 import type { Obligation } from './obligation.ts';
 import { nextPeriodKey, parsePeriod, type Period } from '../time/period.ts';
 import type { CatalogueItem } from '../tables/catalogue.ts';
+import { villageTables } from '../tables/village-tables.ts';
 import type { Village } from '../tables/villages.ts';
 
 /** A period of which something must be disclosed, and the row of the catalogue that says so. */
@@ -12,17 +13,14 @@ export interface ExpectedPeriod {
 
 type PeriodicKind = 'month' | 'quarter' | 'half' | 'year';
 
-/** The tables that a village closes by month or by quarter, as its books are kept. */
-const closedTables = ['ledger', 'balances'];
-
 /** How often a row asks for a disclosure of this village; `undefined` for what does not return. */
 export function periodicKind(
 	{ frequency, table }: CatalogueItem,
 	{ closing }: Pick<Village, 'closing'>,
 ): PeriodicKind | undefined {
 	if (frequency === 'event' || frequency === 'change' || frequency === 'standing') return undefined;
-	const followsBooks = frequency === 'month' && closedTables.includes(table ?? '');
-	return followsBooks && closing === 'quarter' ? 'quarter' : frequency;
+	const followsBooks = table !== undefined && villageTables[table].followsBooks;
+	return frequency === 'month' && followsBooks && closing === 'quarter' ? 'quarter' : frequency;
 }
 
 /**

@@ -91,6 +91,12 @@ export interface DateOrder {
 	readonly kind: 'contradiction' | 'steps';
 }
 
+/** The fields that say when something happened, and when it was disclosed. */
+export interface RowEvent<Field extends string = string> {
+	readonly on: Field;
+	readonly publishedOn: Field;
+}
+
 export interface Table<C extends Columns = Columns> {
 	readonly name: string;
 	readonly title: Bilingual;
@@ -116,6 +122,10 @@ export interface Table<C extends Columns = Columns> {
 	/** Are its rows filled in as the matter goes on, so that filling an empty cell corrects nothing? */
 	readonly growing: boolean;
 	readonly dateOrders: readonly DateOrder[];
+	/** Is it disclosed as often as a village closes its books, by month or by quarter? */
+	readonly followsBooks: boolean;
+	/** The days on which something happened and was disclosed, where a row says both. */
+	readonly event?: RowEvent;
 	/** Absent where its rows are shown on pages of something else, or on none. */
 	readonly page: TablePage | undefined;
 }
@@ -147,6 +157,8 @@ interface TableDeclaration<
 		readonly kind: DateOrder['kind'];
 		readonly fields: readonly DateFieldOf<C>[];
 	}[];
+	readonly followsBooks?: boolean;
+	readonly event?: RowEvent<DateFieldOf<C>>;
 	/** Called as the table is, where it does not say another register. */
 	readonly page?: Page;
 }
@@ -175,7 +187,7 @@ export function table<
 	const Takes extends readonly RowRemark[] = readonly [],
 	const Page extends PageDeclaration | undefined = undefined,
 >(declaration: TableDeclaration<Name, C, Fulfils, Takes, Page>) {
-	const { name, fulfils, takes, page, growing, dateOrders, ...rest } = declaration;
+	const { name, fulfils, takes, page, growing, dateOrders, followsBooks, ...rest } = declaration;
 	const declared: Table<C> = {
 		folder: name,
 		...rest,
@@ -184,6 +196,7 @@ export function table<
 		takes: takes ?? [],
 		growing: growing ?? false,
 		dateOrders: dateOrders ?? [],
+		followsBooks: followsBooks ?? false,
 		page: page && { register: name, trail: false, ...page },
 	};
 	return declared as Table<C> & {

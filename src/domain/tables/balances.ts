@@ -13,6 +13,7 @@ export const balances = table({
 	key: ['entity', 'period', 'account', 'label'],
 	publishedBy: 'period',
 	fulfils: true,
+	followsBooks: true,
 	takes: ['hints'],
 	columns: {
 		entity: optional('主体', entity(), {

@@ -15,6 +15,7 @@ export const decisions = table({
 	fulfils: true,
 	takes: ['comments', 'hints'],
 	growing: true,
+	event: { on: 'assemblyOn', publishedOn: 'decisionPublishedOn' },
 	page: { rows: 'pages' },
 	columns: {
 		id: required('编号', id(), {

@@ -14,6 +14,7 @@ export const ledger = table({
 	},
 	key: ['entity', 'voucher'],
 	fulfils: true,
+	followsBooks: true,
 	columns: {
 		entity: optional('主体', entity(), {
 			doc: {
