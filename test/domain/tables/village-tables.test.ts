@@ -36,6 +36,41 @@ describe('the tables of a village', () => {
 	});
 });
 
+describe('the columns of a table', () => {
+	const named = /人$|（脱敏）$|^姓名|^户主|亲属|^对方$|^(?:中标|投标)单位$/;
+
+	it('say whom they name, where their headings read as if they did', () => {
+		const silent = all.flatMap(({ name, columns }) =>
+			Object.values<Column>(columns)
+				.filter(({ heading, type, person }) => named.test(heading) && !type.words && !person)
+				.map(({ heading }) => `${name} ${heading}`),
+		);
+		expect(silent).toEqual([]);
+	});
+
+	it('of the other party have beside them what kind of party it is', () => {
+		for (const { name, columns } of all) {
+			for (const [field, { person }] of Object.entries<Column>(columns)) {
+				if (person === 'party') expect([name, `${field}Type` in columns]).toEqual([name, true]);
+			}
+		}
+	});
+});
+
+describe('the rows of a table', () => {
+	it('are told apart by an id where they have pages', () => {
+		for (const { name, key, page } of entries.map(([, table]) => table)) {
+			if (page?.rows === 'pages') expect([name, ...key]).toEqual([name, 'id']);
+		}
+	});
+
+	it('that take comments are called by a label, and have a noun', () => {
+		for (const { name, takes, label, noun } of entries.map(([, table]) => table)) {
+			if (takes.includes('comments')) expect([name, label && noun]).toEqual([name, noun]);
+		}
+	});
+});
+
 describe('the headings of a table', () => {
 	it.each(all.map((table) => [table.name, table] as const))(
 		'of %s each mean one column',
