@@ -83,12 +83,17 @@ const hintSubject = fc.oneof(
 );
 
 const recordSubject: fc.Arbitrary<RecordSubject> = fc.oneof(
-	fc.record({ kind: fc.constant('row' as const), id }),
-	fc.record({ kind: fc.constant('row' as const), id, table: fc.constantFrom(...subjectTables) }),
+	fc.record({ kind: fc.constant('id' as const), id }),
 	fc.record({
-		kind: fc.constant('voucher' as const),
-		period: fc.constantFrom('2025-03', '2025-Q1'),
-		voucher: fc.constantFrom('记-3-12', '东湾组-3-1', '记字 第5号', 'a:b'),
+		kind: fc.constant('row' as const),
+		row: fc.oneof(
+			fc.record({ table: fc.constantFrom(...subjectTables), key: id }),
+			fc.record({
+				table: fc.constant('ledger'),
+				period: fc.constantFrom('2025-03', '2025-Q1'),
+				key: fc.constantFrom('记-3-12', '东湾组-3-1', '记字 第5号', 'a:b'),
+			}),
+		),
 	}),
 );
 

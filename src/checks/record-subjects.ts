@@ -1,10 +1,10 @@
 import { finding } from '../domain/findings/findings.ts';
 import { subjectTables } from '../domain/schema/record-subject.ts';
-import { recordTargets } from '../village/record-target.ts';
 import { cellPlace } from '../domain/schema/table.ts';
 import { comments } from '../domain/tables/comments.ts';
 import { supervision } from '../domain/tables/supervision.ts';
 import { isComplete, rowsOf, type VillageDataset } from '../village/dataset.ts';
+import { villageIndex } from '../village/index/village-index.ts';
 import type { Check } from './check.ts';
 
 /** What a comment or a supervision record is about is there, and there once only. */
@@ -12,9 +12,10 @@ export const recordSubjects: Check = {
 	name: 'record-subjects',
 	*run(dataset) {
 		for (const { about, place } of subjectsNamed(dataset)) {
-			const looked = about.kind === 'voucher' ? (['ledger'] as const) : subjectTables;
+			const ofLedger = about.kind === 'row' && about.row.table === 'ledger';
+			const looked = ofLedger ? (['ledger'] as const) : subjectTables;
 			if (!isComplete(dataset, ...looked)) continue;
-			const targets = recordTargets(dataset, about);
+			const targets = villageIndex(dataset).targetsOf(about);
 			if (targets.length === 0) yield finding('subject-dangling', place);
 			if (targets.length > 1) {
 				const tables = targets.map(({ table }) => table);

@@ -2,6 +2,7 @@ import { categoryById, type Direction } from '../domain/money/categories.ts';
 import { compareFindings, finding, type Finding } from '../domain/findings/findings.ts';
 import { formatYuan, sumFen } from '../domain/money/money.ts';
 import type { Period } from '../domain/time/period.ts';
+import { rowReferrer } from '../domain/rows/row-key.ts';
 import { ledger, type LedgerRow } from '../domain/tables/ledger.ts';
 import type { CsvRecord } from '../loading/read-csv.ts';
 import type { AmountUnit } from './cells/amount-unit.ts';
@@ -85,7 +86,11 @@ export function importLedger(
 	if (findings.length > 0) return refused(findings, layout);
 	if (!period || entries.length === 0) return refused([finding('rows-absent', { file })]);
 
-	const rows = entries.map(({ values, line }) => strictRow(values ?? {}, { file, line }));
+	const refer = rowReferrer(ledger, period.key);
+	const rows = entries.map(({ values = {}, line }): LedgerRow => {
+		const cells = strictCells(values);
+		return { ...cells, ref: refer(cells), at: { file, line } };
+	});
 	const accepted = entries.flatMap((entry) => entry.accepted);
 	const [incomeFen, expenseFen] = [
 		sumFen(rows.map(({ income }) => income ?? 0)),
@@ -140,9 +145,9 @@ function sideOf(label: string): Direction | undefined {
 	return label.includes('收入') ? 'income' : label.includes('支出') ? 'expense' : undefined;
 }
 
-function strictRow(values: Readonly<Record<string, unknown>>, at: LedgerRow['at']): LedgerRow {
+function strictCells(values: Readonly<Record<string, unknown>>): Omit<LedgerRow, 'ref' | 'at'> {
 	const cells = Object.keys(ledger.columns).map((field) => [field, values[field]]);
-	return { ...Object.fromEntries(cells), at } as LedgerRow;
+	return Object.fromEntries(cells) as Omit<LedgerRow, 'ref' | 'at'>;
 }
 
 function droppedLine({ kind, record }: SortedRecord): DroppedLine[] {

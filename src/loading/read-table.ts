@@ -2,6 +2,7 @@ import { halfWidth } from '../domain/schema/half-width.ts';
 import { nearest } from '../domain/nearest.ts';
 import { finding, type Finding } from '../domain/findings/findings.ts';
 import { namesPersons } from '../domain/personal-data/name-columns.ts';
+import { rowReferrer } from '../domain/rows/row-key.ts';
 import type { Column, Place, Row, Table } from '../domain/schema/table.ts';
 import { decodeText } from './decode.ts';
 import { matchHeadings, type MatchedColumn } from './match-headings.ts';
@@ -73,6 +74,7 @@ function readRecords<T extends Table>(
 	const absent = Object.keys(table.columns).filter(
 		(field) => !columns.some((column) => column.field === field),
 	);
+	const refer = rowReferrer(table, file);
 	const firstLineOfId = new Map<string, number>();
 	for (const { line, cells } of records) {
 		if (cells.length !== width) {
@@ -82,7 +84,7 @@ function readRecords<T extends Table>(
 		}
 		const before = findings.length;
 		const at = { file, line };
-		const row: Record<string, unknown> = { at };
+		const row: Record<string, unknown> = { ref: undefined, at };
 		for (const { field, column, heading, index } of columns) {
 			const cell = (cells[index] ?? '').trim();
 			const value = cell === '' ? undefined : readCell(column, cell);
@@ -94,6 +96,7 @@ function readRecords<T extends Table>(
 		if (findings.length > before) continue;
 		const repeated = repeatedId(table, row, firstLineOfId, at);
 		if (repeated) findings.push(repeated);
+		row['ref'] = refer(row);
 		rows.push(row as unknown as Row<T>);
 	}
 	return { rows, findings, complete: findings.length === 0 };

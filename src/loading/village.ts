@@ -2,6 +2,7 @@ import { id } from '../domain/schema/cell-type.ts';
 import type { CountyRegister } from '../domain/portal/county-register.ts';
 import { finding, type Finding } from '../domain/findings/findings.ts';
 import { nearest } from '../domain/nearest.ts';
+import { once } from '../domain/once.ts';
 import { comparePeriods, parsePeriod, type Period } from '../domain/time/period.ts';
 import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
 import { tableFile, type Table } from '../domain/schema/table.ts';
@@ -145,11 +146,6 @@ function lateAttachment(dataFolder: string, file: string, gate: Gate): LateFile 
 			return attachmentFindings(file, readBytes(dataFolder, file), gate);
 		},
 	};
-}
-
-function once<T>(read: () => T): () => T {
-	let value: T | undefined;
-	return () => (value ??= read());
 }
 
 const tables: readonly Table[] = Object.values(villageTables);

@@ -1,7 +1,7 @@
 import type { AnyHintRule } from '../checks/hints/index.ts';
 import { categoryById } from '../domain/money/categories.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
-import { rowAnchors } from '../village/row-anchor.ts';
+import { anchorOf } from '../domain/rows/row-ref.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
 import { disclosuresOf, type TableFile, type VillageDataset } from '../village/dataset.ts';
 import { textsFor } from '../texts/index.ts';
@@ -93,11 +93,10 @@ function* ledgerRecord(
 ): Generator<SearchRecord> {
 	if (!period) return;
 	const { village } = dataset;
-	const anchors = rowAnchors(rows);
 	const lines = new Map<string, Segment>();
 	const categories = new Map<string, Segment>();
-	for (const [index, { summary, counterparty, category }] of rows.entries()) {
-		const anchor = anchors[index] ?? '';
+	for (const { summary, counterparty, category, ref } of rows) {
+		const anchor = anchorOf(ref);
 		const line = counterparty === undefined ? summary : `${summary} · ${counterparty}`;
 		if (!lines.has(line)) lines.set(line, { anchor, text: line });
 		const { name } = categoryById(category);

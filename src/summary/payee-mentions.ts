@@ -1,7 +1,7 @@
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import type { CategoryId } from '../domain/money/categories.ts';
 import { contractPayee, paidPayee, winningPayee } from '../domain/payees/payee.ts';
-import { rowAnchors } from '../village/row-anchor.ts';
+import { anchorOf } from '../domain/rows/row-ref.ts';
 import type { Contract } from '../domain/tables/contracts.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
 
@@ -87,8 +87,7 @@ export function* payeeMentions(dataset: VillageDataset): Generator<PayeeMention>
 function* payments({ village, files }: VillageDataset): Generator<Payment> {
 	for (const { period, rows } of files.ledger) {
 		if (!period) continue;
-		const anchors = rowAnchors(rows);
-		for (const [index, row] of rows.entries()) {
+		for (const row of rows) {
 			const payee = paidPayee(row);
 			if (payee === undefined) continue;
 			yield {
@@ -97,7 +96,7 @@ function* payments({ village, files }: VillageDataset): Generator<Payment> {
 				spelling: row.counterparty ?? '',
 				village: village.id,
 				ledger: period.key,
-				anchor: anchors[index] ?? '',
+				anchor: anchorOf(row.ref),
 				date: row.date,
 				voucher: row.voucher,
 				category: row.category,

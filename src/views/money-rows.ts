@@ -1,9 +1,10 @@
-import { ledgerSubject, type HintSubject } from '../domain/hints/hint-subject.ts';
-import { compareText } from '../domain/order.ts';
+import { subjectOf, type HintSubject } from '../domain/hints/hint-subject.ts';
 import { paidPayee } from '../domain/payees/payee.ts';
-import { rowAnchors } from '../village/row-anchor.ts';
+import { anchorOf } from '../domain/rows/row-ref.ts';
 import type { LedgerRow } from '../domain/tables/ledger.ts';
 import type { VillageDataset } from '../village/dataset.ts';
+import type { MoneyTable } from '../village/index/ties.ts';
+import { villageIndex } from '../village/index/village-index.ts';
 import { payeeLink } from './payee-link.ts';
 import { ledgerRowPath } from './paths.ts';
 
@@ -24,38 +25,20 @@ export interface MoneyRowSoFar extends MoneyRow {
 	readonly soFarFen: number;
 }
 
-const ofVillage = new WeakMap<VillageDataset, readonly MoneyRow[]>();
-
-/** The rows of every ledger that name a decision, a project or a contract, by date. Worked out once a village. */
-export function referringRows(dataset: VillageDataset): readonly MoneyRow[] {
-	const known = ofVillage.get(dataset);
-	if (known) return known;
-	const rows = dataset.files.ledger
-		.flatMap(({ period, rows: all }) => {
-			if (!period || !all.some(refers)) return [];
-			const { key } = period;
-			const anchors = rowAnchors(all);
-			return all.flatMap((row, index): MoneyRow[] => {
-				if (!refers(row)) return [];
-				const anchor = anchors[index] ?? '';
-				return [
-					{
-						...row,
-						period: key,
-						path: ledgerRowPath(dataset.village.id, key, anchor),
-						subject: ledgerSubject(key, anchor),
-						payee: payeeLink(paidPayee(row)),
-					},
-				];
-			});
-		})
-		.sort((a, b) => compareText(a.date, b.date));
-	ofVillage.set(dataset, rows);
-	return rows;
-}
-
-function refers({ decision, project, contract }: LedgerRow): boolean {
-	return decision !== undefined || project !== undefined || contract !== undefined;
+/** The ledger rows that name a decision or a contract, or that belong to works, by date. */
+export function moneyRows(dataset: VillageDataset, table: MoneyTable, id: string): MoneyRow[] {
+	return villageIndex(dataset)
+		.moneyOf(table, id)
+		.map((row): MoneyRow => {
+			const { period = '' } = row.ref;
+			return {
+				...row,
+				period,
+				path: ledgerRowPath(dataset.village.id, period, anchorOf(row.ref)),
+				subject: subjectOf(row),
+				payee: payeeLink(paidPayee(row)),
+			};
+		});
 }
 
 /** Rows with what was spent up to each; what came in takes off it. */

@@ -1,7 +1,9 @@
 import { affairTable, type Affair } from '../domain/obligations/affair.ts';
+import { registerRowAnchor } from '../domain/rows/row-ref.ts';
 import type { TablePage } from '../domain/schema/table.ts';
 import { isDrawn, type RecordRegister, type Register, type TrailRegister } from './registers.ts';
 
+export { registerRowAnchor } from '../domain/rows/row-ref.ts';
 export {
 	recordRegisters,
 	registers,
@@ -79,11 +81,6 @@ export function recordPath(village: string, register: RecordRegister, id: string
 
 export function trailPath(village: string, register: TrailRegister, id: string): string {
 	return `${recordPath(village, register, id)}trail/`;
-}
-
-/** Where a row stands on the page of its register. No other element's id begins like this. */
-export function registerRowAnchor(id: string): string {
-	return `row-${id}`;
 }
 
 /** The row of a register that is shown on one page with the others. */

@@ -1,9 +1,8 @@
 import type { Asset } from '../domain/tables/assets.ts';
-import type { Contract } from '../domain/tables/contracts.ts';
-import type { Decision } from '../domain/tables/decisions.ts';
-import type { Project } from '../domain/tables/projects.ts';
 import type { Resource } from '../domain/tables/resources.ts';
-import { rowsOf, type VillageDataset } from '../village/dataset.ts';
+import type { VillageDataset } from '../village/dataset.ts';
+import { isTied, type TyingCells } from '../village/index/ties.ts';
+import { villageIndex } from '../village/index/village-index.ts';
 import { recordPath, registerRowPath } from './paths.ts';
 
 /** What a ledger row rests on or belongs to, by name, with the page that tells of it. */
@@ -20,51 +19,27 @@ export interface Holding {
 	readonly path: string;
 }
 
-interface Registers {
-	readonly decisions: ReadonlyMap<string, Decision>;
-	readonly contracts: ReadonlyMap<string, Contract>;
-	readonly projects: ReadonlyMap<string, Project>;
-	/** By the contract for the works. */
-	readonly projectsOf: ReadonlyMap<string | undefined, readonly Project[]>;
-	readonly assets: ReadonlyMap<string, Asset>;
-	/** By the contract that names them, or that they name. */
-	readonly holdingsOf: ReadonlyMap<string, readonly Holding[]>;
-}
-
-const ofVillage = new WeakMap<VillageDataset, Registers>();
-
 /**
  * The decision, project and contract that a row names, as far as the village's registers have them; the works
  * that its contract is for, and the assets and resources that these are about.
  */
-export function tiesOf(
-	dataset: VillageDataset,
-	row: {
-		readonly decision: string | undefined;
-		readonly contract: string | undefined;
-		readonly project: string | undefined;
-	},
-): Tie[] {
-	if (row.decision === undefined && row.contract === undefined && row.project === undefined) {
-		return [];
-	}
+export function tieLinks(dataset: VillageDataset, row: TyingCells): Tie[] {
+	if (!isTied(row)) return [];
 	const { id } = dataset.village;
-	const { decisions, contracts, projects, assets } = registersOf(dataset);
-	const decision = decisions.get(row.decision ?? '');
-	const contract = contracts.get(row.contract ?? '');
-	const named = projects.get(row.project ?? '');
-	const works =
-		row.project === undefined ? projectsOf(dataset, row.contract) : named ? [named] : [];
-	const made = works.flatMap(({ asset }) => assets.get(asset ?? '') ?? []);
+	const index = villageIndex(dataset);
+	const { decision, contract, projects } = index.tiesOf(row);
 	const holdings = [
 		...(contract ? holdingsOf(dataset, contract.id) : []),
-		...made.map((asset) => holding(id, asset)),
+		...projects.flatMap(({ asset }) => {
+			const made = index.find('assets', asset);
+			return made ? holding(id, made) : [];
+		}),
 	];
 	return [
 		...(decision
 			? [tie('decision', decision.title, recordPath(id, 'decisions', decision.id))]
 			: []),
-		...works.map((each) => tie('project', each.name, recordPath(id, 'projects', each.id))),
+		...projects.map((each) => tie('project', each.name, recordPath(id, 'projects', each.id))),
 		...(contract ? [tie('contract', contract.name, recordPath(id, 'contracts', contract.id))] : []),
 		...unique(holdings).map(({ name, path }) => tie('holding', name, path)),
 	];
@@ -74,47 +49,11 @@ function tie(kind: Tie['kind'], name: string, path: string): Tie {
 	return { kind, name, path };
 }
 
-/** The works that a contract is for. */
-export function projectsOf(
-	dataset: VillageDataset,
-	contract: string | undefined,
-): readonly Project[] {
-	return contract === undefined ? [] : (registersOf(dataset).projectsOf.get(contract) ?? []);
-}
-
 /** The assets and resources that a contract names as its subject, or that name it. */
 export function holdingsOf(dataset: VillageDataset, contract: string): readonly Holding[] {
-	return registersOf(dataset).holdingsOf.get(contract) ?? [];
-}
-
-function registersOf(dataset: VillageDataset): Registers {
-	const known = ofVillage.get(dataset);
-	if (known) return known;
-	const contracts = rowsOf(dataset, 'contracts');
-	const projects = rowsOf(dataset, 'projects');
-	const assets = byId(rowsOf(dataset, 'assets'));
-	const owned = [...assets.values(), ...rowsOf(dataset, 'resources')];
-	const registers: Registers = {
-		decisions: byId(rowsOf(dataset, 'decisions')),
-		contracts: byId(contracts),
-		projects: byId(projects),
-		projectsOf: Map.groupBy(projects, ({ contract }) => contract),
-		assets,
-		holdingsOf: new Map(
-			contracts.map(({ id, subject }) => [
-				id,
-				owned
-					.filter((row) => row.id === subject || row.contract === id)
-					.map((row) => holding(dataset.village.id, row)),
-			]),
-		),
-	};
-	ofVillage.set(dataset, registers);
-	return registers;
-}
-
-function byId<R extends { readonly id: string }>(rows: readonly R[]): Map<string, R> {
-	return new Map(rows.map((row) => [row.id, row]));
+	return villageIndex(dataset)
+		.holdingsOf(contract)
+		.map((row) => holding(dataset.village.id, row));
 }
 
 function holding(village: string, { id, name }: Asset | Resource): Holding {

@@ -4,9 +4,9 @@ import { sumFen } from '../domain/money/money.ts';
 import type { Period } from '../domain/time/period.ts';
 import type { Contract } from '../domain/tables/contracts.ts';
 import type { Project } from '../domain/tables/projects.ts';
-import { rowsOf, type VillageDataset } from '../village/dataset.ts';
-import { referringRows, type MoneyRow } from './money-rows.ts';
-import { projectsOf } from './ties.ts';
+import type { VillageDataset } from '../village/dataset.ts';
+import { villageIndex } from '../village/index/village-index.ts';
+import { moneyRows, type MoneyRow } from './money-rows.ts';
 
 /** What the running total of payments or receipts is held against. */
 export interface Measure {
@@ -55,12 +55,12 @@ export function projectMoney(dataset: VillageDataset, project: Project): TrailMo
 	const { award, budget, finalCost } = project;
 	const measure: Measure =
 		award === undefined ? { of: 'budget', fen: budget } : { of: 'award', fen: award };
-	const contract = rowsOf(dataset, 'contracts').find(({ id }) => id === project.contract);
+	const contract = villageIndex(dataset).find('contracts', project.contract);
 	const began = [project.openedOn, contract?.signedOn, project.startedOn].find(
 		(day) => day !== undefined,
 	);
 	return {
-		...trailMoney(projectRows(dataset, project), 'expense', measure),
+		...trailMoney(moneyRows(dataset, 'projects', project.id), 'expense', measure),
 		finalCostFen: finalCost,
 		ledgersFrom: ledgersFrom(dataset, began),
 	};
@@ -71,24 +71,15 @@ function ledgersFrom(dataset: VillageDataset, began: IsoDate | undefined): Perio
 	return first && began !== undefined && began < first.first ? first : undefined;
 }
 
-/** A payment under the contract belongs to the project unless it names another one. */
-function projectRows(dataset: VillageDataset, { id, contract }: Project): MoneyRow[] {
-	return referringRows(dataset).filter(
-		(row) =>
-			row.project === id ||
-			(row.project === undefined && contract !== undefined && row.contract === contract),
-	);
-}
-
 /** What was received under a contract, held against what is due so far, or paid, against its total. */
 export function contractMoney(dataset: VillageDataset, contract: Contract): TrailMoney {
-	const rows = referringRows(dataset).filter((row) => row.contract === contract.id);
+	const rows = moneyRows(dataset, 'contracts', contract.id);
 	const side = sideOf(contract, rows);
 	const { due, total, received } = contract;
 	const whole: Measure | undefined = total === undefined ? undefined : { of: 'total', fen: total };
 	const from = ledgersFrom(dataset, contract.signedOn);
 	if (side === 'expense') {
-		const [works, another] = projectsOf(dataset, contract.id);
+		const [works, another] = villageIndex(dataset).projectsOf(contract.id);
 		const finalCostFen = another ? undefined : works?.finalCost;
 		return { ...trailMoney(rows, side, whole), finalCostFen, ledgersFrom: from };
 	}

@@ -97,7 +97,7 @@ describe('the strict table', () => {
 	const csv = formatCsv(imported?.cells ?? []);
 
 	it('is read by the strict reader as the same rows', () => {
-		const read = readTable(ledger, '3月.csv', utf8(csv));
+		const read = readTable(ledger, 'ledger/2025-03.csv', utf8(csv));
 		expect(read.findings).toEqual([]);
 		const rows = imported?.rows.map((row) => ({ ...row, at: expect.anything() as unknown }));
 		expect(read.rows).toEqual(rows);

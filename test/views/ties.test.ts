@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tiesOf } from '../../src/views/ties.ts';
+import { tieLinks } from '../../src/views/ties.ts';
 import { aVillage, villageId } from '../builders.ts';
 import {
 	aFullAsset,
@@ -17,7 +17,7 @@ const { dataset } = aVillage({
 
 it('a row leads to its decision, project and contract by their names', () => {
 	const row = { decision: 'JY2025-01', project: 'XM2025-01', contract: 'HT2025-01' };
-	expect(tiesOf(dataset, row)).toEqual([
+	expect(tieLinks(dataset, row)).toEqual([
 		{ kind: 'decision', name: '维修村级道路', path: `/villages/${villageId}/decisions/JY2025-01/` },
 		{ kind: 'project', name: '村级道路维修', path: `/villages/${villageId}/projects/XM2025-01/` },
 		{
@@ -30,7 +30,7 @@ it('a row leads to its decision, project and contract by their names', () => {
 
 it('a row that names a contract alone leads to the works that the contract is for', () => {
 	const row = { decision: undefined, project: undefined, contract: 'HT2025-01' };
-	expect(tiesOf(dataset, row).map(({ kind }) => kind)).toEqual(['project', 'contract']);
+	expect(tieLinks(dataset, row).map(({ kind }) => kind)).toEqual(['project', 'contract']);
 });
 
 it('a row of other works under the same contract does not lead to these', () => {
@@ -39,7 +39,7 @@ it('a row of other works under the same contract does not lead to these', () => 
 		contracts: [aFullContract()],
 	});
 	const row = { decision: undefined, project: 'XM2025-02', contract: 'HT2025-01' };
-	expect(tiesOf(two, row).map(({ name }) => name)).toEqual(['桥', '道路维修施工合同']);
+	expect(tieLinks(two, row).map(({ name }) => name)).toEqual(['桥', '道路维修施工合同']);
 });
 
 it('a row leads, each once, to what its contract lets and to what its works made', () => {
@@ -53,7 +53,7 @@ it('a row leads, each once, to what its contract lets and to what its works made
 		resources: [aFullResource({ 合同编号: 'HT2025-01' })],
 	});
 	const row = { decision: undefined, project: undefined, contract: 'HT2025-01' };
-	const holdings = tiesOf(owned, row).filter(({ kind }) => kind === 'holding');
+	const holdings = tieLinks(owned, row).filter(({ kind }) => kind === 'holding');
 	expect(holdings.map(({ name, path }) => [name, path])).toEqual([
 		['村口门面房', `/villages/${villageId}/capitals/#row-ZC001`],
 		['水泥路', `/villages/${villageId}/capitals/#row-ZC002`],
@@ -63,10 +63,10 @@ it('a row leads, each once, to what its contract lets and to what its works made
 
 it('a row that names nothing leads nowhere', () => {
 	const row = { decision: undefined, project: undefined, contract: undefined };
-	expect(tiesOf(dataset, row)).toEqual([]);
+	expect(tieLinks(dataset, row)).toEqual([]);
 });
 
 it('what the registers do not have is not linked', () => {
 	const row = { decision: 'JY2020-99', project: undefined, contract: undefined };
-	expect(tiesOf(dataset, row)).toEqual([]);
+	expect(tieLinks(dataset, row)).toEqual([]);
 });

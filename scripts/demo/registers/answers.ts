@@ -1,12 +1,10 @@
 import { addDays, type IsoDate } from '../../../src/domain/time/calendar-date.ts';
 import { categoryById } from '../../../src/domain/money/categories.ts';
-import {
-	ledgerSubject,
-	rowSubject,
-	type HintSubject,
-} from '../../../src/domain/hints/hint-subject.ts';
+import { rowSubject, type HintSubject } from '../../../src/domain/hints/hint-subject.ts';
 import { sumFen } from '../../../src/domain/money/money.ts';
-import { rowAnchors } from '../../../src/village/row-anchor.ts';
+import { rowReferrer } from '../../../src/domain/rows/row-key.ts';
+import { writeRow } from '../../../src/domain/rows/row-ref.ts';
+import { ledger as ledgerTable } from '../../../src/domain/tables/ledger.ts';
 import type { answers } from '../../../src/domain/tables/answers.ts';
 import type { contracts } from '../../../src/domain/tables/contracts.ts';
 import type { debts } from '../../../src/domain/tables/debts.ts';
@@ -91,10 +89,11 @@ function* inLedgers(source: RegisterSource): Generator<Open> {
 	]);
 	const standardPay = new Set(officials.map(({ payFen }) => payFen));
 	for (const { key, entries } of published.ledgers) {
-		const anchors = rowAnchors(entries);
-		for (const [index, entry] of entries.entries()) {
+		const refer = rowReferrer(ledgerTable, key);
+		for (const entry of entries) {
+			const ref = refer({ ...entry });
 			if (entry.direction !== 'expense' || entry.fen <= 0) continue;
-			const row = ledgerSubject(key, anchors[index] ?? '');
+			const row = writeRow(ref);
 			const since = addDays(periodOf(key).last, 15);
 			const about = (hint: Answerable): Open => ({ hint, row, since });
 			if (entry.witness === undefined) yield about('witness-missing');
@@ -188,8 +187,11 @@ function* inContracts(
 		}
 		if (decidedOn <= entry.date) continue;
 		const since = contract.signedOn;
-		const anchor = rowAnchors(ledger.entries)[ledger.entries.indexOf(entry)] ?? '';
-		const paid = ledgerSubject(ledger.key, anchor);
+		const refer = rowReferrer(ledgerTable, ledger.key);
+		const refs = ledger.entries.map((each) => refer({ ...each }));
+		const ref = refs[ledger.entries.indexOf(entry)];
+		if (!ref) continue;
+		const paid = writeRow(ref);
 		yield { hint: 'tender-missing', row, since };
 		yield { hint: 'paid-before-decision', row: paid, since };
 		yield { hint: 'paid-before-contract', row: paid, since };

@@ -46,7 +46,8 @@ function ofLedger(
 	);
 	if (!ledger || !entries || entries.length === 0) return undefined;
 	const { voucher, date, summary, fen, category } = random.pick(entries);
-	const about = { kind: 'voucher', period: ledger.key, voucher } as const;
+	const row = { table: 'ledger', period: ledger.key, key: voucher };
+	const about = { kind: 'row', row } as const;
 	const what = `${chineseDay(date)}“${summary}”${yuan(fen)}元`;
 	const common = { about, owner: '报账员' } as const;
 	switch (category) {
@@ -93,7 +94,7 @@ function ofWorks(
 	);
 	if (begun.length === 0) return undefined;
 	const [works, id] = random.pick(begun);
-	const common = { about: { kind: 'row', id }, owner: '村委会主任' } as const;
+	const common = { about: { kind: 'id', id }, owner: '村委会主任' } as const;
 	if (works.acceptedOn > on) {
 		return {
 			...common,
@@ -127,7 +128,7 @@ function ofDisclosure(
 	const id = disclosureIds.get(random.pick(recent));
 	if (id === undefined) return undefined;
 	return {
-		about: { kind: 'row', id },
+		about: { kind: 'id', id },
 		owner: '村党组织书记',
 		...random.pick([
 			{
@@ -161,7 +162,7 @@ function ofContract(
 	const id = running.length > 0 ? contracts.get(random.pick(running).key) : undefined;
 	if (id === undefined) return undefined;
 	return {
-		about: { kind: 'row', id },
+		about: { kind: 'id', id },
 		owner: '理事长',
 		result: 'explained',
 		...random.pick([

@@ -82,7 +82,7 @@ function accounts({ village, books, published, until }: RegisterSource): Watched
 				period: periodOf(key),
 				about:
 					voucher !== undefined && another === undefined && disclosed.has(key)
-						? { kind: 'voucher', period: key, voucher }
+						? { kind: 'row', row: { table: 'ledger', period: key, key: voucher } }
 						: undefined,
 			};
 		});
@@ -118,7 +118,7 @@ function quarters(source: RegisterSource, projects: ReadonlyMap<Works, string>):
 					subject: `本季度现场检查${visits}次，查看${works ? `${works.name}施工现场` : (usualSites[index - 1] ?? '公共设施管护')}`,
 					attended: random.int(2, 3),
 					opinion: random.pick(['与记录一致。', '现场标识不清，应补上。', '数量与结算单一致。']),
-					about: project === undefined ? undefined : { kind: 'row', id: project },
+					about: project === undefined ? undefined : { kind: 'id', id: project },
 				},
 				{
 					date: day(26, 28),

@@ -1,11 +1,11 @@
 import { text, type CellType } from '../schema/cell-type.ts';
+import { parseReference, writeReference, writeRow, type RowRef } from '../rows/row-ref.ts';
 import { plainTables, tablesTaking } from '../tables/plain-tables.ts';
 import { supervision } from '../tables/supervision.ts';
-import { parsePeriod } from '../time/period.ts';
 
 /**
- * What a hint is about, as `answers.csv` names it and as pages address it; permanent for as long as the row is:
- * `ledger:2025-03:记-3-12` a row of a ledger (`记-3-12~2` the second row of that voucher),
+ * What a hint is about, as `answers.csv` names it and as pages address it: a written reference, permanent for as
+ * long as the row is. `ledger:2025-03:记-3-12` a row of a ledger (`记-3-12~2` the second row of that voucher),
  * `contracts:HT2024-07` a row of a table by its id, `distributions:2024` by its year, `officials:周百灵` by its
  * name; `budget:2025/维修费`, `balances:2025-03/集体经济组织/库存现金` and `reported-figures:2025-03/expense` by
  * what tells the rows of these tables apart; `year:2025` a year of the village, `village` the village as a whole.
@@ -19,65 +19,61 @@ export const hintTables = tablesTaking('hints', tables);
 
 export type HintTable = (typeof hintTables)[number];
 
-export type ParsedHintSubject =
-	| { readonly kind: 'ledger'; readonly period: string; readonly row: string }
-	| { readonly kind: 'row'; readonly table: HintTable; readonly key: string }
-	| { readonly kind: 'year'; readonly year: number }
-	| { readonly kind: 'village' };
+export type HintReference = Exclude<ReturnType<typeof parseReference>, { kind: 'id' } | undefined>;
 
-export const villageSubject: HintSubject = 'village';
+export const villageSubject: HintSubject = writeReference({ kind: 'village' });
 
 export function yearSubject(year: number): HintSubject {
-	return `year:${year}`;
+	return writeReference({ kind: 'year', year });
 }
 
 /** @param key the row's id, or what stands for one in a table without ids */
 export function rowSubject(table: HintTable, key: string): HintSubject {
-	return `${table}:${key}`;
+	return writeRow({ table, key });
 }
 
-/** @param anchor the row's, as `rowAnchors` gives it */
-export function ledgerSubject(period: string, anchor: string): HintSubject {
-	return `ledger:${period}:${anchor.slice('v-'.length)}`;
+/** The row itself, as a hint names it. */
+export function subjectOf({ ref }: { readonly ref: RowRef }): HintSubject {
+	return writeRow(ref);
 }
 
 /**
  * The tables whose rows are figures of a period, and so shown on the page of the period; their keys begin with it:
  * `2025-03`, `2025/办公费`.
  */
-const figureTables = hintTables.filter((name) => tables[name].page === undefined);
+const figureTables: readonly string[] = hintTables.filter(
+	(name) => tables[name].page === undefined,
+);
 
 /** Is it a figure, which rows make up together? */
 export function isFigure(subject: HintSubject): boolean {
-	const parsed = parseHintSubject(subject);
-	return parsed?.kind === 'row' && figureTables.includes(parsed.table);
+	const reference = parseHintSubject(subject);
+	return reference?.kind === 'row' && figureTables.includes(reference.row.table);
 }
 
 /** Is it a year's, or a row of figures of the period? */
 export function isFigureOf(subject: HintSubject, period: string): boolean {
 	// Most hints are about ledger rows, and every page of a ledger asks.
 	if (subject.startsWith('ledger:')) return false;
-	const parsed = parseHintSubject(subject);
-	if (parsed?.kind === 'year') return String(parsed.year) === period;
-	if (parsed?.kind !== 'row' || !figureTables.includes(parsed.table)) return false;
-	return parsed.key.startsWith(period) && !/^[\d-]/.test(parsed.key.slice(period.length));
+	const reference = parseHintSubject(subject);
+	if (reference?.kind === 'year') return String(reference.year) === period;
+	return reference?.kind === 'row' && isFigureIn(reference.row, period);
 }
 
-const ledgerForm = /^ledger:([^:]+):(\S+)$/;
-const rowForm = /^([a-z-]+):(\S(?:.*\S)?)$/;
+/** Is it a figure of the period? */
+export function isFigureIn({ table, key }: RowRef, period: string): boolean {
+	if (!figureTables.includes(table)) return false;
+	return key.startsWith(period) && !/^[\d-]/.test(key.slice(period.length));
+}
 
-/** Takes a subject apart; anything else gives `undefined`. */
-export function parseHintSubject(text: string): ParsedHintSubject | undefined {
-	if (text === villageSubject) return { kind: 'village' };
-	const [, period, row] = ledgerForm.exec(text) ?? [];
-	if (period !== undefined && row !== undefined) {
-		return parsePeriod(period) ? { kind: 'ledger', period, row } : undefined;
-	}
-	const [, named, key = ''] = rowForm.exec(text) ?? [];
-	if (named === 'year')
-		return /^\d{4}$/.test(key) ? { kind: 'year', year: Number(key) } : undefined;
-	const table = hintTables.find((name) => name === named);
-	return table && { kind: 'row', table, key };
+/** What a hint may be about; `undefined` for anything else that is written. */
+export function parseHintSubject(text: string): HintReference | undefined {
+	const reference = parseReference(text);
+	if (!reference || reference.kind === 'id') return undefined;
+	if (reference.kind !== 'row') return reference;
+	const { table, key } = reference.row;
+	const named: readonly string[] = hintTables;
+	return (table === 'ledger' ? !/\s/.test(key) : named.includes(table)) ? reference : undefined;
 }
 
 /** The cell 针对编号 of `answers.csv`. */

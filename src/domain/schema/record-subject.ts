@@ -1,7 +1,7 @@
 import type { Bilingual } from '../bilingual.ts';
-import type { CellType } from './cell-type.ts';
+import { parseReference, writeReference, type Reference } from '../rows/row-ref.ts';
 import { plainTables, tablesTaking } from '../tables/plain-tables.ts';
-import { parsePeriod } from '../time/period.ts';
+import { id, type CellType } from './cell-type.ts';
 
 /** The tables whose rows a comment or a supervision record may be about, beside the ledger. */
 export const subjectTables = tablesTaking('comments', plainTables);
@@ -15,36 +15,21 @@ const nouns = (language: keyof Bilingual) => [
 /** What a row of these tables is, in words: `公开登记、决议、项目`. */
 export const subjectNouns: Bilingual = { zh: nouns('zh').join('、'), en: nouns('en').join(', ') };
 
-/** What a comment or a supervision record is about: a row by its id, or the rows of a voucher in a ledger. */
-export type RecordSubject =
-	| {
-			readonly kind: 'row';
-			readonly id: string;
-			/** Named where two tables use the same id. */
-			readonly table?: SubjectTable;
-	  }
-	| { readonly kind: 'voucher'; readonly period: string; readonly voucher: string };
-
-const rowForm = /^(?:([a-z-]+):)?([A-Za-z0-9][A-Za-z0-9_-]{0,63})$/;
-const voucherForm = /^ledger:([^:]+):(\S.*)$/;
+/**
+ * What a comment or a supervision record is about: a row, by its id alone where no other table uses the same; of a
+ * ledger, all the rows of a voucher, whose number is the key.
+ */
+export type RecordSubject = Extract<Reference, { readonly kind: 'row' | 'id' }>;
 
 /** Reads `JY2025-03`, `decisions:JY2025-03` or `ledger:2025-03:记-3-12`; anything else gives `undefined`. */
 export function parseRecordSubject(text: string): RecordSubject | undefined {
-	const [, period, voucher] = voucherForm.exec(text) ?? [];
-	if (period !== undefined && voucher !== undefined) {
-		return parsePeriod(period) ? { kind: 'voucher', period, voucher } : undefined;
-	}
-	const [, named, id] = rowForm.exec(text) ?? [];
-	if (id === undefined) return undefined;
-	if (named === undefined) return { kind: 'row', id };
-	const table = subjectTables.find((one) => one === named);
-	return table && { kind: 'row', table, id };
-}
-
-/** The inverse of {@link parseRecordSubject}. */
-export function formatRecordSubject(subject: RecordSubject): string {
-	if (subject.kind === 'voucher') return `ledger:${subject.period}:${subject.voucher}`;
-	return subject.table ? `${subject.table}:${subject.id}` : subject.id;
+	const reference = parseReference(text);
+	if (reference?.kind === 'id') return reference;
+	if (reference?.kind !== 'row') return undefined;
+	const { table, key } = reference.row;
+	const named: readonly string[] = subjectTables;
+	const isNamed = table === 'ledger' || (named.includes(table) && id().read(key) !== undefined);
+	return isNamed ? reference : undefined;
 }
 
 /** The cell 针对编号 of `comments.csv` and `supervision.csv`. */
@@ -58,6 +43,6 @@ export function recordSubject(): CellType<RecordSubject> {
 		},
 		example: 'ledger:2025-03:记-3-12',
 		read: parseRecordSubject,
-		write: formatRecordSubject,
+		write: writeReference,
 	};
 }

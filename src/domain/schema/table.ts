@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
+import type { RowRef } from '../rows/row-ref.ts';
 import type { IsoDate } from '../time/calendar-date.ts';
 import type { CellType } from './cell-type.ts';
 
@@ -233,8 +234,9 @@ type CellsOf<C extends Columns> = {
 		: never;
 };
 
-/** One row of a table as the program sees it, and where it stands. */
+/** One row of a table as the program sees it, what names it, and where it stands. */
 export type Row<T extends Table> = CellsOf<T['columns']> & {
+	readonly ref: RowRef;
 	readonly at: { readonly file: string; readonly line: number };
 };
 

@@ -8,10 +8,10 @@ import type { Contract } from '../../domain/tables/contracts.ts';
 import type { Project } from '../../domain/tables/projects.ts';
 import type { Resource } from '../../domain/tables/resources.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
+import { villageIndex } from '../../village/index/village-index.ts';
 import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
 import { balanceSeries, type BalancePoint } from '../money-series.ts';
 import { recordsAbout, type RecordsAbout } from '../subject-links.ts';
-import { contractMoney } from '../trail-money.ts';
 
 const periodsShown = 12;
 
@@ -130,7 +130,10 @@ function contractsAbout(dataset: VillageDataset, row: Asset | Resource): Contrac
 		.filter(({ id, subject }) => subject === row.id || id === row.contract)
 		.reverse()
 		.sort((a, b) => Number(b.id === row.contract) - Number(a.id === row.contract))
-		.map((contract) => ({ contract, rows: contractMoney(dataset, contract).rows.length }));
+		.map((contract) => ({
+			contract,
+			rows: villageIndex(dataset).moneyOf('contracts', contract.id).length,
+		}));
 }
 
 function assetKinds(assets: readonly Asset[]): AssetKind[] {

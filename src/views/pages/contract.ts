@@ -7,8 +7,9 @@ import type { Decision } from '../../domain/tables/decisions.ts';
 import type { Project } from '../../domain/tables/projects.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
 import { attachmentLinks, type AttachmentLink } from '../disclosure-facts.ts';
+import { villageIndex } from '../../village/index/village-index.ts';
 import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
-import { holdingsOf, projectsOf, type Holding } from '../ties.ts';
+import { holdingsOf, type Holding } from '../ties.ts';
 import { contractMoney, type TrailMoney } from '../trail-money.ts';
 
 export interface ContractPage extends Marked {
@@ -64,7 +65,7 @@ export function contractPage(
 		days: term.kind === 'ended' ? undefined : termDays(contract, asOf),
 		subjects: holdingsOf(dataset, id),
 		decision: rowsOf(dataset, 'decisions').find((row) => row.id === contract.decision),
-		projects: projectsOf(dataset, id),
+		projects: villageIndex(dataset).projectsOf(id),
 		money: contractMoney(dataset, contract),
 		attachments: attachmentLinks(contract.attachments, dataset),
 		marks: marksOf(marks, rowSubject('contracts', id)),

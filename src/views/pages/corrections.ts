@@ -9,17 +9,12 @@ import type {
 import type { CellChange, Correction, VillageCorrections } from '../../corrections/correction.ts';
 import { nameWithTownship, type CountyRegister } from '../../domain/portal/county-register.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
+import { parseIssue } from '../../domain/rows/row-ref.ts';
 import type { Column, Table } from '../../domain/schema/table.ts';
-import { villageTables } from '../../domain/tables/index.ts';
-import {
-	disclosurePath,
-	ledgerPath,
-	recordPath,
-	recordRegisters,
-	registerPath,
-	yearPath,
-} from '../paths.ts';
+import { villageTables, type VillageTableName } from '../../domain/tables/index.ts';
+import { recordRegisters } from '../paths.ts';
 import { registerOf } from '../registers.ts';
+import { pageOf, pageOfYear } from '../row-address.ts';
 import type { VillageOutline } from '../village-outline.ts';
 
 /** The most that one page lists; the downloads have all. */
@@ -160,25 +155,40 @@ function formOf({ kind }: Column['type']): ValueForm {
 
 /** The page on which what was corrected is shown now. */
 function pathOf(
-	{ village, table, issue, period }: Correction,
-	{ ledgers, years, disclosures, records }: VillageOutline,
+	{ table, issue, period }: Correction,
+	outline: VillageOutline,
 	fulfilledBy: string | undefined,
 ): string | undefined {
-	const id = issue.slice(table.length + 1);
+	const { key = '' } = parseIssue(issue);
+	if (isFigure(table)) {
+		const { publishedBy, scope } = villageTables[table] as Table;
+		const named = publishedBy !== undefined || scope === 'year' ? key : period;
+		return pageOfYear(outline, Number(named?.slice(0, 4)));
+	}
+	const { ledgers } = outline;
+	const shown = shownKeys(table, outline);
+	if (!shown || shown.includes(key)) return pageOf(outline, { table, key });
+	const isItsLedger = period !== undefined && ledgers.includes(period);
+	return fulfilledBy === 'ledger' && isItsLedger
+		? pageOf(outline, { table: fulfilledBy, key: period })
+		: undefined;
+}
+
+/** Figures are told with their year, whichever pages show them. */
+function isFigure(table: VillageTableName): boolean {
+	const { page, takes } = villageTables[table] as Table;
+	return page === undefined && takes.includes('hints') && table !== 'ledger';
+}
+
+/** What has a page of its own in the village still; `undefined` of a table whose rows stand on one page. */
+function shownKeys(
+	table: VillageTableName,
+	{ ledgers, disclosures, records }: VillageOutline,
+): readonly string[] | undefined {
+	if (table === 'ledger') return ledgers;
 	const affair = affairs.find((each) => affairTable[each] === table);
-	if (affair) {
-		if (disclosures[affair].includes(id)) return disclosurePath(village, affair, id);
-		const ofLedger = fulfilledBy === 'ledger' && period !== undefined && ledgers.includes(period);
-		return ofLedger ? ledgerPath(village, period) : undefined;
-	}
-	if (table === 'ledger') return ledgers.includes(id) ? ledgerPath(village, id) : undefined;
-	const { publishedBy, scope } = villageTables[table] as Table;
-	if (publishedBy || scope === 'year') {
-		const year = Number(id.slice(0, 4));
-		return years.includes(year) ? yearPath(village, year) : undefined;
-	}
-	const register = registerOf(table);
-	const ownPage = recordRegisters.find((each) => each === register);
-	if (ownPage === undefined) return register && registerPath(village, register);
-	return records[ownPage].includes(id) ? recordPath(village, ownPage, id) : undefined;
+	if (affair) return disclosures[affair];
+	const named = registerOf(table);
+	const register = recordRegisters.find((each) => each === named);
+	return register && records[register];
 }

@@ -10,7 +10,7 @@ import type { Decision } from '../../domain/tables/decisions.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
 import { attachmentLinks, type AttachmentLink } from '../disclosure-facts.ts';
 import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
-import { referringRows, spentSoFar, type MoneyRowSoFar } from '../money-rows.ts';
+import { moneyRows, spentSoFar, type MoneyRowSoFar } from '../money-rows.ts';
 import { recordPath, registerRowPath } from '../paths.ts';
 
 /** How many were called, came and voted. What the register leaves empty is absent. */
@@ -73,7 +73,7 @@ function newest(steps: readonly DecisionStep[]): IsoDate {
 export function decisionPage(dataset: VillageDataset, id: string, marks: HintMarks): DecisionPage {
 	const decision = rowsOf(dataset, 'decisions').find((row) => row.id === id);
 	if (!decision) throw new RangeError(`No decision ${id} in ${dataset.village.id}`);
-	const rows = spentSoFar(referringRows(dataset).filter((row) => row.decision === id));
+	const rows = spentSoFar(moneyRows(dataset, 'decisions', id));
 	return {
 		decision,
 		steps: stepsOf(decision),

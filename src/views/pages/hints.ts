@@ -1,12 +1,13 @@
 import { hintTopics, type HintTopic } from '../../checks/hints/hint-topics.ts';
 import { hintRules, type AnyHintRule } from '../../checks/hints/index.ts';
-import { standingPayments } from '../../checks/hints/evidence/standing-payments.ts';
 import { hintAnchor } from '../../domain/hints/hint-anchor.ts';
+import { subjectOf } from '../../domain/hints/hint-subject.ts';
 import type { AnswerableHint, HintRow } from '../../domain/hints/hint.ts';
 import { sumFen } from '../../domain/money/money.ts';
 import { compareText } from '../../domain/order.ts';
 import type { VillageDataset } from '../../village/dataset.ts';
-import { hintSubjectPath } from '../hint-subject-path.ts';
+import { villageIndex } from '../../village/index/village-index.ts';
+import { addressOfSubject, periodPages, type PeriodPages } from '../row-address.ts';
 
 /** A row a hint rests on, with its permanent address where it has one. */
 export interface EvidenceRow extends HintRow {
@@ -48,12 +49,13 @@ export function hintsPage(dataset: VillageDataset, hints: readonly AnswerableHin
 	const paid = new Map(
 		hints.length === 0
 			? []
-			: Array.from(standingPayments(dataset), ({ subject, fen }) => [subject, fen] as const),
+			: villageIndex(dataset).payments.map(({ row, fen }) => [subjectOf(row), fen] as const),
 	);
+	const pages = periodPages(dataset);
 	const byRule = Map.groupBy(hints, ({ rule }) => rule);
 	const groups = hintRules.flatMap((rule) => {
 		const own = byRule.get(rule.id);
-		return own ? groupOf(rule, own, dataset, paid) : [];
+		return own ? groupOf(rule, own, pages, paid) : [];
 	});
 	const ordinary = groups.filter(({ rule }) => !rule.statistic);
 	return {
@@ -70,7 +72,7 @@ export function hintsPage(dataset: VillageDataset, hints: readonly AnswerableHin
 function groupOf(
 	rule: AnyHintRule,
 	hints: readonly AnswerableHint[],
-	dataset: VillageDataset,
+	pages: PeriodPages,
 	paid: ReadonlyMap<string, number>,
 ): HintGroup {
 	const amounts = hints.flatMap(({ amountFen }) => amountFen ?? []);
@@ -81,10 +83,10 @@ function groupOf(
 			.map((hint) => ({
 				hint,
 				anchor: hintAnchor(hint.rule, hint.subject),
-				path: hintSubjectPath(dataset, hint.subject),
+				path: addressOfSubject(pages, hint.subject),
 				evidence: hint.rows.map((row) => ({
 					...row,
-					path: hintSubjectPath(dataset, row.subject),
+					path: addressOfSubject(pages, row.subject),
 				})),
 			})),
 		answered: hints.filter(({ answer }) => answer).length,

@@ -6,13 +6,13 @@ import {
 	type CategoryId,
 	type Direction,
 } from '../../domain/money/categories.ts';
-import { ledgerSubject } from '../../domain/hints/hint-subject.ts';
+import { subjectOf } from '../../domain/hints/hint-subject.ts';
 import { entityName, type Entity } from '../../domain/money/entity.ts';
 import { perHead, sumFen } from '../../domain/money/money.ts';
 import { paidPayee } from '../../domain/payees/payee.ts';
 import { sameLastYear, type Period } from '../../domain/time/period.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
-import { rowAnchors } from '../../village/row-anchor.ts';
+import { anchorOf } from '../../domain/rows/row-ref.ts';
 import type { Balance } from '../../domain/tables/balances.ts';
 import type { Disclosure } from '../../domain/tables/disclosures.ts';
 import type { LedgerRow } from '../../domain/tables/ledger.ts';
@@ -28,7 +28,7 @@ import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
 import { payeeLink } from '../payee-link.ts';
 import { recordsAbout, recordsAboutVoucher, type RecordsAbout } from '../subject-links.ts';
 import { supervisionOfLedger } from '../supervised-periods.ts';
-import { tiesOf, type Tie } from '../ties.ts';
+import { tieLinks, type Tie } from '../ties.ts';
 
 export interface CategoryTotal {
 	readonly category: CategoryId;
@@ -107,20 +107,18 @@ export function ledgerPage(
 	if (!ledger?.period) throw new RangeError(`No ledger ${periodKey} in ${dataset.village.id}`);
 	const { period } = ledger;
 	const { households } = dataset.village;
-	const anchors = rowAnchors(ledger.rows);
 	const accounts = rowsOf(dataset, 'balances').filter((row) => row.period.key === periodKey);
 	const flow = flowOf(ledger.rows);
 	return {
 		period,
 		...flow,
-		rows: ledger.rows.map((row, index) => {
-			const anchor = anchors[index] ?? '';
-			const own = marksOf(marks, ledgerSubject(periodKey, anchor));
-			return { ...line(row, anchor, dataset, periodKey), marks: own };
-		}),
+		rows: ledger.rows.map((row) => ({
+			...line(row, dataset),
+			marks: marksOf(marks, subjectOf(row)),
+		})),
 		openingFen: sumOf(accounts, 'opening'),
 		closingFen: sumOf(accounts, 'closing'),
-		largestExpense: largestExpense(ledger.rows, anchors),
+		largestExpense: largestExpense(ledger.rows),
 		expensePerHouseholdFen: perHead(flow.expenseFen, households),
 		lastYear: lastYear(ledgers, period, households),
 		income: totalsByCategory(ledger.rows, 'income'),
@@ -194,33 +192,28 @@ function standardOrder(id: CategoryId): number {
 	return categories.findIndex((category) => category.id === id);
 }
 
-function line(
-	row: LedgerRow,
-	anchor: string,
-	dataset: VillageDataset,
-	period: string,
-): Omit<LedgerLine, 'marks'> {
+function line(row: LedgerRow, dataset: VillageDataset): Omit<LedgerLine, 'marks'> {
+	const { period = '', key } = row.ref;
 	return {
 		...row,
-		anchor,
+		anchor: anchorOf(row.ref),
 		category: categoryById(row.category).name,
 		incomeFen: row.income,
 		expenseFen: row.expense,
 		payee: payeeLink(paidPayee(row)),
 		entity: entityName(row.entity ?? 'collective'),
 		attachments: row.attachments ?? [],
-		ties: tiesOf(dataset, row),
-		records: anchor.includes('~') ? undefined : recordsAboutVoucher(dataset, period, row.voucher),
+		ties: tieLinks(dataset, row),
+		records: key.includes('~') ? undefined : recordsAboutVoucher(dataset, period, row.voucher),
 	};
 }
 
-function largestExpense(rows: readonly LedgerRow[], anchors: readonly string[]) {
-	let largest = -1;
-	for (const [index, { expense }] of rows.entries()) {
-		if ((expense ?? 0) > (rows[largest]?.expense ?? 0)) largest = index;
-	}
-	const row = rows[largest];
-	return row && { summary: row.summary, fen: row.expense ?? 0, anchor: anchors[largest] ?? '' };
+function largestExpense(rows: readonly LedgerRow[]) {
+	let largest: LedgerRow | undefined;
+	for (const row of rows) if ((row.expense ?? 0) > (largest?.expense ?? 0)) largest = row;
+	if (!largest) return undefined;
+	const { summary, expense = 0, ref } = largest;
+	return { summary, fen: expense, anchor: anchorOf(ref) };
 }
 
 function lastYear(

@@ -14,7 +14,7 @@ import type {
 } from '../../summary/village-calendar.ts';
 import type { VillageSummary } from '../../summary/village-summary.ts';
 import { boardNoticeLines, type BoardNoticeLine } from '../board-notice-lines.ts';
-import { headlinePath } from '../headline-path.ts';
+import { headlinePath } from '../row-address.ts';
 import { ledgerPath, recordPath } from '../paths.ts';
 
 /** Something a village has not disclosed yet; `periods` more than one when they follow one another. */

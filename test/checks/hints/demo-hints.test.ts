@@ -5,7 +5,7 @@ import { villageSubject } from '../../../src/domain/hints/hint-subject.ts';
 import { loadCounty } from '../../../src/loading/county.ts';
 import { openVillage } from '../../../src/loading/village.ts';
 import { comparableOf } from '../../../src/summary/comparable.ts';
-import { hintSubjectPath } from '../../../src/views/hint-subject-path.ts';
+import { addressOfSubject, periodPages } from '../../../src/views/row-address.ts';
 import { expectSound } from './sound-hints.ts';
 
 const { portal, register } = loadCounty('data');
@@ -33,8 +33,9 @@ describe.each(['2025-05-15', '2026-11-22'])('on %s the hints of the demo county'
 				subject,
 				...rows.map((row) => row.subject),
 			]);
+			const pages = periodPages(dataset);
 			for (const subject of subjects.filter((each) => each !== villageSubject)) {
-				expect(hintSubjectPath(dataset, subject), subject).toBeDefined();
+				expect(addressOfSubject(pages, subject), subject).toBeDefined();
 			}
 		},
 	);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
 	hintSubject,
-	ledgerSubject,
 	parseHintSubject,
 	rowSubject,
+	subjectOf,
 	villageSubject,
 	yearSubject,
 } from '../../../src/domain/hints/hint-subject.ts';
@@ -11,11 +11,17 @@ import {
 describe('what a hint is about', () => {
 	it.each([
 		[
-			ledgerSubject('2025-03', 'v-记-3-12~2'),
-			{ kind: 'ledger', period: '2025-03', row: '记-3-12~2' },
+			subjectOf({ ref: { table: 'ledger', period: '2025-03', key: '记-3-12~2' } }),
+			{ kind: 'row', row: { table: 'ledger', period: '2025-03', key: '记-3-12~2' } },
 		],
-		[rowSubject('contracts', 'HT2024-07'), { kind: 'row', table: 'contracts', key: 'HT2024-07' }],
-		[rowSubject('officials', '周百灵'), { kind: 'row', table: 'officials', key: '周百灵' }],
+		[
+			rowSubject('contracts', 'HT2024-07'),
+			{ kind: 'row', row: { table: 'contracts', key: 'HT2024-07' } },
+		],
+		[
+			rowSubject('officials', '周百灵'),
+			{ kind: 'row', row: { table: 'officials', key: '周百灵' } },
+		],
 		[yearSubject(2025), { kind: 'year', year: 2025 }],
 		[villageSubject, { kind: 'village' }],
 	])('%s is taken apart', (subject, parts) => {

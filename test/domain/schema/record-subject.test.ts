@@ -1,21 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import {
-	formatRecordSubject,
-	parseRecordSubject,
-} from '../../../src/domain/schema/record-subject.ts';
+import { writeReference } from '../../../src/domain/rows/row-ref.ts';
+import { parseRecordSubject } from '../../../src/domain/schema/record-subject.ts';
 
 describe('the subject of a comment or a supervision record', () => {
 	it.each([
-		['JY2025-03', { kind: 'row', id: 'JY2025-03' }],
-		['decisions:JY2025-03', { kind: 'row', table: 'decisions', id: 'JY2025-03' }],
-		['assets:ZC-001', { kind: 'row', table: 'assets', id: 'ZC-001' }],
-		['party-affairs:DW2025-01', { kind: 'row', table: 'party-affairs', id: 'DW2025-01' }],
-		['ledger:2025-03:记-3-12', { kind: 'voucher', period: '2025-03', voucher: '记-3-12' }],
-		['ledger:2025-Q1:记:3', { kind: 'voucher', period: '2025-Q1', voucher: '记:3' }],
+		['JY2025-03', { kind: 'id', id: 'JY2025-03' }],
+		['decisions:JY2025-03', { kind: 'row', row: { table: 'decisions', key: 'JY2025-03' } }],
+		['assets:ZC-001', { kind: 'row', row: { table: 'assets', key: 'ZC-001' } }],
+		['party-affairs:DW2025-01', { kind: 'row', row: { table: 'party-affairs', key: 'DW2025-01' } }],
+		[
+			'ledger:2025-03:记-3-12',
+			{ kind: 'row', row: { table: 'ledger', period: '2025-03', key: '记-3-12' } },
+		],
+		[
+			'ledger:2025-Q1:记:3',
+			{ kind: 'row', row: { table: 'ledger', period: '2025-Q1', key: '记:3' } },
+		],
 	])('is read from %s and written back', (cell, subject) => {
 		const read = parseRecordSubject(cell);
 		expect(read).toEqual(subject);
-		expect(read && formatRecordSubject(read)).toBe(cell);
+		expect(read && writeReference(read)).toBe(cell);
 	});
 
 	it.each([
@@ -27,6 +31,9 @@ describe('the subject of a comment or a supervision record', () => {
 		'ledger:2025-03:',
 		'decisions:',
 		'../decisions',
+		'decisions:决议3号',
+		'village',
+		'year:2025',
 	])('is not “%s”', (cell) => {
 		expect(parseRecordSubject(cell)).toBeUndefined();
 	});

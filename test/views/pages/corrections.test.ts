@@ -107,6 +107,8 @@ describe('a correction leads to the page that shows the thing now', () => {
 		['balances', 'balances/2025-03', '/villages/990101001200/years/2025/'],
 		['balances', 'balances/2024-03', undefined],
 		['officials', 'officials/0123', '/villages/990101001200/officials/'],
+		['answers', 'answers/0123', '/villages/990101001200/hints/'],
+		['reported-figures', 'reported-figures/0123', '/villages/990101001200/years/2025/'],
 	] as const)('%s: %s', (table, issue, path) => {
 		expect(lineOf({ table, issue }).path).toBe(path);
 	});

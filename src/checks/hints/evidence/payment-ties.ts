@@ -1,63 +1,19 @@
 import { payeeKey } from '../../../domain/payees/payee-name.ts';
 import type { Contract } from '../../../domain/tables/contracts.ts';
-import type { Decision } from '../../../domain/tables/decisions.ts';
 import type { LedgerRow } from '../../../domain/tables/ledger.ts';
-import type { Project } from '../../../domain/tables/projects.ts';
 import { rowsOf, type VillageDataset } from '../../../village/dataset.ts';
-import { ledgerEntries, type LedgerEntry, type Payment } from './ledger-entries.ts';
-import { standingPayments } from './standing-payments.ts';
-
-/** What a ledger row rests on: what its own cells name, and what those name in turn. */
-export interface Ties {
-	readonly projects: readonly Project[];
-	readonly contracts: readonly Contract[];
-	readonly decisions: readonly Decision[];
-}
-
-const untied: Ties = { projects: [], contracts: [], decisions: [] };
-
-interface Registers {
-	readonly projects: ReadonlyMap<string, Project>;
-	readonly contracts: ReadonlyMap<string, Contract>;
-	readonly decisions: ReadonlyMap<string, Decision>;
-	/** By the contract for the works. */
-	readonly projectsOf: ReadonlyMap<string | undefined, readonly Project[]>;
-}
-
-const ofVillage = new WeakMap<VillageDataset, Registers>();
-
-/**
- * Does the row name a decision, contract or project at all? Where it does, the village has said what the payment
- * belongs to.
- */
-export function isTied({ decision, contract, project }: LedgerRow): boolean {
-	return (decision ?? contract ?? project) !== undefined;
-}
+import type { Payment } from '../../../village/index/standing-payments.ts';
+import { isTied } from '../../../village/index/ties.ts';
+import { villageIndex } from '../../../village/index/village-index.ts';
 
 /** The payments that name what they belong to. */
 export function tiedPayments(dataset: VillageDataset): Payment[] {
-	return standingPayments(dataset).filter(({ row }) => isTied(row));
-}
-
-/** A row that names a project with a decision has that decision, and so on: the tie counts, not the cell alone. */
-export function tiesOf(dataset: VillageDataset, row: LedgerRow): Ties {
-	if (!isTied(row)) return untied;
-	const known = registersOf(dataset);
-	const own = known.contracts.get(row.contract ?? '');
-	const named = known.projects.get(row.project ?? '');
-	const projects = named ? [named] : ((own && known.projectsOf.get(own.id)) ?? []);
-	const contracts = own
-		? [own]
-		: projects.flatMap(({ contract }) => known.contracts.get(contract ?? '') ?? []);
-	const decisions = [row, ...projects, ...contracts].flatMap(
-		({ decision }) => known.decisions.get(decision ?? '') ?? [],
-	);
-	return { projects, contracts, decisions: [...new Set(decisions)] };
+	return villageIndex(dataset).payments.filter(({ row }) => isTied(row));
 }
 
 /** Does the row, or the project or contract that it belongs to, name a decision? */
 export function restsOnDecision(dataset: VillageDataset, row: LedgerRow): boolean {
-	const { projects, contracts } = tiesOf(dataset, row);
+	const { projects, contracts } = villageIndex(dataset).tiesOf(row);
 	return [row, ...projects, ...contracts].some(({ decision }) => decision !== undefined);
 }
 
@@ -79,7 +35,7 @@ export function paysOutDecided(dataset: VillageDataset, { summary, date }: Ledge
  * The contracts that a row belongs to: the one it names, or that of its project where it goes to the same party.
  */
 export function contractsOf(dataset: VillageDataset, row: LedgerRow): readonly Contract[] {
-	const { contracts } = tiesOf(dataset, row);
+	const { contracts } = villageIndex(dataset).tiesOf(row);
 	if (contracts.length === 0) return contracts;
 	return row.contract === undefined
 		? contracts.filter((contract) => isSameParty(row, contract))
@@ -87,13 +43,13 @@ export function contractsOf(dataset: VillageDataset, row: LedgerRow): readonly C
 }
 
 /** The rows of each contract that has any. */
-export function rowsByContract(dataset: VillageDataset): Map<Contract, LedgerEntry[]> {
-	const rows = new Map<Contract, LedgerEntry[]>();
-	for (const entry of ledgerEntries(dataset)) {
-		for (const contract of contractsOf(dataset, entry.row)) {
+export function rowsByContract(dataset: VillageDataset): Map<Contract, LedgerRow[]> {
+	const rows = new Map<Contract, LedgerRow[]>();
+	for (const row of villageIndex(dataset).ledgerRows) {
+		for (const contract of contractsOf(dataset, row)) {
 			const known = rows.get(contract);
-			if (known) known.push(entry);
-			else rows.set(contract, [entry]);
+			if (known) known.push(row);
+			else rows.set(contract, [row]);
 		}
 	}
 	return rows;
@@ -101,22 +57,4 @@ export function rowsByContract(dataset: VillageDataset): Map<Contract, LedgerEnt
 
 function isSameParty({ counterparty }: LedgerRow, contract: Contract): boolean {
 	return counterparty !== undefined && payeeKey(counterparty) === payeeKey(contract.counterparty);
-}
-
-function registersOf(dataset: VillageDataset): Registers {
-	const known = ofVillage.get(dataset);
-	if (known) return known;
-	const projects = rowsOf(dataset, 'projects');
-	const registers: Registers = {
-		projects: byId(projects),
-		contracts: byId(rowsOf(dataset, 'contracts')),
-		decisions: byId(rowsOf(dataset, 'decisions')),
-		projectsOf: Map.groupBy(projects, ({ contract }) => contract),
-	};
-	ofVillage.set(dataset, registers);
-	return registers;
-}
-
-function byId<R extends { readonly id: string }>(rows: readonly R[]): Map<string, R> {
-	return new Map(rows.map((row) => [row.id, row]));
 }

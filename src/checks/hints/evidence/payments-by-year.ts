@@ -4,22 +4,12 @@ import { mostHintRows, type HintRow } from '../../../domain/hints/hint.ts';
 import { sumFen } from '../../../domain/money/money.ts';
 import { compareText } from '../../../domain/order.ts';
 import type { VillageDataset } from '../../../village/dataset.ts';
-import { evidenceOf, type Payment } from './ledger-entries.ts';
-import { standingPayments } from './standing-payments.ts';
+import type { Payment } from '../../../village/index/standing-payments.ts';
+import { villageIndex } from '../../../village/index/village-index.ts';
+import { evidenceOf } from './ledger-entries.ts';
 
 /** Of fewer payments than these a share says nothing. */
 export const leastPayments = 20;
-
-const ofVillage = new WeakMap<VillageDataset, ReadonlyMap<number, readonly Payment[]>>();
-
-/** The payments of each calendar year that were not taken back. Worked out once a village. */
-export function paymentsByYear(dataset: VillageDataset): ReadonlyMap<number, readonly Payment[]> {
-	const known = ofVillage.get(dataset);
-	if (known) return known;
-	const years = Map.groupBy(standingPayments(dataset), ({ row }) => Number(row.date.slice(0, 4)));
-	ofVillage.set(dataset, years);
-	return years;
-}
 
 /** The largest payments as evidence, by date: as many as a hint lists. */
 export function largestRows(payments: readonly Payment[]): HintRow[] {
@@ -27,7 +17,7 @@ export function largestRows(payments: readonly Payment[]): HintRow[] {
 		.toSorted((a, b) => b.fen - a.fen)
 		.slice(0, mostHintRows)
 		.sort((a, b) => compareText(a.row.date, b.row.date))
-		.map(evidenceOf);
+		.map(({ row }) => evidenceOf(row));
 }
 
 /** The last day of a year, or the day of the site's statuses while the year runs. */
@@ -51,7 +41,7 @@ export function* yearsWith(
 	isMeant: (payment: Payment) => boolean,
 	least: number,
 ) {
-	for (const [year, all] of paymentsByYear(dataset)) {
+	for (const [year, all] of villageIndex(dataset).paymentsByYear) {
 		const some = all.filter(isMeant);
 		if (some.length < least) continue;
 		const fen = sumFen(some.map((payment) => payment.fen));

@@ -1,5 +1,5 @@
+import type { Payment } from '../../../village/index/standing-payments.ts';
 import { isBankCharge } from './bank-charge.ts';
-import type { Payment } from './ledger-entries.ts';
 
 /** Does a payment rest on an informal slip (白条) or on nothing, as its row says? A bank’s charges rest on its statement. */
 export function withoutVoucher({ row }: Payment): boolean {

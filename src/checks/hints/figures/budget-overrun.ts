@@ -1,7 +1,7 @@
 import { categoryById } from '../../../domain/money/categories.ts';
 import type { Entity } from '../../../domain/money/entity.ts';
 import { hintLimits } from '../../../domain/hints/hint-limits.ts';
-import { rowSubject } from '../../../domain/hints/hint-subject.ts';
+import { subjectOf } from '../../../domain/hints/hint-subject.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
 import { sumFen } from '../../../domain/money/money.ts';
 import { exceedsPercent } from '../../../domain/money/ratio.ts';
@@ -9,7 +9,8 @@ import type { LedgerRow } from '../../../domain/tables/ledger.ts';
 import { rowsOf } from '../../../village/dataset.ts';
 import { money, share } from '../../../texts/format.ts';
 import { hintRule } from '../hint-rule.ts';
-import { largestRows, paymentsByYear, yearEnd } from '../evidence/payments-by-year.ts';
+import { largestRows, yearEnd } from '../evidence/payments-by-year.ts';
+import { villageIndex } from '../../../village/index/village-index.ts';
 
 interface Values extends HintValues {
 	readonly year: number;
@@ -66,17 +67,18 @@ export const budgetOverrun = hintRule({
 	*run(dataset, { portal, asOf }) {
 		const { budgetOverPercent } = hintLimits(portal);
 		const spentBy = expensesBy(rowsOf(dataset, 'ledger'));
-		const payments = paymentsByYear(dataset);
+		const payments = villageIndex(dataset).paymentsByYear;
 		for (const { period, rows } of dataset.files.budget) {
 			if (!period) continue;
 			const { year } = period;
-			for (const { direction, category, amount: budget } of rows) {
+			for (const line of rows) {
+				const { direction, category, amount: budget } = line;
 				const spent = spentBy.get(`${year} ${category}`) ?? 0;
 				if (direction !== 'expense' || budget < 0 || spent - budget < leastOverFen) continue;
 				if (!exceedsPercent(spent, budget, 100 + budgetOverPercent)) continue;
 				const { name, nameEn } = categoryById(category);
 				yield {
-					subject: rowSubject('budget', `${year}/${name}`),
+					subject: subjectOf(line),
 					on: yearEnd(year, asOf),
 					amountFen: spent - budget,
 					values: { year, category: name, categoryEn: nameEn, budget, spent },

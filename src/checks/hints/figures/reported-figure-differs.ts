@@ -1,5 +1,5 @@
 import { entityName, type Entity } from '../../../domain/money/entity.ts';
-import { rowSubject } from '../../../domain/hints/hint-subject.ts';
+import { subjectOf } from '../../../domain/hints/hint-subject.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
 import { sumFen } from '../../../domain/money/money.ts';
 import type { Period } from '../../../domain/time/period.ts';
@@ -59,14 +59,10 @@ export const reportedFigureDiffers = hintRule({
 			`For ${key} the township reported ${money(reported)} yuan; the village discloses ${money(disclosed)}.`,
 	},
 	*run(dataset, { asOf }) {
-		const times = new Map<string, number>();
 		for (const figure of rowsOf(dataset, 'reported-figures')) {
-			const key = figureKey(figure);
-			const time = (times.get(key) ?? 0) + 1;
-			times.set(key, time);
 			const disclosed = disclosedFen(dataset, figure);
 			if (disclosed === undefined || disclosed === figure.amount) continue;
-			const subject = rowSubject('reported-figures', time === 1 ? key : `${key}~${time}`);
+			const subject = subjectOf(figure);
 			const item = reportedFigures.columns.item.type.write(figure.item);
 			const { last } = figure.period;
 			const on = last < asOf ? last : asOf;
@@ -87,11 +83,6 @@ export const reportedFigureDiffers = hintRule({
 		}
 	},
 });
-
-/** `2025-03/expense`, and with whose it is where it is not all of the village's: `2025-03/expense/村民委员会`. */
-function figureKey({ period, item, entity }: ReportedFigure): string {
-	return [period.key, item, ...(entity === undefined ? [] : [entityName(entity)])].join('/');
-}
 
 function disclosedFen(
 	dataset: VillageDataset,

@@ -1,12 +1,15 @@
+import { subjectOf } from '../../../domain/hints/hint-subject.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
 import { sumFen } from '../../../domain/money/money.ts';
 import { payMonths } from './pay-months.ts';
 import { parsePeriod } from '../../../domain/time/period.ts';
+import type { LedgerRow } from '../../../domain/tables/ledger.ts';
 import type { Official } from '../../../domain/tables/officials.ts';
 import { isComplete, rowsOf, type VillageDataset } from '../../../village/dataset.ts';
 import { money, period } from '../../../texts/format.ts';
 import { hintRule } from '../hint-rule.ts';
-import { evidenceOf, ledgerEntries, type LedgerEntry } from '../evidence/ledger-entries.ts';
+import { evidenceOf } from '../evidence/ledger-entries.ts';
+import { villageIndex } from '../../../village/index/village-index.ts';
 
 interface Values extends HintValues {
 	readonly name: string;
@@ -21,7 +24,7 @@ interface Values extends HintValues {
 interface Pay {
 	readonly name: string;
 	readonly months: readonly string[];
-	readonly entries: readonly LedgerEntry[];
+	readonly rows: readonly LedgerRow[];
 }
 
 /**
@@ -68,19 +71,19 @@ export const payAboveStandard = hintRule({
 	*run(dataset) {
 		if (!isComplete(dataset, 'officials')) return;
 		const officials = Map.groupBy(rowsOf(dataset, 'officials'), ({ name }) => name);
-		for (const { name, months, entries } of payOf(dataset, officials)) {
+		for (const { name, months, rows } of payOf(dataset, officials)) {
 			const standards = months.map((month) => standardOf(officials.get(name) ?? [], month));
-			const last = entries.findLast(({ row }) => (row.expense ?? 0) > 0);
+			const last = rows.findLast(({ expense = 0 }) => expense > 0);
 			if (!last || standards.includes(0)) continue;
-			const paid = sumFen(entries.map(({ row }) => row.expense ?? 0));
+			const paid = sumFen(rows.map(({ expense = 0 }) => expense));
 			const standard = sumFen(standards);
 			if (paid <= standard) continue;
 			yield {
-				subject: last.subject,
-				on: last.row.date,
+				subject: subjectOf(last),
+				on: last.date,
 				amountFen: paid - standard,
 				values: { name, first: months[0] ?? '', last: months.at(-1) ?? '', paid, standard },
-				rows: entries.map(evidenceOf),
+				rows: rows.map(evidenceOf),
 			};
 		}
 	},
@@ -88,11 +91,11 @@ export const payAboveStandard = hintRule({
 
 /** A reversal that does not say which months it takes back leaves open what its official was paid. */
 function payOf(dataset: VillageDataset, officials: ReadonlyMap<string, unknown>): Pay[] {
-	const pay = new Map<string, Pay & { readonly entries: LedgerEntry[] }>();
+	const pay = new Map<string, Pay & { readonly rows: LedgerRow[] }>();
 	const open = new Set<string>();
-	for (const entry of ledgerEntries(dataset)) {
-		if (entry.row.category !== 'cadre-pay') continue;
-		const { counterparty: name, summary, date, expense = 0 } = entry.row;
+	for (const row of villageIndex(dataset).ledgerRows) {
+		if (row.category !== 'cadre-pay') continue;
+		const { counterparty: name, summary, date, expense = 0 } = row;
 		if (name === undefined || !officials.has(name)) continue;
 		const months = payMonths(summary, date);
 		if (!months) {
@@ -101,8 +104,8 @@ function payOf(dataset: VillageDataset, officials: ReadonlyMap<string, unknown>)
 		}
 		const key = `${name} ${months.join()}`;
 		const known = pay.get(key);
-		if (known) known.entries.push(entry);
-		else pay.set(key, { name, months, entries: [entry] });
+		if (known) known.rows.push(row);
+		else pay.set(key, { name, months, rows: [row] });
 	}
 	return [...pay.values()].filter(({ name }) => !open.has(name));
 }

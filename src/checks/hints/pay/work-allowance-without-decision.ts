@@ -6,7 +6,8 @@ import { isComplete, rowsOf, type VillageDataset } from '../../../village/datase
 import { money } from '../../../texts/format.ts';
 import { hintRule } from '../hint-rule.ts';
 import { restsOnDecision } from '../evidence/payment-ties.ts';
-import { largestRows, paymentsByYear, yearEnd } from '../evidence/payments-by-year.ts';
+import { largestRows, yearEnd } from '../evidence/payments-by-year.ts';
+import { villageIndex } from '../../../village/index/village-index.ts';
 
 interface Values extends HintValues {
 	readonly year: number;
@@ -57,7 +58,7 @@ export const workAllowanceWithoutDecision = hintRule({
 	*run(dataset, { asOf }) {
 		if (!isComplete(dataset, 'decisions', 'projects', 'contracts')) return;
 		const decided = decidedYears(dataset);
-		for (const [year, payments] of paymentsByYear(dataset)) {
+		for (const [year, payments] of villageIndex(dataset).paymentsByYear) {
 			if (decided.has(year) || decided.has(year - 1)) continue;
 			const open = payments.filter(
 				({ row }) => row.category === 'lost-work-allowance' && !restsOnDecision(dataset, row),

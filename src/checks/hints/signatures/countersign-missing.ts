@@ -4,7 +4,7 @@ import { money } from '../../../texts/format.ts';
 import { amountLimit } from '../evidence/amount-limit.ts';
 import { hintRule } from '../hint-rule.ts';
 import { aboutPayment } from '../evidence/ledger-entries.ts';
-import { standingPayments } from '../evidence/standing-payments.ts';
+import { villageIndex } from '../../../village/index/village-index.ts';
 
 interface Values extends Record<string, string | number> {
 	readonly summary: string;
@@ -53,7 +53,7 @@ export const countersignMissing = hintRule<Values>({
 	},
 	*run(dataset, { portal }) {
 		const { countersign = Infinity } = hintLimits(portal);
-		for (const payment of standingPayments(dataset)) {
+		for (const payment of villageIndex(dataset).payments) {
 			if (payment.fen < countersign) continue;
 			const [approver, ...others] = signedNames(payment.row.approver);
 			if (approver === undefined || others.length > 0 || isBody(approver)) continue;

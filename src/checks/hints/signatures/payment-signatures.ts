@@ -3,7 +3,7 @@ import { signedNames } from '../evidence/signed-names.ts';
 import type { VillageDataset } from '../../../village/dataset.ts';
 import type { HintLimit } from '../hint-rule.ts';
 import { aboutPayment } from '../evidence/ledger-entries.ts';
-import { standingPayments } from '../evidence/standing-payments.ts';
+import { villageIndex } from '../../../village/index/village-index.ts';
 
 /** Signatures are columns of the ledger that a complete row fills in. */
 export function signatureLimit(): HintLimit {
@@ -21,7 +21,7 @@ export function* unsignedPayments(
 	dataset: VillageDataset,
 	role: 'handler' | 'witness' | 'approver',
 ) {
-	for (const payment of standingPayments(dataset)) {
+	for (const payment of villageIndex(dataset).payments) {
 		const { row } = payment;
 		if (signedNames(row[role]).length > 0 || isBankCharge(row)) continue;
 		yield { ...aboutPayment(payment), values: { summary: row.summary } };

@@ -3,7 +3,7 @@ import { isBody, signedNames } from '../evidence/signed-names.ts';
 import type { LedgerRow } from '../../../domain/tables/ledger.ts';
 import { hintRule } from '../hint-rule.ts';
 import { aboutPayment } from '../evidence/ledger-entries.ts';
-import { standingPayments } from '../evidence/standing-payments.ts';
+import { villageIndex } from '../../../village/index/village-index.ts';
 
 const roles = {
 	handler: { zh: '经手人', en: 'handler' },
@@ -57,7 +57,7 @@ export const samePersonTwoRoles = hintRule<Values>({
 			`“${summary}” names ${name} as ${rolesIn(ids, 'en').join(' and ')}.`,
 	},
 	*run(dataset) {
-		for (const payment of standingPayments(dataset)) {
+		for (const payment of villageIndex(dataset).payments) {
 			const repeated = inSeveralRoles(payment.row);
 			if (repeated) {
 				const { summary } = payment.row;

@@ -2,7 +2,7 @@ import { signedNames } from '../evidence/signed-names.ts';
 import { rowsOf } from '../../../village/dataset.ts';
 import { hintRule } from '../hint-rule.ts';
 import { aboutPayment } from '../evidence/ledger-entries.ts';
-import { standingPayments } from '../evidence/standing-payments.ts';
+import { villageIndex } from '../../../village/index/village-index.ts';
 
 /** The supervision committee reviews row by row, or the ledger of a period as a whole: either is enough. */
 export const supervisorReviewMissing = hintRule({
@@ -43,7 +43,7 @@ export const supervisorReviewMissing = hintRule({
 			.filter(({ obligation }) => catalogue.get(obligation)?.table === 'ledger')
 			.filter(({ reviewedBy }) => signedNames(reviewedBy).length > 0)
 			.map(({ period }) => period);
-		for (const payment of standingPayments(dataset)) {
+		for (const payment of villageIndex(dataset).payments) {
 			const { reviewer, summary, date } = payment.row;
 			if (signedNames(reviewer).length > 0) continue;
 			if (reviewed.some(({ first, last }) => first <= date && date <= last)) continue;

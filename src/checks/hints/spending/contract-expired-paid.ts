@@ -8,8 +8,9 @@ import type { Contract } from '../../../domain/tables/contracts.ts';
 import { rowsOf, type VillageDataset } from '../../../village/dataset.ts';
 import { date, money } from '../../../texts/format.ts';
 import { hintRule } from '../hint-rule.ts';
-import { evidenceOf, type Payment } from '../evidence/ledger-entries.ts';
+import { evidenceOf } from '../evidence/ledger-entries.ts';
 import { contractsOf, tiedPayments } from '../evidence/payment-ties.ts';
+import type { Payment } from '../../../village/index/standing-payments.ts';
 
 interface Values extends Record<string, string | number> {
 	readonly to: string;
@@ -85,7 +86,7 @@ export const contractExpiredPaid = hintRule<Values>({
 				on: first.row.date,
 				amountFen: fen,
 				values: { to: contract.to, count: late.length, fen, lastOn: last.row.date },
-				rows: late.slice(-mostHintRows).map(evidenceOf),
+				rows: late.slice(-mostHintRows).map(({ row }) => evidenceOf(row)),
 			};
 		}
 	},

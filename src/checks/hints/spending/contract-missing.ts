@@ -5,9 +5,8 @@ import { money } from '../../../texts/format.ts';
 import { amountLimit } from '../evidence/amount-limit.ts';
 import { hintRule } from '../hint-rule.ts';
 import { aboutPayment } from '../evidence/ledger-entries.ts';
-import { tiesOf } from '../evidence/payment-ties.ts';
 import { isSettled } from '../evidence/settled-spending.ts';
-import { standingPayments } from '../evidence/standing-payments.ts';
+import { villageIndex } from '../../../village/index/village-index.ts';
 
 interface Values extends Record<string, string | number> {
 	readonly summary: string;
@@ -61,10 +60,11 @@ export const contractMissing = hintRule<Values>({
 	},
 	*run(dataset, { portal }) {
 		const { contract: limitFen = Infinity } = hintLimits(portal);
-		for (const payment of standingPayments(dataset)) {
+		for (const payment of villageIndex(dataset).payments) {
 			const { row, fen } = payment;
 			if (fen < limitFen || !isAgreed(row) || isSettled(row)) continue;
-			if (row.contract !== undefined || tiesOf(dataset, row).contracts.length > 0) continue;
+			if (row.contract !== undefined || villageIndex(dataset).tiesOf(row).contracts.length > 0)
+				continue;
 			const { summary, counterparty: payee = '' } = row;
 			yield { ...aboutPayment(payment), values: { summary, payee, fen, limitFen } };
 		}

@@ -5,7 +5,7 @@ import { hintRule } from '../hint-rule.ts';
 import { aboutPayment } from '../evidence/ledger-entries.ts';
 import { paysOutDecided, restsOnDecision } from '../evidence/payment-ties.ts';
 import { isSettled } from '../evidence/settled-spending.ts';
-import { standingPayments } from '../evidence/standing-payments.ts';
+import { villageIndex } from '../../../village/index/village-index.ts';
 
 interface Values extends Record<string, string | number> {
 	readonly summary: string;
@@ -54,7 +54,7 @@ export const decisionMissing = hintRule<Values>({
 	},
 	*run(dataset, { portal }) {
 		const { decision: limitFen = Infinity } = hintLimits(portal);
-		for (const payment of standingPayments(dataset)) {
+		for (const payment of villageIndex(dataset).payments) {
 			const { row, fen } = payment;
 			if (fen < limitFen || row.entity?.startsWith('group:') || isSettled(row)) continue;
 			if (restsOnDecision(dataset, row) || paysOutDecided(dataset, row)) continue;

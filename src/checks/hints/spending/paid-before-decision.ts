@@ -2,7 +2,8 @@ import { daysBetween } from '../../../domain/time/calendar-date.ts';
 import { date, money } from '../../../texts/format.ts';
 import { hintRule } from '../hint-rule.ts';
 import { aboutPayment } from '../evidence/ledger-entries.ts';
-import { tiesOf, tiedPayments } from '../evidence/payment-ties.ts';
+import { tiedPayments } from '../evidence/payment-ties.ts';
+import { villageIndex } from '../../../village/index/village-index.ts';
 
 interface Values extends Record<string, string | number> {
 	readonly fen: number;
@@ -55,9 +56,11 @@ export const paidBeforeDecision = hintRule<Values>({
 	*run(dataset) {
 		for (const payment of tiedPayments(dataset)) {
 			const { row, fen } = payment;
-			const [first, ...others] = tiesOf(dataset, row).decisions.flatMap(({ id, assemblyOn }) =>
-				assemblyOn === undefined ? [] : { decision: id, assemblyOn },
-			);
+			const [first, ...others] = villageIndex(dataset)
+				.tiesOf(row)
+				.decisions.flatMap(({ id, assemblyOn }) =>
+					assemblyOn === undefined ? [] : { decision: id, assemblyOn },
+				);
 			if (!first) continue;
 			const decided = others.reduce((a, b) => (b.assemblyOn < a.assemblyOn ? b : a), first);
 			if (row.date >= decided.assemblyOn || preliminary.test(row.summary)) continue;

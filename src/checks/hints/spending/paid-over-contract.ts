@@ -7,7 +7,7 @@ import type { LedgerRow } from '../../../domain/tables/ledger.ts';
 import { rowsOf } from '../../../village/dataset.ts';
 import { money } from '../../../texts/format.ts';
 import { hintRule } from '../hint-rule.ts';
-import { evidenceOf, type LedgerEntry } from '../evidence/ledger-entries.ts';
+import { evidenceOf } from '../evidence/ledger-entries.ts';
 import { rowsByContract } from '../evidence/payment-ties.ts';
 
 interface Values extends Record<string, string | number> {
@@ -66,12 +66,12 @@ export const paidOverContract = hintRule<Values>({
 	},
 	*run(dataset) {
 		const projects = Map.groupBy(rowsOf(dataset, 'projects'), ({ contract }) => contract);
-		for (const [contract, entries] of rowsByContract(dataset)) {
+		for (const [contract, all] of rowsByContract(dataset)) {
 			const { id, kind, total: totalFen } = contract;
 			if (!paidFor.has(kind) || totalFen === undefined) continue;
 			const settled = (projects.get(id) ?? []).map(({ finalCost = 0 }) => finalCost);
 			const mostFen = Math.max(totalFen, ...settled);
-			const { paidFen, crossing, rows } = paidUnder(entries, mostFen);
+			const { paidFen, crossing, rows } = paidUnder(all, mostFen);
 			const overFen = paidFen - mostFen;
 			if (overFen <= 0) continue;
 			const finalFen = mostFen > totalFen ? mostFen : 0;
@@ -87,13 +87,11 @@ export const paidOverContract = hintRule<Values>({
 });
 
 /** What was paid in all, and the day on which it went over an amount for good. */
-function paidUnder(entries: readonly LedgerEntry[], mostFen: number) {
-	const rows = entries
-		.filter(({ row }) => paid(row) !== 0)
-		.sort((a, b) => compareText(a.row.date, b.row.date));
+function paidUnder(all: readonly LedgerRow[], mostFen: number) {
+	const rows = all.filter((row) => paid(row) !== 0).sort((a, b) => compareText(a.date, b.date));
 	let paidFen = 0;
 	let crossing = '';
-	for (const { row } of rows) {
+	for (const row of rows) {
 		const before = paidFen;
 		paidFen += paid(row);
 		if (before <= mostFen && paidFen > mostFen) crossing = row.date;

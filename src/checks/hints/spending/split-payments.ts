@@ -1,4 +1,5 @@
 import { hintLimits } from '../../../domain/hints/hint-limits.ts';
+import { subjectOf } from '../../../domain/hints/hint-subject.ts';
 import { mostHintRows } from '../../../domain/hints/hint.ts';
 import { sumFen } from '../../../domain/money/money.ts';
 import { groupsNearLimit } from './near-limit.ts';
@@ -10,10 +11,11 @@ import type { LedgerRow } from '../../../domain/tables/ledger.ts';
 import type { VillageDataset } from '../../../village/dataset.ts';
 import { date, money } from '../../../texts/format.ts';
 import { hintRule, type HintLimit } from '../hint-rule.ts';
-import { evidenceOf, type Payment } from '../evidence/ledger-entries.ts';
-import { isTied } from '../evidence/payment-ties.ts';
+import { evidenceOf } from '../evidence/ledger-entries.ts';
 import { isSettled } from '../evidence/settled-spending.ts';
-import { standingPayments } from '../evidence/standing-payments.ts';
+import { villageIndex } from '../../../village/index/village-index.ts';
+import { isTied } from '../../../village/index/ties.ts';
+import type { Payment } from '../../../village/index/standing-payments.ts';
 
 /** The thresholds that payments may stay below, the one that asks for most first. */
 const thresholds = {
@@ -127,7 +129,7 @@ function splitLimit({ thresholds: set }: Portal): HintLimit | undefined {
  * payments may be near below a threshold.
  */
 function payeesOf(dataset: VillageDataset, leastFen: number): Iterable<Payment[]> {
-	const loose = standingPayments(dataset).filter(({ row }) => isLoose(row));
+	const loose = villageIndex(dataset).payments.filter(({ row }) => isLoose(row));
 	const large = loose.filter((payment) => payment.fen >= leastFen && isMeant(payment));
 	const payees = Map.groupBy(large, payeeOf);
 	for (const [payee, { length }] of payees) if (length < 2) payees.delete(payee);
@@ -156,7 +158,7 @@ function found(group: readonly Payment[], threshold: Threshold, limitFen: number
 	const amounts = group.map(({ fen }) => fen);
 	const fen = sumFen(amounts);
 	return {
-		subject: first.subject,
+		subject: subjectOf(first.row),
 		on: first.row.date,
 		amountFen: fen,
 		values: {
@@ -170,6 +172,6 @@ function found(group: readonly Payment[], threshold: Threshold, limitFen: number
 			threshold,
 			limitFen,
 		},
-		rows: group.slice(0, mostHintRows).map(evidenceOf),
+		rows: group.slice(0, mostHintRows).map(({ row }) => evidenceOf(row)),
 	};
 }

@@ -7,7 +7,7 @@ import { amountLimit } from '../evidence/amount-limit.ts';
 import { hintRule, type FoundHint } from '../hint-rule.ts';
 import { aboutPayment } from '../evidence/ledger-entries.ts';
 import { isSettled } from '../evidence/settled-spending.ts';
-import { standingPayments } from '../evidence/standing-payments.ts';
+import { villageIndex } from '../../../village/index/village-index.ts';
 
 interface Values extends Record<string, string | number> {
 	readonly of: 'contract' | 'payment';
@@ -103,7 +103,7 @@ function aboutContract(
 }
 
 function* looseWorks(dataset: VillageDataset, limitFen: number): Generator<FoundHint<Values>> {
-	for (const payment of standingPayments(dataset)) {
+	for (const payment of villageIndex(dataset).payments) {
 		const { row, fen } = payment;
 		const isWorks = row.category === 'works' || row.category === 'repairs';
 		if (fen < limitFen || !isWorks || isSettled(row)) continue;

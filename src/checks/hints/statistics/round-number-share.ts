@@ -5,12 +5,8 @@ import { sumFen } from '../../../domain/money/money.ts';
 import { reachesPercent } from '../../../domain/money/ratio.ts';
 import { share } from '../../../texts/format.ts';
 import { hintRule } from '../hint-rule.ts';
-import {
-	largestRows,
-	leastPayments,
-	paymentsByYear,
-	yearEnd,
-} from '../evidence/payments-by-year.ts';
+import { largestRows, leastPayments, yearEnd } from '../evidence/payments-by-year.ts';
+import { villageIndex } from '../../../village/index/village-index.ts';
 
 interface Values extends HintValues {
 	readonly year: number;
@@ -63,7 +59,7 @@ export const roundNumberShare = hintRule({
 	},
 	*run(dataset, { portal, asOf }) {
 		const { roundPercent } = hintLimits(portal);
-		for (const [year, all] of paymentsByYear(dataset)) {
+		for (const [year, all] of villageIndex(dataset).paymentsByYear) {
 			const large = all.filter(({ fen }) => fen >= thousandYuanInFen);
 			const round = large.filter(({ fen }) => fen % thousandYuanInFen === 0);
 			if (large.length < leastPayments) continue;

@@ -6,12 +6,8 @@ import { sumFen } from '../../../domain/money/money.ts';
 import { reachesPercent } from '../../../domain/money/ratio.ts';
 import { share } from '../../../texts/format.ts';
 import { hintRule } from '../hint-rule.ts';
-import {
-	largestRows,
-	leastPayments,
-	paymentsByYear,
-	yearEnd,
-} from '../evidence/payments-by-year.ts';
+import { largestRows, leastPayments, yearEnd } from '../evidence/payments-by-year.ts';
+import { villageIndex } from '../../../village/index/village-index.ts';
 
 interface Values extends HintValues {
 	readonly year: number;
@@ -64,7 +60,7 @@ export const weekendVouchers = hintRule({
 	},
 	*run(dataset, { portal, asOf }) {
 		const { weekendPercent } = hintLimits(portal);
-		for (const [year, all] of paymentsByYear(dataset)) {
+		for (const [year, all] of villageIndex(dataset).paymentsByYear) {
 			const free = all.filter(({ row }) => isFree(row.date));
 			if (all.length < leastPayments) continue;
 			if (!reachesPercent(free.length, all.length, weekendPercent)) continue;

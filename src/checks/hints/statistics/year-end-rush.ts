@@ -7,7 +7,8 @@ import type { LedgerRow } from '../../../domain/tables/ledger.ts';
 import { money, share } from '../../../texts/format.ts';
 import { yearRows } from '../evidence/covering-ledgers.ts';
 import { hintRule } from '../hint-rule.ts';
-import { largestRows, paymentsByYear } from '../evidence/payments-by-year.ts';
+import { largestRows } from '../evidence/payments-by-year.ts';
+import { villageIndex } from '../../../village/index/village-index.ts';
 
 interface Values extends HintValues {
 	readonly year: number;
@@ -58,7 +59,7 @@ export const yearEndRush = hintRule({
 	},
 	*run(dataset, { portal, asOf }) {
 		const { yearEndPercent } = hintLimits(portal);
-		for (const [year, payments] of paymentsByYear(dataset)) {
+		for (const [year, payments] of villageIndex(dataset).paymentsByYear) {
 			const rows = yearRows(dataset, year);
 			const on = `${year}-12-31`;
 			if (!rows || on > asOf) continue;

@@ -4,7 +4,7 @@ import { receptionWord } from './reception-words.ts';
 import { money } from '../../../texts/format.ts';
 import { hintRule } from '../hint-rule.ts';
 import { aboutPayment } from '../evidence/ledger-entries.ts';
-import { standingPayments } from '../evidence/standing-payments.ts';
+import { villageIndex } from '../../../village/index/village-index.ts';
 
 interface Values extends Record<string, string | number> {
 	readonly summary: string;
@@ -72,7 +72,7 @@ export const receptionSpending = hintRule<Values>({
 				: `${money(fen)} yuan were paid for “${summary}”, which speaks of “${word}”.`,
 	},
 	*run(dataset) {
-		for (const payment of standingPayments(dataset)) {
+		for (const payment of villageIndex(dataset).payments) {
 			const { category, summary } = payment.row;
 			if (notRead.has(category)) continue;
 			const word = category === 'hospitality' ? '' : receptionWord(summary);

@@ -2,8 +2,8 @@ import { isVagueSummary } from './vague-summary.ts';
 import { money } from '../../../texts/format.ts';
 import { hintRule } from '../hint-rule.ts';
 import { aboutPayment } from '../evidence/ledger-entries.ts';
-import { isTied } from '../evidence/payment-ties.ts';
-import { standingPayments } from '../evidence/standing-payments.ts';
+import { villageIndex } from '../../../village/index/village-index.ts';
+import { isTied } from '../../../village/index/ties.ts';
 
 interface Values extends Record<string, string | number> {
 	readonly summary: string;
@@ -47,7 +47,7 @@ export const summaryVague = hintRule<Values>({
 			`${money(fen)} yuan were paid for “${summary}”, and that is all it says.`,
 	},
 	*run(dataset) {
-		for (const payment of standingPayments(dataset)) {
+		for (const payment of villageIndex(dataset).payments) {
 			const { summary } = payment.row;
 			if (isTied(payment.row) || !isVagueSummary(summary)) continue;
 			yield { ...aboutPayment(payment), values: { summary, fen: payment.fen } };

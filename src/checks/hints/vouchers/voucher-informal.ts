@@ -1,7 +1,7 @@
 import { money } from '../../../texts/format.ts';
 import { hintRule } from '../hint-rule.ts';
 import { aboutPayment } from '../evidence/ledger-entries.ts';
-import { standingPayments } from '../evidence/standing-payments.ts';
+import { villageIndex } from '../../../village/index/village-index.ts';
 import { withoutVoucher } from '../evidence/without-voucher.ts';
 
 interface Values extends Record<string, string | number> {
@@ -48,7 +48,7 @@ export const voucherInformal = hintRule<Values>({
 			`“${summary}”, ${money(fen)} yuan, rests on ${slip === 'none' ? 'no voucher' : 'an informal slip'}.`,
 	},
 	*run(dataset) {
-		for (const payment of standingPayments(dataset)) {
+		for (const payment of villageIndex(dataset).payments) {
 			if (!withoutVoucher(payment)) continue;
 			const { summary, voucherType } = payment.row;
 			const slip = voucherType === 'none' ? 'none' : 'informal';

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { hintSubjectPath } from '../../src/views/hint-subject-path.ts';
+import type { RowRef } from '../../src/domain/rows/row-ref.ts';
+import {
+	addressOf,
+	addressOfSubject,
+	headlinePath,
+	periodPages,
+} from '../../src/views/row-address.ts';
 import { aLedgerRow, aVillage, villageId } from '../builders.ts';
 
 const { dataset } = aVillage({ ledger: { '2025-03': [aLedgerRow({})], '2025-Q2': [] } });
@@ -21,12 +27,29 @@ it.each([
 	['reported-figures:2025-Q2', 'ledger/2025-Q2/'],
 	['year:2025', 'years/2025/'],
 ])('%s is shown at %s', (subject, below) => {
-	expect(hintSubjectPath(dataset, subject)).toBe(village + below);
+	expect(addressOfSubject(periodPages(dataset), subject)).toBe(village + below);
 });
 
 it.each(['village', 'year:2019', 'budget:2019/办公费', 'nonsense'])(
 	'%s has no page of its own',
 	(subject) => {
-		expect(hintSubjectPath(dataset, subject)).toBeUndefined();
+		expect(addressOfSubject(periodPages(dataset), subject)).toBeUndefined();
 	},
 );
+
+it.each<[string, RowRef]>([
+	['finance/GK-1/', { table: 'finance', key: 'GK-1' }],
+	['comments/#row-YJ-1', { table: 'comments', key: 'YJ-1' }],
+	['rectifications/#row-ZG-1', { table: 'rectifications', key: 'ZG-1' }],
+	['hints/', { table: 'answers', key: 'witness-missing/village' }],
+])('a row is shown at %s', (below, ref) => {
+	expect(addressOf(periodPages(dataset), ref)).toBe(village + below);
+});
+
+it('a disclosure is read on its own page, or on that of the ledger that it discloses', () => {
+	const disclosure = { affair: 'finance', id: 'GK-1' } as const;
+	expect(headlinePath(villageId, disclosure)).toBe(`${village}finance/GK-1/`);
+	expect(headlinePath(villageId, { ...disclosure, ledger: '2025-03' })).toBe(
+		`${village}ledger/2025-03/`,
+	);
+});

@@ -1,0 +1,67 @@
+import { once } from '../../domain/once.ts';
+import { writeRow, type RowRef } from '../../domain/rows/row-ref.ts';
+import type { RecordSubject } from '../../domain/schema/record-subject.ts';
+import type { LedgerRow } from '../../domain/tables/ledger.ts';
+import { rowsOf, type VillageDataset } from '../dataset.ts';
+import {
+	recordsBySubject,
+	recordTargets,
+	type RecordsAbout,
+	type RecordTarget,
+} from './records-about.ts';
+import { rowFinder, type FindRow } from './rows-by-id.ts';
+import { standingPayments, type Payment } from './standing-payments.ts';
+import { tieIndex, type TieIndex } from './ties.ts';
+
+/**
+ * What belongs to what in a village. Each part is worked out when it is first asked for: a page that needs one table
+ * does not read the others.
+ */
+export interface VillageIndex extends TieIndex {
+	/** Every row of every ledger, by period. */
+	readonly ledgerRows: readonly LedgerRow[];
+	/** The expenses that were not taken back. */
+	readonly payments: readonly Payment[];
+	/** The same by calendar year. */
+	readonly paymentsByYear: ReadonlyMap<number, readonly Payment[]>;
+	readonly find: FindRow;
+	/** Everything that the subject of a comment or a supervision record can mean. */
+	targetsOf(subject: RecordSubject): readonly RecordTarget[];
+	/** The records about a row, or about the voucher of a ledger that the key is; `undefined` where there is none. */
+	recordsAbout(ref: RowRef): RecordsAbout | undefined;
+}
+
+const indexes = new WeakMap<VillageDataset, VillageIndex>();
+
+/** The index of a village, made once. */
+export function villageIndex(dataset: VillageDataset): VillageIndex {
+	const known = indexes.get(dataset);
+	if (known) return known;
+	const index = indexVillage(dataset);
+	indexes.set(dataset, index);
+	return index;
+}
+
+function indexVillage(dataset: VillageDataset): VillageIndex {
+	const find = rowFinder(dataset);
+	const ledgerRows = once(() => rowsOf(dataset, 'ledger'));
+	const payments = once(() => standingPayments(ledgerRows()));
+	const years = once(() => Map.groupBy(payments(), ({ row }) => Number(row.date.slice(0, 4))));
+	const targetsOf = (subject: RecordSubject) => recordTargets(dataset, find, subject);
+	const records = once(() => recordsBySubject(dataset, targetsOf));
+	return {
+		get ledgerRows() {
+			return ledgerRows();
+		},
+		get payments() {
+			return payments();
+		},
+		get paymentsByYear() {
+			return years();
+		},
+		find,
+		targetsOf,
+		recordsAbout: (ref) => records().get(writeRow(ref)),
+		...tieIndex(dataset, find, ledgerRows),
+	};
+}
