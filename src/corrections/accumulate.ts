@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import type { CellChange, Correction, SkippedVersion } from './correction.ts';
 import type { CountyRegister } from '../domain/portal/county-register.ts';
+import { isWithin, writeIssue } from '../domain/rows/row-ref.ts';
 import type { Table } from '../domain/schema/table.ts';
 import { villageTables } from '../domain/tables/index.ts';
 import { newReasons, reasonFor } from './reasons.ts';
@@ -117,8 +118,7 @@ function withLastChange(cell: CellChange, earlier: readonly Correction[], row: s
 
 /** An earlier correction without the words that a later change took away. */
 function hidden(correction: Correction, { table, issue, row, hides }: Draft): Correction {
-	const isOf = (each: string) =>
-		hides === 'file' ? each === issue || each.startsWith(`${issue}/`) : each === row;
+	const isOf = (each: string) => (hides === 'file' ? isWithin(each, issue) : each === row);
 	const hidesWords =
 		correction.table === table && isOf(hides === 'file' ? correction.issue : correction.row);
 	const hidesReason =
@@ -161,7 +161,7 @@ function notePublished(
 					)
 				: [],
 		);
-	const whole = `${changed.table.name}/${changed.name ?? ''}`;
+	const whole = writeIssue({ table: changed.table.name, key: changed.name ?? '' });
 	const [before, after] = [issues(changed.before), issues(changed.after)];
 	if (changed.name !== undefined && changed.before) before.add(whole);
 	if (changed.name !== undefined && changed.after) after.add(whole);

@@ -1,6 +1,7 @@
 import type { CellChange, Correction } from './correction.ts';
 import { fieldsOf } from '../domain/personal-data/name-columns.ts';
 import type { CountyRegister } from '../domain/portal/county-register.ts';
+import { writeIssue } from '../domain/rows/row-ref.ts';
 import type { Row, Table } from '../domain/schema/table.ts';
 import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
 import { goesOn } from './living-cells.ts';
@@ -58,7 +59,7 @@ export function tableDrafts(
 }
 
 function withdrawal({ table, name }: ChangedTable, rows: number): Draft {
-	const issue = name === undefined ? table.name : `${table.name}/${name}`;
+	const issue = writeIssue({ table: table.name, key: name });
 	const period = table.scope === 'batch' ? undefined : name;
 	return {
 		table: table.name as VillageTableName,

@@ -3,6 +3,7 @@ import { affairTable } from '../domain/obligations/affair.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import type { CountyRegister } from '../domain/portal/county-register.ts';
 import type { Entity } from '../domain/money/entity.ts';
+import { writeIssue } from '../domain/rows/row-ref.ts';
 import type { Row, Table } from '../domain/schema/table.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
 import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
@@ -63,7 +64,8 @@ export function identityOf(
 	register: CountyRegister,
 ): Identity {
 	const cells = row as unknown as Readonly<Record<string, unknown>>;
-	const own = `${table.name}/${digestOf([village, table.name, name ?? '', keyOf(table, row)])}`;
+	const digest = digestOf([village, table.name, name ?? '', keyOf(table, row)]);
+	const own = writeIssue({ table: table.name, key: digest });
 	const shown = table.key
 		.filter((field) => !table.columns[field]?.person)
 		.filter((field) => cells[field] !== ownEntity)
@@ -93,10 +95,13 @@ function issueOf(
 	called: string | undefined,
 	own: string,
 ): string {
-	if (name !== undefined) return `${table.name}/${name}`;
+	if (name !== undefined) return writeIssue({ table: table.name, key: name });
 	const { publishedBy } = table;
-	if (publishedBy) return `${table.name}/${written(table, row, publishedBy) ?? ''}`;
-	return table.columns['id'] && called !== undefined ? `${table.name}/${called}` : own;
+	if (publishedBy !== undefined)
+		return writeIssue({ table: table.name, key: written(table, row, publishedBy) });
+	return table.columns['id'] && called !== undefined
+		? writeIssue({ table: table.name, key: called })
+		: own;
 }
 
 function dated({ scope }: Table): boolean {
