@@ -4,6 +4,7 @@ import { tables } from '../../src/domain/tables/index.ts';
 import type { Build, Publication } from '../../src/publishing/publication.ts';
 import { publications } from '../../src/publishing/publications.ts';
 import { guides } from '../../src/site/guides.ts';
+import { plainRegisters } from '../../src/views/registers.ts';
 import { aDatedVillage } from '../dated-village.ts';
 import { anOutline, aSite } from '../made-up-site.ts';
 import { aBuild } from './a-build.ts';
@@ -55,6 +56,7 @@ describe('the addresses of a site', () => {
 				...['distributions', 'officials', 'supervision', 'comments', 'rectifications'].map(
 					(each) => `${own}/${each}/`,
 				),
+				...plainRegisters.map((each) => `${own}/registers/${each}/`),
 				...[`${own}/decisions/JY-1/`, `${own}/contracts/HT-1/`, `${own}/contracts/HT-1/trail/`],
 				...[`${own}/party-affairs/`, `${own}/village-affairs/`, `${own}/finance/`],
 				...[`${own}/village-affairs/SW-1/`, `${own}/finance/CW-1/`, `${own}/finance/CW-2/`],
