@@ -10,9 +10,12 @@ export const rooms = {
 	loading: ['domain', 'village'],
 	corrections: ['domain', 'village', 'loading'],
 	summary: ['domain', 'village'],
-	texts: ['domain', 'corrections/correction.ts', 'corrections/correction-line.ts'],
-	// The sentences of hints hold amounts and days.
-	checks: ['domain', 'village', 'summary', 'texts'],
+	checks: ['domain', 'village', 'summary'],
+	// Every locale is held against the rules and their values: of the checks, texts see types alone.
+	texts: [
+		...['domain', 'corrections/correction.ts', 'corrections/correction-line.ts'],
+		...['hint-rule', 'hint-topics', 'index'].map((name) => `checks/hints/${name}.ts`),
+	],
 	inspecting: ['domain', 'village', 'loading', 'summary', 'checks'],
 	templates: ['domain'],
 	importing: ['domain', 'loading'],

@@ -4,6 +4,7 @@ import { severityOf } from '../domain/findings/findings.ts';
 import type { AnswerableHint } from '../domain/hints/hint.ts';
 import { formatYuan } from '../domain/money/money.ts';
 import type { CountyInspection } from '../inspecting/inspect-county.ts';
+import { textsIn } from '../texts/index.ts';
 import { printable } from './printable.ts';
 
 /** A village's hints, with its name. */
@@ -51,16 +52,17 @@ export function hintsText(villages: ShownHints, language: Language): string {
 }
 
 function ruleLines(
-	{ id, title, message }: AnyHintRule,
+	{ id }: AnyHintRule,
 	hints: readonly AnswerableHint[],
 	language: Language,
 ): string[] {
 	if (hints.length === 0) return [];
 	const t = texts[language];
+	const { title, message } = textsIn(language).hintText(id);
 	return [
-		`  ${t.rule(title[language], id, hints.length)}`,
+		`  ${t.rule(title, id, hints.length)}`,
 		...hints.map(({ subject, values, answer }) => {
-			const parts = [subject, message[language](values), ...(answer ? [t.answered] : [])];
+			const parts = [subject, message(values), ...(answer ? [t.answered] : [])];
 			return `    ${parts.join('  ')}`;
 		}),
 	];
@@ -79,7 +81,7 @@ export function hintsForJson(villages: ShownHints, language: Language) {
 				subject,
 				on,
 				amount: amountFen === undefined ? null : formatYuan(amountFen),
-				message: rule.message[language](values),
+				message: textsIn(language).hintText(id).message(values),
 				answer: answer ?? null,
 			};
 		}),

@@ -1,7 +1,6 @@
-import { hintTopics } from '../checks/hints/hint-topics.ts';
 import { hintRuleById, hintRules } from '../checks/hints/index.ts';
-import type { Language } from '../domain/bilingual.ts';
 import type { AnswerableHint } from '../domain/hints/hint.ts';
+import type { Texts } from '../texts/index.ts';
 import type { HintNames, ListedHint } from './hint-list.ts';
 
 /** A village with the names that the county's list writes beside each of its hints. */
@@ -10,37 +9,44 @@ export type NamedVillage = Pick<
 	'village' | 'villageName' | 'township' | 'townshipName'
 >;
 
+/** What rules and topics are called in the language of the list. */
+type HintWords = Pick<Texts, 'hintText' | 'hintTopics'>;
+
 /** A hint as the county's list has it. */
 export function listedHint(
 	hint: AnswerableHint,
 	village: NamedVillage,
-	language: Language,
+	{ hintText, hintTopics }: HintWords,
 ): ListedHint {
 	const rule = hintRuleById(hint.rule);
+	const { title, message } = hintText(rule.id);
 	return {
 		...village,
 		rule: rule.id,
-		title: rule.title[language],
-		topic: hintTopics[rule.topic][language],
+		title,
+		topic: hintTopics[rule.topic],
 		statistic: rule.statistic ?? false,
 		subject: hint.subject,
 		on: hint.on,
 		amountFen: hint.amountFen,
-		message: rule.message[language](hint.values),
+		message: message(hint.values),
 		answer: hint.answer,
 	};
 }
 
 /** The names that a file of hints writes once: of these villages, and of every rule. */
-export function hintNames(villages: readonly NamedVillage[], language: Language): HintNames {
+export function hintNames(
+	villages: readonly NamedVillage[],
+	{ hintText, hintTopics }: HintWords,
+): HintNames {
 	return {
 		villages: villages.map(
 			({ village, villageName, township, townshipName }) =>
 				[village, villageName, township, townshipName] as const,
 		),
 		rules: hintRules.map(
-			({ id, title, topic, statistic }) =>
-				[id, title[language], hintTopics[topic][language], statistic ? 1 : 0] as const,
+			({ id, topic, statistic }) =>
+				[id, hintText(id).title, hintTopics[topic], statistic ? 1 : 0] as const,
 		),
 	};
 }

@@ -18,7 +18,7 @@ const {
 	site,
 	ledger: ledgerTexts,
 	hints: hintTexts,
-	format,
+	hintText,
 	disclosure: disclosureTexts,
 	search,
 	village: villageTexts,
@@ -143,14 +143,14 @@ export function guideRecord({ path, title, description, sections }: GuideText): 
 }
 
 /** The page that explains a rule of hints. */
-export function hintRuleRecord({ id, title, rule, reasons, answer }: AnyHintRule): SearchRecord {
-	const { language } = format;
+export function hintRuleRecord({ id }: AnyHintRule): SearchRecord {
+	const { title, rule, reasons, answer } = hintText(id);
 	return {
 		path: hintRulePath(id),
-		title: hintTexts.help.title(title[language]),
+		title: hintTexts.help.title(title),
 		place: hintTexts.searchPlace,
 		keywords: '',
-		segments: [rule, ...reasons, answer].map((text) => ({ text: text[language] })),
+		segments: [rule, ...reasons, answer].map((text) => ({ text })),
 		filters: { kind: 'guide' },
 		date: '',
 		year: undefined,

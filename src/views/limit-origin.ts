@@ -1,6 +1,7 @@
 import type { HintLimit } from '../checks/hints/hint-rule.ts';
 import type { Bilingual } from '../domain/bilingual.ts';
 import { isSetByCounty } from '../domain/hints/hint-limits.ts';
+import type { HintValues } from '../domain/hints/hint.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
 
 /** Where a limit in force comes from: of settings, whether the county made them or they are the usual ones. */
@@ -8,7 +9,8 @@ export type LimitOrigin = 'county' | 'usual' | 'law' | 'profile' | 'data' | 'rul
 
 /** A limit in force, as pages tell it. */
 export interface LimitLine {
-	readonly text: Bilingual;
+	/** What its words name. */
+	readonly values: HintValues;
 	readonly origin: LimitOrigin;
 	/** The rules that the county follows, which limits of the origin `profile` come from. */
 	readonly profile: Bilingual;
@@ -21,7 +23,7 @@ export function limitLine(
 ): LimitLine | undefined {
 	return (
 		limit && {
-			text: limit.text,
+			values: limit.values,
 			origin: limitOrigin(limit, context),
 			profile: context.profile.name,
 		}

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, inject } from 'vitest';
 import type { Page } from 'playwright-core';
 import { parseYuan } from '../../src/domain/money/money.ts';
-import { money } from '../../src/texts/format.ts';
+import { money } from '../../src/texts/zh-CN/format.ts';
 import { filesOf } from './html.ts';
 import { hintedPeriod, hostileVillage } from './hostile-tree.ts';
 import { readCells } from './trees.ts';

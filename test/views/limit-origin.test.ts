@@ -3,7 +3,7 @@ import type { HintLimit } from '../../src/checks/hints/hint-rule.ts';
 import { limitOrigin } from '../../src/views/limit-origin.ts';
 import { aDatedVillage } from '../dated-village.ts';
 
-const limit = (source: HintLimit['source']): HintLimit => ({ text: { zh: '', en: '' }, source });
+const limit = (source: HintLimit['source']): HintLimit => ({ source, values: {} });
 const { context } = aDatedVillage({ asOf: '2025-04-20', thresholds: { splitDays: 10 } }, {});
 
 it('a limit is the county’s where the county sets it, else the usual one', () => {

@@ -62,7 +62,7 @@ import { workAllowanceWithoutDecision } from './pay/work-allowance-without-decis
 import { yearEndRush } from './statistics/year-end-rush.ts';
 
 /** Every rule that needs one village alone, in the order in which pages list them within their topics. */
-export const villageHintRules: readonly HintRule[] = [
+export const villageHintRules = [
 	handlerMissing,
 	witnessMissing,
 	approverMissing,
@@ -117,14 +117,18 @@ export const villageHintRules: readonly HintRule[] = [
 	yearEndRush,
 	weekendVouchers,
 	voucherInformalShare,
-];
+] as const satisfies readonly HintRule[];
+
+export type VillageHintRules = typeof villageHintRules;
 
 /** Every rule that compares villages. */
-export const countyHintRules: readonly CountyHintRule[] = [
+export const countyHintRules = [
 	repeatWinnerTownship,
 	repeatWinnerCounty,
 	rentBelowMedian,
-];
+] as const satisfies readonly CountyHintRule[];
+
+export type CountyHintRules = typeof countyHintRules;
 
 export type AnyHintRule = HintRule | CountyHintRule;
 

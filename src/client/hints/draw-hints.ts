@@ -1,5 +1,5 @@
 import { hintAnchor } from '../../domain/hints/hint-anchor.ts';
-import { date, money } from '../../texts/format.ts';
+import { date, money } from '../../texts/zh-CN/format.ts';
 import type { Texts } from '../../texts/index.ts';
 import type { ListedHint } from '../../search/hint-list.ts';
 import { inBatches } from '../check/batches.ts';

@@ -1,6 +1,6 @@
 import { sumFen } from '../../domain/money/money.ts';
 import { compareText } from '../../domain/order.ts';
-import { fileSize, money } from '../../texts/format.ts';
+import { fileSize, money } from '../../texts/numbers.ts';
 import type { Texts } from '../../texts/index.ts';
 import { hintCells, unpackHints, type HintFile, type ListedHint } from '../../search/hint-list.ts';
 import {

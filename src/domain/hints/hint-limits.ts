@@ -11,6 +11,9 @@ import {
 /** The settings under `thresholds` in `portal.yaml`. */
 export type LimitName = ThresholdName;
 
+/** A setting that has a usual value. */
+export type UsualLimitName = UsualThreshold;
+
 /** Amounts in fen, shares in percent, times in days, months or years as their names say. */
 export type HintLimits = Readonly<Record<UsualThreshold, number>> &
 	Omit<ThresholdValues, UsualThreshold>;

@@ -32,18 +32,18 @@ export function writeHintDownloads(
 	out: string,
 	{ county, context: { portal }, hints }: Pick<SiteData, 'county' | 'context' | 'hints'>,
 ): void {
-	const { hints: texts, format } = textsFor(portal.locales[0]);
+	const texts = textsFor(portal.locales[0]);
 	const villages = namedVillages(county);
-	const names = hintNames(villages, format.language);
+	const names = hintNames(villages, texts);
 	const ruleAt = new Map(names.rules.map(([id], at) => [id, at]));
 	const started = new Set<number>();
 	for (const [at, village] of villages.entries()) {
 		const listed = hints(village.village)
-			.map((hint) => listedHint(hint, village, format.language))
+			.map((hint) => listedHint(hint, village, texts))
 			.sort((a, b) => compareText(b.on, a.on));
 		const table = path.join(out, villageHintsCsvPath(village.village));
 		mkdirSync(path.dirname(table), { recursive: true });
-		writeFileSync(table, tableOf(listed, texts.columns));
+		writeFileSync(table, tableOf(listed, texts.hints.columns));
 		for (const [year, own] of Map.groupBy(listed, ({ on }) => Number(on.slice(0, 4)))) {
 			const [csv, json] = [path.join(out, hintsCsvPath(year)), path.join(out, hintsFilePath(year))];
 			const packed = own
@@ -54,7 +54,7 @@ export function writeHintDownloads(
 				appendFileSync(json, `,\n${packed}`);
 			} else {
 				mkdirSync(path.dirname(csv), { recursive: true });
-				writeFileSync(csv, tableOf(own, texts.columns));
+				writeFileSync(csv, tableOf(own, texts.hints.columns));
 				const head = JSON.stringify({ year, ...names }).slice(0, -1);
 				writeFileSync(json, `${head},"hints":[\n${packed}`);
 				started.add(year);

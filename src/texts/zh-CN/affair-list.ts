@@ -1,4 +1,4 @@
-import { count } from '../format.ts';
+import { count } from './format.ts';
 
 export const affairList = {
 	title: (villageName: string, affair: string) => `${villageName} ${affair}公开`,

@@ -1,5 +1,5 @@
 import type { ObligationStatus, StatusKind } from '../../domain/obligations/obligation-status.ts';
-import { count, date, period } from '../format.ts';
+import { count, date, period } from './format.ts';
 
 type Counts = Readonly<Partial<Record<StatusKind, number>>>;
 

@@ -1,4 +1,4 @@
-import { count, money, period, quantity, share } from '../format.ts';
+import { count, money, period, quantity, share } from './format.ts';
 
 const yuan = (fen: number) => `${money(fen)} 元`;
 

@@ -1,5 +1,5 @@
 import type { CommentAnswer } from '../../domain/registers/comment-answer.ts';
-import { count, date } from '../format.ts';
+import { count, date } from './format.ts';
 
 export const comments = {
 	description: (village: string) => `${village}村民问了什么、谁来答、答复了没有，脱敏公开。`,

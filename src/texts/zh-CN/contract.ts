@@ -1,5 +1,5 @@
 import type { ContractTerm } from '../../domain/contracts/contract-term.ts';
-import { count, date, money, share } from '../format.ts';
+import { count, date, money, share } from './format.ts';
 
 const yuan = (fen: number) => `${money(fen)} 元`;
 

@@ -2,7 +2,7 @@ import type { CellLine, CorrectionLine } from '../../corrections/correction-line
 import type { NoLog } from '../../corrections/correction.ts';
 import { parseYuan } from '../../domain/money/money.ts';
 import { parseQuantity } from '../../domain/money/quantity.ts';
-import { count, date, money, period, quantity } from '../format.ts';
+import { count, date, money, period, quantity } from './format.ts';
 
 export const corrections = {
 	name: '更正记录',

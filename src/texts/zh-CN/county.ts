@@ -1,4 +1,4 @@
-import { count, money } from '../format.ts';
+import { count, money } from './format.ts';
 
 export const county = {
 	description: (name: string, villages: number) =>

@@ -1,4 +1,4 @@
-import { count, date, money, share } from '../format.ts';
+import { count, date, money, share } from './format.ts';
 
 export const decision = {
 	/** The number tells apart what bears the same name every year. */

@@ -1,4 +1,4 @@
-import { date, period } from '../format.ts';
+import { date, period } from './format.ts';
 
 export const disclosure = {
 	title: (villageName: string, title: string, key: string) =>

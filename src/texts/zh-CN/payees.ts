@@ -1,4 +1,4 @@
-import { count, date, money } from '../format.ts';
+import { count, date, money } from './format.ts';
 
 const yuan = (fen: number) => `${money(fen)} 元`;
 

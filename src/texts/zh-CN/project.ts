@@ -1,4 +1,4 @@
-import { count, money, share } from '../format.ts';
+import { count, money, share } from './format.ts';
 
 const yuan = (fen: number) => `${money(fen)} 元`;
 

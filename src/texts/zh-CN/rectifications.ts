@@ -1,5 +1,5 @@
 import type { RectificationProgress } from '../../domain/registers/rectification-progress.ts';
-import { count, date, share } from '../format.ts';
+import { count, date, share } from './format.ts';
 
 export const rectifications = {
 	description: (village: string) => `${village}被指出的问题、整改措施、期限、结果和复查。`,

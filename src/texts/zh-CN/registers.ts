@@ -1,4 +1,4 @@
-import { count, money } from '../format.ts';
+import { count, money } from './format.ts';
 
 /** Words that the pages of all registers share. */
 export const registers = {

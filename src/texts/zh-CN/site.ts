@@ -1,4 +1,4 @@
-import { date } from '../format.ts';
+import { date } from './format.ts';
 
 /** Words that every page shares. */
 export const site = {

@@ -1,4 +1,4 @@
-import { count, date, money, period, share } from '../format.ts';
+import { count, date, money, period, share } from './format.ts';
 
 const yuan = (fen: number) => `${money(fen)} 元`;
 

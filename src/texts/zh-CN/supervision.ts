@@ -1,4 +1,4 @@
-import { count, date } from '../format.ts';
+import { count, date } from './format.ts';
 
 export const supervision = {
 	description: (village: string) =>

@@ -1,4 +1,4 @@
-import { count, money, period, share } from '../format.ts';
+import { count, money, period, share } from './format.ts';
 import { decision } from './decision.ts';
 import { measured, trailSentence, type Money } from './trail-sentence.ts';
 

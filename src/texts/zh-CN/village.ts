@@ -1,5 +1,5 @@
 import type { Punctuality } from '../../domain/obligations/punctuality.ts';
-import { count, date, money, period, quantity, share, withinYear } from '../format.ts';
+import { count, date, money, period, quantity, share, withinYear } from './format.ts';
 
 const yuan = (fen: number) => `${money(fen)} 元`;
 

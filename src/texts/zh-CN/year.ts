@@ -1,4 +1,4 @@
-import { money, withinYear } from '../format.ts';
+import { money, withinYear } from './format.ts';
 
 const yuan = (fen: number) => `${money(fen)} 元`;
 

@@ -91,7 +91,7 @@ function rulesByTopic(
 	county: CountySummary,
 ): { readonly topic: HintTopic; readonly rules: readonly RuleSums[] }[] {
 	const byRule = Map.groupBy(countsOf(county), ({ rule }) => rule);
-	return (Object.keys(hintTopics) as HintTopic[])
+	return hintTopics
 		.map((topic) => ({
 			topic,
 			rules: hintRules

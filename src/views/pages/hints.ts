@@ -62,7 +62,7 @@ export function hintsPage(dataset: VillageDataset, hints: readonly AnswerableHin
 		count: total(ordinary, (group) => group.hints.length),
 		answered: total(ordinary, (group) => group.answered),
 		rules: ordinary.length,
-		topics: (Object.keys(hintTopics) as HintTopic[])
+		topics: hintTopics
 			.map((topic) => ({ topic, groups: ordinary.filter(({ rule }) => rule.topic === topic) }))
 			.filter((each) => each.groups.length > 0),
 		statistics: groups.filter(({ rule }) => rule.statistic),

@@ -3,6 +3,7 @@ import { countyHints } from '../../../src/checks/hints/index.ts';
 import type { Hint } from '../../../src/domain/hints/hint.ts';
 import type { Comparable } from '../../../src/summary/comparable.ts';
 import { aDatedVillage } from '../../dated-village.ts';
+import { textsIn } from '../../../src/texts/index.ts';
 import type { Seen } from './hints-in.ts';
 import { expectSound } from './sound-hints.ts';
 
@@ -18,6 +19,8 @@ export function countyHintsIn(
 	return hints;
 }
 
+const { hintText } = textsIn('zh');
+
 /** The same as lines: the village, what the hint is about, and its Chinese sentence. */
 export function countySayings(
 	rule: CountyHintRule,
@@ -25,7 +28,9 @@ export function countySayings(
 	seen: Seen = {},
 ): string[] {
 	return [...countyHintsIn(rule, villages, seen)].flatMap(([village, hints]) =>
-		hints.map(({ subject, values }) => `${village} ${subject} ${rule.message.zh(values)}`),
+		hints.map(
+			({ subject, values }) => `${village} ${subject} ${hintText(rule.id).message(values)}`,
+		),
 	);
 }
 

@@ -3,6 +3,7 @@ import { villageHints } from '../../../src/checks/hints/index.ts';
 import type { Hint } from '../../../src/domain/hints/hint.ts';
 import type { VillageParts } from '../../builders.ts';
 import { aDatedVillage, type Dated } from '../../dated-village.ts';
+import { textsIn } from '../../../src/texts/index.ts';
 import { expectSound } from './sound-hints.ts';
 
 export interface Seen extends Pick<Dated, 'since' | 'closing'> {
@@ -20,9 +21,11 @@ export function hintsIn(rule: HintRule, parts: VillageParts, seen: Seen = {}): H
 	return hints;
 }
 
+const { hintText } = textsIn('zh');
+
 /** The same as lines: what each hint is about, and its Chinese sentence. */
 export function sayings(rule: HintRule, parts: VillageParts, seen: Seen = {}): string[] {
 	return hintsIn(rule, parts, seen).map(
-		({ subject, values }) => `${subject} ${rule.message.zh(values)}`,
+		({ subject, values }) => `${subject} ${hintText(rule.id).message(values)}`,
 	);
 }

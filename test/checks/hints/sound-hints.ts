@@ -1,8 +1,11 @@
 import { expect } from 'vitest';
-import { hintRuleById } from '../../../src/checks/hints/index.ts';
 import type { IsoDate } from '../../../src/domain/time/calendar-date.ts';
 import { parseHintSubject } from '../../../src/domain/hints/hint-subject.ts';
 import { mostHintRows, type Hint } from '../../../src/domain/hints/hint.ts';
+import { textsIn } from '../../../src/texts/index.ts';
+
+const { hintText: zhText } = textsIn('zh');
+const { hintText: enText } = textsIn('en');
 
 /** What stands in a sentence when a value was missing, or parts of it met badly. */
 const flaw = /undefined|null|NaN|Infinity|\[object|[，。；、：？]{2}|[.,;:?]{2}|\s{2}|“”|（）|\(\)/;
@@ -19,11 +22,9 @@ export function expectSound(hints: readonly Hint[], asOf: IsoDate): void {
 		for (const each of [subject, ...rows.map((row) => row.subject)]) {
 			expect(parseHintSubject(each)).toBeDefined();
 		}
-		const { message } = hintRuleById(id);
-		expect(message.zh(values)).toMatch(/。$/);
-		expect(message.en(values)).toMatch(/\.$/);
-		for (const sentence of [message.zh(values), message.en(values)]) {
-			expect(sentence).not.toMatch(flaw);
-		}
+		const [zh, en] = [zhText(id).message(values), enText(id).message(values)];
+		expect(zh).toMatch(/。$/);
+		expect(en).toMatch(/\.$/);
+		for (const sentence of [zh, en]) expect(sentence).not.toMatch(flaw);
 	}
 }

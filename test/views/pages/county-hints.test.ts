@@ -89,7 +89,7 @@ it('every rule is listed, also one that found nothing; what is not run stands ap
 it('a rule’s page counts by township and year, and has no limit where none is set', () => {
 	const [payment, , , notRun] = madeUpRules as readonly AnyHintRule[];
 	expect(hintRulePage(payment as AnyHintRule, county, context)).toMatchObject({
-		limit: { text: { zh: '不能空着。' } },
+		limit: { origin: 'data', values: {} },
 		sums: { count: 5, answered: 1, amountFen: 500 },
 		townships: [{ id: '990101', villages: 1 }],
 		years: [{ year: 2025 }, { year: 2024 }],

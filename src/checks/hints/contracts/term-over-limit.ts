@@ -3,10 +3,9 @@ import { hintLimits, isSetByCounty, type HintLimits } from '../../../domain/hint
 import type { HintValues } from '../../../domain/hints/hint.ts';
 import { isStillLet, resourcesLet } from '../../../village/letting.ts';
 import type { Contract } from '../../../domain/tables/contracts.ts';
-import { resources, type Resource } from '../../../domain/tables/resources.ts';
+import type { Resource } from '../../../domain/tables/resources.ts';
 import { rowsOf, type VillageDataset } from '../../../village/dataset.ts';
-import { date } from '../../../texts/format.ts';
-import { hintRule } from '../hint-rule.ts';
+import { hintRule, type FoundHint } from '../hint-rule.ts';
 import { aboutRow } from '../evidence/register-row.ts';
 
 const settings = ['leaseYears', 'arableYears', 'grasslandYears', 'forestYears'] as const;
@@ -24,43 +23,15 @@ export const termOverLimit = hintRule({
 	id: 'term-over-limit',
 	severity: 'attention',
 	topic: 'contracts',
-	title: { zh: '合同期限超过上限', en: 'Contract longer than the limit' },
-	rule: {
-		zh: '出租、发包的期限不超过上限；园地、水面等没有上限的不看。',
-		en: 'A lease is no longer than the limit; kinds of land without one are left out.',
-	},
 	limit({ portal }) {
 		const { leaseYears, arableYears, grasslandYears, forestYears } = hintLimits(portal);
 		const byLaw = !settings.some((name) => isSetByCounty(portal, name));
 		return {
-			text: {
-				zh: `资产出租 ${leaseYears} 年，耕地 ${arableYears} 年，草地 ${grasslandYears} 年，林地 ${forestYears} 年${byLaw ? `（${laws}）` : ''}。`,
-				en: `Assets ${leaseYears} years, arable land ${arableYears}, grassland ${grasslandYears}, forest land ${forestYears}${byLaw ? ` (${laws})` : ''}.`,
-			},
 			source: byLaw ? { kind: 'law' } : { kind: 'threshold', settings },
+			values: { leaseYears, arableYears, grasslandYears, forestYears, laws: byLaw ? laws : '' },
 		};
 	},
-	reasons: [
-		{
-			zh: '合同签得早，当时按另外的规定办理。',
-			en: 'It was signed long ago under other rules.',
-		},
-		{ zh: '结束日期填错了。', en: 'The last day was written down wrongly.' },
-		{
-			zh: '地块的类别与合同写的用途不一致。',
-			en: 'The register names another kind of land than the contract.',
-		},
-	],
-	answer: {
-		zh: '填错的，改正日期或类别；没有填错的，说明签订的经过和打算怎样处理。',
-		en: 'Correct a wrong date or kind; otherwise say how it came about and what is planned.',
-	},
-	message: {
-		zh: ({ what, from, to, years }: Term) =>
-			`${what}，期限${date(from)}至${date(to)}，超过 ${years} 年。`,
-		en: ({ from, to, years }) => `The term is ${from} to ${to}, more than ${years} years.`,
-	},
-	*run(dataset, { portal, asOf }) {
+	*run(dataset, { portal, asOf }): Generator<FoundHint<Term>> {
 		const limits = hintLimits(portal);
 		for (const contract of rowsOf(dataset, 'contracts')) {
 			const { id, name, signedOn, from, to } = contract;
@@ -79,10 +50,10 @@ function longestTerm(
 	dataset: VillageDataset,
 	contract: Contract,
 	limits: HintLimits,
-): { readonly what: string; readonly years: number } | undefined {
-	if (contract.kind === 'asset-lease') return { what: '资产出租', years: limits.leaseYears };
+): Pick<Term, 'what' | 'years'> | undefined {
+	if (contract.kind === 'asset-lease') return { what: 'asset', years: limits.leaseYears };
 	const terms = resourcesLet(dataset, contract).map(({ kind }) => ({
-		what: `${resources.columns.kind.type.write(kind)}发包`,
+		what: kind,
 		years: longestYears(limits, kind) ?? Infinity,
 	}));
 	const [longest] = terms.sort((a, b) => b.years - a.years);
@@ -90,7 +61,8 @@ function longestTerm(
 }
 
 interface Term extends HintValues {
-	readonly what: string;
+	/** An asset, or a kind of land. */
+	readonly what: 'asset' | Resource['kind'];
 	readonly from: string;
 	readonly to: string;
 	readonly years: number;

@@ -2,9 +2,8 @@ import { datedSteps, type DatedStep } from '../../../domain/registers/decision-s
 import type { HintValues } from '../../../domain/hints/hint.ts';
 import { compareText } from '../../../domain/order.ts';
 import { rowsOf } from '../../../village/dataset.ts';
-import { date } from '../../../texts/format.ts';
 import { aboutDecision, stepName } from '../evidence/about-decision.ts';
-import { hintRule } from '../hint-rule.ts';
+import { fixedLimit, hintRule, type FoundHint } from '../hint-rule.ts';
 
 interface Values extends HintValues {
 	readonly title: string;
@@ -21,39 +20,8 @@ export const decisionOutOfOrder = hintRule({
 	id: 'decision-out-of-order',
 	severity: 'attention',
 	topic: 'decisions',
-	title: { zh: '决议步骤先后颠倒', en: 'Steps of a decision out of order' },
-	rule: {
-		zh: '“四议两公开”按顺序进行：提议、商议、审议、决议，然后公开决议和结果。',
-		en: 'The steps of a decision are taken in their order: proposed, discussed, considered, voted on, then published.',
-	},
-	limit: () => ({
-		text: {
-			zh: '后一步不早于前一步，可以在同一天。',
-			en: 'No step before the one it follows; on one day is in order.',
-		},
-		source: { kind: 'data' },
-	}),
-	reasons: [
-		{
-			zh: '日期填错，或者填成了会议记录整理的日期。',
-			en: 'A date is wrong, or is that of the minutes.',
-		},
-		{
-			zh: '方案作了修改，前面的会议又开了一次。',
-			en: 'The plan was changed and an earlier meeting held again.',
-		},
-	],
-	answer: {
-		zh: '对照会议记录改正日期；确实如此的，说明原因。',
-		en: 'Correct the dates from the minutes; where they are right, say why.',
-	},
-	message: {
-		zh: ({ title, step, on, before, beforeOn, steps }: Values) =>
-			`“${title}”的“${step}”在${date(on)}，早于“${before}”的${date(beforeOn)}${steps > 1 ? `；先后颠倒的共 ${steps} 步` : ''}。`,
-		en: ({ title, step, on, before, beforeOn, steps }) =>
-			`“${title}”: ${step} on ${on}, before ${before} on ${beforeOn}${steps > 1 ? `; ${steps} steps are out of order` : ''}.`,
-	},
-	*run(dataset, { asOf }) {
+	limit: fixedLimit('data'),
+	*run(dataset, { asOf }): Generator<FoundHint<Values>> {
 		for (const decision of rowsOf(dataset, 'decisions')) {
 			const taken = datedSteps(decision).filter(
 				(step): step is DatedStep & { readonly on: string } => step.on !== undefined,

@@ -6,8 +6,7 @@ import { compareText } from '../../../domain/order.ts';
 import type { Period } from '../../../domain/time/period.ts';
 import { silentPeriods } from '../../../domain/registers/silent-periods.ts';
 import { isComplete, rowsOf } from '../../../village/dataset.ts';
-import { period } from '../../../texts/format.ts';
-import { hintRule } from '../hint-rule.ts';
+import { hintRule, thresholdLimit, type FoundHint } from '../hint-rule.ts';
 
 interface Values extends HintValues {
 	/** The first and the last month, or quarter, without a record. */
@@ -20,37 +19,8 @@ export const supervisionSilent = hintRule({
 	id: 'supervision-silent',
 	severity: 'attention',
 	topic: 'decisions',
-	title: { zh: '监委会没有工作记录', en: 'Supervision without a record' },
-	rule: {
-		zh: '村务监督委员会定期开展工作，每次都有记录。',
-		en: 'The village supervision committee works regularly and leaves a record each time.',
-	},
-	limit: ({ portal }) => {
-		const { supervisionMonths } = hintLimits(portal);
-		return {
-			text: {
-				zh: `连续 ${supervisionMonths} 个整月没有记录就提示；按季度结账的村按整个季度算。`,
-				en: `Noted from ${supervisionMonths} whole months without a record; whole quarters where books are closed by the quarter.`,
-			},
-			source: { kind: 'threshold', settings: ['supervisionMonths'] },
-		};
-	},
-	reasons: [
-		{ zh: '账看了、会列席了，没有记下来。', en: 'The committee worked and left no record.' },
-		{ zh: '记录在村里，还没有录入。', en: 'There are records that are not entered yet.' },
-		{ zh: '正在换届，新一届还没有开始工作。', en: 'A new committee was being elected.' },
-	],
-	answer: {
-		zh: '补上这段时间的工作记录；没有工作的，说明原因。',
-		en: 'Add the records of that time; otherwise say why there are none.',
-	},
-	message: {
-		zh: ({ first, last, months }: Values) =>
-			`${first === last ? period(first) : `${period(first)}到${period(last)}`}，连续 ${months} 个月没有村务监督委员会的工作记录。`,
-		en: ({ first, last, months }) =>
-			`From ${first} to ${last}, ${months} months in all, the supervision committee left no record.`,
-	},
-	*run(dataset, { portal, asOf }) {
+	limit: thresholdLimit(['supervisionMonths']),
+	*run(dataset, { portal, asOf }): Generator<FoundHint<Values>> {
 		if (!isComplete(dataset, 'supervision')) return;
 		const { since, closing } = dataset.village;
 		const records = rowsOf(dataset, 'supervision').toSorted((a, b) => compareText(a.date, b.date));

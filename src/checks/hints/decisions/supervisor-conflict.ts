@@ -4,7 +4,7 @@ import type { HintRow } from '../../../domain/hints/hint.ts';
 import { compareText } from '../../../domain/order.ts';
 import { officials as officialsTable, type Official } from '../../../domain/tables/officials.ts';
 import { rowsOf } from '../../../village/dataset.ts';
-import { hintRule } from '../hint-rule.ts';
+import { fixedLimit, hintRule, type FoundHint } from '../hint-rule.ts';
 
 interface Values extends Record<string, string> {
 	readonly name: string;
@@ -29,48 +29,12 @@ interface Conflict {
  * clerk, and who heads the collective. The same opinion welcomes a member of the party branch as the committee's
  * head, though not its secretary; the collective's own supervisors and the heads of groups are not named.
  */
-export const supervisorConflict = hintRule<Values>({
+export const supervisorConflict = hintRule({
 	id: 'supervisor-conflict',
 	severity: 'attention',
 	topic: 'decisions',
-	title: { zh: '监委会成员兼职或有亲属', en: 'Supervisor’s other post or relative' },
-	rule: {
-		zh: '村务监督委员会成员不兼任村民委员会成员、村书记、会计、文书和集体经济组织负责人，也不是他们申报的亲属。',
-		en: 'A supervisor is no committee member, secretary, accountant, clerk or head of the collective, nor their declared relative.',
-	},
-	limit: () => ({
-		text: {
-			zh: '任期有重叠就提示。法律规定回避的是近亲属，即配偶、父母、子女、兄弟姐妹、祖孙。',
-			en: 'Terms that overlap. The law means near relatives: spouses, parents, children, siblings, grandparents and grandchildren.',
-		},
-		source: { kind: 'law' },
-	}),
-	reasons: [
-		{
-			zh: '申报的是堂亲、表亲或者姻亲，不属于法律规定的近亲属。',
-			en: 'The relation declared is a cousin’s or by marriage, which the law does not mean.',
-		},
-		{
-			zh: '职务已经交接，旧职务的离任日期没有填。',
-			en: 'The old post has been handed over and its last day was not entered.',
-		},
-		{ zh: '重名，不是同一个人。', en: 'Two persons bear the same name.' },
-	],
-	answer: {
-		zh: '已经离任的，补上任期结束；需要回避的，写明怎样回避、什么时候调整。',
-		en: 'Add the last day of a post given up; otherwise say how the conflict is avoided and when it ends.',
-	},
-	message: {
-		zh: ({ name, post, other, otherPost, declaration }) =>
-			other === ''
-				? `${name}是${post}，同时是${otherPost}。`
-				: `${post}${name}与${otherPost}${other}有亲属关系申报：“${declaration}”。`,
-		en: ({ name, post, other, otherPost, declaration }) =>
-			other === ''
-				? `${name} is ${post} and at the same time ${otherPost}.`
-				: `${post} ${name} and ${otherPost} ${other} are declared to be related: “${declaration}”.`,
-	},
-	*run(dataset) {
+	limit: fixedLimit('law'),
+	*run(dataset): Generator<FoundHint<Values>> {
 		for (const conflict of conflicts(rowsOf(dataset, 'officials'))) {
 			const { supervisor, other, declaration } = conflict;
 			yield {

@@ -4,14 +4,14 @@ import type { HintValues } from '../../../domain/hints/hint.ts';
 import { sumFen } from '../../../domain/money/money.ts';
 import type { LedgerRow } from '../../../domain/tables/ledger.ts';
 import type { VillageDataset } from '../../../village/dataset.ts';
-import { money, period } from '../../../texts/format.ts';
 import {
 	accountsByPeriod,
 	cashSubject,
 	isCash,
 	type AccountsOfPeriod,
 } from '../evidence/accounts-of-period.ts';
-import { hintRule } from '../hint-rule.ts';
+import { amountLimit } from '../evidence/amount-limit.ts';
+import { hintRule, type FoundHint } from '../hint-rule.ts';
 
 interface Values extends HintValues {
 	readonly entity: string;
@@ -37,45 +37,8 @@ export const incomeNotDeposited = hintRule({
 	id: 'income-not-deposited',
 	severity: 'attention',
 	topic: 'figures',
-	title: { zh: '现金收入没有存银行', en: 'Cash income not deposited' },
-	rule: {
-		zh: '收到的现金及时存入银行，不留在手里、不直接支出。',
-		en: 'Income in cash is taken to the bank, not kept or spent from the box.',
-	},
-	limit: ({ portal }) => {
-		const { cash } = hintLimits(portal);
-		return cash === undefined
-			? undefined
-			: {
-					text: {
-						zh: `一期超过 ${money(cash)} 元（库存现金限额）。按“库存现金本期收入 − 账户之间划转”计算，从银行取的现金不算。`,
-						en: `More than ${money(cash)} yuan in a period, the most cash that may be kept: what the cash account took in less the transfers between accounts, so that cash drawn from the bank does not count.`,
-					},
-					source: { kind: 'threshold', settings: ['cash'] },
-				};
-	},
-	reasons: [
-		{
-			zh: '期末收到，下期才存。',
-			en: 'It came in at the end of the period and was deposited in the next.',
-		},
-		{
-			zh: '收的是零星现金，直接用来付了零星支出。',
-			en: 'Small sums were spent on small payments straight away.',
-		},
-		{ zh: '没有单独的银行账户。', en: 'There is no bank account of its own.' },
-	],
-	answer: {
-		zh: '说明现金现在在哪里、哪天存入银行；已经支出的，说明用在哪几笔。',
-		en: 'Say where the cash is and when it was deposited, or which payments it went to.',
-	},
-	message: {
-		zh: ({ entity, period: key, kept, income, limit }: Values) =>
-			`${entity}${period(key)}收入 ${money(income)} 元，其中至少 ${money(kept)} 元收的是现金，当期没有存入银行，超过 ${money(limit)} 元。`,
-		en: ({ period: key, kept, income }) =>
-			`Of the income of ${key}, ${money(income)} yuan, at least ${money(kept)} came in cash and was not deposited in that period.`,
-	},
-	*run(dataset, { portal }) {
+	limit: (context) => amountLimit(context, 'cash'),
+	*run(dataset, { portal }): Generator<FoundHint<Values>> {
 		const { cash: limit } = hintLimits(portal);
 		if (limit === undefined) return;
 		const ledgers = ledgersByPeriod(dataset);

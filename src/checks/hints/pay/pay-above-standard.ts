@@ -6,10 +6,9 @@ import { parsePeriod } from '../../../domain/time/period.ts';
 import type { LedgerRow } from '../../../domain/tables/ledger.ts';
 import type { Official } from '../../../domain/tables/officials.ts';
 import { isComplete, rowsOf, type VillageDataset } from '../../../village/dataset.ts';
-import { money, period } from '../../../texts/format.ts';
-import { hintRule } from '../hint-rule.ts';
 import { evidenceOf } from '../evidence/ledger-entries.ts';
 import { villageIndex } from '../../../village/index/village-index.ts';
+import { fixedLimit, hintRule, type FoundHint } from '../hint-rule.ts';
 
 interface Values extends HintValues {
 	readonly name: string;
@@ -35,40 +34,8 @@ export const payAboveStandard = hintRule({
 	id: 'pay-above-standard',
 	severity: 'attention',
 	topic: 'pay',
-	title: { zh: '报酬高于标准', en: 'Pay above the standard' },
-	rule: {
-		zh: '付给村干部的报酬不高于公开的报酬标准。',
-		en: 'An official is paid no more than the standard that is disclosed.',
-	},
-	limit: () => ({
-		text: {
-			zh: '村干部名册里的“报酬标准（元/月）”乘月数；绩效、奖金、补发等另有规定的不算。',
-			en: 'The monthly standard in the register of officials, times the months; not bonuses, arrears and the like.',
-		},
-		source: { kind: 'data' },
-	}),
-	reasons: [
-		{
-			zh: '一起发了绩效、工龄等另有标准的报酬，摘要没有写。',
-			en: 'Pay with a standard of its own was included and the summary does not say so.',
-		},
-		{
-			zh: '标准已经调整，名册没有更新。',
-			en: 'The standard was raised and the register not updated.',
-		},
-		{ zh: '补发了以前月份的。', en: 'It includes arrears.' },
-	],
-	answer: {
-		zh: '标准调整的，更新名册并写明批准依据；一起发了别的，说明是什么、按什么标准。',
-		en: 'Update the register with what the new standard rests on, or say what else was paid and by which standard.',
-	},
-	message: {
-		zh: ({ name, first, last, paid, standard }: Values) =>
-			`付给${name}${first === last ? period(first) : `${period(first)}到${period(last)}`}的报酬 ${money(paid)} 元，按标准是 ${money(standard)} 元，高出 ${money(paid - standard)} 元。`,
-		en: ({ name, first, last, paid, standard }) =>
-			`${name} was paid ${money(paid)} yuan for ${first === last ? first : `${first} to ${last}`}; the standard gives ${money(standard)}.`,
-	},
-	*run(dataset) {
+	limit: fixedLimit('data'),
+	*run(dataset): Generator<FoundHint<Values>> {
 		if (!isComplete(dataset, 'officials')) return;
 		const officials = Map.groupBy(rowsOf(dataset, 'officials'), ({ name }) => name);
 		for (const { name, months, rows } of payOf(dataset, officials)) {

@@ -6,30 +6,6 @@ import { reachesPercent } from '../../../domain/money/ratio.ts';
 import type { Comparable } from '../../../summary/comparable.ts';
 import { registerRow } from '../evidence/register-row.ts';
 
-/** What the rules on organisations that win again and again have in common. */
-export const repeatWinnerTexts = {
-	severity: 'notice',
-	topic: 'projects',
-	reasons: [
-		{
-			zh: '当地能做这类工程的单位不多。',
-			en: 'Few organisations nearby can do such works.',
-		},
-		{
-			zh: '几个项目是同一次招标的几个标段，或同一工程的几期。',
-			en: 'The projects are lots of one tender or phases of one work.',
-		},
-		{
-			zh: '每次都按规定公开比选，它的报价最低。',
-			en: 'It offered the lowest price each time in open competition.',
-		},
-	],
-	answer: {
-		zh: '说明每次怎样公告、几家参加、怎样评选；中标单位填错的，改正。',
-		en: 'Say how each was announced, who bid and how it was assessed; correct a wrong name.',
-	},
-} as const;
-
 /** Each organisation, as it is written first, with its awards. */
 export function winnersOf<A extends Award>(
 	awards: readonly A[],

@@ -1,20 +1,8 @@
 import { isBankCharge } from '../evidence/bank-charge.ts';
 import { signedNames } from '../evidence/signed-names.ts';
 import type { VillageDataset } from '../../../village/dataset.ts';
-import type { HintLimit } from '../hint-rule.ts';
 import { aboutPayment } from '../evidence/ledger-entries.ts';
 import { villageIndex } from '../../../village/index/village-index.ts';
-
-/** Signatures are columns of the ledger that a complete row fills in. */
-export function signatureLimit(): HintLimit {
-	return {
-		text: {
-			zh: '一笔支出一个签字人，不能空着；银行扣收的手续费除外。',
-			en: 'One name for each payment but the bank’s own charges.',
-		},
-		source: { kind: 'data' },
-	};
-}
 
 /** A hint for each payment that nobody has signed in this role, and that is no charge of the bank’s own. */
 export function* unsignedPayments(

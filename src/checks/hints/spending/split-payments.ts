@@ -1,6 +1,6 @@
 import { hintLimits } from '../../../domain/hints/hint-limits.ts';
 import { subjectOf } from '../../../domain/hints/hint-subject.ts';
-import { mostHintRows } from '../../../domain/hints/hint.ts';
+import { mostHintRows, type HintValues } from '../../../domain/hints/hint.ts';
 import { sumFen } from '../../../domain/money/money.ts';
 import { groupsNearLimit } from './near-limit.ts';
 import { compareText } from '../../../domain/order.ts';
@@ -9,23 +9,17 @@ import type { Portal } from '../../../domain/portal/portal.ts';
 import { withoutRecurring } from './recurring-payments.ts';
 import type { LedgerRow } from '../../../domain/tables/ledger.ts';
 import type { VillageDataset } from '../../../village/dataset.ts';
-import { date, money } from '../../../texts/format.ts';
-import { hintRule, type HintLimit } from '../hint-rule.ts';
 import { evidenceOf } from '../evidence/ledger-entries.ts';
+import { hintRule, type HintLimit, type FoundHint } from '../hint-rule.ts';
 import { isSettled } from '../evidence/settled-spending.ts';
 import { villageIndex } from '../../../village/index/village-index.ts';
 import { isTied } from '../../../village/index/ties.ts';
 import type { Payment } from '../../../village/index/standing-payments.ts';
 
 /** The thresholds that payments may stay below, the one that asks for most first. */
-const thresholds = {
-	tender: { zh: '招标', en: 'tender' },
-	decision: { zh: '决议', en: 'decision' },
-	contract: { zh: '合同', en: 'contract' },
-} as const;
+const thresholds = ['tender', 'decision', 'contract'] as const;
 
-type Threshold = keyof typeof thresholds;
-const thresholdNames = Object.keys(thresholds) as Threshold[];
+type Threshold = (typeof thresholds)[number];
 
 interface Values extends Record<string, string | number> {
 	readonly payee: string;
@@ -44,50 +38,18 @@ interface Values extends Record<string, string | number> {
  * what comes back by itself, and the purchases of the collective's own business, are paid as they fall due. Of
  * persons, whose names are masked, nobody can tell whether two are one.
  */
-export const splitPayments = hintRule<Values>({
+export const splitPayments = hintRule({
 	id: 'split-payments',
 	severity: 'notice',
 	topic: 'spending',
-	title: { zh: '几笔支出略低于标准', en: 'Payments just below a threshold' },
-	rule: {
-		zh: '短时间内付给同一单位的几笔钱，每笔都略低于标准、合起来达到标准的，说明是不是一件事。',
-		en: 'Payments to one organisation within some days, each somewhat below a threshold that they reach together, are explained.',
-	},
 	limit: ({ portal }) => splitLimit(portal),
-	reasons: [
-		{
-			zh: '是几件不同的事，分别办理、分别报账。',
-			en: 'They were for different things, each done and paid by itself.',
-		},
-		{
-			zh: '同一件事按进度分次付款，已经有决议或者合同，这几笔没有填编号。',
-			en: 'They were instalments; there is a decision or contract that the rows do not name.',
-		},
-		{
-			zh: '日常用品按实际需要分次购买，事先算不准总数。',
-			en: 'Supplies were bought as they were needed.',
-		},
-	],
-	answer: {
-		zh: '是一件事的，填上决议、合同或者项目编号；是几件事的，分别说明。',
-		en: 'Name the decision, contract or project if it is one thing; otherwise say what each was for.',
-	},
-	message: {
-		zh: ({ payee, count, from, to, leastFen, mostFen, fen, threshold, limitFen }) =>
-			`${from === to ? date(from) : `${date(from)}到${date(to)}`}付给${payee} ${count} 笔，` +
-			`${leastFen === mostFen ? `每笔 ${money(leastFen)} 元` : `每笔 ${money(leastFen)} 元到 ${money(mostFen)} 元`}，` +
-			`都低于${thresholds[threshold].zh}标准 ${money(limitFen)} 元，合计 ${money(fen)} 元。`,
-		en: ({ payee, count, from, to, leastFen, mostFen, fen, threshold, limitFen }) =>
-			`From ${from} to ${to}, ${count} payments to ${payee} of ${money(leastFen)} to ${money(mostFen)} yuan, ` +
-			`each below the ${thresholds[threshold].en} threshold of ${money(limitFen)} yuan, add up to ${money(fen)} yuan.`,
-	},
-	*run(dataset, { portal }) {
+	*run(dataset, { portal }): Generator<FoundHint<Values>> {
 		const limits = hintLimits(portal);
-		const set = thresholdNames.flatMap((name) => limits[name] ?? []);
+		const set = thresholds.flatMap((name) => limits[name] ?? []);
 		const leastFen = (Math.min(...set) * limits.splitPercent) / 100;
 		for (const payments of payeesOf(dataset, leastFen)) {
 			let rest = withoutRecurring(payments).filter(isMeant);
-			for (const threshold of thresholdNames) {
+			for (const threshold of thresholds) {
 				const limitFen = limits[threshold];
 				if (limitFen === undefined) continue;
 				const groups = groupsNearLimit(rest.filter(isMeantBy[threshold]), {
@@ -109,18 +71,23 @@ const isMeantBy: Readonly<Record<Threshold, (payment: Payment) => boolean>> = {
 	contract: () => true,
 };
 
-function splitLimit({ thresholds: set }: Portal): HintLimit | undefined {
-	const { splitDays, splitPercent, ...limits } = hintLimits({ thresholds: set });
-	const used = thresholdNames.filter((name) => limits[name] !== undefined);
+interface LimitValues extends HintValues {
+	readonly splitDays: number;
+	readonly splitPercent: number;
+	/** In fen; 0 where the county has not set the threshold. */
+	readonly tender: number;
+	readonly decision: number;
+	readonly contract: number;
+}
+
+function splitLimit(portal: Portal): HintLimit<LimitValues> | undefined {
+	const limits = hintLimits(portal);
+	const used = thresholds.filter((name) => limits[name] !== undefined);
 	if (used.length === 0) return undefined;
-	const amounts = (language: 'zh' | 'en') =>
-		used.map((name) => `${thresholds[name][language]} ${money(limits[name] ?? 0)}`);
+	const { splitDays, splitPercent, tender = 0, decision = 0, contract = 0 } = limits;
 	return {
-		text: {
-			zh: `${splitDays} 天内两笔以上，每笔是标准的 ${splitPercent}% 以上、不到标准，合计达到标准（${amounts('zh').join(' 元、')} 元）。`,
-			en: `Two or more within ${splitDays} days, each from ${splitPercent}% of a threshold and below it, that reach it together (${amounts('en').join(', ')} yuan).`,
-		},
 		source: { kind: 'threshold', settings: [...used, 'splitDays', 'splitPercent'] },
+		values: { splitDays, splitPercent, tender, decision, contract },
 	};
 }
 

@@ -4,10 +4,9 @@ import { yearSubject } from '../../../domain/hints/hint-subject.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
 import { sumFen } from '../../../domain/money/money.ts';
 import { reachesPercent } from '../../../domain/money/ratio.ts';
-import { share } from '../../../texts/format.ts';
-import { hintRule } from '../hint-rule.ts';
 import { largestRows, leastPayments, yearEnd } from '../evidence/payments-by-year.ts';
 import { villageIndex } from '../../../village/index/village-index.ts';
+import { hintRule, thresholdLimit, type FoundHint } from '../hint-rule.ts';
 
 interface Values extends HintValues {
 	readonly year: number;
@@ -23,42 +22,8 @@ export const weekendVouchers = hintRule({
 	severity: 'notice',
 	statistic: true,
 	topic: 'statistics',
-	title: { zh: '周末、节日凭证较多', en: 'Many vouchers on free days' },
-	rule: {
-		zh: '统计一年里日期在周末和节日的支出占多少。这是统计，说明不了哪一笔的对错。',
-		en: 'A statistic of payments dated on weekends and holidays. It says nothing of any one of them.',
-	},
-	limit: ({ portal }) => {
-		const { weekendPercent } = hintLimits(portal);
-		return {
-			text: {
-				zh: `按笔数算，占 ${weekendPercent}% 以上就列出；全年不到 ${leastPayments} 笔的不统计。节日只算1月1日、5月1日和10月1日至3日；春节等农历节日和调休的日子没有计算在内。`,
-				en: `${weekendPercent}% or more of the payments of a year with at least ${leastPayments}. Of the holidays only 1 January, 1 May and 1 to 3 October; neither those of the lunar calendar nor shifted working days are known.`,
-			},
-			source: { kind: 'threshold', settings: ['weekendPercent'] },
-		};
-	},
-	reasons: [
-		{
-			zh: '村干部周末也办公，农户周末在家。',
-			en: 'Officials work on weekends, when villagers are at home.',
-		},
-		{
-			zh: '记账日期是代理会计集中做账的日子。',
-			en: 'The dates are those on which the accountant enters the books.',
-		},
-	],
-	answer: {
-		zh: '可以说明日期是怎样记的；不说明也可以。',
-		en: 'The village may say how the dates come about.',
-	},
-	message: {
-		zh: ({ year, payments, free }: Values) =>
-			`统计：${year}年支出 ${payments} 笔，其中日期在周末和节日的 ${free} 笔，占 ${share(free, payments)}。`,
-		en: ({ year, payments, free }) =>
-			`Statistic: of ${payments} payments in ${year}, ${free} (${share(free, payments)}) are dated on weekends and holidays.`,
-	},
-	*run(dataset, { portal, asOf }) {
+	limit: thresholdLimit(['weekendPercent'], { leastPayments }),
+	*run(dataset, { portal, asOf }): Generator<FoundHint<Values>> {
 		const { weekendPercent } = hintLimits(portal);
 		for (const [year, all] of villageIndex(dataset).paymentsByYear) {
 			const free = all.filter(({ row }) => isFree(row.date));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { termOverLimit } from '../../../../src/checks/hints/contracts/term-over-limit.ts';
+import { textsIn } from '../../../../src/texts/index.ts';
 import type { Cells } from '../../../builders.ts';
 import { aFullAsset, aFullResource, aLease } from '../../../register-rows.ts';
 import { aDatedVillage } from '../../../dated-village.ts';
@@ -74,16 +75,18 @@ it('works and loans are no leases', () => {
 });
 
 it('says whether its limit is the law’s or the county’s', () => {
-	const limitWith = (thresholds?: { leaseYears: number }) =>
-		termOverLimit.limit(aDatedVillage({ asOf: '2026-06-30', thresholds }, {}).context);
-	expect(limitWith()).toMatchObject({
-		source: { kind: 'law' },
-		text: {
-			zh: '资产出租 20 年，耕地 30 年，草地 50 年，林地 70 年（《中华人民共和国民法典》《中华人民共和国农村土地承包法》）。',
-		},
-	});
-	expect(limitWith({ leaseYears: 10 })).toMatchObject({
-		source: { kind: 'threshold' },
-		text: { zh: '资产出租 10 年，耕地 30 年，草地 50 年，林地 70 年。' },
-	});
+	const { hintText } = textsIn('zh');
+	const limitWith = (thresholds?: { leaseYears: number }) => {
+		const { context } = aDatedVillage({ asOf: '2026-06-30', thresholds }, {});
+		const limit = termOverLimit.limit(context);
+		return [limit?.source.kind, limit && hintText(termOverLimit.id).limit(limit.values)];
+	};
+	expect(limitWith()).toEqual([
+		'law',
+		'资产出租 20 年，耕地 30 年，草地 50 年，林地 70 年（《中华人民共和国民法典》《中华人民共和国农村土地承包法》）。',
+	]);
+	expect(limitWith({ leaseYears: 10 })).toEqual([
+		'threshold',
+		'资产出租 10 年，耕地 30 年，草地 50 年，林地 70 年。',
+	]);
 });

@@ -1,10 +1,10 @@
-import { count, date, money, share } from '../format.ts';
+import { count, date, money, share } from './format.ts';
 
 const yuan = (fen: number) => `${money(fen)} 元`;
 const answeredOf = (answered: number) =>
 	answered === 0 ? '村里还没有答复' : `已答复 ${count(answered)} 条`;
 
-export const hints = {
+export const hintPages = {
 	name: '提示',
 	/** What a hint is, on every page that lists hints. */
 	plain:

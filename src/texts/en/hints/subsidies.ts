@@ -1,0 +1,59 @@
+import type { HintTextsAbout } from '../../hint-texts.ts';
+import { money, share } from '../format.ts';
+
+export const subsidies: HintTextsAbout<'subsidies'> = {
+	'subsidy-paid-differs': {
+		title: 'Paid is not what was due',
+		rule: 'What was paid of a subsidy is what was due, or the row says why not.',
+		limit:
+			'To the fen; not where 差额说明 gives a reason, nor before the time it is for is over and any of it paid.',
+		reasons: [
+			'Some bank cards failed; the rest will be paid later.',
+			'Arrears of earlier batches were paid too.',
+			'Recipients were added or left out, and what was due was not updated.',
+		],
+		answer:
+			'Give the reason in 差额说明 and say when the rest will be paid; correct a wrong figure.',
+		message: ({ programme, allocated, paid }) =>
+			`“${programme}”: due ${money(allocated)} yuan, paid ${money(paid)}, ${money(Math.abs(paid - allocated))} ${paid > allocated ? 'more' : 'less'}, without a reason.`,
+	},
+	'subsidy-list-differs': {
+		title: 'The list adds up to something else',
+		rule: 'The rows of a subsidy’s list add up to what was paid.',
+		limit: 'To the fen; not where the list is of what was due and 差额说明 gives a reason.',
+		reasons: [
+			'The list says what was due, and some of it could not be paid.',
+			'Rows were left out or entered twice.',
+		],
+		answer:
+			'Check the list row by row and correct it or the sum paid; where both are right, say why they differ.',
+		message: ({ programme, paid, listed, rows }) =>
+			`“${programme}”: ${money(paid)} yuan paid, but the ${rows} rows of the list add up to ${money(listed)}.`,
+	},
+	'subsidy-declared': {
+		title: 'Officials or relatives listed',
+		rule: 'Officials and their relatives who are declared on a subsidy’s list are pointed out. They may well be entitled, like anybody else.',
+		limit: 'Rows with 是 under 村干部或其亲属.',
+		reasons: [
+			'It is paid to everybody by land or age, to officials’ households too.',
+			'They are entitled, and were assessed and made public like the others.',
+		],
+		answer: 'Say on what condition they receive it and how that was decided.',
+		message: ({ programme, listed, declared, declaredFen, listedFen }) =>
+			`“${programme}”: ${declared} of the ${listed} rows of the list are declared to be of officials or their relatives: ${money(declaredFen)} yuan, ${share(declaredFen, listedFen)} of the list.`,
+	},
+	'subsidy-repeated': {
+		title: 'Rows alike on a list',
+		rule: 'Rows of a list with the same masked name, group, quantity and amount are checked for repetition.',
+		limit: 'All four alike; not for an amount that a tenth of the list has, which is a flat rate.',
+		reasons: [
+			'They are two people whose masked names look alike.',
+			'Relatives with households of their own and as much land.',
+			'A row was entered twice.',
+		],
+		answer:
+			'Check against the original list: say that they are two households, or remove the repetition.',
+		message: ({ programme, rows, first, amount, total }) =>
+			`“${programme}”: ${rows} rows of the list are like another one, ${money(total)} yuan together, for example ${first} with ${money(amount)} each.`,
+	},
+};

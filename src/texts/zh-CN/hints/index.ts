@@ -1,0 +1,27 @@
+import type { HintTexts } from '../../hint-texts.ts';
+import { signatures } from './signatures.ts';
+import { vouchers } from './vouchers.ts';
+import { spending } from './spending.ts';
+import { projects } from './projects.ts';
+import { contracts } from './contracts.ts';
+import { debts } from './debts.ts';
+import { subsidies } from './subsidies.ts';
+import { pay } from './pay.ts';
+import { decisions } from './decisions.ts';
+import { figures } from './figures.ts';
+import { statistics } from './statistics.ts';
+
+/** What this locale says of every rule of hints. */
+export const hintTexts: HintTexts = {
+	...signatures,
+	...vouchers,
+	...spending,
+	...projects,
+	...contracts,
+	...debts,
+	...subsidies,
+	...pay,
+	...decisions,
+	...figures,
+	...statistics,
+};

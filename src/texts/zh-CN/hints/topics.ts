@@ -1,0 +1,16 @@
+import type { HintTopic } from '../../../checks/hints/hint-topics.ts';
+
+/** What hints are about, as headings. */
+export const hintTopics: Readonly<Record<HintTopic, string>> = {
+	signatures: '签字',
+	vouchers: '票据和摘要',
+	spending: '支出手续',
+	projects: '工程项目',
+	contracts: '合同、资产和资源',
+	debts: '债权债务',
+	subsidies: '惠农补贴',
+	pay: '报酬、误工补贴和收益分配',
+	decisions: '民主决策和监督',
+	figures: '预算、资金和上报数',
+	statistics: '统计',
+};

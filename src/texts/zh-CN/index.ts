@@ -1,0 +1,73 @@
+import { lookUpHintTexts } from '../hint-texts.ts';
+import * as format from './format.ts';
+import { affairList } from './affair-list.ts';
+import { calendar } from './calendar.ts';
+import { capitals } from './capitals.ts';
+import { catalogue } from './catalogue.ts';
+import { categoryPage } from './category-page.ts';
+import { check } from './check.ts';
+import { comments } from './comments.ts';
+import { contract } from './contract.ts';
+import { corrections } from './corrections.ts';
+import { county } from './county.ts';
+import { debts } from './debts.ts';
+import { decision } from './decision.ts';
+import { disclosure } from './disclosure.ts';
+import { distributions } from './distributions.ts';
+import { figure } from './figure.ts';
+import { guides } from './guides.ts';
+import { hintPages } from './hint-pages.ts';
+import { hintTexts } from './hints/index.ts';
+import { hintTopics } from './hints/topics.ts';
+import { ledger } from './ledger.ts';
+import { officials } from './officials.ts';
+import { payees } from './payees.ts';
+import { preview } from './preview.ts';
+import { project } from './project.ts';
+import { rectifications } from './rectifications.ts';
+import { registers } from './registers.ts';
+import { search } from './search.ts';
+import { site } from './site.ts';
+import { subsidies } from './subsidies.ts';
+import { supervision } from './supervision.ts';
+import { trail } from './trail.ts';
+import { village } from './village.ts';
+import { year } from './year.ts';
+
+/** Simplified Chinese: every text of the project. */
+export const zhCN = {
+	site,
+	county,
+	village,
+	ledger,
+	disclosure,
+	affairList,
+	year,
+	calendar,
+	registers,
+	decision,
+	project,
+	contract,
+	capitals,
+	debts,
+	subsidies,
+	distributions,
+	officials,
+	supervision,
+	comments,
+	rectifications,
+	payees,
+	trail,
+	corrections,
+	preview,
+	catalogue,
+	categoryPage,
+	guides,
+	figure,
+	hints: hintPages,
+	hintTopics,
+	hintText: lookUpHintTexts(hintTexts),
+	search,
+	check,
+	format,
+};
