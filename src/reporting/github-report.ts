@@ -1,6 +1,6 @@
 import type { Language } from '../domain/bilingual.ts';
-import { explain, severityOf, type Finding } from '../domain/findings/findings.ts';
-import { findingKinds } from '../domain/findings/finding-kinds.ts';
+import { severityOf, type Finding } from '../domain/findings/findings.ts';
+import { explain, findingTexts } from '../texts/findings.ts';
 import { dataFolderPath } from './data-folder-path.ts';
 import { printable } from './printable.ts';
 import { closingSentence } from './tally.ts';
@@ -22,7 +22,7 @@ export function githubReport(
 		const properties = [
 			`file=${property(`${folder}${file}`)}`,
 			...(line === undefined ? [] : [`line=${line}`]),
-			`title=${property(findingKinds[one.kind].title[language])}`,
+			`title=${property(findingTexts[language][one.kind].title)}`,
 		];
 		const where = column ? `${column}${language === 'zh' ? '：' : ': '}` : '';
 		const between = language === 'en' ? ' ' : '';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../domain/bilingual.ts';
-import { explain, severityOf, type Finding } from '../domain/findings/findings.ts';
+import { severityOf, type Finding } from '../domain/findings/findings.ts';
+import { explain } from '../texts/findings.ts';
 import { dataFolderPath } from './data-folder-path.ts';
 
 /**

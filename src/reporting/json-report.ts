@@ -1,5 +1,6 @@
 import type { Language } from '../domain/bilingual.ts';
-import { explain, severityOf, type Finding } from '../domain/findings/findings.ts';
+import { severityOf, type Finding } from '../domain/findings/findings.ts';
+import { explain } from '../texts/findings.ts';
 import { hintsForJson, type ShownHints } from './hints-report.ts';
 import { tally } from './tally.ts';
 

@@ -1,10 +1,13 @@
 import { categories, type Category } from '../domain/money/categories.ts';
-import { findingKinds, type FindingKindDeclaration } from '../domain/findings/finding-kinds.ts';
+import { findingKinds, type FindingKind } from '../domain/findings/finding-kinds.ts';
 import { portalSettings } from '../domain/portal/portal-settings.ts';
 import { profileIds, profiles } from '../domain/portal/profiles.ts';
 import { tableFile, type Column, type Table } from '../domain/schema/table.ts';
 import { countyTables, tables, villageTables } from '../domain/tables/index.ts';
 import { attachmentExtensions } from '../loading/attachment.ts';
+import type { AnyKindTexts } from '../texts/finding-texts.ts';
+import { findingTexts } from '../texts/findings.ts';
+import { say } from '../texts/sentence.ts';
 import { markdownTable } from './markdown-table.ts';
 import { portalExample } from './portal-example.ts';
 
@@ -178,17 +181,19 @@ function categoryTable(title: string, direction: Category['direction']): string 
 }
 
 function findingSection(): string {
-	const kinds = Object.entries<FindingKindDeclaration<never>>(findingKinds);
 	return `## 检查和导入会说什么
 
 ${markdownTable(
 	['问题', '程度', '怎样改', '名称'],
-	kinds.map(([name, { severity, title, fix }]) => [
-		title.zh,
-		severity === 'error' ? '错误' : '提示',
-		fix.zh(anyValues as never).replace(/^…$/, '按这一列的写法改正。'),
-		`\`${name}\``,
-	]),
+	(Object.keys(findingKinds) as FindingKind[]).map((name) => {
+		const { title, fix }: AnyKindTexts = findingTexts.zh[name];
+		return [
+			title,
+			findingKinds[name].severity === 'error' ? '错误' : '提示',
+			say(fix, anyValues as never).replace(/^…$/, '按这一列的写法改正。'),
+			`\`${name}\``,
+		];
+	}),
 )}
 
 <!-- prettier-ignore-end -->`;

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/bilingual.ts';
-import { explain, severityOf, type Finding } from '../domain/findings/findings.ts';
+import { severityOf, type Finding } from '../domain/findings/findings.ts';
+import { explain } from '../texts/findings.ts';
 import type { Place } from '../domain/schema/table.ts';
 import { printable } from './printable.ts';
 import { closingSentence } from './tally.ts';

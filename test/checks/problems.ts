@@ -1,5 +1,6 @@
 import type { Check } from '../../src/checks/check.ts';
-import { compareFindings, explain, type Finding } from '../../src/domain/findings/findings.ts';
+import { compareFindings, type Finding } from '../../src/domain/findings/findings.ts';
+import { explain } from '../../src/texts/findings.ts';
 import { aVillage, villageFolder, type VillageParts } from '../builders.ts';
 
 /** What a check finds in a village, a line each: kind, file below the village's folder, line, column. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../src/domain/findings/findings.ts';
+import { explain } from '../../src/texts/findings.ts';
 import { importReport } from '../../src/importing/report/import-report.ts';
 import { readOfficeAmount } from '../../src/importing/cells/office-amount.ts';
 import { heading, importLines, interest, onlyRow, problems, purchase } from './import-text.ts';

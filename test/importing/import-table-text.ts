@@ -1,4 +1,4 @@
-import { explain } from '../../src/domain/findings/findings.ts';
+import { explain } from '../../src/texts/findings.ts';
 import { parsePeriod } from '../../src/domain/time/period.ts';
 import { tables } from '../../src/domain/tables/index.ts';
 import { importTable, type TableImport } from '../../src/importing/import-table.ts';

@@ -1,7 +1,8 @@
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compareFindings, explain } from '../../src/domain/findings/findings.ts';
+import { compareFindings } from '../../src/domain/findings/findings.ts';
+import { explain } from '../../src/texts/findings.ts';
 import { loadCounty } from '../../src/loading/county.ts';
 import { aDataFolder, countyFiles } from '../data-folder.ts';
 

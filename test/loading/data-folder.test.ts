@@ -1,7 +1,7 @@
 import { symlinkSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../src/domain/findings/findings.ts';
+import { explain } from '../../src/texts/findings.ts';
 import { listFolder, readBytes } from '../../src/loading/data-folder.ts';
 import { aDataFolder } from '../data-folder.ts';
 

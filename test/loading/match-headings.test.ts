@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { explain, type Finding } from '../../src/domain/findings/findings.ts';
+import type { Finding } from '../../src/domain/findings/findings.ts';
+import { explain } from '../../src/texts/findings.ts';
 import { balances } from '../../src/domain/tables/balances.ts';
 import { budget } from '../../src/domain/tables/budget.ts';
 import { ledger } from '../../src/domain/tables/ledger.ts';

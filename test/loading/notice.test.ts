@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../src/domain/findings/findings.ts';
+import { explain } from '../../src/texts/findings.ts';
 import { readNotice } from '../../src/loading/notice.ts';
 import { gb18030, utf8 } from '../encodings.ts';
 

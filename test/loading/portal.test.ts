@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../src/domain/findings/findings.ts';
+import { explain } from '../../src/texts/findings.ts';
 import { portalSettings } from '../../src/domain/portal/portal-settings.ts';
 import { readPortal } from '../../src/loading/portal.ts';
 import { portalExample } from '../../src/reporting/portal-example.ts';

@@ -4,7 +4,7 @@ import { cardNumber, idNumber, mobileNumber } from '../../scripts/bench/personal
 import { styleNames, written } from '../../scripts/bench/personal-data/written.ts';
 import { personName } from '../../scripts/demo/names.ts';
 import { randomFrom } from '../../scripts/demo/random.ts';
-import type { FindingKind } from '../../src/domain/findings/findings.ts';
+import type { FindingKind } from '../../src/domain/findings/finding-kinds.ts';
 import { githubReport } from '../../src/reporting/github-report.ts';
 import { inspectCounty } from '../../src/inspecting/inspect-county.ts';
 import { jsonReport } from '../../src/reporting/json-report.ts';

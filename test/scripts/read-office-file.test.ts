@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readOfficeFileApart } from '../../scripts/read-office-file.ts';
-import { explain } from '../../src/domain/findings/findings.ts';
+import { explain } from '../../src/texts/findings.ts';
 import { buildWorkbook } from '../loading/workbook/build-workbook.ts';
 
 let folder = '';

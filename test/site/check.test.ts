@@ -6,8 +6,8 @@ import type { Page } from 'playwright-core';
 import writeWorkbook from 'write-excel-file/universal';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { check as texts } from '../../src/texts/zh-CN/check.ts';
-import { findingKinds } from '../../src/domain/findings/finding-kinds.ts';
-import { explain, type Finding } from '../../src/domain/findings/findings.ts';
+import type { Finding } from '../../src/domain/findings/findings.ts';
+import { explain, findingTexts } from '../../src/texts/findings.ts';
 import { parsePeriod } from '../../src/domain/time/period.ts';
 import { importFile } from '../../src/importing/import-file.ts';
 import { formatCsv } from '../../src/loading/write-csv.ts';
@@ -93,7 +93,7 @@ function listed(one: Finding, rows: ReadonlySet<string>): string {
 		'要改',
 		line === undefined ? '整个文件' : `第${line}行`,
 		column,
-		rows.has(`第${line}行`) ? findingKinds[one.kind].title.zh : message + fix,
+		rows.has(`第${line}行`) ? findingTexts.zh[one.kind].title : message + fix,
 		here[one.kind],
 	]
 		.filter(Boolean)

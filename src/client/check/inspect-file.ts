@@ -1,12 +1,9 @@
 import type { Language } from '../../domain/bilingual.ts';
-import { findingKinds, type Severity } from '../../domain/findings/finding-kinds.ts';
+import type { Severity } from '../../domain/findings/finding-kind.ts';
 import { id } from '../../domain/schema/cell-type.ts';
-import {
-	explain,
-	severityOf,
-	type Finding,
-	type FindingKind,
-} from '../../domain/findings/findings.ts';
+import { severityOf, type Finding } from '../../domain/findings/findings.ts';
+import type { FindingKind } from '../../domain/findings/finding-kinds.ts';
+import { explain, findingTexts } from '../../texts/findings.ts';
 import { parsePeriod } from '../../domain/time/period.ts';
 import { tableFile, type Table } from '../../domain/schema/table.ts';
 import { tables } from '../../domain/tables/index.ts';
@@ -203,7 +200,7 @@ function problemOf(one: Finding, headings: readonly string[], language: Language
 	return {
 		kind: one.kind,
 		severity: severityOf(one),
-		title: findingKinds[one.kind].title[language],
+		title: findingTexts[language][one.kind].title,
 		line,
 		column,
 		position: position ?? (at < 0 ? undefined : at),

@@ -1,18 +1,10 @@
-import type { Language } from '../bilingual.ts';
-import {
-	findingKinds,
-	type FindingKindDeclaration,
-	type Severity,
-	type Values,
-} from './finding-kinds.ts';
+import type { Severity, Values, ValuesOfKind } from './finding-kind.ts';
+import { findingKinds, type FindingKind } from './finding-kinds.ts';
 import { compareText } from '../order.ts';
 import { withoutPersonalData } from '../personal-data/mask.ts';
 import type { Place } from '../schema/table.ts';
 
-export type FindingKind = keyof typeof findingKinds;
-
-type ValuesOf<K extends FindingKind> =
-	(typeof findingKinds)[K] extends FindingKindDeclaration<infer P> ? P : never;
+type ValuesOf<K extends FindingKind> = ValuesOfKind<(typeof findingKinds)[K]>;
 
 /** Something a reader of the data should know: where, which kind, and the values its sentences need. */
 export interface Finding {
@@ -36,20 +28,6 @@ export function finding<K extends FindingKind>(
 
 export function severityOf({ kind: name }: Finding): Severity {
 	return findingKinds[name].severity;
-}
-
-/** What is wrong and what to do about it, as sentences. */
-export function explain({ kind: name, place, values }: Finding, language: Language) {
-	const { message, fix }: FindingKindDeclaration<never> = findingKinds[name];
-	const known = { ...values, cell: shortened(place.cell ?? '') } as never;
-	return { message: message[language](known), fix: fix[language](known) };
-}
-
-const longestShown = 80;
-
-/** The beginning of a long cell: a sentence has to stay readable. */
-function shortened(cell: string): string {
-	return cell.length > longestShown ? `${[...cell].slice(0, longestShown).join('')}…` : cell;
 }
 
 /** Ordered by file, line and column, so that every run gives the same report. What names none comes first. */

@@ -1,4 +1,4 @@
-import type { Values } from '../findings/finding-kinds.ts';
+import type { Values } from '../findings/finding-kind.ts';
 import type { Finding } from '../findings/findings.ts';
 import type { Place } from '../schema/table.ts';
 import { findPersonalData } from './find.ts';

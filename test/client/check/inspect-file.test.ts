@@ -8,7 +8,7 @@ import {
 	type Inspection,
 	type InspectOptions,
 } from '../../../src/client/check/inspect-file.ts';
-import { explain } from '../../../src/domain/findings/findings.ts';
+import { explain } from '../../../src/texts/findings.ts';
 import { importFile } from '../../../src/importing/import-file.ts';
 import { formatCsv } from '../../../src/loading/write-csv.ts';
 import { utf8 } from '../../encodings.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../../src/domain/findings/findings.ts';
+import { explain } from '../../../src/texts/findings.ts';
 import { columnLetters } from '../../../src/importing/sheet/office-sheet.ts';
 import { readOfficeFile } from '../../../src/importing/sheet/read-office-file.ts';
 import { buildWorkbook, type SheetToBuild } from '../../loading/workbook/build-workbook.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../../src/domain/findings/findings.ts';
+import { explain } from '../../../src/texts/findings.ts';
 import { readOfficeFile } from '../../../src/importing/sheet/read-office-file.ts';
 import { officeLimits, type ReadingLimits } from '../../../src/loading/reading-limits.ts';
 import { utf8 } from '../../encodings.ts';

@@ -1,0 +1,20 @@
+import type { Bilingual } from '../../bilingual.ts';
+import { error, warning } from '../finding-kind.ts';
+
+/** The registers of disclosures, with their texts. */
+export const disclosureKinds = {
+	'obligation-other-affair': error<{ item: string; affair: Bilingual }>(),
+	'audience-restricted': error<{ item: string; audience: Bilingual }>(),
+	'disclosure-empty': error(),
+	'disclosure-text-twice': error(),
+	'notice-missing': error(),
+	'notice-unlisted': warning(),
+	'notice-markup': error<{ what: Bilingual }>(),
+	'dates-disordered': error<{
+		earlier: string;
+		later: string;
+		earlierDate: string;
+		laterDate: string;
+	}>(),
+	'published-early': warning<{ period: string; last: string }>(),
+} as const;

@@ -1,0 +1,29 @@
+import type { Bilingual } from '../../bilingual.ts';
+import { error } from '../finding-kind.ts';
+
+/** An office’s own table that is to be imported. */
+export const importKinds = {
+	'format-unsupported': error<{ what: Bilingual; wayOut: Bilingual }>(),
+	'workbook-protected': error(),
+	'workbook-damaged': error(),
+	'table-too-large': error<{ problem: Bilingual }>(),
+	'sheet-unclear': error<{ names: string; withHeader: number }>(),
+	'sheet-unknown': error<{ names: string; nearest: string }>(),
+	'rows-hidden': error<{ rows: string }>(),
+	'columns-hidden': error<{ columns: string }>(),
+	'formula-unsaved': error(),
+	'number-scaled': error(),
+	'header-missing': error<{ headings?: string }>(),
+	'header-second': error<{ firstLine: number }>(),
+	'column-missing': error<{ heading: string; otherwise?: Bilingual }>(),
+	'amount-columns-unclear': error<{ problem: Bilingual }>(),
+	'unit-unclear': error<{ problem: Bilingual }>(),
+	'row-unclear': error(),
+	'cell-damaged': error<{ how: Bilingual }>(),
+	'total-mismatch': error<{ label: string; expected: string; unit?: Bilingual }>(),
+	'stated-balance': error<{ expected: string }>(),
+	'period-unclear': error<{ first: string; other: string }>(),
+	'period-absent': error<{ table: Bilingual }>(),
+	'period-other-year': error<{ title: string; period: string }>(),
+	'rows-absent': error(),
+} as const;

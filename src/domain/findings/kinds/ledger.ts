@@ -1,0 +1,29 @@
+import type { Bilingual } from '../../bilingual.ts';
+import { error, warning } from '../finding-kind.ts';
+
+/** Ledgers, balances and budgets. */
+export const ledgerKinds = {
+	'ledger-amounts': error<{ problem: Bilingual }>(),
+	'date-outside-period': error<{ period: string; first: string; last: string }>(),
+	'category-other-side': error<{ side: Bilingual }>(),
+	'account-unknown': warning(),
+	'period-name': error<{ expected: Bilingual }>(),
+	'batch-name': error(),
+	'ledger-overlap': error<{ other: string }>(),
+	'ledger-unregistered': warning(),
+	'ledger-absent': warning<{ file: string }>(),
+	'balance-row': error<{ expected: string }>(),
+	'balance-chain': error<{ expected: string; previous: string; previousLine: number }>(),
+	'balance-gap': warning<{ previous: string; missing: string }>(),
+	'balance-repeated': error<{ firstLine: number }>(),
+	'balance-ledger': error<{
+		side: Bilingual;
+		entity: string;
+		period: string;
+		balance: string;
+		ledger: string;
+		difference: string;
+	}>(),
+	'balance-absent': warning<{ period: string; entity: string }>(),
+	'budget-repeated': error<{ firstLine: number }>(),
+} as const;

@@ -1,0 +1,28 @@
+import type { Bilingual } from '../../bilingual.ts';
+import { error, warning } from '../finding-kind.ts';
+
+/** The registers: decisions, projects, contracts and the others. */
+export const registerKinds = {
+	'steps-disordered': warning<{
+		earlier: string;
+		later: string;
+		earlierDate: string;
+		laterDate: string;
+	}>(),
+	'attendance-exceeds': error<{ heading: string; limit: string; most: number }>(),
+	'votes-differ': error<{ cast: number; attended: number }>(),
+	'status-undated': error<{ status: string; heading: string }>(),
+	'status-behind': error<{ status: string; heading: string }>(),
+	'amount-negative': error<{ heading: string }>(),
+	'contract-receipts': warning<{ due: string }>(),
+	'contract-subject': error<{ kind: string; is: Bilingual; should: Bilingual }>(),
+	'asset-value': warning<{ cost: string }>(),
+	'letting-uncontracted': warning<{ use: string }>(),
+	'letting-other-use': warning<{ use: string; contract: string }>(),
+	'debt-balance': error<{ amount: string }>(),
+	'list-missing': error(),
+	'list-unlisted': warning(),
+	'list-count': error<{ list: string; count: number }>(),
+	'distribution-over': error<{ parts: string }>(),
+	'distribution-repeated': error<{ firstLine: number }>(),
+} as const;

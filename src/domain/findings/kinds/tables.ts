@@ -1,0 +1,18 @@
+import type { Bilingual } from '../../bilingual.ts';
+import { error } from '../finding-kind.ts';
+
+/** A table: its bytes, headings, rows and cells. */
+export const tableKinds = {
+	'bytes-undecodable': error<{ offset: number; encoding: string }>(),
+	'quote-broken': error(),
+	'heading-unknown': error<{ nearest: string }>(),
+	'heading-missing': error<{ heading: string }>(),
+	'heading-repeated': error<{ heading: string }>(),
+	'heading-blank': error<{ number: number }>(),
+	'row-ragged': error<{ found: number; expected: number }>(),
+	'cell-unreadable': error<{ type: Bilingual; howToWrite: Bilingual }>(),
+	'choice-unknown': error<{ type: Bilingual; howToWrite: Bilingual; nearest: string }>(),
+	'cell-missing': error<{ howToWrite: Bilingual }>(),
+	'id-repeated': error<{ firstLine: number }>(),
+	'reference-dangling': error<{ table: string; tableTitle: Bilingual }>(),
+} as const;

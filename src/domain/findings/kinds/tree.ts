@@ -1,0 +1,17 @@
+import { error, warning } from '../finding-kind.ts';
+
+/** The files of the data folder: which there are, and whether they can be opened. */
+export const treeKinds = {
+	'file-unknown': error<{ nearest: string }>(),
+	'file-not-plain': error(),
+	'file-missing': error(),
+	'file-too-large': error<{ megabytes: number; limit: number }>(),
+	'village-unregistered': error(),
+	'village-unreadable': error<{ reason: string }>(),
+	'attachment-name': error<{ extensions: string }>(),
+	'attachment-damaged': error<{ expected: string }>(),
+	'attachment-missing': error<{ name: string }>(),
+	'attachment-unlisted': error(),
+	'attachment-unsearchable': error(),
+	'photo-location': warning(),
+} as const;

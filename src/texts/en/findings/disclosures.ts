@@ -1,0 +1,53 @@
+import type { disclosureKinds } from '../../../domain/findings/kinds/disclosures.ts';
+import type { FindingTextsOf } from '../../finding-texts.ts';
+
+export const disclosures: FindingTextsOf<typeof disclosureKinds> = {
+	'obligation-other-affair': {
+		title: 'Catalogue item of another affair',
+		message: ({ cell, item, affair }) => `“${cell}” (${item}) belongs to ${affair.en}.`,
+		fix: 'Correct the id, or move the row to the right register.',
+	},
+	'audience-restricted': {
+		title: 'Must not be public',
+		message: ({ item, audience }) =>
+			`“${item}” is open to ${audience.en} only and must not go online.`,
+		fix: 'Delete the row, its text and its attachments; let members read it in the village.',
+	},
+	'disclosure-empty': {
+		title: 'Nothing disclosed',
+		message:
+			'The row has no text, no text file, no attachment and no statement that nothing happened.',
+		fix: 'Fill in at least one of them.',
+	},
+	'disclosure-text-twice': {
+		title: 'Two texts',
+		message: 'Both 正文 and 正文文件 are filled in.',
+		fix: 'Keep one of them.',
+	},
+	'notice-missing': {
+		title: 'Text file not found',
+		message: ({ cell }) => `The village folder has no “${cell}”.`,
+		fix: 'Add the file; write it as notices/name.md.',
+	},
+	'notice-unlisted': {
+		title: 'Text file not listed',
+		message: 'No row names this file, so it is not published.',
+		fix: 'Name it in the 正文文件 column of its disclosure, or delete it.',
+	},
+	'notice-markup': {
+		title: 'Markup that is not allowed',
+		message: ({ what }) => `The text contains ${what.en}.`,
+		fix: 'Use headings, paragraphs, lists, tables, bold and web links only; add pictures as attachments.',
+	},
+	'dates-disordered': {
+		title: 'Dates out of order',
+		message: ({ earlier, later, earlierDate, laterDate }) =>
+			`“${later}” (${laterDate}) is before “${earlier}” (${earlierDate}).`,
+		fix: 'Check the two dates.',
+	},
+	'published-early': {
+		title: 'Published before the period ended',
+		message: ({ cell, period, last }) => `Published on ${cell}, before ${period} ended on ${last}.`,
+		fix: 'Check the date and the period; an interim disclosure may stay.',
+	},
+};

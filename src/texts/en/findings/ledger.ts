@@ -1,0 +1,93 @@
+import type { ledgerKinds } from '../../../domain/findings/kinds/ledger.ts';
+import type { FindingTextsOf } from '../../finding-texts.ts';
+
+export const ledger: FindingTextsOf<typeof ledgerKinds> = {
+	'ledger-amounts': {
+		title: 'Exactly one of income and expense',
+		message: ({ problem }) => `This row has ${problem.en}.`,
+		fix: 'One payment a row: fill in one of the two and leave the other empty.',
+	},
+	'date-outside-period': {
+		title: 'Date outside the period',
+		message: ({ cell, period, first, last }) =>
+			`“${cell}” is outside ${period} (${first} to ${last}).`,
+		fix: 'Check the date, or move the row to the file of its period.',
+	},
+	'category-other-side': {
+		title: 'Category of the other side',
+		message: ({ cell, side }) =>
+			`“${cell}” is an ${side.en} category, but the amount stands on the other side.`,
+		fix: 'Check category and side; refunds and reversals are negative amounts on their own side.',
+	},
+	'account-unknown': {
+		title: 'Account not in the charts',
+		message: ({ cell }) => `Neither the 2004 nor the 2023 chart of accounts has “${cell}”.`,
+		fix: 'Check the code; a sub-account begins with the code of its account.',
+	},
+	'period-name': {
+		title: 'File name is not a period',
+		message: ({ expected }) => `The file must be named after ${expected.en}.`,
+		fix: 'Rename it; a file holds one period.',
+	},
+	'batch-name': {
+		title: 'File name is not a batch',
+		message: 'The file of a list is named with letters, digits, "-" and "_" only.',
+		fix: 'Name it after the batch in subsidies.csv, for example subsidies/BT2025-02.csv.',
+	},
+	'ledger-overlap': {
+		title: 'Two ledgers overlap',
+		message: ({ other }) => `Its period overlaps with ${other}: money could count twice.`,
+		fix: 'Keep either the months or the quarter.',
+	},
+	'ledger-unregistered': {
+		title: 'Ledger not registered as disclosed',
+		message:
+			'finance.csv has no row for this ledger: when it was published, who reviewed and approved it.',
+		fix: 'Add a row to finance.csv for the ledger item and this period.',
+	},
+	'ledger-absent': {
+		title: 'Registered ledger is absent',
+		message: ({ file }) => `The ledger is registered as disclosed, but there is no ${file}.`,
+		fix: 'Add the ledger; if there was nothing, say so in 不适用说明.',
+	},
+	'balance-row': {
+		title: 'The row does not add up',
+		message: ({ cell, expected }) =>
+			`Opening + income − expense is ${expected}, but the cell says ${cell}.`,
+		fix: 'Check the four amounts of the row.',
+	},
+	'balance-chain': {
+		title: 'Opening is not the closing before',
+		message: ({ cell, expected, previous, previousLine }) =>
+			`Opening ${cell}, but ${previous} closed with ${expected} (line ${previousLine}).`,
+		fix: 'Check both periods; correct the earlier one too where it was wrong.',
+	},
+	'balance-gap': {
+		title: 'A period is missing between balances',
+		message: ({ previous, missing }) =>
+			`${missing} is missing after ${previous}; the opening cannot be checked.`,
+		fix: 'Add the missing period.',
+	},
+	'balance-repeated': {
+		title: 'One account and period twice',
+		message: ({ firstLine }) => `This account and period stand on line ${firstLine} already.`,
+		fix: 'Merge them; tell accounts apart by 账户名称.',
+	},
+	'balance-ledger': {
+		title: 'Balances and ledger differ',
+		message: ({ side, entity, period, balance, ledger, difference }) =>
+			`${side.en} of ${entity} in ${period}: balances ${balance}, ledger ${ledger}, a difference of ${difference}.`,
+		fix: 'Look for rows left out or counted twice. A transfer between accounts is no ledger row; in the balances it stands on both sides with the same amount.',
+	},
+	'balance-absent': {
+		title: 'No balance for a ledger',
+		message: ({ period, entity }) =>
+			`balances.csv has nothing for ${entity} in ${period}; the ledger cannot be checked.`,
+		fix: 'Add the period to balances.csv.',
+	},
+	'budget-repeated': {
+		title: 'One category budgeted twice',
+		message: ({ cell, firstLine }) => `“${cell}” stands on line ${firstLine} already.`,
+		fix: 'Merge them into one row.',
+	},
+};

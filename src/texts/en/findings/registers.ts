@@ -1,0 +1,94 @@
+import type { registerKinds } from '../../../domain/findings/kinds/registers.ts';
+import type { FindingTextsOf } from '../../finding-texts.ts';
+
+export const registers: FindingTextsOf<typeof registerKinds> = {
+	'steps-disordered': {
+		title: 'Steps out of order',
+		message: ({ earlier, later, earlierDate, laterDate }) =>
+			`“${later}” (${laterDate}) is before “${earlier}” (${earlierDate}).`,
+		fix: 'Check the two dates; if that is how it was, leave them and explain it.',
+	},
+	'attendance-exceeds': {
+		title: 'More people than there can be',
+		message: ({ cell, heading, limit, most }) =>
+			`“${heading}” says ${cell}, more than “${limit}”, which is ${most}.`,
+		fix: 'Check both numbers against the attendance list.',
+	},
+	'votes-differ': {
+		title: 'Votes differ from attendance',
+		message: ({ cast, attended }) => `${cast} votes were cast, but ${attended} people attended.`,
+		fix: 'Check the record of the vote; write 0 where there were none.',
+	},
+	'status-undated': {
+		title: 'A status without its date',
+		message: ({ status, heading }) => `The status is ${status}, but “${heading}” has no date.`,
+		fix: 'Add the date, or correct the status.',
+	},
+	'status-behind': {
+		title: 'Status and date contradict',
+		message: ({ status, heading }) => `The status is still ${status}, but “${heading}” has a date.`,
+		fix: 'Correct the status, or remove the date.',
+	},
+	'amount-negative': {
+		title: 'Must not be negative',
+		message: ({ cell, heading }) => `“${heading}” says ${cell}; it must not be negative.`,
+		fix: 'Check the number.',
+	},
+	'contract-receipts': {
+		title: 'More received than due',
+		message: ({ cell, due }) => `Received ${cell}, but only ${due} was due.`,
+		fix: 'Check both; for a payment in advance count what it pays for as due.',
+	},
+	'contract-subject': {
+		title: 'Contract of the wrong kind for its subject',
+		message: ({ cell, kind, is, should }) =>
+			`A contract of the kind ${kind} lets ${should.en}, but “${cell}” is ${is.en}.`,
+		fix: 'Correct the kind of the contract or the id of its subject.',
+	},
+	'asset-value': {
+		title: 'Worth more than it cost',
+		message: ({ cell, cost }) => `The book value ${cell} is above the cost ${cost}.`,
+		fix: 'Check both; after a new valuation they may stay.',
+	},
+	'letting-uncontracted': {
+		title: 'Let without a contract',
+		message: ({ use }) => `The use is ${use}, but no contract is named.`,
+		fix: 'Name the contract; where there is none in writing, conclude and enter one.',
+	},
+	'letting-other-use': {
+		title: 'Use and contract differ',
+		message: ({ use, contract }) => `The use is ${use}, but the contract “${contract}” is running.`,
+		fix: 'Check the use, the contract named, or its status.',
+	},
+	'debt-balance': {
+		title: 'More outstanding than owed at first',
+		message: ({ cell, amount }) => `Outstanding ${cell}, but the sum was ${amount}.`,
+		fix: 'Check both; enter later loans and interest in a row of their own.',
+	},
+	'list-missing': {
+		title: 'List not found',
+		message: ({ cell }) => `The village folder has no list “${cell}”.`,
+		fix: 'Add the file, written as subsidies/batch.csv; leave it empty where there is none.',
+	},
+	'list-unlisted': {
+		title: 'List not named by a batch',
+		message: 'No row of subsidies.csv names this list, so it is not published.',
+		fix: 'Name it in the 名单文件 column of subsidies.csv, or delete it.',
+	},
+	'list-count': {
+		title: 'The list has another number of households',
+		message: ({ cell, list, count }) =>
+			`The cell says ${cell}, but the list ${list} has ${count} rows.`,
+		fix: 'One row a household, or a person where it is paid by person.',
+	},
+	'distribution-over': {
+		title: 'More distributed than there was',
+		message: ({ cell, parts }) => `${parts} was distributed of an income of ${cell}.`,
+		fix: 'Check the parts; what is taken from earlier years belongs to the total.',
+	},
+	'distribution-repeated': {
+		title: 'One year twice',
+		message: ({ cell, firstLine }) => `${cell} stands on line ${firstLine} already.`,
+		fix: 'Merge them into one row.',
+	},
+};

@@ -1,0 +1,10 @@
+import type { settingKinds } from '../../../domain/findings/kinds/settings.ts';
+import type { FindingTextsOf } from '../../finding-texts.ts';
+
+export const settings: FindingTextsOf<typeof settingKinds> = {
+	'portal-setting': {
+		title: 'Wrong setting in portal.yaml',
+		message: ({ problem }) => problem.en,
+		fix: 'Write it as data/README.md shows.',
+	},
+};

@@ -1,0 +1,4 @@
+/** Asks whether a known word was meant; nothing where none is near. */
+export function suggest(nearest: string): string {
+	return nearest ? ` Did you mean “${nearest}”?` : '';
+}

@@ -1,0 +1,74 @@
+import type { tableKinds } from '../../../domain/findings/kinds/tables.ts';
+import type { FindingTextsOf } from '../../finding-texts.ts';
+import { suggest } from './suggest.ts';
+
+export const tables: FindingTextsOf<typeof tableKinds> = {
+	'bytes-undecodable': {
+		title: 'Text encoding damaged',
+		message: ({ offset, encoding }) =>
+			`The text is damaged at byte ${offset}: not valid ${encoding}.`,
+		fix: 'Save it again from the spreadsheet as “CSV UTF-8”.',
+	},
+	'quote-broken': {
+		title: 'Unbalanced quotes',
+		message: 'A double quote near this line is not closed, so cells run together.',
+		fix: 'Mend the double quotes of this line, or save the file again from the spreadsheet.',
+	},
+	'heading-unknown': {
+		title: 'Unknown heading',
+		message: ({ cell, nearest }) => `Unknown heading “${cell}”.${suggest(nearest)}`,
+		fix: ({ nearest }) =>
+			nearest
+				? `Change the heading to “${nearest}”, or delete the column.`
+				: 'Use a heading of data/README.md, or delete the column.',
+	},
+	'heading-missing': {
+		title: 'Missing heading',
+		message: ({ heading }) => `The required column “${heading}” is missing.`,
+		fix: ({ heading }) => `Add the column “${heading}” to line 1 and fill it in.`,
+	},
+	'heading-repeated': {
+		title: 'Repeated heading',
+		message: ({ cell, heading }) =>
+			cell === heading
+				? `The heading “${heading}” stands twice.`
+				: `“${cell}” is the same column as “${heading}”.`,
+		fix: 'Keep one of them.',
+	},
+	'heading-blank': {
+		title: 'Blank heading',
+		message: ({ number }) => `Column ${number} has content but no heading.`,
+		fix: 'Name the column or delete it.',
+	},
+	'row-ragged': {
+		title: 'Wrong number of cells',
+		message: ({ found, expected }) => `This line has ${found} cells instead of ${expected}.`,
+		fix: 'Probably a comma inside a text: put the cell in double quotes.',
+	},
+	'cell-unreadable': {
+		title: 'A cell cannot be read',
+		message: ({ cell, type }) => `“${cell}” is not a valid ${type.en}.`,
+		fix: ({ howToWrite }) => howToWrite.en,
+	},
+	'choice-unknown': {
+		title: 'Not one of the words',
+		message: ({ cell, type, nearest }) => `“${cell}” is not a known ${type.en}.${suggest(nearest)}`,
+		fix: ({ howToWrite }) => howToWrite.en,
+	},
+	'cell-missing': {
+		title: 'A required cell is empty',
+		message: 'This cell must be filled in.',
+		fix: ({ howToWrite }) => howToWrite.en,
+	},
+	'id-repeated': {
+		title: 'Repeated id',
+		message: ({ cell, firstLine }) =>
+			`The id “${cell}” stands on line ${firstLine} already (ignoring case).`,
+		fix: 'Choose an id not used before; leave the published one alone.',
+	},
+	'reference-dangling': {
+		title: 'Reference to nothing',
+		message: ({ cell, table, tableTitle }) => `${tableTitle.en} (${table}) has no id “${cell}”.`,
+		fix: ({ table }) => `Correct the id, or add it to ${table} first.`,
+	},
+};

@@ -1,0 +1,25 @@
+import type { Language } from '../domain/bilingual.ts';
+import type { Finding } from '../domain/findings/findings.ts';
+import { findings as en } from './en/findings/index.ts';
+import type { AnyKindTexts, FindingTexts } from './finding-texts.ts';
+import { say } from './sentence.ts';
+import { findings as zh } from './zh-CN/findings/index.ts';
+
+/* Apart from the other texts of the locales, for the office tool takes these alone into the browser. */
+
+/** What each language says of every kind of finding. */
+export const findingTexts: Readonly<Record<Language, FindingTexts>> = { zh, en };
+
+/** What is wrong and what to do about it, as sentences. */
+export function explain({ kind, place, values }: Finding, language: Language) {
+	const { message, fix }: AnyKindTexts = findingTexts[language][kind];
+	const known = { ...values, cell: shortened(place.cell ?? '') } as never;
+	return { message: say(message, known), fix: say(fix, known) };
+}
+
+const longestShown = 80;
+
+/** The beginning of a long cell: a sentence has to stay readable. */
+function shortened(cell: string): string {
+	return cell.length > longestShown ? `${[...cell].slice(0, longestShown).join('')}…` : cell;
+}

@@ -1,0 +1,89 @@
+import type { ledgerKinds } from '../../../domain/findings/kinds/ledger.ts';
+import type { FindingTextsOf } from '../../finding-texts.ts';
+
+export const ledger: FindingTextsOf<typeof ledgerKinds> = {
+	'ledger-amounts': {
+		title: '收入、支出必须只填一栏',
+		message: ({ problem }) => `这一行${problem.zh}。`,
+		fix: '一行只写一笔：收入填收入栏，支出填支出栏，另一栏留空。',
+	},
+	'date-outside-period': {
+		title: '日期不在本期',
+		message: ({ cell, period, first, last }) =>
+			`“${cell}”不在本文件的期间 ${period}（${first} 至 ${last}）内。`,
+		fix: '请核对日期，或把这一笔移到所属期间的文件。',
+	},
+	'category-other-side': {
+		title: '类别与收支方向不符',
+		message: ({ cell, side }) => `“${cell}”是${side.zh}类别，金额却填在另一栏。`,
+		fix: '请核对类别和金额所在的栏；退款和冲销写负数，仍放在原来的一栏。',
+	},
+	'account-unknown': {
+		title: '科目编号不在会计制度里',
+		message: ({ cell }) => `会计科目表（2004年、2023年）里都没有“${cell}”。`,
+		fix: '请核对科目编号；明细科目要以一级科目的编号开头。',
+	},
+	'period-name': {
+		title: '文件名不是规范的期间',
+		message: ({ expected }) => `文件名不是规范的期间，应是${expected.zh}。`,
+		fix: '请改正文件名；一个文件只放一个期间。',
+	},
+	'batch-name': {
+		title: '名单的文件名不能用',
+		message: '名单的文件名只能用字母、数字、“-”和“_”。',
+		fix: '请用 subsidies.csv 里的批次作文件名，例如 subsidies/BT2025-02.csv。',
+	},
+	'ledger-overlap': {
+		title: '两个收支明细的期间重叠',
+		message: ({ other }) => `这个文件的期间与 ${other} 重叠，同一笔钱可能算两次。`,
+		fix: '按月或按季只留一种。',
+	},
+	'ledger-unregistered': {
+		title: '收支明细没有公开登记',
+		message: 'finance.csv 里没有这一期收支明细的登记：何时公开、谁审核、谁批准都不清楚。',
+		fix: '请在 finance.csv 加一行，目录编号写收支明细那一项，期间与文件名一致。',
+	},
+	'ledger-absent': {
+		title: '登记了却没有收支明细',
+		message: ({ file }) => `登记已公开收支明细，却没有文件 ${file}。`,
+		fix: '请补上收支明细文件；这一期没有收支的，在“不适用说明”写明。',
+	},
+	'balance-row': {
+		title: '这一行余额算不平',
+		message: ({ cell, expected }) => `期初 + 收入 − 支出应等于 ${expected}，这里写的是 ${cell}。`,
+		fix: '请核对这一行的四个数。',
+	},
+	'balance-chain': {
+		title: '期初与上期期末对不上',
+		message: ({ cell, expected, previous, previousLine }) =>
+			`期初余额 ${cell} 与 ${previous} 的期末余额 ${expected}（第 ${previousLine} 行）不一致。`,
+		fix: '请核对两期的余额；前期有更正的，一并更正并写明。',
+	},
+	'balance-gap': {
+		title: '余额中间缺期',
+		message: ({ previous, missing }) => `${previous} 之后缺 ${missing}，无法核对期初余额。`,
+		fix: '请补上缺的期间。',
+	},
+	'balance-repeated': {
+		title: '同一账户同一期间写了两行',
+		message: ({ firstLine }) => `这个账户的这一期在第 ${firstLine} 行已经写过。`,
+		fix: '请合并；不同的户在“账户名称”里写清。',
+	},
+	'balance-ledger': {
+		title: '余额表与收支明细对不上',
+		message: ({ side, entity, period, balance, ledger, difference }) =>
+			`${entity} ${period} 的${side.zh}：余额表合计 ${balance}，收支明细合计 ${ledger}，相差 ${difference}。`,
+		fix: '请逐笔核对是否漏记、重记。账户之间的划转不记收支明细；余额表里转出、转入两边都写，金额相同。',
+	},
+	'balance-absent': {
+		title: '有收支明细，没有余额',
+		message: ({ period, entity }) =>
+			`${entity} ${period} 有收支明细，balances.csv 里没有这一期余额，无法核对。`,
+		fix: '请在 balances.csv 补上这一期。',
+	},
+	'budget-repeated': {
+		title: '同一类别写了两行预算',
+		message: ({ cell, firstLine }) => `“${cell}”在第 ${firstLine} 行已经写过。`,
+		fix: '请合并成一行。',
+	},
+};

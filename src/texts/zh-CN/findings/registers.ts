@@ -1,0 +1,93 @@
+import type { registerKinds } from '../../../domain/findings/kinds/registers.ts';
+import type { FindingTextsOf } from '../../finding-texts.ts';
+
+export const registers: FindingTextsOf<typeof registerKinds> = {
+	'steps-disordered': {
+		title: '步骤先后不合常理',
+		message: ({ earlier, later, earlierDate, laterDate }) =>
+			`“${later}”（${laterDate}）早于“${earlier}”（${earlierDate}）。`,
+		fix: '请核对这两个日期；确实如此的，照实保留，并向群众说明原因。',
+	},
+	'attendance-exceeds': {
+		title: '人数超过上限',
+		message: ({ cell, heading, limit, most }) =>
+			`“${heading}”写的是 ${cell} 人，超过“${limit}”的 ${most} 人。`,
+		fix: '请对照会议签到表核对这两个数。',
+	},
+	'votes-differ': {
+		title: '票数与实到人数不符',
+		message: ({ cast, attended }) => `同意、反对、弃权合计 ${cast} 票，实到 ${attended} 人。`,
+		fix: '请对照表决记录核对；没有反对、弃权的写 0。',
+	},
+	'status-undated': {
+		title: '状态缺少日期',
+		message: ({ status, heading }) => `状态是“${status}”，却没有填“${heading}”的日期。`,
+		fix: '请补上日期，或改正状态。',
+	},
+	'status-behind': {
+		title: '状态与日期矛盾',
+		message: ({ status, heading }) => `状态还是“${status}”，“${heading}”却已经有日期。`,
+		fix: '请改正状态，或删去这个日期。',
+	},
+	'amount-negative': {
+		title: '不能是负数',
+		message: ({ cell, heading }) => `“${heading}”写的是 ${cell}，不能是负数。`,
+		fix: '请核对这个数。',
+	},
+	'contract-receipts': {
+		title: '已收款多于应收款',
+		message: ({ cell, due }) => `已收款 ${cell} 多于应收款 ${due}。`,
+		fix: '请核对两个累计数；对方预付的，应收款写到预付的那一期。',
+	},
+	'contract-subject': {
+		title: '合同类型与标的不符',
+		message: ({ cell, kind, is, should }) =>
+			`“${kind}”合同的标的应是${should.zh}，“${cell}”却是${is.zh}。`,
+		fix: '请改正合同类型或标的编号。',
+	},
+	'asset-value': {
+		title: '净值高于原值',
+		message: ({ cell, cost }) => `账面净值 ${cell} 高于原值 ${cost}。`,
+		fix: '请核对两个数；经过重新评估的，可以保留。',
+	},
+	'letting-uncontracted': {
+		title: '租出去了却没有合同',
+		message: ({ use }) => `使用状况是“${use}”，却没有填合同编号。`,
+		fix: '请补填合同编号；没有书面合同的，请尽快补签并登记。',
+	},
+	'letting-other-use': {
+		title: '使用状况与合同不符',
+		message: ({ use, contract }) => `使用状况是“${use}”，合同“${contract}”却还在履行。`,
+		fix: '请核对使用状况，或改正合同编号、合同状态。',
+	},
+	'debt-balance': {
+		title: '余额大于原来的金额',
+		message: ({ cell, amount }) => `余额 ${cell} 大于金额 ${amount}。`,
+		fix: '请核对两个数；后来增加的借款、利息，另写一行。',
+	},
+	'list-missing': {
+		title: '找不到名单文件',
+		message: ({ cell }) => `村文件夹里没有名单“${cell}”。`,
+		fix: '请放入这个文件，写法是 subsidies/批次.csv；没有名单的留空。',
+	},
+	'list-unlisted': {
+		title: '名单没有登记',
+		message: 'subsidies.csv 里没有任何一行的“名单文件”写着它，所以没有公开。',
+		fix: '请在 subsidies.csv 的“名单文件”一栏写上它，或删除文件。',
+	},
+	'list-count': {
+		title: '名单行数与户数不符',
+		message: ({ cell, list, count }) => `这里写的是 ${cell}，名单 ${list} 有 ${count} 行。`,
+		fix: '按户发的，名单一户一行；按人发的，一人一行。请核对。',
+	},
+	'distribution-over': {
+		title: '分配多于收益',
+		message: ({ cell, parts }) => `各项分配合计 ${parts}，多于收益总额 ${cell}。`,
+		fix: '请核对各项数；动用以前年度结余的，计入收益总额。',
+	},
+	'distribution-repeated': {
+		title: '同一年度写了两行',
+		message: ({ cell, firstLine }) => `${cell} 年度在第 ${firstLine} 行已经写过。`,
+		fix: '请合并成一行。',
+	},
+};

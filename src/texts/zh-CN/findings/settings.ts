@@ -1,0 +1,10 @@
+import type { settingKinds } from '../../../domain/findings/kinds/settings.ts';
+import type { FindingTextsOf } from '../../finding-texts.ts';
+
+export const settings: FindingTextsOf<typeof settingKinds> = {
+	'portal-setting': {
+		title: 'portal.yaml 的设置不对',
+		message: ({ problem }) => problem.zh,
+		fix: '请按 data/README.md 里 portal.yaml 的写法改正。',
+	},
+};

@@ -1,0 +1,73 @@
+import type { tableKinds } from '../../../domain/findings/kinds/tables.ts';
+import type { FindingTextsOf } from '../../finding-texts.ts';
+import { suggest } from './suggest.ts';
+
+export const tables: FindingTextsOf<typeof tableKinds> = {
+	'bytes-undecodable': {
+		title: '文字编码损坏',
+		message: ({ offset, encoding }) =>
+			`第 ${offset} 个字节处的文字已损坏，不是完整的 ${encoding} 文本。`,
+		fix: '请从原表格重新“另存为 CSV UTF-8”，不要从别处复制粘贴文件内容。',
+	},
+	'quote-broken': {
+		title: '引号不成对',
+		message: '这一行附近的英文双引号不成对，后面的格子会串在一起。',
+		fix: '请检查这一行的英文双引号，或用表格软件重新另存为 CSV。',
+	},
+	'heading-unknown': {
+		title: '不认识的列',
+		message: ({ cell, nearest }) => `不认识的列“${cell}”。${suggest(nearest)}`,
+		fix: ({ nearest }) =>
+			nearest
+				? `请把列名改成“${nearest}”，或删去这一列。`
+				: '请改成 data/README.md 里的列名，或删去这一列。',
+	},
+	'heading-missing': {
+		title: '缺少必填列',
+		message: ({ heading }) => `缺少必填的列“${heading}”。`,
+		fix: ({ heading }) => `请在第1行加上“${heading}”一列并填好。`,
+	},
+	'heading-repeated': {
+		title: '列重复',
+		message: ({ cell, heading }) =>
+			cell === heading
+				? `列“${heading}”出现了两次。`
+				: `列“${cell}”与“${heading}”是同一列，出现了两次。`,
+		fix: '请只保留一列。',
+	},
+	'heading-blank': {
+		title: '列名是空的',
+		message: ({ number }) => `第 ${number} 列没有列名，下面却有内容。`,
+		fix: '请写上列名，或删去这一列。',
+	},
+	'row-ragged': {
+		title: '这一行的格数不对',
+		message: ({ found, expected }) => `这一行有 ${found} 格，应有 ${expected} 格。`,
+		fix: '多半是文字里有英文逗号：请改成中文逗号，或用英文双引号把这一格括起来。',
+	},
+	'cell-unreadable': {
+		title: '单元格无法识别',
+		message: ({ cell, type }) => `“${cell}”不是规范的${type.zh}。`,
+		fix: ({ howToWrite }) => howToWrite.zh,
+	},
+	'choice-unknown': {
+		title: '不在规定的词里',
+		message: ({ cell, type, nearest }) => `“${cell}”不是规定的${type.zh}。${suggest(nearest)}`,
+		fix: ({ howToWrite }) => howToWrite.zh,
+	},
+	'cell-missing': {
+		title: '必填格是空的',
+		message: '这一格必须填写。',
+		fix: ({ howToWrite }) => howToWrite.zh,
+	},
+	'id-repeated': {
+		title: '编号重复',
+		message: ({ cell, firstLine }) => `编号“${cell}”在第 ${firstLine} 行已经用过（不分大小写）。`,
+		fix: '请换一个没有用过的编号；已经公开的那个不要改。',
+	},
+	'reference-dangling': {
+		title: '引用的编号不存在',
+		message: ({ cell, table, tableTitle }) => `${tableTitle.zh}（${table}）里没有编号“${cell}”。`,
+		fix: ({ table }) => `请改正这个编号，或先在 ${table} 里登记。`,
+	},
+};

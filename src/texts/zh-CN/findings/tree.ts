@@ -1,0 +1,67 @@
+import type { treeKinds } from '../../../domain/findings/kinds/tree.ts';
+import type { FindingTextsOf } from '../../finding-texts.ts';
+import { suggest } from './suggest.ts';
+
+export const tree: FindingTextsOf<typeof treeKinds> = {
+	'file-unknown': {
+		title: '不认识的文件',
+		message: ({ nearest }) => `数据目录里不应有这个文件。${suggest(nearest)}`,
+		fix: '请改成 data/README.md 里列出的文件名，或者把它移出数据目录。',
+	},
+	'file-not-plain': {
+		title: '不是普通文件',
+		message: '这是一个链接或特殊文件，不是普通文件。',
+		fix: '请换成文件本身。',
+	},
+	'file-missing': {
+		title: '缺少文件',
+		message: '缺少这个文件。',
+		fix: '请补上这个文件，列名见 data/README.md。',
+	},
+	'file-too-large': {
+		title: '文件太大',
+		message: ({ megabytes, limit }) => `文件有 ${megabytes} MB，超过 ${limit} MB 的上限。`,
+		fix: '请拆分或压缩后再放。',
+	},
+	'village-unregistered': {
+		title: '村名录里没有这个村',
+		message: '这个文件夹名不在 villages.csv 的村编号里。',
+		fix: '请先在 villages.csv 登记这个村，或改正文件夹名。',
+	},
+	'village-unreadable': {
+		title: '这个村的数据无法读取',
+		message: ({ reason }) => `读这个村的文件夹时出错：${reason}。`,
+		fix: '请检查文件能否打开；仍然出错的，把这句话发给网站维护人员。',
+	},
+	'attachment-name': {
+		title: '附件的文件名不能用',
+		message: '附件的文件名或类型不能用。',
+		fix: ({ extensions }) =>
+			`文件名以文字或数字开头，只用文字、数字、空格、括号和“-”“_”“.”，扩展名只能是 ${extensions}。`,
+	},
+	'attachment-damaged': {
+		title: '附件内容与扩展名不符',
+		message: ({ expected }) => `文件内容不是${expected}。`,
+		fix: '请用原来的软件重新另存一份，不要只改扩展名。',
+	},
+	'attachment-missing': {
+		title: '找不到附件',
+		message: ({ name }) => `attachments/ 下没有“${name}”。`,
+		fix: '请放入这个文件，或改正附件一栏的文件名。',
+	},
+	'attachment-unlisted': {
+		title: '附件没有登记',
+		message: '没有任何一行的“附件”写着这个文件。',
+		fix: '请看过内容，确认没有个人信息，再在对应的“附件”一栏写上文件名；不公开的，请移出数据目录。',
+	},
+	'attachment-unsearchable': {
+		title: '工作簿附件打不开',
+		message: '这个工作簿加了密码、已经损坏或者太大，没法检查里面有没有个人信息。',
+		fix: '请去掉密码，在表格软件里打开后另存为 .xlsx；内容很多的，拆成几个文件。',
+	},
+	'photo-location': {
+		title: '照片带有拍摄地点',
+		message: '照片文件里存有拍摄地点的经纬度，可能让人找到谁的家。',
+		fix: '请在手机或看图软件里“删除位置信息”，或截图后另存，再放进来。',
+	},
+};
