@@ -45,7 +45,7 @@ await runCommand(usage, () => {
 	const only = village === undefined ? undefined : [village];
 	const inspection = inspect(existingFolder('--data', data), { asOf, only }, language);
 	if (village !== undefined) mustBeRegistered(village, inspection);
-	const hints = values.hints ? hintsToShow(inspection) : undefined;
+	const hints = values.hints ? hintsToShow(inspection, asOf) : undefined;
 	return showFindings(inspection.findings, { ...show, hints });
 });
 

@@ -2,6 +2,8 @@ import { hintRuleById, hintRules, type AnyHintRule } from '../checks/hints/index
 import type { Language } from '../domain/bilingual.ts';
 import { severityOf } from '../domain/findings/findings.ts';
 import type { AnswerableHint } from '../domain/hints/hint.ts';
+import { portalContext, type PortalContext } from '../domain/portal/portal-context.ts';
+import type { IsoDate } from '../domain/time/calendar-date.ts';
 import { formatYuan } from '../domain/money/money.ts';
 import type { CountyInspection } from '../inspecting/inspect-county.ts';
 import { textsIn } from '../texts/index.ts';
@@ -14,29 +16,40 @@ export interface ShownVillage {
 	readonly hints: readonly AnswerableHint[];
 }
 
-export type ShownHints = readonly ShownVillage[];
+export interface ShownHints {
+	readonly villages: readonly ShownVillage[];
+	/** In which the rules have their limits; nothing where `portal.yaml` cannot be read. */
+	readonly context: PortalContext | undefined;
+}
 
 /**
  * The hints of every village without errors: what rows give that cannot be read, or hold personal data, is not
  * shown.
  */
-export function hintsToShow({
-	hints,
-	findings,
-	register,
-}: Pick<CountyInspection, 'hints' | 'findings' | 'register'>): ShownHints {
+export function hintsToShow(
+	{
+		hints,
+		findings,
+		register,
+		portal,
+	}: Pick<CountyInspection, 'hints' | 'findings' | 'register' | 'portal'>,
+	asOf: IsoDate,
+): ShownHints {
 	const wrong = new Set(
 		findings
 			.filter((one) => severityOf(one) === 'error')
 			.map(({ place }) => place.file.split('/')[1]),
 	);
-	return [...hints]
-		.filter(([id]) => !wrong.has(id))
-		.map(([id, own]) => ({ id, name: register.villages.get(id)?.name ?? '', hints: own }));
+	return {
+		villages: [...hints]
+			.filter(([id]) => !wrong.has(id))
+			.map(([id, own]) => ({ id, name: register.villages.get(id)?.name ?? '', hints: own })),
+		context: portal && portalContext(portal, register, asOf),
+	};
 }
 
 /** The hints for a person at a terminal, by village and rule, with the ids that `answers.csv` wants. */
-export function hintsText(villages: ShownHints, language: Language): string {
+export function hintsText({ villages }: ShownHints, language: Language): string {
 	const t = texts[language];
 	const blocks = villages.flatMap(({ id, name, hints }) => {
 		if (hints.length === 0) return [];
@@ -69,7 +82,7 @@ function ruleLines(
 }
 
 /** The hints for scripts. The keys are stable; what a hint lacks is `null`. */
-export function hintsForJson(villages: ShownHints, language: Language) {
+export function hintsForJson({ villages }: ShownHints, language: Language) {
 	return villages.flatMap(({ id: village, hints }) =>
 		hints.map(({ rule: id, subject, on, amountFen, values, answer }) => {
 			const rule = hintRuleById(id);
@@ -86,6 +99,26 @@ export function hintsForJson(villages: ShownHints, language: Language) {
 			};
 		}),
 	);
+}
+
+/** The rules by which hints are given, for scripts. A rule that is not run, for want of its limit, has `null` there. */
+export function rulesForJson({ context }: ShownHints, language: Language) {
+	const { hintText, hintTopics } = textsIn(language);
+	return hintRules.map((each: AnyHintRule) => {
+		const { title, rule, limit, reasons, answer } = hintText(each.id);
+		const inForce = context && each.limit(context);
+		return {
+			rule: each.id,
+			severity: each.severity,
+			statistic: each.statistic ?? false,
+			topic: hintTopics[each.topic],
+			title,
+			sentence: rule,
+			limit: inForce ? limit(inForce.values) : null,
+			reasons,
+			answer,
+		};
+	});
 }
 
 const texts = {

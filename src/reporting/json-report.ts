@@ -1,7 +1,7 @@
 import type { Language } from '../domain/bilingual.ts';
 import { severityOf, type Finding } from '../domain/findings/findings.ts';
 import { explain } from '../texts/findings.ts';
-import { hintsForJson, type ShownHints } from './hints-report.ts';
+import { hintsForJson, rulesForJson, type ShownHints } from './hints-report.ts';
 import { tally } from './tally.ts';
 
 /**
@@ -24,7 +24,10 @@ export function jsonReport(
 			cell: one.place.cell ?? null,
 			...explain(one, language),
 		})),
-		...(hints && { hints: hintsForJson(hints, language) }),
+		...(hints && {
+			hints: hintsForJson(hints, language),
+			rules: rulesForJson(hints, language),
+		}),
 	};
 	return `${JSON.stringify(report, null, '\t')}\n`;
 }

@@ -4,9 +4,10 @@ import {
 	hintsForJson,
 	hintsText,
 	hintsToShow,
+	rulesForJson,
 	type ShownVillage,
 } from '../../src/reporting/hints-report.ts';
-import { aVillage } from '../builders.ts';
+import { aDatedVillage } from '../dated-village.ts';
 import { aHint, anAnswer } from '../made-up-hints.ts';
 
 const rule = 'witness-missing';
@@ -25,9 +26,12 @@ const village: ShownVillage = {
 	],
 };
 
+const { context } = aDatedVillage({ asOf: '2026-06-30' }, {});
+const shown = (...villages: ShownVillage[]) => ({ villages, context });
+
 describe('the hints of a county', () => {
 	it('are listed by village and rule, with the ids that answers.csv wants', () => {
-		expect(hintsText([village, { id: '990101001201', name: '石桥村', hints: [] }], 'zh')).toBe(
+		expect(hintsText(shown(village, { id: '990101001201', name: '石桥村', hints: [] }), 'zh')).toBe(
 			`按规则给出的提示。提示不是错误，不挡发布；有错误的村先不列。
 柳溪村 990101001200：2 条，已答复 1 条
   缺少证明人（witness-missing）：2 条
@@ -39,15 +43,15 @@ describe('the hints of a county', () => {
 	});
 
 	it('are there in English', () => {
-		expect(hintsText([village], 'en')).toContain('  No witness (witness-missing): 2\n');
+		expect(hintsText(shown(village), 'en')).toContain('  No witness (witness-missing): 2\n');
 	});
 
 	it('are none where nothing is to be explained', () => {
-		expect(hintsText([], 'zh')).toBe('没有按规则给出的提示；有错误的村先不列。\n');
+		expect(hintsText(shown(), 'zh')).toBe('没有按规则给出的提示；有错误的村先不列。\n');
 	});
 
 	it('have stable keys for scripts', () => {
-		expect(hintsForJson([village], 'zh')[1]).toEqual({
+		expect(hintsForJson(shown(village), 'zh')[1]).toEqual({
 			village: '990101001200',
 			rule,
 			severity: 'attention',
@@ -60,12 +64,32 @@ describe('the hints of a county', () => {
 		});
 	});
 
+	it('come with the rules behind them, in the language that is asked for', () => {
+		const rules = rulesForJson(shown(village), 'en');
+		expect(rules.find((each) => each.rule === rule)).toEqual({
+			rule,
+			severity: 'attention',
+			statistic: false,
+			topic: 'Signatures',
+			title: 'No witness',
+			sentence: 'Every payment names a witness.',
+			limit: 'One name for each payment but the bank’s own charges.',
+			reasons: [
+				'The bank paid the bill by itself; nobody was there.',
+				'It is on the voucher and was left out here.',
+			],
+			answer: 'Add the name where the voucher bears it; otherwise say why there is none.',
+		});
+		expect(rules.find((each) => each.rule === 'cash-over-limit')?.limit).toBeNull();
+		expect(rules.map(({ reasons }) => reasons.join()).join()).not.toMatch(/\p{Script=Han}/u);
+	});
+
 	it('keep quiet about a village with errors, for its cells may hold what nobody may see', () => {
-		const { register } = aVillage();
+		const { register, portal } = context;
 		const hints = new Map([[village.id, village.hints]]);
 		const place = { file: `villages/${village.id}/finance.csv` };
 		const of = (...findings: ReturnType<typeof finding>[]) =>
-			hintsToShow({ hints, findings, register });
+			hintsToShow({ hints, findings, register, portal }, context.asOf).villages;
 		expect(of(finding('ledger-unregistered', place))).toEqual([village]);
 		expect(of(finding('village-unreadable', place, { reason: '' }))).toEqual([]);
 	});
