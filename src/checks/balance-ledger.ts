@@ -7,10 +7,7 @@ import type { LedgerRow } from '../domain/tables/ledger.ts';
 import { isComplete, rowsOf } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
-const sides = [
-	{ field: 'income', name: { zh: '收入', en: 'Income' } },
-	{ field: 'expense', name: { zh: '支出', en: 'Expense' } },
-] as const;
+const sides = ['income', 'expense'] as const;
 
 /**
  * What an entity's accounts took in and paid out in a period is what its ledger says, to the fen. Money
@@ -45,19 +42,19 @@ function* compared(
 	names: { readonly entity: string; readonly period: string },
 ): Generator<Finding> {
 	const totals = sides.map((side) => ({
-		...side,
-		balance: sumFen(accounts.map((row) => row[side.field])),
-		ledger: sumFen(ledger.map((row) => row[side.field] ?? 0)),
+		side,
+		balance: sumFen(accounts.map((row) => row[side])),
+		ledger: sumFen(ledger.map((row) => row[side] ?? 0)),
 	}));
 	const [income, expense] = totals.map((total) => total.balance - total.ledger);
 	const moved = accounts.length > 1 && income === expense && Number(income) > 0;
 	const [first] = accounts;
 	if (moved || !first) return;
-	for (const { field, name, balance, ledger } of totals) {
+	for (const { side, balance, ledger } of totals) {
 		if (balance === ledger) continue;
-		yield finding('balance-ledger', cellPlace(balances, first, field), {
+		yield finding('balance-ledger', cellPlace(balances, first, side), {
 			...names,
-			side: name,
+			side,
 			balance: formatYuan(balance),
 			ledger: formatYuan(ledger),
 			difference: formatYuan(Math.abs(balance - ledger)),

@@ -6,11 +6,6 @@ import { ledger } from '../domain/tables/ledger.ts';
 import { rowsOf } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
-const sideName = {
-	income: { zh: '收入', en: 'income' },
-	expense: { zh: '支出', en: 'expense' },
-};
-
 /** An income category stands beside income and an expense category beside expense, in ledger and budget. */
 export const categorySide: Check = {
 	name: 'category-side',
@@ -19,14 +14,14 @@ export const categorySide: Check = {
 			const { direction } = categoryById(row.category);
 			if (row[direction] !== undefined || (row.income ?? row.expense) === undefined) continue;
 			yield finding('category-other-side', cellPlace(ledger, row, 'category'), {
-				side: sideName[direction],
+				side: direction,
 			});
 		}
 		for (const line of rowsOf(dataset, 'budget')) {
 			const { direction } = categoryById(line.category);
 			if (line.direction === direction) continue;
 			yield finding('category-other-side', cellPlace(budget, line, 'category'), {
-				side: sideName[direction],
+				side: direction,
 			});
 		}
 	},

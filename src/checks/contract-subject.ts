@@ -4,10 +4,10 @@ import { contracts } from '../domain/tables/contracts.ts';
 import { rowsOf } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
-/** What each kind of contract lets, and the register it must not come from. */
+/** The register that what each kind of contract lets comes from, and the one it must not come from. */
 const lettings = {
-	'asset-lease': { should: '资产', is: '资源', other: 'resources' },
-	'resource-lease': { should: '资源', is: '资产', other: 'assets' },
+	'asset-lease': { expected: 'assets', other: 'resources' },
+	'resource-lease': { expected: 'resources', other: 'assets' },
 } as const;
 
 /** An 资产出租 lets an asset, and a 资源发包 a resource. */
@@ -21,13 +21,11 @@ export const contractSubject: Check = {
 		for (const contract of rowsOf(dataset, 'contracts')) {
 			const { kind, subject } = contract;
 			if (subject === undefined || (kind !== 'asset-lease' && kind !== 'resource-lease')) continue;
-			const { should, is, other } = lettings[kind];
-			const expected = other === 'assets' ? 'resources' : 'assets';
+			const { expected, other } = lettings[kind];
 			if (!ids[other].has(subject) || ids[expected].has(subject)) continue;
 			yield finding('contract-subject', cellPlace(contracts, contract, 'subject'), {
 				kind: contracts.columns.kind.type.write(kind),
-				is: { zh: `集体${is}`, en: other === 'assets' ? 'an asset' : 'a resource' },
-				should: { zh: `集体${should}`, en: other === 'assets' ? 'a resource' : 'an asset' },
+				is: other === 'assets' ? 'asset' : 'resource',
 			});
 		}
 	},

@@ -1,12 +1,8 @@
-import type { Bilingual } from '../domain/bilingual.ts';
 import { finding } from '../domain/findings/findings.ts';
 import { cellPlace } from '../domain/schema/table.ts';
 import { ledger } from '../domain/tables/ledger.ts';
 import { rowsOf } from '../village/dataset.ts';
 import type { Check } from './check.ts';
-
-const both: Bilingual = { zh: '同时填了收入和支出', en: 'both income and expense' };
-const neither: Bilingual = { zh: '没有金额', en: 'no amount' };
 
 /** Each ledger row holds exactly one of income and expense. */
 export const ledgerAmounts: Check = {
@@ -15,7 +11,7 @@ export const ledgerAmounts: Check = {
 		for (const row of rowsOf(dataset, 'ledger')) {
 			if ((row.income === undefined) !== (row.expense === undefined)) continue;
 			yield finding('ledger-amounts', cellPlace(ledger, row, 'expense'), {
-				problem: row.income === undefined ? neither : both,
+				problem: row.income === undefined ? 'neither' : 'both',
 			});
 		}
 	},

@@ -3,11 +3,6 @@ import { cellPlace } from '../domain/schema/table.ts';
 import { disclosuresOf } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
-const audienceName = {
-	members: { zh: '本村成员', en: 'members of the village' },
-	specific: { zh: '特定对象', en: 'specific persons' },
-};
-
 /** What the catalogue opens to members or specific persons only never reaches the site. */
 export const restrictedAudience: Check = {
 	name: 'restricted-audience',
@@ -17,7 +12,7 @@ export const restrictedAudience: Check = {
 			if (!item || item.audience === 'public') continue;
 			yield finding('audience-restricted', cellPlace(table, disclosure, 'obligation'), {
 				item: item.item,
-				audience: audienceName[item.audience],
+				audience: item.audience,
 			});
 		}
 	},

@@ -2,7 +2,6 @@ import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { Bilingual } from '../domain/bilingual.ts';
 import { finding, type Finding } from '../domain/findings/findings.ts';
 import { decodeText } from './decode.ts';
 import { gateText, type Gate } from './personal-data-gate.ts';
@@ -74,20 +73,18 @@ function* refused(node: Nodes, file: string): Generator<Finding> {
 	if ('children' in node) for (const child of node.children) yield* refused(child, file);
 }
 
-function whyRefused(node: Nodes): Bilingual | undefined {
+function whyRefused(node: Nodes) {
 	switch (node.type) {
 		case 'html':
-			return { zh: 'HTML 标签', en: 'an HTML tag' };
+			return 'html';
 		case 'image':
 		case 'imageReference':
-			return { zh: '图片', en: 'a picture' };
+			return 'picture';
 		case 'linkReference':
 		case 'definition':
-			return { zh: '引用式链接', en: 'a reference link' };
+			return 'reference-link';
 		case 'link':
-			return webLink.test(node.url)
-				? undefined
-				: { zh: '不是网址的链接', en: 'a link that is not a web address' };
+			return webLink.test(node.url) ? undefined : 'other-link';
 		default:
 			return undefined;
 	}

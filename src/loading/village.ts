@@ -76,7 +76,13 @@ function open(
 		if (table) {
 			const period = dated(table) ? periodNamed(table, name) : undefined;
 			if (period === null) {
-				findings.push(finding('period-name', { file }, { expected: expectedName(table) }));
+				findings.push(
+					finding(
+						'period-name',
+						{ file },
+						{ expected: table.scope === 'year' ? 'year' : 'month-or-quarter' },
+					),
+				);
 				continue;
 			}
 			if (table.scope === 'batch' && !id().read(nameWithin(table, name))) {
@@ -177,15 +183,6 @@ function periodNamed(table: Table, name: string): Period | null {
 	const period = parsePeriod(nameWithin(table, name));
 	const kinds = table.scope === 'year' ? ['year'] : ['month', 'quarter'];
 	return period && kinds.includes(period.kind) ? period : null;
-}
-
-function expectedName(table: Table) {
-	return table.scope === 'year'
-		? { zh: '年份，例如 2025.csv', en: 'a year such as 2025.csv' }
-		: {
-				zh: '月份或季度，例如 2025-03.csv 或 2025-Q1.csv',
-				en: 'a month or quarter such as 2025-03.csv or 2025-Q1.csv',
-			};
 }
 
 /** Files of the folder and of the folders in it, one level deep: nothing lies deeper. */

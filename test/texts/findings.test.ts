@@ -7,11 +7,14 @@ import { say } from '../../src/texts/sentence.ts';
 
 const kinds = Object.keys(findingKinds) as FindingKind[];
 
-/** Stands for any value: a word in a sentence, and a sentence where a value is one. */
+/** Stands for any value: a word in a sentence, a sentence where a value is one, a word of a closed list. */
 const anyValues = new Proxy(
 	{},
 	{
-		get: () => Object.assign(new String('甲'), { zh: '甲。', en: 'A.' }),
+		get: (_, name) =>
+			name === 'what'
+				? Object.assign(new String('picture'), { zh: '甲', en: 'A' })
+				: Object.assign(new String('甲'), { zh: '甲。', en: 'A.' }),
 	},
 ) as never;
 

@@ -19,11 +19,6 @@ export interface CategoryContext extends Omit<CategoryClues, 'written'> {
 	readonly acceptSuggestions: boolean;
 }
 
-const directionName = {
-	income: { zh: '收入', en: 'income' },
-	expense: { zh: '支出', en: 'expense' },
-};
-
 /**
  * The standard name or an alias, on the side of the amount: nothing is moved from one side to the other.
  * Anything else is refused with the categories that may be meant, or taken for the first of them when the
@@ -36,7 +31,7 @@ export function readCategory(
 	const written = saysNothing(place.cell) ? '' : place.cell;
 	const category = categoryByAlias(compact(written));
 	if (category && direction && category.direction !== direction) {
-		const values = { side: directionName[category.direction] };
+		const values = { side: category.direction };
 		return { problem: finding('category-other-side', place, values) };
 	}
 	if (category) return { value: category.id };

@@ -37,7 +37,7 @@ function fromColumns(record: CsvRecord, layout: LedgerLayout, amounts: RecordAmo
 	const filled = (['income', 'expense'] as const).filter((field) => sides[field] !== 0);
 	if (filled.length === 1) return { direction: filled[0], sides, findings: [] };
 	const place = expense?.place ?? income?.place ?? { file: layout.file, line: record.line };
-	const problem = filled.length > 1 ? both : neither;
+	const problem = filled.length > 1 ? 'both' : 'neither';
 	return { direction: undefined, sides, findings: [finding('ledger-amounts', place, { problem })] };
 }
 
@@ -66,7 +66,7 @@ function fromDirection(
 	}
 	const fen = amount?.fen ?? 0;
 	if (fen === 0 && amount) {
-		findings.push(finding('ledger-amounts', amount.place, { problem: neither }));
+		findings.push(finding('ledger-amounts', amount.place, { problem: 'neither' }));
 	}
 	if (findings.length > 0) return { direction: undefined, sides: undefined, findings };
 	const sides = direction === 'income' ? { income: fen, expense: 0 } : { income: 0, expense: fen };
@@ -77,9 +77,6 @@ function unknown(cells: readonly (AmountCell | undefined)[]): EntrySide {
 	const findings = cells.flatMap((cell) => (cell?.problem ? [cell.problem] : []));
 	return { direction: undefined, sides: undefined, findings };
 }
-
-const both: Bilingual = { zh: '同时填了收入和支出', en: 'both income and expense' };
-const neither: Bilingual = { zh: '没有金额', en: 'no amount' };
 
 const howToWrite: Bilingual = {
 	zh: '请写“收”或“支”。“借”“贷”在不同的账上意思相反，不能确定是哪边。',

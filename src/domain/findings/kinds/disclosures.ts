@@ -4,12 +4,12 @@ import { error, warning } from '../finding-kind.ts';
 /** The registers of disclosures, with their texts. */
 export const disclosureKinds = {
 	'obligation-other-affair': error<{ item: string; affair: Bilingual }>(),
-	'audience-restricted': error<{ item: string; audience: Bilingual }>(),
+	'audience-restricted': error<{ item: string; audience: 'members' | 'specific' }>(),
 	'disclosure-empty': error(),
 	'disclosure-text-twice': error(),
 	'notice-missing': error(),
 	'notice-unlisted': warning(),
-	'notice-markup': error<{ what: Bilingual }>(),
+	'notice-markup': error<{ what: 'html' | 'picture' | 'reference-link' | 'other-link' }>(),
 	'dates-disordered': error<{
 		earlier: string;
 		later: string;

@@ -1,13 +1,12 @@
-import type { Bilingual } from '../../bilingual.ts';
 import { error, warning } from '../finding-kind.ts';
 
 /** Ledgers, balances and budgets. */
 export const ledgerKinds = {
-	'ledger-amounts': error<{ problem: Bilingual }>(),
+	'ledger-amounts': error<{ problem: 'both' | 'neither' }>(),
 	'date-outside-period': error<{ period: string; first: string; last: string }>(),
-	'category-other-side': error<{ side: Bilingual }>(),
+	'category-other-side': error<{ side: 'income' | 'expense' }>(),
 	'account-unknown': warning(),
-	'period-name': error<{ expected: Bilingual }>(),
+	'period-name': error<{ expected: 'year' | 'month-or-quarter' }>(),
 	'batch-name': error(),
 	'ledger-overlap': error<{ other: string }>(),
 	'ledger-unregistered': warning(),
@@ -17,7 +16,7 @@ export const ledgerKinds = {
 	'balance-gap': warning<{ previous: string; missing: string }>(),
 	'balance-repeated': error<{ firstLine: number }>(),
 	'balance-ledger': error<{
-		side: Bilingual;
+		side: 'income' | 'expense';
 		entity: string;
 		period: string;
 		balance: string;

@@ -1,4 +1,3 @@
-import type { Bilingual } from '../../bilingual.ts';
 import { error, warning } from '../finding-kind.ts';
 
 /** The registers: decisions, projects, contracts and the others. */
@@ -15,7 +14,7 @@ export const registerKinds = {
 	'status-behind': error<{ status: string; heading: string }>(),
 	'amount-negative': error<{ heading: string }>(),
 	'contract-receipts': warning<{ due: string }>(),
-	'contract-subject': error<{ kind: string; is: Bilingual; should: Bilingual }>(),
+	'contract-subject': error<{ kind: string; is: 'asset' | 'resource' }>(),
 	'asset-value': warning<{ cost: string }>(),
 	'letting-uncontracted': warning<{ use: string }>(),
 	'letting-other-use': warning<{ use: string; contract: string }>(),

@@ -10,7 +10,7 @@ export const disclosures: FindingTextsOf<typeof disclosureKinds> = {
 	'audience-restricted': {
 		title: 'Must not be public',
 		message: ({ item, audience }) =>
-			`“${item}” is open to ${audience.en} only and must not go online.`,
+			`“${item}” is open to ${audience === 'members' ? 'members of the village' : 'specific persons'} only and must not go online.`,
 		fix: 'Delete the row, its text and its attachments; let members read it in the village.',
 	},
 	'disclosure-empty': {
@@ -36,7 +36,7 @@ export const disclosures: FindingTextsOf<typeof disclosureKinds> = {
 	},
 	'notice-markup': {
 		title: 'Markup that is not allowed',
-		message: ({ what }) => `The text contains ${what.en}.`,
+		message: ({ what }) => `The text contains ${markupNames[what]}.`,
 		fix: 'Use headings, paragraphs, lists, tables, bold and web links only; add pictures as attachments.',
 	},
 	'dates-disordered': {
@@ -51,3 +51,10 @@ export const disclosures: FindingTextsOf<typeof disclosureKinds> = {
 		fix: 'Check the date and the period; an interim disclosure may stay.',
 	},
 };
+
+const markupNames = {
+	html: 'an HTML tag',
+	picture: 'a picture',
+	'reference-link': 'a reference link',
+	'other-link': 'a link that is not a web address',
+} as const;

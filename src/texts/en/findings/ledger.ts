@@ -4,7 +4,8 @@ import type { FindingTextsOf } from '../../finding-texts.ts';
 export const ledger: FindingTextsOf<typeof ledgerKinds> = {
 	'ledger-amounts': {
 		title: 'Exactly one of income and expense',
-		message: ({ problem }) => `This row has ${problem.en}.`,
+		message: ({ problem }) =>
+			problem === 'both' ? 'This row has both income and expense.' : 'This row has no amount.',
 		fix: 'One payment a row: fill in one of the two and leave the other empty.',
 	},
 	'date-outside-period': {
@@ -16,7 +17,7 @@ export const ledger: FindingTextsOf<typeof ledgerKinds> = {
 	'category-other-side': {
 		title: 'Category of the other side',
 		message: ({ cell, side }) =>
-			`“${cell}” is an ${side.en} category, but the amount stands on the other side.`,
+			`“${cell}” is an ${side} category, but the amount stands on the other side.`,
 		fix: 'Check category and side; refunds and reversals are negative amounts on their own side.',
 	},
 	'account-unknown': {
@@ -26,7 +27,8 @@ export const ledger: FindingTextsOf<typeof ledgerKinds> = {
 	},
 	'period-name': {
 		title: 'File name is not a period',
-		message: ({ expected }) => `The file must be named after ${expected.en}.`,
+		message: ({ expected }) =>
+			`The file must be named after ${expected === 'year' ? 'a year such as 2025.csv' : 'a month or quarter such as 2025-03.csv or 2025-Q1.csv'}.`,
 		fix: 'Rename it; a file holds one period.',
 	},
 	'batch-name': {
@@ -76,7 +78,7 @@ export const ledger: FindingTextsOf<typeof ledgerKinds> = {
 	'balance-ledger': {
 		title: 'Balances and ledger differ',
 		message: ({ side, entity, period, balance, ledger, difference }) =>
-			`${side.en} of ${entity} in ${period}: balances ${balance}, ledger ${ledger}, a difference of ${difference}.`,
+			`${side === 'income' ? 'Income' : 'Expense'} of ${entity} in ${period}: balances ${balance}, ledger ${ledger}, a difference of ${difference}.`,
 		fix: 'Look for rows left out or counted twice. A transfer between accounts is no ledger row; in the balances it stands on both sides with the same amount.',
 	},
 	'balance-absent': {

@@ -41,8 +41,10 @@ export const registers: FindingTextsOf<typeof registerKinds> = {
 	},
 	'contract-subject': {
 		title: 'Contract of the wrong kind for its subject',
-		message: ({ cell, kind, is, should }) =>
-			`A contract of the kind ${kind} lets ${should.en}, but “${cell}” is ${is.en}.`,
+		message: ({ cell, kind, is }) =>
+			is === 'asset'
+				? `A contract of the kind ${kind} lets a resource, but “${cell}” is an asset.`
+				: `A contract of the kind ${kind} lets an asset, but “${cell}” is a resource.`,
 		fix: 'Correct the kind of the contract or the id of its subject.',
 	},
 	'asset-value': {

@@ -10,7 +10,8 @@ export const disclosures: FindingTextsOf<typeof disclosureKinds> = {
 	},
 	'audience-restricted': {
 		title: '不得上网的事项',
-		message: ({ item, audience }) => `“${item}”只对${audience.zh}公开，不能放到网上。`,
+		message: ({ item, audience }) =>
+			`“${item}”只对${audience === 'members' ? '本村成员' : '特定对象'}公开，不能放到网上。`,
 		fix: '请删去这一行，并确认正文和附件也没有放进数据目录；改在村里提供查阅。',
 	},
 	'disclosure-empty': {
@@ -35,7 +36,7 @@ export const disclosures: FindingTextsOf<typeof disclosureKinds> = {
 	},
 	'notice-markup': {
 		title: '正文里有不允许的内容',
-		message: ({ what }) => `正文里有${what.zh}。`,
+		message: ({ what }) => `正文里有${markupNames[what]}。`,
 		fix: '正文只用标题、段落、列表、表格、粗体和网址链接；图片请作为附件。',
 	},
 	'dates-disordered': {
@@ -50,3 +51,10 @@ export const disclosures: FindingTextsOf<typeof disclosureKinds> = {
 		fix: '请核对发布日期和期间；如果是阶段性公开，可以保留。',
 	},
 };
+
+const markupNames = {
+	html: 'HTML 标签',
+	picture: '图片',
+	'reference-link': '引用式链接',
+	'other-link': '不是网址的链接',
+} as const;

@@ -4,7 +4,8 @@ import type { FindingTextsOf } from '../../finding-texts.ts';
 export const ledger: FindingTextsOf<typeof ledgerKinds> = {
 	'ledger-amounts': {
 		title: '收入、支出必须只填一栏',
-		message: ({ problem }) => `这一行${problem.zh}。`,
+		message: ({ problem }) =>
+			problem === 'both' ? '这一行同时填了收入和支出。' : '这一行没有金额。',
 		fix: '一行只写一笔：收入填收入栏，支出填支出栏，另一栏留空。',
 	},
 	'date-outside-period': {
@@ -15,7 +16,8 @@ export const ledger: FindingTextsOf<typeof ledgerKinds> = {
 	},
 	'category-other-side': {
 		title: '类别与收支方向不符',
-		message: ({ cell, side }) => `“${cell}”是${side.zh}类别，金额却填在另一栏。`,
+		message: ({ cell, side }) =>
+			`“${cell}”是${side === 'income' ? '收入' : '支出'}类别，金额却填在另一栏。`,
 		fix: '请核对类别和金额所在的栏；退款和冲销写负数，仍放在原来的一栏。',
 	},
 	'account-unknown': {
@@ -25,7 +27,8 @@ export const ledger: FindingTextsOf<typeof ledgerKinds> = {
 	},
 	'period-name': {
 		title: '文件名不是规范的期间',
-		message: ({ expected }) => `文件名不是规范的期间，应是${expected.zh}。`,
+		message: ({ expected }) =>
+			`文件名不是规范的期间，应是${expected === 'year' ? '年份，例如 2025.csv' : '月份或季度，例如 2025-03.csv 或 2025-Q1.csv'}。`,
 		fix: '请改正文件名；一个文件只放一个期间。',
 	},
 	'batch-name': {
@@ -72,7 +75,7 @@ export const ledger: FindingTextsOf<typeof ledgerKinds> = {
 	'balance-ledger': {
 		title: '余额表与收支明细对不上',
 		message: ({ side, entity, period, balance, ledger, difference }) =>
-			`${entity} ${period} 的${side.zh}：余额表合计 ${balance}，收支明细合计 ${ledger}，相差 ${difference}。`,
+			`${entity} ${period} 的${side === 'income' ? '收入' : '支出'}：余额表合计 ${balance}，收支明细合计 ${ledger}，相差 ${difference}。`,
 		fix: '请逐笔核对是否漏记、重记。账户之间的划转不记收支明细；余额表里转出、转入两边都写，金额相同。',
 	},
 	'balance-absent': {

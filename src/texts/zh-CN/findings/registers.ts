@@ -41,8 +41,10 @@ export const registers: FindingTextsOf<typeof registerKinds> = {
 	},
 	'contract-subject': {
 		title: '合同类型与标的不符',
-		message: ({ cell, kind, is, should }) =>
-			`“${kind}”合同的标的应是${should.zh}，“${cell}”却是${is.zh}。`,
+		message: ({ cell, kind, is }) =>
+			is === 'asset'
+				? `“${kind}”合同的标的应是集体资源，“${cell}”却是集体资产。`
+				: `“${kind}”合同的标的应是集体资产，“${cell}”却是集体资源。`,
 		fix: '请改正合同类型或标的编号。',
 	},
 	'asset-value': {
