@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import type { Bilingual } from '../src/domain/bilingual.ts';
 import { finding } from '../src/domain/findings/findings.ts';
 import type { OfficeSheetRead } from '../src/importing/sheet/office-sheet.ts';
 import { fileTooLarge } from '../src/importing/sheet/too-large.ts';
@@ -39,25 +38,19 @@ export function readOfficeFileApart(
 			workerData: request,
 			resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 16 },
 		});
-		const giveUp = (problem: Bilingual) => {
+		const giveUp = (what: 'seconds' | 'memory') => {
 			clearTimeout(timer);
 			void worker.terminate();
-			resolve({ findings: [finding('table-too-large', { file }, { problem })] });
+			const values = { what, most: String(seconds), sheet: '' };
+			resolve({ findings: [finding('table-too-large', { file }, values)] });
 		};
-		const timer = setTimeout(
-			() =>
-				giveUp({
-					zh: `读了 ${seconds} 秒还没有读完`,
-					en: `It could not be read within ${seconds} seconds`,
-				}),
-			seconds * 1000,
-		);
+		const timer = setTimeout(() => giveUp('seconds'), seconds * 1000);
 		worker.once('message', (read: OfficeSheetRead) => {
 			clearTimeout(timer);
 			resolve(read);
 		});
 		worker.once('error', (error: NodeJS.ErrnoException) => {
-			if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') giveUp(outOfMemory);
+			if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') giveUp('memory');
 			else {
 				clearTimeout(timer);
 				reject(error);
@@ -65,8 +58,3 @@ export function readOfficeFileApart(
 		});
 	});
 }
-
-const outOfMemory: Bilingual = {
-	zh: '读这个文件要用的内存太多',
-	en: 'Reading it takes too much memory',
-};

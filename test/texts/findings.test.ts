@@ -7,16 +7,25 @@ import { say } from '../../src/texts/sentence.ts';
 
 const kinds = Object.keys(findingKinds) as FindingKind[];
 
-/** Stands for any value: a word in a sentence, a sentence where a value is one, a word of a closed list. */
-const anyValues = new Proxy(
-	{},
-	{
-		get: (_, name) =>
-			name === 'what'
-				? Object.assign(new String('picture'), { zh: '甲', en: 'A' })
-				: Object.assign(new String('甲'), { zh: '甲。', en: 'A.' }),
-	},
-) as never;
+/** The values that are words of a closed list, by the kinds whose sentences look them up. */
+const closed: Partial<Record<FindingKind, Readonly<Record<string, string>>>> = {
+	'notice-markup': { what: 'picture' },
+	'table-too-large': { what: 'memory' },
+	'amount-columns-unclear': { problem: 'no-amounts' },
+	'cell-damaged': { how: 'scientific' },
+};
+
+/** Stands for any value: a word in a sentence, and a sentence where a value is one. */
+const anyValues = (wordsOf: Readonly<Record<string, string>> = {}) =>
+	new Proxy(
+		{},
+		{
+			get: (_, name) =>
+				typeof name === 'string' && name in wordsOf
+					? wordsOf[name]
+					: Object.assign(new String('甲'), { zh: '甲。', en: 'A.' }),
+		},
+	) as never;
 
 describe.each([
 	['zh', /[^。]$/, /[。？]$/],
@@ -26,8 +35,9 @@ describe.each([
 
 	it.each(kinds)('is whole sentences about %s', (kind) => {
 		const { title, message, fix } = texts[kind];
+		const values = anyValues(closed[kind]);
 		expect(title).toMatch(titleEnds);
-		for (const sentence of [say(message, anyValues), say(fix, anyValues)]) {
+		for (const sentence of [say(message, values), say(fix, values)]) {
 			expect(sentence).toMatch(ends);
 			expect(sentence).not.toMatch(/undefined|NaN|\[object/);
 		}

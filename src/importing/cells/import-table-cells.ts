@@ -144,11 +144,9 @@ function entityText(cell: string): string {
 }
 
 /** A number such as 3-12 that a spreadsheet took for a date: what it was is uncertain. */
-function idDamage(cell: string, type: CellType<unknown>): Bilingual | undefined {
+function idDamage(cell: string, type: CellType<unknown>): 'id-as-date' | undefined {
 	const isId = type.kind === 'id' || type.kind === 'reference';
-	return isId && voucherDamage(cell)
-		? { zh: '表格软件把编号当成了日期', en: 'an id that a spreadsheet took for a date' }
-		: undefined;
+	return isId && voucherDamage(cell) ? 'id-as-date' : undefined;
 }
 
 function isDitto(cell: string): boolean {

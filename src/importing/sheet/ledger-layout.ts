@@ -88,16 +88,16 @@ function* missingColumns(layout: LedgerLayout, categoryMayBeMissing: boolean): G
 		yield finding(
 			'amount-columns-unclear',
 			{ ...at, column: debitCredit.heading },
-			{ problem: debitCreditUnclear },
+			{ problem: 'debit-credit' },
 		);
 	} else if (twoSides && oneAmount) {
 		yield finding(
 			'amount-columns-unclear',
 			{ ...at, column: oneAmount.heading },
-			{ problem: bothLayouts },
+			{ problem: 'both-layouts' },
 		);
 	} else if (!twoSides && !oneAmount) {
-		yield finding('amount-columns-unclear', at, { problem: noAmounts });
+		yield finding('amount-columns-unclear', at, { problem: 'no-amounts' });
 	} else if (!twoSides) {
 		for (const field of ['direction', 'amount'] as const) {
 			if (!has(field)) yield missing(officeLedger.columns[field].heading);
@@ -114,19 +114,4 @@ export function directionOf(cell: string): Direction | undefined {
 const otherwise: Bilingual = {
 	zh: '也可以加 --accept-suggestions，按摘要采用建议的类别，再逐行核对。',
 	en: ' Or let --accept-suggestions take categories from the summaries, and check each.',
-};
-
-const debitCreditUnclear: Bilingual = {
-	zh: '“借方”“贷方”在不同的账上意思相反，不能确定哪边是收入',
-	en: 'debit and credit mean income on one account and expense on another',
-};
-
-const bothLayouts: Bilingual = {
-	zh: '既有“收入”或“支出”栏，又有“金额”或“收/支”栏，不知道以哪个为准',
-	en: 'there are both income or expense columns and an amount or direction column',
-};
-
-const noAmounts: Bilingual = {
-	zh: '没有找到金额的列',
-	en: 'there is no column with amounts',
 };

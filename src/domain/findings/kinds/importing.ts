@@ -1,12 +1,31 @@
 import type { Bilingual } from '../../bilingual.ts';
 import { error } from '../finding-kind.ts';
 
+/** Which limit of reading a table exceeds. `most` is the limit as written; `sheet` is empty where it is all of the file. */
+export type TooLargeFor =
+	| 'unpackedBytes'
+	| 'archiveEntries'
+	| 'sheets'
+	| 'cells'
+	| 'columns'
+	| 'characters'
+	| 'cellCharacters'
+	| 'seconds'
+	| 'memory';
+
+/** Why income and expense cannot be told apart. */
+export type AmountColumns = 'debit-credit' | 'both-layouts' | 'no-amounts';
+
+/** What a spreadsheet made of a cell. */
+export type SpreadsheetDamage =
+	'scientific' | 'narrow-column' | 'broken-formula' | 'voucher-as-date' | 'id-as-date';
+
 /** An office’s own table that is to be imported. */
 export const importKinds = {
 	'format-unsupported': error<{ what: Bilingual; wayOut: Bilingual }>(),
 	'workbook-protected': error(),
 	'workbook-damaged': error(),
-	'table-too-large': error<{ problem: Bilingual }>(),
+	'table-too-large': error<{ what: TooLargeFor; most: string; sheet: string }>(),
 	'sheet-unclear': error<{ names: string; withHeader: number }>(),
 	'sheet-unknown': error<{ names: string; nearest: string }>(),
 	'rows-hidden': error<{ rows: string }>(),
@@ -16,10 +35,10 @@ export const importKinds = {
 	'header-missing': error<{ headings?: string }>(),
 	'header-second': error<{ firstLine: number }>(),
 	'column-missing': error<{ heading: string; otherwise?: Bilingual }>(),
-	'amount-columns-unclear': error<{ problem: Bilingual }>(),
+	'amount-columns-unclear': error<{ problem: AmountColumns }>(),
 	'unit-unclear': error<{ problem: Bilingual }>(),
 	'row-unclear': error(),
-	'cell-damaged': error<{ how: Bilingual }>(),
+	'cell-damaged': error<{ how: SpreadsheetDamage }>(),
 	'total-mismatch': error<{ label: string; expected: string; unit?: Bilingual }>(),
 	'stated-balance': error<{ expected: string }>(),
 	'period-unclear': error<{ first: string; other: string }>(),

@@ -1,4 +1,9 @@
-import type { importKinds } from '../../../domain/findings/kinds/importing.ts';
+import type {
+	AmountColumns,
+	importKinds,
+	SpreadsheetDamage,
+	TooLargeFor,
+} from '../../../domain/findings/kinds/importing.ts';
 import type { FindingTextsOf } from '../../finding-texts.ts';
 import { suggest } from './suggest.ts';
 
@@ -22,7 +27,7 @@ export const importing: FindingTextsOf<typeof importKinds> = {
 	},
 	'table-too-large': {
 		title: 'The table is too large',
-		message: ({ problem }) => `${problem.en}.`,
+		message: ({ what, most, sheet }) => `${sheet && `Sheet “${sheet}”: `}${tooLarge[what](most)}.`,
 		fix: 'Copy the table alone into a new workbook, without empty rows and columns, save it as .xlsx and import that.',
 	},
 	'sheet-unclear': {
@@ -79,7 +84,7 @@ export const importing: FindingTextsOf<typeof importKinds> = {
 	},
 	'amount-columns-unclear': {
 		title: 'Income and expense cannot be told apart',
-		message: ({ problem }) => `Income and expense cannot be told apart: ${problem.en}.`,
+		message: ({ problem }) => `Income and expense cannot be told apart: ${amountColumns[problem]}.`,
 		fix: 'Use either the columns 收入 and 支出, or 收/支 and 金额.',
 	},
 	'unit-unclear': {
@@ -94,7 +99,7 @@ export const importing: FindingTextsOf<typeof importKinds> = {
 	},
 	'cell-damaged': {
 		title: 'Spoilt by the spreadsheet',
-		message: ({ cell, how }) => `“${cell}” is ${how.en}.`,
+		message: ({ cell, how }) => `“${cell}” is ${damage[how]}.`,
 		fix: 'Format the column as text, type the cell again from the voucher, save and import again.',
 	},
 	'total-mismatch': {
@@ -130,4 +135,30 @@ export const importing: FindingTextsOf<typeof importKinds> = {
 		message: 'There is no row below the header.',
 		fix: 'Check the file; for a period without entries say so under 不适用说明 in finance.csv.',
 	},
+};
+
+const tooLarge: Readonly<Record<TooLargeFor, (most: string) => string>> = {
+	unpackedBytes: (most) => `Unpacked, the workbook has more than ${most} bytes`,
+	archiveEntries: (most) => `The workbook has more than ${most} parts`,
+	sheets: (most) => `The workbook has more than ${most} sheets`,
+	cells: (most) => `It has more than ${most} cells, empty ones included`,
+	columns: (most) => `The row is wider than ${most} columns`,
+	characters: (most) => `It has more than ${most} characters`,
+	cellCharacters: (most) => `The row has a cell of more than ${most} characters`,
+	seconds: (most) => `It could not be read within ${most} seconds`,
+	memory: () => 'Reading it takes too much memory',
+};
+
+const amountColumns: Readonly<Record<AmountColumns, string>> = {
+	'debit-credit': 'debit and credit mean income on one account and expense on another',
+	'both-layouts': 'there are both income or expense columns and an amount or direction column',
+	'no-amounts': 'there is no column with amounts',
+};
+
+const damage: Readonly<Record<SpreadsheetDamage, string>> = {
+	scientific: 'a long number in scientific notation: its digits are lost',
+	'narrow-column': 'what a spreadsheet shows in a narrow column: the content was not saved',
+	'broken-formula': 'the result of a broken formula',
+	'voucher-as-date': 'a voucher number that a spreadsheet took for a date',
+	'id-as-date': 'an id that a spreadsheet took for a date',
 };

@@ -1,4 +1,9 @@
-import type { importKinds } from '../../../domain/findings/kinds/importing.ts';
+import type {
+	AmountColumns,
+	importKinds,
+	SpreadsheetDamage,
+	TooLargeFor,
+} from '../../../domain/findings/kinds/importing.ts';
 import type { FindingTextsOf } from '../../finding-texts.ts';
 import { suggest } from './suggest.ts';
 
@@ -22,7 +27,7 @@ export const importing: FindingTextsOf<typeof importKinds> = {
 	},
 	'table-too-large': {
 		title: '表太大',
-		message: ({ problem }) => `${problem.zh}。`,
+		message: ({ what, most, sheet }) => `${sheet && `工作表“${sheet}”：`}${tooLarge[what](most)}。`,
 		fix: '请把要导入的表复制到一个新工作簿，去掉多余的空行、空列和别的工作表，另存为 .xlsx，再导入。',
 	},
 	'sheet-unclear': {
@@ -77,7 +82,7 @@ export const importing: FindingTextsOf<typeof importKinds> = {
 	},
 	'amount-columns-unclear': {
 		title: '不能确定哪一列是收入、哪一列是支出',
-		message: ({ problem }) => `${problem.zh}。`,
+		message: ({ problem }) => `${amountColumns[problem]}。`,
 		fix: '请改成“收入”“支出”两栏，或“收/支”“金额”两栏，只用一种。',
 	},
 	'unit-unclear': {
@@ -92,7 +97,7 @@ export const importing: FindingTextsOf<typeof importKinds> = {
 	},
 	'cell-damaged': {
 		title: '内容被表格软件改坏了',
-		message: ({ cell, how }) => `“${cell}”是${how.zh}。`,
+		message: ({ cell, how }) => `“${cell}”是${damage[how]}。`,
 		fix: '请对照原始凭证，在原表里把这一列设为“文本”，重新填好，保存以后再导入。',
 	},
 	'total-mismatch': {
@@ -128,4 +133,30 @@ export const importing: FindingTextsOf<typeof importKinds> = {
 		message: '表头下面没有一行数据。',
 		fix: '请确认拿的是要导入的那张表；这个月没有收支的，不用导入，在 finance.csv 的“不适用说明”里写明。',
 	},
+};
+
+const tooLarge: Readonly<Record<TooLargeFor, (most: string) => string>> = {
+	unpackedBytes: (most) => `工作簿展开以后超过 ${most} 个字节`,
+	archiveEntries: (most) => `工作簿里的图片和其他附带内容超过 ${most} 个`,
+	sheets: (most) => `工作簿里的工作表超过 ${most} 张`,
+	cells: (most) => `连空格子在内超过 ${most} 格`,
+	columns: (most) => `这一行有内容的格子超过 ${most} 列`,
+	characters: (most) => `全部文字超过 ${most} 个字`,
+	cellCharacters: (most) => `这一行有一格超过 ${most} 个字`,
+	seconds: (most) => `读了 ${most} 秒还没有读完`,
+	memory: () => '读这个文件要用的内存太多',
+};
+
+const amountColumns: Readonly<Record<AmountColumns, string>> = {
+	'debit-credit': '“借方”“贷方”在不同的账上意思相反，不能确定哪边是收入',
+	'both-layouts': '既有“收入”或“支出”栏，又有“金额”或“收/支”栏，不知道以哪个为准',
+	'no-amounts': '没有找到金额的列',
+};
+
+const damage: Readonly<Record<SpreadsheetDamage, string>> = {
+	scientific: '表格软件把长数字变成的科学记数，后面的数字已经丢了',
+	'narrow-column': '表格软件因为列太窄显示的井号，内容没有存下来',
+	'broken-formula': '表格公式的出错结果',
+	'voucher-as-date': '表格软件把凭证号当成了日期',
+	'id-as-date': '表格软件把编号当成了日期',
 };
