@@ -1,9 +1,10 @@
 /** `npm run demo`: writes the fictional demo county. `--help` states the rules of its arguments. */
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
-import { demoFiles, largestDemo, type DemoSize } from './demo/demo.ts';
+import { largestDemo, type DemoSize } from './demo/demo.ts';
 import { demoDisclosures } from './demo/village-files.ts';
+import { writeDemo } from './demo/write-demo.ts';
 import { oneOfWords, readArguments, runCommand, UsageError } from './arguments.ts';
 
 const usage =
@@ -52,17 +53,8 @@ function write(folder: string, size: DemoSize): string {
 		});
 	}
 	for (const name of owned) rmSync(join(folder, name), { recursive: true, force: true });
-	const made = new Set<string>();
-	let [count, bytes] = [0, 0];
-	for (const { path, content } of demoFiles(size)) {
-		const target = join(folder, path);
-		if (!made.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
-		made.add(dirname(target));
-		writeFileSync(target, content);
-		count += 1;
-		bytes += Buffer.byteLength(content);
-	}
-	return `已写入 ${folder}：${count} 个文件，${(bytes / 1e6).toFixed(1)} MB。\n`;
+	const { files, bytes } = writeDemo(folder, size);
+	return `已写入 ${folder}：${files} 个文件，${(bytes / 1e6).toFixed(1)} MB。\n`;
 }
 
 /** @throws UsageError for a number that is none, or too large */

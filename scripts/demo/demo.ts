@@ -1,7 +1,7 @@
 import type { Span } from './calendar.ts';
 import { countyFiles } from './county-files.ts';
 import { demoVillages, villagesAtMost } from './county.ts';
-import type { DemoFile } from './village.ts';
+import type { DemoFile, DemoVillage } from './village.ts';
 import { villageFiles, type VillageSize } from './village-files.ts';
 import { writtenVillages } from './written-villages.ts';
 
@@ -23,10 +23,18 @@ export function spanOf(years: number | undefined): Span {
 		: { firstYear: lastYear - years + 1, last: { year: lastYear, month: 12 } };
 }
 
-/** The files of the demo county, village by village: only one village is held at a time. */
+/** The villages that are asked for, the written ones first. */
+export function villagesOf({ villages = writtenVillages.length }: DemoSize): DemoVillage[] {
+	return demoVillages(villages);
+}
+
+/**
+ * What the demo county and its villages disclose, village by village: only one village is held at a time, and
+ * none looks at another. What they answer to hints comes later, when there are hints.
+ */
 export function* demoFiles(size: DemoSize = {}): Generator<DemoFile> {
 	const span = spanOf(size.years);
-	const villages = demoVillages(size.villages ?? writtenVillages.length);
+	const villages = villagesOf(size);
 	yield* countyFiles(villages, span.firstYear);
 	for (const village of villages) yield* villageFiles(village, span, size);
 }

@@ -1,5 +1,4 @@
 import { isoDate } from '../../../src/domain/time/calendar-date.ts';
-import { answers } from '../../../src/domain/tables/answers.ts';
 import { assets } from '../../../src/domain/tables/assets.ts';
 import { comments } from '../../../src/domain/tables/comments.ts';
 import { contracts } from '../../../src/domain/tables/contracts.ts';
@@ -23,7 +22,6 @@ import type { DemoOfficial } from '../officials.ts';
 import { spendingOf } from '../plans/spending.ts';
 import { worksOf } from '../plans/works.ts';
 import type { DemoFile, DemoVillage } from '../village.ts';
-import { answerRows } from './answers.ts';
 import { assetRegister } from './assets.ts';
 import { commentRows } from './comments.ts';
 import { contractIds, contractRows } from './contracts.ts';
@@ -76,32 +74,19 @@ export function registers(
 	const paid = subsidyRegister(source);
 	const subjects = new Map([...owned.ids, ...plots.ids]);
 	const refer = { decisions: decided.ids, contracts: contracted };
-	const contractList = contractRows(source, { ...refer, subjects });
-	const debtList = debtRows(source, decided.ids);
 	const files = [
 		file(decisions, decided.rows),
 		file(projects, projectRows(source, built, { ...refer, assets: owned.ids })),
-		file(contracts, contractList),
+		file(contracts, contractRows(source, { ...refer, subjects })),
 		file(assets, owned.rows),
 		file(resources, plots.rows),
-		file(debts, debtList),
+		file(debts, debtRows(source, decided.ids)),
 		file(subsidies, paid.rows),
 		...[...paid.lists].map(([batch, rows]) => file(subsidyLists, rows, batch)),
 		file(distributions, distributionRows(source, decided.ids)),
 		file(supervision, supervisionRows(source, built)),
 		file(comments, commentRows(source, { ...refer, projects: built })),
 		file(rectifications, rectificationRows(source)),
-		file(
-			answers,
-			answerRows(source, {
-				...refer,
-				contractRows: contractList,
-				debtRows: debtList,
-				projects: built,
-				subsidyRows: paid.rows,
-				lists: new Set(paid.lists.keys()),
-			}),
-		),
 		file(reportedFigures, reportedFigureRows(source)),
 	].flatMap((one) => one ?? []);
 	const worksOfEntry = new Map(worksOf(village, books).map((works) => [works.entry, works]));

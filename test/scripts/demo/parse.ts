@@ -1,12 +1,42 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import Papa from 'papaparse';
 import { parseYuan } from '../../../src/domain/money/money.ts';
 import { demoFiles, type DemoSize } from '../../../scripts/demo/demo.ts';
+import { writeDemo } from '../../../scripts/demo/write-demo.ts';
 
 export type Cells = Readonly<Record<string, string>>;
 
-/** The whole demo by path, the committed one unless asked otherwise; made once for a test file. */
+/** What the demo discloses, by path, without answers to hints: the committed demo unless asked otherwise. */
 export function demoByPath(size?: DemoSize): Map<string, string> {
-	return new Map([...demoFiles(size)].map(({ path, content }) => [path, content]));
+	return new Map([...demoFiles(size)].map((file) => [file.path, file.content]));
+}
+
+/** The whole demo by path, as `npm run demo` writes it. */
+export function writtenDemo(size?: DemoSize): Map<string, string> {
+	const folder = mkdtempSync(path.join(tmpdir(), 'demo-'));
+	try {
+		writeDemo(folder, size);
+		return filesBelow(folder);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
+
+/** The files below a folder by path, with forward slashes, a byte a character so that none is lost. */
+export function filesBelow(folder: string): Map<string, string> {
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => path.join(entry.parentPath, entry.name));
+	return new Map(
+		files
+			.map((file): [string, string] => [
+				path.relative(folder, file).split(path.sep).join('/'),
+				readFileSync(file, 'latin1'),
+			])
+			.sort(([a], [b]) => (a < b ? -1 : 1)),
+	);
 }
 
 export function rowsOf(csv: string | undefined): Cells[] {
