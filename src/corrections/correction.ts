@@ -71,8 +71,12 @@ export interface SkippedVersion {
 /** When what was published as one was first committed, by its name in {@link Correction.issue}. */
 export type FirstPublished = Readonly<Record<string, IsoDate>>;
 
-/** Why there is no log: git is not installed, the data is in no repository, or its history is not all there. */
-export type NoLog = 'no-git' | 'no-repository' | 'incomplete';
+/**
+ * Why there is no log: git is not installed, the data is in no repository, its history is not all there; or the
+ * history that the data folder carries cannot be read, or does not end with the data.
+ */
+export type NoLog =
+	'no-git' | 'no-repository' | 'incomplete' | 'bundle-unreadable' | 'bundle-differs';
 
 /** What the log says of one village. */
 export interface VillageCorrections {

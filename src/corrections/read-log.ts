@@ -8,11 +8,11 @@ import type { Row, Table } from '../domain/schema/table.ts';
 import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
 import {
 	DamagedHistoryError,
-	openHistory,
 	type Commit,
 	type FileChange,
 	type History,
 } from './history/git-history.ts';
+import { withHistory } from './history/open-history.ts';
 import { codeDigest, readLogCache, writeLogCache } from './history/log-cache.ts';
 import { tableOf } from '../loading/village.ts';
 import { accumulate, type GrowingLog } from './accumulate.ts';
@@ -51,36 +51,43 @@ interface KeptLog {
 }
 
 /**
- * The corrections of a data folder, from the commits of its git repository. Only commits that no earlier
- * build has seen are read. What lies in the working tree and in no commit is not in it.
+ * The corrections of a data folder, from the commits of its git repository, after those that it carries in
+ * `history.bundle`. Only commits that no earlier build has seen are read. What lies in the working tree and in
+ * no commit is not in it.
  */
 export function readLog(options: LogOptions): LogRead {
-	const { dataFolder, register, since, cacheFile } = options;
-	const history = openHistory(dataFolder);
-	if (typeof history === 'string') return { log: history, commitsRead: 0 };
 	try {
-		const key = keyOf(history, options);
-		const kept = readLogCache(cacheFile, key) as KeptLog | undefined;
-		const newer = kept && history.commits(kept.commit);
-		const start = newer ? { log: kept, commits: newer } : fromTheBeginning(history, since);
-		if (!start) return { log: 'incomplete', commitsRead: 0 };
-		const { log, commits } = start;
-		log.begins ??= commits[0] && beijingDay(commits[0].seconds);
-		readCommits(log, commits, history, register);
-		log.commit = history.head;
-		if (commits.length > 0 || !newer) writeLogCache(cacheFile, key, log);
-		return { log: finished(log, since, register), commitsRead: commits.length };
+		return withHistory(options.dataFolder, (history) =>
+			typeof history === 'string'
+				? { log: history, commitsRead: 0 }
+				: readHistory(history, options),
+		);
 	} catch (error) {
 		if (error instanceof DamagedHistoryError) return { log: 'incomplete', commitsRead: 0 };
 		throw error;
 	}
 }
 
+function readHistory(history: History, options: LogOptions): LogRead {
+	const { register, since, cacheFile } = options;
+	const key = keyOf(history, options);
+	const kept = readLogCache(cacheFile, key) as KeptLog | undefined;
+	const newer = kept && history.commits(kept.commit);
+	const start = newer ? { log: kept, commits: newer } : fromTheBeginning(history, since);
+	if (!start) return { log: 'incomplete', commitsRead: 0 };
+	const { log, commits } = start;
+	log.begins ??= commits[0] && beijingDay(commits[0].seconds);
+	readCommits(log, commits, history, register);
+	log.commit = history.head;
+	if (commits.length > 0 || !newer) writeLogCache(cacheFile, key, log);
+	return { log: finished(log, since, register), commitsRead: commits.length };
+}
+
 /** Everything beside the commits that the log depends on. */
-function keyOf({ prefix }: History, { register, since }: LogOptions): string {
+function keyOf({ origin }: History, { register, since }: LogOptions): string {
 	const parts = [
 		codeDigest(),
-		prefix,
+		origin,
 		since ?? '',
 		[...register.villages.keys()],
 		[...register.catalogue.values()].map(({ id, audience, table }) => [id, audience, table]),

@@ -15,7 +15,13 @@ export interface CountyRead {
 	readonly findings: readonly Finding[];
 }
 
-const ownFiles = ['portal.yaml', 'README.md', 'townships.csv', 'villages.csv', 'catalogue.csv'];
+/** A git bundle with the commits before those of the data folder's own repository. */
+export const historyFile = 'history.bundle';
+
+const ownFiles = [
+	...['portal.yaml', 'README.md', 'townships.csv', 'villages.csv', 'catalogue.csv'],
+	historyFile,
+];
 
 /** Reads the county's own files and looks at what else lies at the top of the data folder. */
 export function loadCounty(dataFolder: string): CountyRead {

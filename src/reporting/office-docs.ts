@@ -8,6 +8,7 @@ import { attachmentExtensions } from '../loading/attachment.ts';
 import type { AnyKindTexts } from '../texts/finding-texts.ts';
 import { findingTexts } from '../texts/findings.ts';
 import { say } from '../texts/sentence.ts';
+import { historyFile } from '../loading/county.ts';
 import { markdownTable } from './markdown-table.ts';
 import { portalExample } from './portal-example.ts';
 
@@ -42,6 +43,7 @@ function tree(): string {
 	const lines = [
 		treeLine('portal.yaml', '网站设置'),
 		...county.map((table) => treeLine(tableFile(table), table.title.zh)),
+		treeLine(historyFile, '从别处带来的修改历史，一般没有'),
 		treeLine('villages/<村编号>/', '一个村一个文件夹，文件夹名就是 villages.csv 里的村编号'),
 		...village.map((table) => treeLine(`  ${tableFile(table)}`, table.title.zh)),
 		treeLine('  notices/<文件名>.md', '公开登记的长篇正文'),

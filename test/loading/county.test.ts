@@ -77,6 +77,10 @@ describe('the top of the data folder', () => {
 		]);
 	});
 
+	it('may carry a history', () => {
+		expect(problems(aDataFolder({ ...countyFiles, 'history.bundle': 'x' }))).toEqual([]);
+	});
+
 	it('has no folder of a village that is not in the register', () => {
 		const data = aDataFolder({ ...countyFiles, 'villages/990101001299/balances.csv': '' });
 		expect(problems(data)).toEqual(['village-unregistered villages/990101001299']);

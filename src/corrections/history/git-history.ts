@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
-/** Why there is no history to read: git is not installed, the data lies in no commit, or part of it is missing. */
-export type NoHistory = 'no-git' | 'no-repository' | 'incomplete';
+/** Why there is no history to read: git is not installed, or the data lies in no commit. */
+export type NoHistory = 'no-git' | 'no-repository';
 
 export interface Commit {
 	readonly id: string;
@@ -23,8 +23,8 @@ export interface FileChange {
 export interface History {
 	/** The newest commit. */
 	readonly head: string;
-	/** Where in the repository the data folder lies: empty at its top, else with a slash at its end. */
-	readonly prefix: string;
+	/** What tells it from another history with the same newest commit: where the data folder lies in it, what it was joined to. */
+	readonly origin: string;
 	/** The commits after one, oldest first; all of them without one. `undefined` when the one does not lead to the newest. */
 	commits(after?: string): readonly Commit[] | undefined;
 	/** Does the history end where the clone was cut off, not where it began? */
@@ -46,31 +46,45 @@ const contentsAtOnce = 64 * bytesPerMegabyte;
 const mostOutput = 1000 * bytesPerMegabyte;
 const commitsAtOnce = 500;
 
-/** The history of a folder, when it lies in the newest commit of a git repository. */
-export function openHistory(dataFolder: string): History | NoHistory {
-	const run = (args: readonly string[], input = '') => runGit(dataFolder, args, input);
-	const place = run(['rev-parse', '--show-prefix']);
+/** Where git finds a history. */
+export interface HistoryPlace {
+	/** A folder in the repository. */
+	readonly folder: string;
+	/** The newest commit. */
+	readonly head: string;
+	/** Where in the repository the data folder lies: empty at its top, else with a slash at its end. */
+	readonly prefix: string;
+	/** Is the repository a clone that was cut off? */
+	readonly shallow: boolean;
+}
+
+/** Where the history of a folder is, when it lies in the newest commit of a git repository. */
+export function findRepository(dataFolder: string): HistoryPlace | NoHistory {
+	const place = runGit(dataFolder, ['rev-parse', '--show-prefix']);
 	if (place === 'absent') return 'no-git';
-	const [head, shallow] = [
-		run(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']),
-		run(['rev-parse', '--is-shallow-repository']),
-	].map((output) => (Buffer.isBuffer(output) ? output.toString().trimEnd() : undefined));
-	if (!Buffer.isBuffer(place) || !head) return 'no-repository';
+	const head = lineFrom(dataFolder, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
+	const folder = lineFrom(dataFolder, 'rev-parse', '--verify', '--quiet', 'HEAD:./');
+	if (!Buffer.isBuffer(place) || !head || !folder) return 'no-repository';
+	const shallow = lineFrom(dataFolder, 'rev-parse', '--is-shallow-repository');
 	const prefix = place.toString('utf8').replace(/\n$/, '');
+	return { folder: dataFolder, head, prefix, shallow: shallow === 'true' };
+}
+
+/** The history that a place holds. */
+export function historyAt({ folder, head, prefix, shallow }: HistoryPlace): History {
 	const required = (args: readonly string[], input = ''): Buffer => {
-		const output = run(args, input);
+		const output = runGit(folder, args, input);
 		if (Buffer.isBuffer(output)) return output;
 		throw new DamagedHistoryError(`git ${args.join(' ')}`);
 	};
-	if (!Buffer.isBuffer(run(['rev-parse', '--verify', '--quiet', 'HEAD:./'])))
-		return 'no-repository';
 	return {
 		head,
-		prefix,
-		shallow: shallow === 'true',
+		origin: prefix,
+		shallow,
 		commits(after) {
 			const range = after === undefined ? [head] : [head, `^${after}`];
-			const output = run(['rev-list', '--first-parent', '--timestamp', '--parents', ...range]);
+			const list = ['rev-list', '--first-parent', '--timestamp', '--parents', ...range];
+			const output = runGit(folder, list);
 			if (!Buffer.isBuffer(output)) {
 				if (after === undefined) throw new DamagedHistoryError('git rev-list');
 				return undefined;
@@ -83,10 +97,11 @@ export function openHistory(dataFolder: string): History | NoHistory {
 		},
 		changes(commits) {
 			const changes = new Map<string, FileChange[]>();
+			const below = prefix === '' ? [] : [`--relative=${prefix}`];
 			for (let from = 0; from < commits.length; from += commitsAtOnce) {
 				const some = commits.slice(from, from + commitsAtOnce);
 				const input = some.map(({ id, parent }) => `${id} ${parent ?? ''}`.trim()).join('\n');
-				const raw = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--root', '--relative'];
+				const raw = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--root', ...below];
 				readChanges(required(['diff-tree', '--stdin', ...raw], `${input}\n`), changes);
 			}
 			return changes;
@@ -108,10 +123,10 @@ export function openHistory(dataFolder: string): History | NoHistory {
  * What git prints; `'absent'` when there is no git, `'failed'` when it cannot do it. Only commands whose output
  * no setting of the user changes are run. Nothing is fetched: a build does not ask the network.
  */
-function runGit(
+export function runGit(
 	folder: string,
 	args: readonly string[],
-	input: string,
+	input = '',
 ): Buffer | 'absent' | 'failed' {
 	const { error, status, stdout } = spawnSync(
 		'git',
@@ -120,6 +135,12 @@ function runGit(
 	);
 	if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return 'absent';
 	return error || status !== 0 ? 'failed' : stdout;
+}
+
+/** The line that git prints; `undefined` when it cannot do it. */
+export function lineFrom(folder: string, ...args: readonly string[]): string | undefined {
+	const output = runGit(folder, args);
+	return Buffer.isBuffer(output) ? output.toString('utf8').replace(/\n$/, '') : undefined;
 }
 
 /** Run by a git hook, the build must look where the data is, not where the hook's variables point. */

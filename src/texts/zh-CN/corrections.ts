@@ -20,6 +20,9 @@ export const corrections = {
 		'no-git': '这次生成网站的电脑上没有装 git，读不到数据文件的修改历史，所以没有更正记录。',
 		'no-repository': '这次生成网站用的数据文件不在 git 仓库里，没有修改历史，所以没有更正记录。',
 		incomplete: '这次生成网站时，数据文件的修改历史不完整，读不到头，所以没有更正记录。',
+		'bundle-unreadable': '数据文件带来的修改历史（history.bundle）读不出来，所以没有更正记录。',
+		'bundle-differs':
+			'数据文件带来的修改历史（history.bundle）和数据文件对不上，所以没有更正记录。',
 	} satisfies Record<NoLog, string>,
 	noLogMore: '这不等于没有更正过。村里登记的“更正说明”，仍然写在各项公开的页面上。',
 	more: (shown: number, total: number) =>

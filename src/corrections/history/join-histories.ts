@@ -1,0 +1,47 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+	DamagedHistoryError,
+	historyAt,
+	lineFrom,
+	type History,
+	type HistoryPlace,
+} from './git-history.ts';
+
+/**
+ * One history of two: the commits that a data folder carries, then those of its repository after the commit that
+ * brought them. The repository is only read: the carried one is told where its objects lie.
+ */
+export function joinHistories(
+	carried: HistoryPlace,
+	repository: HistoryPlace,
+	brought: string,
+): History {
+	const objects = lineFrom(repository.folder, 'rev-parse', '--git-path', 'objects');
+	if (objects === undefined) throw new DamagedHistoryError('git rev-parse');
+	writeFileSync(
+		path.join(carried.folder, 'objects/info/alternates'),
+		`${path.resolve(repository.folder, objects)}\n`,
+	);
+	const earlier = historyAt(carried);
+	const later = historyAt({ ...repository, folder: carried.folder });
+	const carriedCommits = earlier.commits() ?? [];
+	const carriedIds = new Set(carriedCommits.map(({ id }) => id));
+	return {
+		head: repository.head,
+		origin: JSON.stringify([carried.head, carried.prefix, brought, repository.prefix]),
+		shallow: false,
+		commits(after) {
+			// The objects of a clone that was cut off do not say where it ends: its repository does.
+			const own = historyAt(repository).commits(after ?? brought);
+			return after === undefined && own ? [...carriedCommits, ...own] : own;
+		},
+		changes(commits) {
+			const own = commits.filter(({ id }) => !carriedIds.has(id));
+			const before = commits.filter(({ id }) => carriedIds.has(id));
+			return new Map([...earlier.changes(before), ...later.changes(own)]);
+		},
+		contents: (objects) => later.contents(objects),
+		fileAt: (commit, file) => (carriedIds.has(commit) ? earlier : later).fileAt(commit, file),
+	};
+}
