@@ -32,7 +32,10 @@ const options = {
 } as const;
 
 /** What the demo owns in the folder; anything else there is left alone. */
-const owned = ['villages', 'portal.yaml', 'catalogue.csv', 'townships.csv', 'villages.csv'];
+const owned = [
+	...['villages', 'portal.yaml', 'catalogue.csv', 'townships.csv', 'villages.csv'],
+	'history.bundle',
+];
 
 await runCommand(usage, () => {
 	const { values } = readArguments({ options });

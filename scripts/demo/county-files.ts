@@ -82,7 +82,7 @@ thresholds:
   contract: 20000
   cash: 5000
   zeroReception: true
-# 此前的提交是生成演示数据，不算更正
+# 此前的提交是最初公开的样子，不算更正
 history:
   since: 2026-11-22T11:45
 demo: true

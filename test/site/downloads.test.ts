@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, inject } from 'vitest';
@@ -85,6 +85,14 @@ describe('the table of a ledger', () => {
 		expect(
 			rows.map((row) => row['摘要']?.replace(/^'(?=[\s\uFEFF]*[=+\-@＝＋－＠|])/, '').trim()),
 		).toEqual(shown.map(([, summary]) => summary));
+	});
+});
+
+describe('the history that the data folder carries', () => {
+	it('is not published', () => {
+		expect(existsSync(path.join(demoData, 'history.bundle'))).toBe(true);
+		const published = filesOf(inject('demo').folder);
+		expect(published.filter((file) => file.endsWith('.bundle'))).toEqual([]);
 	});
 });
 

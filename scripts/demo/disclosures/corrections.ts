@@ -1,3 +1,4 @@
+import { putRight } from '../history/put-right.ts';
 import type { Random } from '../random.ts';
 import type { DisclosureText } from './telling.ts';
 
@@ -10,21 +11,13 @@ const corrections = [
 	'首次公布时落款日期写错，现已更正。',
 ];
 
-/** What was put right in the committed demo after its first publication, as the history of `data/` shows. */
-const told: Readonly<Record<string, string>> = {
-	'990101001200/ledger/2026-09':
-		'秸秆禁烧巡查误工每工120元，首次公布按100元录入，差额误记在小组长误工补贴里；监委会核对凭证后更正，合计不变。',
-	'990103001200/ledger/2026-09':
-		'路灯维修和机耕道清障误工首次公布时串列100元，按发票和工资表更正，合计不变。',
-	'990104001202/ledger/2026-09': '有村民问修的是哪里的路灯，摘要补写地点和数量，金额不变。',
-};
-
 /**
  * One disclosure in fifty had to be put right after publication.
  * @param key village, table and period: `990101001200/ledger/2026-09`
  */
 export function withCorrection(text: DisclosureText, random: Random, key: string): DisclosureText {
 	const drawn = text.notApplicable === undefined && random.chance(0.02);
-	const correction = told[key] ?? (drawn ? random.pick(corrections) : undefined);
+	const told = putRight.find((each) => each.key === key)?.reason;
+	const correction = told ?? (drawn ? random.pick(corrections) : undefined);
 	return correction === undefined ? text : { ...text, correction };
 }

@@ -1,0 +1,79 @@
+import { readCsv } from '../../../src/loading/read-csv.ts';
+import { formatCsv } from '../../../src/loading/write-csv.ts';
+import { writeBundle } from './git-bundle.ts';
+import { putRight, type PutRight } from './put-right.ts';
+
+/** The moments after which the demo's log begins, and at which it has what it tells, as portal.yaml knows. */
+const publishedAt = Date.parse('2026-11-22T11:41:54+08:00') / 1000;
+const putRightAt = Date.parse('2026-11-22T11:45:00+08:00') / 1000;
+
+/** Is the file one of those whose history the demo carries? */
+export function hasHistory(path: string): boolean {
+	return putRight.some((each) => path === ledgerOf(each) || path === registerOf(each));
+}
+
+/**
+ * The history that the demo carries: three ledgers as they were published with mistakes, then put right, with the
+ * reason in the register beside them. `undefined` for a demo of another size that has none of the mistakes.
+ * @param files the files that have a history, as they are now, by path
+ * @param digest of all the demo's files: with any of them the bundle is another, so that the log of a repository
+ * begins again there, and takes no generated change for a correction
+ */
+export function demoHistory(
+	files: ReadonlyMap<string, string>,
+	digest: string,
+): Uint8Array | undefined {
+	const first = new Map(files);
+	for (const each of putRight) {
+		const [ledger, register] = [first.get(ledgerOf(each)), first.get(registerOf(each))];
+		if (ledger === undefined || register === undefined) continue;
+		first.set(ledgerOf(each), withMistakes(ledger, each));
+		first.set(registerOf(each), withoutReason(register, each));
+	}
+	if (putRight.every((each) => first.get(ledgerOf(each)) === files.get(ledgerOf(each)))) {
+		return undefined;
+	}
+	return writeBundle([
+		{ seconds: publishedAt, message: '公开', files: first },
+		{ seconds: putRightAt, message: `更正三个村的账\n\n${digest}`, files },
+	]);
+}
+
+function ledgerOf({ key }: PutRight): string {
+	return `villages/${key}.csv`;
+}
+
+function registerOf({ key }: PutRight): string {
+	return `villages/${key.split('/')[0] ?? ''}/finance.csv`;
+}
+
+function withMistakes(ledger: string, { cells: mistakes }: PutRight): string {
+	return changeCells(ledger, (row, heading, cell) => {
+		const mistake = mistakes.find(
+			(each) => each.voucher === row.get('凭证号') && each.heading === heading && each.now === cell,
+		);
+		return mistake?.first ?? cell;
+	});
+}
+
+function withoutReason(register: string, { reason }: PutRight): string {
+	return changeCells(register, (_, heading, cell) =>
+		heading === '更正说明' && cell === reason ? '' : cell,
+	);
+}
+
+/** Another text for cells of a CSV file, each looked at with its row. */
+function changeCells(
+	text: string,
+	change: (row: ReadonlyMap<string, string>, heading: string, cell: string) => string,
+): string {
+	const [header, ...rows] = readCsv(text.replace(/^\uFEFF/, '')).records.map(({ cells }) => cells);
+	const headings = header ?? [];
+	return formatCsv([
+		headings,
+		...rows.map((cells) => {
+			const row = new Map(headings.map((heading, at) => [heading, cells[at] ?? '']));
+			return headings.map((heading) => change(row, heading, row.get(heading) ?? ''));
+		}),
+	]);
+}
