@@ -7,29 +7,30 @@ import { inspectCounty } from '../../../src/inspecting/inspect-county.ts';
 /** The committed demo, which another test holds equal to what the generator writes. */
 const { hints, findings } = inspectCounty('data', { asOf: '2026-11-22' });
 const all = [...hints.values()].flat();
-const countOf = (id: string) => hints.get(id)?.length ?? 0;
 
 describe('the stories of the demo', () => {
-	it('give an example of most rules, and of each of their topics', () => {
-		const shown = new Set(all.map(({ rule }) => rule));
-		const withExample = hintRules.filter(({ id }) => shown.has(id));
-		expect(withExample.length).toBeGreaterThan(hintRules.length * 0.9);
-		const topics = (rules: typeof hintRules) => [...new Set(rules.map(({ topic }) => topic))];
-		expect(topics(withExample)).toEqual(topics(hintRules));
+	it('give an example of most rules', () => {
+		const withExample = new Set(all.map(({ rule }) => rule));
+		expect(withExample.size).toBeGreaterThan(hintRules.length * 0.75);
 	});
 
 	it('let nobody win half of the county’s works', () => {
 		expect(all.filter(({ rule }) => rule === 'repeat-winner-county')).toEqual([]);
 	});
 
-	it('show mostly honest books: few hints in each village, most where little care is taken', () => {
-		const counts = writtenVillages.map(({ id, habit }) => ({ habit, hints: countOf(id) }));
+	it('show mostly honest books: few rules ask anything in each village, most where little care is taken', () => {
+		const counts = writtenVillages.map(({ id, habit }) => ({
+			habit,
+			rules: new Set(hints.get(id)?.map(({ rule }) => rule)).size,
+		}));
 		const careless = counts.filter(({ habit }) => habit === 'late' || habit === 'gaps');
 		const others = counts.filter((one) => !careless.includes(one));
-		const most = Math.max(...others.map((one) => one.hints));
-		expect(most).toBeLessThan(25);
-		for (const one of careless) expect(one.hints).toBeGreaterThan(most);
-		expect(Math.max(...counts.map((one) => one.hints))).toBeLessThan(65);
+		const most = Math.max(...others.map(({ rules }) => rules));
+		expect(most).toBeLessThan(hintRules.length / 4);
+		for (const { rules } of careless) {
+			expect(rules).toBeGreaterThan(most);
+			expect(rules).toBeLessThan(hintRules.length / 2);
+		}
 	});
 
 	it('are planted in villages of their own: none of the written ones has no story at all', () => {
