@@ -1,5 +1,5 @@
 import { generatedTownshipName, generatedVillageName } from './names.ts';
-import { lapsesByChance } from './plans/lapses.ts';
+import { drawLapses } from './plans/lapses.ts';
 import { randomFrom } from './random.ts';
 import type { DemoVillage, Trait } from './village.ts';
 import { numberedGroups, usual, writtenVillages } from './written-villages.ts';
@@ -60,7 +60,7 @@ function generatedVillage(number: number, perTownship: number): DemoVillage {
 		farmlandMu: Math.round((population * random.int(100, 220)) / 100),
 		traits: random.pick(traitSets),
 		habit,
-		lapses: lapsesByChance(habit, randomFrom(`${id}/lapses`)),
+		lapses: drawLapses(habit, randomFrom(`${id}/lapses`)),
 		oneLeader: random.chance(0.7),
 		groups: numberedGroups(random.int(3, 9)),
 	};

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '../../src/domain/time/calendar-date.ts';
 import { personName } from './names.ts';
-import { lets } from './plans/lapses.ts';
+import { hasLapse } from './plans/lapses.ts';
 import { randomFrom, type Random } from './random.ts';
 import type { DemoVillage } from './village.ts';
 
@@ -114,7 +114,7 @@ export function makeOfficials(
 			});
 		}
 	}
-	return [...withRelations(village, officials), accountantOf(village)];
+	return [...addRelations(village, officials), accountantOf(village)];
 }
 
 function holderOf(
@@ -147,12 +147,12 @@ function payOf(
 		year >= 2026
 			? '青禾县村干部报酬管理办法（2026年修订）'
 			: '青禾县村干部报酬管理办法（青办发〔2020〕18号）';
-	const leftOut = post.seat === 'supervisor' && lets(village, 'pay-basis-left-out');
+	const leftOut = post.seat === 'supervisor' && hasLapse(village, 'pay-basis-left-out');
 	return { payFen: yuan * 100, ...(!leftOut && { payBasis }) };
 }
 
 /** A few declared relations, so that the register shows what the column is for. */
-function withRelations(village: DemoVillage, officials: DemoOfficial[]): DemoOfficial[] {
+function addRelations(village: DemoVillage, officials: DemoOfficial[]): DemoOfficial[] {
 	const random = randomFrom(`${village.id}/relations`);
 	const declared = random.chance(0.3)
 		? random.pick(['clerk', 'women', 'supervisor3'] as const)

@@ -2,20 +2,20 @@ import { randomFrom } from './random.ts';
 import type { DemoTownship, DemoVillage } from './village.ts';
 
 /** Telephone numbers of the demo are all of the form 0990-5550xxx, given to no one. */
-function phone(extension: number): string {
+function formatPhone(extension: number): string {
 	return `0990-5550${String(extension % 1000).padStart(3, '0')}`;
 }
 
 export function townshipPhone({ id }: DemoTownship): string {
-	return phone(Number(id.slice(4)) * 100);
+	return formatPhone(Number(id.slice(4)) * 100);
 }
 
 export function officePhone(village: DemoVillage): string {
-	return phone(extensionOf(village));
+	return formatPhone(extensionOf(village));
 }
 
 export function supervisionPhone(village: DemoVillage): string {
-	return phone(extensionOf(village) + 1);
+	return formatPhone(extensionOf(village) + 1);
 }
 
 /** 柳溪村 has 122 and 123; the others follow from the village's own number. */

@@ -6,7 +6,7 @@ import { disclosureFiles } from './disclosures/files.ts';
 import { keepBooks } from './ledger/book.ts';
 import { makeOfficials } from './officials.ts';
 import { publish } from './disclosures/publish.ts';
-import { registers } from './registers/files.ts';
+import { makeRegisters } from './registers/files.ts';
 import { balancesFile, ledgerFile, officialsFile } from './village-accounts.ts';
 import type { DemoFile, DemoVillage } from './village.ts';
 
@@ -30,7 +30,7 @@ export function villageFiles(
 	const officials = makeOfficials(village, span.firstYear, span.last.year);
 	const books = keepBooks(village, officials, years, rows);
 	const published = publish(village, officials, books, span);
-	const { files: registerFiles, referencesOf } = registers(
+	const { files: registerFiles, referencesOf } = makeRegisters(
 		village,
 		officials,
 		books,

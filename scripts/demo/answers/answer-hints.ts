@@ -105,9 +105,9 @@ function firstAsked(subject: HintSubject, on: IsoDate, span: Span): IsoDate {
 /** The period that what a hint is about was disclosed with; absent where it is a matter by itself. */
 function disclosedPeriod(subject: HintSubject): Period | undefined {
 	const parsed = parseHintSubject(subject);
-	if (parsed?.kind === 'ledger') return parsePeriod(parsed.period);
 	if (parsed?.kind === 'year') return parsePeriod(String(parsed.year));
-	if (parsed?.kind === 'row' && isFigure(subject))
-		return parsePeriod(parsed.key.split('/')[0] ?? '');
-	return undefined;
+	if (parsed?.kind !== 'row') return undefined;
+	const { period, key } = parsed.row;
+	if (period !== undefined) return parsePeriod(period);
+	return isFigure(subject) ? parsePeriod(key.split('/')[0] ?? '') : undefined;
 }

@@ -4,7 +4,7 @@ import type { ClosedPeriod, Entry } from '../ledger/book.ts';
 import { officePhone } from '../phones.ts';
 import { worksOf, type PaidWorks } from '../plans/works.ts';
 import type { DemoVillage } from '../village.ts';
-import { yuan } from './figures.ts';
+import { writeYuan } from './figures.ts';
 import { acceptance, tender, worksDecision } from './notices/works.ts';
 import type { BookedEvent, Telling } from './telling.ts';
 
@@ -97,7 +97,7 @@ function grantEvent(village: DemoVillage, entry: Entry): BookedEvent {
 		write: ({ random, name }) => ({
 			title: `${entry.summary.replace(/^拨入/, '')}到账和使用安排`,
 			body:
-				`${chineseDate(entry.date)}收到${entry.counterparty.name ?? '上级'}拨付${yuan(entry.fen)}元（凭证${entry.voucher}），专款专用。` +
+				`${chineseDate(entry.date)}收到${entry.counterparty.name ?? '上级'}拨付${writeYuan(entry.fen)}元（凭证${entry.voucher}），专款专用。` +
 				random.pick([
 					'使用前由村“两委”提出方案，经村民代表会议同意后实施，支出逐笔列入收支明细。',
 					`由${name('clerk')}建立专项台账，${name('supervisor')}负责监督，结余不挪作他用。`,
@@ -121,7 +121,7 @@ function reliefEvents(entry: Entry): BookedEvent[] {
 					write: ({ random }) => ({
 						title: `${entry.summary.replace(/^发放/, '').replace(/（.*$/, '')}发放结果`,
 						body:
-							`${entry.summary}，合计${yuan(entry.fen)}元，全部通过银行卡发放，无结余。` +
+							`${entry.summary}，合计${writeYuan(entry.fen)}元，全部通过银行卡发放，无结余。` +
 							random.pick([
 								'对象由本人申请、小组评议、村级审核、镇里审批确定。',
 								'按困难程度分档，分档标准张贴在村部。',
@@ -139,7 +139,7 @@ function reliefEvents(entry: Entry): BookedEvent[] {
 					write: ({ random }) => ({
 						title: '接受社会捐赠情况',
 						body:
-							`${chineseDate(entry.date)}，${entry.counterparty.name ?? '爱心单位'}捐款${yuan(entry.fen)}元，已开具收据入账（凭证${entry.voucher}）。` +
+							`${chineseDate(entry.date)}，${entry.counterparty.name ?? '爱心单位'}捐款${writeYuan(entry.fen)}元，已开具收据入账（凭证${entry.voucher}）。` +
 							random.pick([
 								'按捐赠人意愿使用，支出情况列入收支明细。',
 								'使用方案将提交村民代表会议讨论。',
@@ -157,7 +157,7 @@ function reliefEvents(entry: Entry): BookedEvent[] {
 					write: ({ random }) => ({
 						title: '“一事一议”筹资情况',
 						body:
-							`${entry.summary}，经村民会议讨论通过，共筹资${yuan(entry.fen)}元，已全部入账（凭证${entry.voucher}）。` +
+							`${entry.summary}，经村民会议讨论通过，共筹资${writeYuan(entry.fen)}元，已全部入账（凭证${entry.voucher}）。` +
 							`特困户、低保户和现役军人家属共${random.int(4, 18)}户减免。` +
 							random.pick([
 								'工程决算后，余款退还农户或结转使用，由受益户会议决定。',
@@ -176,7 +176,7 @@ function reliefEvents(entry: Entry): BookedEvent[] {
 					write: ({ random }) => ({
 						title: `${entry.summary.replace('补偿款', '补偿费')}到账和分配方案`,
 						body:
-							`补偿款${yuan(entry.fen)}元已于${chineseDate(entry.date)}到账（凭证${entry.voucher}）。` +
+							`补偿款${writeYuan(entry.fen)}元已于${chineseDate(entry.date)}到账（凭证${entry.voucher}）。` +
 							'青苗、附着物补偿和承包户应得部分支付给农户，其余留集体，用于被征地组的公益事业。' +
 							random.pick([
 								'分配方案经被征地组户代表会议表决通过。',

@@ -15,7 +15,7 @@ const corrections = [
  * One disclosure in fifty had to be put right after publication.
  * @param key village, table and period: `990101001200/ledger/2026-09`
  */
-export function withCorrection(text: DisclosureText, random: Random, key: string): DisclosureText {
+export function addCorrection(text: DisclosureText, random: Random, key: string): DisclosureText {
 	const drawn = text.notApplicable === undefined && random.chance(0.02);
 	const told = putRight.find((each) => each.key === key)?.reason;
 	const correction = told ?? (drawn ? random.pick(corrections) : undefined);

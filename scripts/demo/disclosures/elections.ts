@@ -16,10 +16,10 @@ export function electionEvents(
 	const terms = [
 		...new Set(officials.filter(({ body }) => body !== 'accountant').map(({ from }) => from)),
 	];
-	return terms.flatMap((term) => announcements(village, officials, term));
+	return terms.flatMap((term) => announceElection(village, officials, term));
 }
 
-function announcements(
+function announceElection(
 	village: DemoVillage,
 	officials: readonly DemoOfficial[],
 	term: IsoDate,
@@ -42,7 +42,7 @@ function announcements(
 			workingDay({ year: year - 1, month: 11 }, random.int(10, 20)),
 			(telling) => ({
 				title: '村民选举委员会推选结果公告（第一号）',
-				body: electionCommittee(telling),
+				body: announceCommittee(telling),
 			}),
 		),
 		election(
@@ -50,7 +50,7 @@ function announcements(
 			workingDay({ year: year - 1, month: 12 }, random.int(1, 8)),
 			(telling) => ({
 				title: '村民委员会选举日和选民登记公告（第二号）',
-				notice: { slug: `${year}-xuanmin-dengji`, text: registration(telling, votedOn) },
+				notice: { slug: `${year}-xuanmin-dengji`, text: announceRegistration(telling, votedOn) },
 			}),
 		),
 		election(
@@ -59,13 +59,13 @@ function announcements(
 			({ random: own }) => ({
 				title: '村民委员会正式候选人名单公告（第三号）',
 				body:
-					`经全体登记选民提名，按得票多少确定正式候选人如下（差额人选的姓名作了脱敏处理）：${candidates(committee, own)}。` +
+					`经全体登记选民提名，按得票多少确定正式候选人如下（差额人选的姓名作了脱敏处理）：${listCandidates(committee, own)}。` +
 					'有意见的，在选举日前向村民选举委员会提出。',
 			}),
 		),
 		election('election-4', votedOn, (telling) => ({
 			title: '村民委员会选举结果公告（第四号）',
-			notice: { slug: `${year}-xuanju-jieguo`, text: result(telling, committee) },
+			notice: { slug: `${year}-xuanju-jieguo`, text: announceResult(telling, committee) },
 		})),
 		{
 			key: 'party-board',
@@ -74,7 +74,7 @@ function announcements(
 			date: term,
 			write: () => ({
 				title: `${village.name}党组织班子成员及分工`,
-				body: division(officials, term, 'party'),
+				body: divideWork(officials, term, 'party'),
 			}),
 		},
 		{
@@ -84,7 +84,7 @@ function announcements(
 			date: addDays(term, random.int(2, 6)),
 			write: () => ({
 				title: '村民委员会、村务监督委员会成员及分工',
-				body: `${division(officials, term, 'committee')}${division(officials, term, 'supervision')}报酬标准见村干部名册。`,
+				body: `${divideWork(officials, term, 'committee')}${divideWork(officials, term, 'supervision')}报酬标准见村干部名册。`,
 			}),
 		},
 	];
@@ -109,7 +109,7 @@ export function officeHolders(
 			date,
 			write: () => ({
 				title: `${village.name}党组织设置和班子成员`,
-				body: `${village.name}党组织现有党员${village.partyMembers}名。${division(officials, term, 'party')}`,
+				body: `${village.name}党组织现有党员${village.partyMembers}名。${divideWork(officials, term, 'party')}`,
 			}),
 		},
 		{
@@ -119,7 +119,7 @@ export function officeHolders(
 			date,
 			write: () => ({
 				title: '现任村民委员会、村务监督委员会成员',
-				body: `${division(officials, term, 'committee')}${division(officials, term, 'supervision')}报酬标准见村干部名册。`,
+				body: `${divideWork(officials, term, 'committee')}${divideWork(officials, term, 'supervision')}报酬标准见村干部名册。`,
 			}),
 		},
 	];
@@ -139,7 +139,7 @@ const duties: Partial<Record<DemoOfficial['seat'], string>> = {
 	supervisor3: '负责工程和公开监督',
 };
 
-function division(
+function divideWork(
 	officials: readonly DemoOfficial[],
 	term: IsoDate,
 	body: DemoOfficial['body'],
@@ -153,7 +153,7 @@ function division(
 	return `${word}：${people.join('；')}。`;
 }
 
-function electionCommittee({ village, random }: Telling): string {
+function announceCommittee({ village, random }: Telling): string {
 	const size = village.groups.length > 4 ? 9 : 5;
 	const names = Array.from({ length: size - 1 }, () => maskedPerson(random));
 	return (
@@ -162,7 +162,7 @@ function electionCommittee({ village, random }: Telling): string {
 	);
 }
 
-function candidates(committee: readonly DemoOfficial[], random: Telling['random']): string {
+function listCandidates(committee: readonly DemoOfficial[], random: Telling['random']): string {
 	const ofRole = (seats: readonly string[]) =>
 		committee.filter(({ seat }) => seats.includes(seat)).map(({ name }) => name);
 	const line = (word: string, names: readonly string[]) =>
@@ -174,7 +174,7 @@ function candidates(committee: readonly DemoOfficial[], random: Telling['random'
 	].join('；');
 }
 
-function registration({ village, date, random }: Telling, votedOn: IsoDate): string {
+function announceRegistration({ village, date, random }: Telling, votedOn: IsoDate): string {
 	return notice(
 		[
 			'全体村民：',
@@ -201,7 +201,10 @@ function registration({ village, date, random }: Telling, votedOn: IsoDate): str
 	);
 }
 
-function result({ village, date, random }: Telling, committee: readonly DemoOfficial[]): string {
+function announceResult(
+	{ village, date, random }: Telling,
+	committee: readonly DemoOfficial[],
+): string {
 	const voters = Math.round(village.population * (0.74 + random.next() * 0.04));
 	const cast = Math.round(voters * (0.82 + random.next() * 0.12));
 	const invalid = random.int(2, 14);

@@ -6,12 +6,12 @@ import { randomFrom } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
 
 /** `48,200.00`, as prose writes an amount. */
-export function yuan(fen: number): string {
+export function writeYuan(fen: number): string {
 	return formatYuan(fen).replace(/\B(?=(\d{3})+\.)/g, ',');
 }
 
 /** `4.82` 万元, for amounts that prose rounds. */
-export function tenThousands(fen: number): string {
+export function writeTenThousands(fen: number): string {
 	return (fen / 1_000_000).toFixed(2);
 }
 
@@ -99,7 +99,7 @@ export interface SubsidyFigures {
 /** Fen a quarter, up to 89 years of age; from 90 on twice as much. */
 export const elderFen = 15_000;
 /** How many of the old people who get the allowance are 90 or more. */
-export function veryOld(people: number): number {
+export function countVeryOld(people: number): number {
 	return Math.round(people * 0.12);
 }
 /** Fen a mu of the subsidy that keeps the soil. */
@@ -144,7 +144,7 @@ export function subsidyFigures(village: DemoVillage, period: string): SubsidyFig
 		}
 		default: {
 			const people = Math.max(3, Math.round(village.population * (index === 1 ? 0.031 : 0.033)));
-			const fen = (people + veryOld(people)) * elderFen;
+			const fen = (people + countVeryOld(people)) * elderFen;
 			return {
 				programme: '高龄津贴',
 				basis: '《青禾县高龄津贴发放办法》',

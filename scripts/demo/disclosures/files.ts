@@ -10,7 +10,9 @@ const idPrefix = { party: 'DW', village: 'SW', finance: 'CW' } as const;
 const tables = { party: partyAffairs, village: villageAffairs, finance } as const;
 
 /** Their ids: in each register numbered by year, in the order given. */
-export function disclosureIds(disclosures: readonly Disclosure[]): ReadonlyMap<Disclosure, string> {
+export function numberDisclosures(
+	disclosures: readonly Disclosure[],
+): ReadonlyMap<Disclosure, string> {
 	const number = yearlyNumbers();
 	return new Map(
 		disclosures.map((one) => [one, number(idPrefix[one.affair], yearOf(one.publishedOn))]),
@@ -25,7 +27,7 @@ export function disclosureFiles({ disclosures }: Published): DemoFile[] {
 		if (known !== undefined && known !== content) throw new RangeError(`Two contents for ${path}`);
 		files.set(path, content);
 	};
-	const ids = disclosureIds(disclosures);
+	const ids = numberDisclosures(disclosures);
 	for (const affair of affairs) {
 		const own = disclosures.filter((one) => one.affair === affair);
 		const rows = own.map((one) => {

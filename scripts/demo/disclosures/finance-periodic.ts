@@ -6,7 +6,7 @@ import { simplePdf } from '../pdf.ts';
 import { sharesOf } from '../plans/shares.ts';
 import type { DemoVillage } from '../village.ts';
 import { annualReport } from './notices/annual-report.ts';
-import { entriesWithin, closingFen, totalFen, totalOf, yuan } from './figures.ts';
+import { entriesWithin, closingFen, totalFen, totalOf, writeYuan } from './figures.ts';
 import type { DisclosureText, PeriodicTemplate, Telling } from './telling.ts';
 
 const asking = [
@@ -64,16 +64,16 @@ export const financePeriodic: readonly PeriodicTemplate[] = [
 			title: `${periodWords(period)}财务收支明细`,
 			body:
 				random.pick([
-					`本期共${entries.length}笔，收入${yuan(income)}元，支出${yuan(expense)}元${what}。`,
-					`${periodWords(period)}收入合计${yuan(income)}元，支出合计${yuan(expense)}元，共${entries.length}笔${what}。`,
-					`村务监督委员会逐笔审核${entries.length}笔收支，收入${yuan(income)}元，支出${yuan(expense)}元${what}。`,
+					`本期共${entries.length}笔，收入${writeYuan(income)}元，支出${writeYuan(expense)}元${what}。`,
+					`${periodWords(period)}收入合计${writeYuan(income)}元，支出合计${writeYuan(expense)}元，共${entries.length}笔${what}。`,
+					`村务监督委员会逐笔审核${entries.length}笔收支，收入${writeYuan(income)}元，支出${writeYuan(expense)}元${what}。`,
 				]) + random.pick(asking),
 		};
 	}),
 	template('货币资金余额', ({ books, period, random }) => ({
 		title: `${periodWords(period)}货币资金余额`,
 		body:
-			`期末现金和银行存款合计${yuan(closingFen(books, period))}元，` +
+			`期末现金和银行存款合计${writeYuan(closingFen(books, period))}元，` +
 			random.pick([
 				'已与银行对账单核对一致。',
 				'银行存款与对账单相符，现金已盘点。',
@@ -127,8 +127,8 @@ export const financePeriodic: readonly PeriodicTemplate[] = [
 		return {
 			title: `${period}年度收益分配方案`,
 			body:
-				`${period}年集体自有收入${yuan(ownFen)}元，扣除经营支出和利息后收益${yuan(totalFen)}元。提取公积公益金${yuan(reserveFen)}元、福利费${yuan(welfareFen)}元，` +
-				`按成员份额向${households}户分配${yuan(membersFen)}元，其余结转下年。` +
+				`${period}年集体自有收入${writeYuan(ownFen)}元，扣除经营支出和利息后收益${writeYuan(totalFen)}元。提取公积公益金${writeYuan(reserveFen)}元、福利费${writeYuan(welfareFen)}元，` +
+				`按成员份额向${households}户分配${writeYuan(membersFen)}元，其余结转下年。` +
 				random.pick([
 					'方案经成员代表大会表决通过。',
 					'方案张贴征求意见后，由成员代表大会表决通过。',
@@ -143,7 +143,7 @@ export const financePeriodic: readonly PeriodicTemplate[] = [
 		return {
 			title: `${periodWords(period)}村干部报酬和误工补贴`,
 			body:
-				`本季度发放村干部报酬${yuan(pay)}元，误工补贴${work.length}笔、${yuan(totalOf(entries, '误工补贴'))}元。` +
+				`本季度发放村干部报酬${writeYuan(pay)}元，误工补贴${work.length}笔、${writeYuan(totalOf(entries, '误工补贴'))}元。` +
 				random.pick([
 					'误工补贴均附派工单和签名表，按日工价计算。',
 					'村干部不在误工补贴中重复领取报酬。',

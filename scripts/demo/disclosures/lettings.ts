@@ -3,7 +3,7 @@ import { chineseDate, chineseDay } from '../calendar.ts';
 import { officePhone } from '../phones.ts';
 import { leasesOf, tenthsOfMu, type Lease } from '../plans/leases.ts';
 import type { DemoVillage } from '../village.ts';
-import { yuan } from './figures.ts';
+import { writeYuan } from './figures.ts';
 import type { BookedEvent } from './telling.ts';
 
 /** What is told of assets and resources that are let: the contract signed, and what stands empty afterwards. */
@@ -11,21 +11,21 @@ export function lettingEvents(village: DemoVillage): BookedEvent[] {
 	return leasesOf(village)
 		.filter(({ letting }) => letting.subject !== undefined)
 		.flatMap((lease) => [
-			signedEvent(village, lease),
-			...(lease.followedBy === 'nobody' ? [emptyEvent(village, lease)] : []),
+			announceContract(village, lease),
+			...(lease.followedBy === 'nobody' ? [announceVacancy(village, lease)] : []),
 		]);
 }
 
 const item = { affair: 'village', item: '集体资产资源发包、出租' } as const;
 
 /** `集体果园78.4亩`, `临街门面7间`. */
-function whatIsLet(village: DemoVillage, { letting, units }: Lease): string {
+function nameLetting(village: DemoVillage, { letting, units }: Lease): string {
 	const tenths = tenthsOfMu(village, letting);
 	const size = tenths === undefined ? (units > 1 ? `${units}间` : '') : `${tenths / 10}亩`;
 	return `${letting.subject?.name ?? ''}${size}`;
 }
 
-function signedEvent(village: DemoVillage, lease: Lease): BookedEvent {
+function announceContract(village: DemoVillage, lease: Lease): BookedEvent {
 	const { letting, tenant, signedOn, from, to, annualFen, renews } = lease;
 	return {
 		...item,
@@ -34,7 +34,7 @@ function signedEvent(village: DemoVillage, lease: Lease): BookedEvent {
 		write: ({ random }) => ({
 			title: `${letting.contractName.replace('合同', '')}结果公示`,
 			body:
-				`${whatIsLet(village, lease)}，经${renews ? '公开征集、原承租方优先' : `公开报名、${random.int(2, 4)}家竞价`}，由${tenant}承租，期限${chineseDate(from)}至${chineseDate(to)}，每年${yuan(annualFen)}元，${letting.months.length > 1 ? `分${letting.months.length}次支付` : '每年一次付清'}。` +
+				`${nameLetting(village, lease)}，经${renews ? '公开征集、原承租方优先' : `公开报名、${random.int(2, 4)}家竞价`}，由${tenant}承租，期限${chineseDate(from)}至${chineseDate(to)}，每年${writeYuan(annualFen)}元，${letting.months.length > 1 ? `分${letting.months.length}次支付` : '每年一次付清'}。` +
 				random.pick([
 					'方案已经会议表决通过，合同原件存镇农村三资代理服务中心。',
 					'合同已报镇备案，款项全部进集体账户。',
@@ -44,7 +44,7 @@ function signedEvent(village: DemoVillage, lease: Lease): BookedEvent {
 	};
 }
 
-function emptyEvent(village: DemoVillage, lease: Lease): BookedEvent {
+function announceVacancy(village: DemoVillage, lease: Lease): BookedEvent {
 	const { letting, to, annualFen } = lease;
 	return {
 		...item,
@@ -54,7 +54,7 @@ function emptyEvent(village: DemoVillage, lease: Lease): BookedEvent {
 		write: ({ date }) => ({
 			title: `${letting.subject?.name ?? ''}公开招租公告`,
 			body:
-				`${whatIsLet(village, lease)}，原合同已于${chineseDay(to)}到期，现公开招租，底价每年${yuan(annualFen)}元，价高者得。` +
+				`${nameLetting(village, lease)}，原合同已于${chineseDay(to)}到期，现公开招租，底价每年${writeYuan(annualFen)}元，价高者得。` +
 				`报名截止${chineseDay(addDays(date, 20))}，地点村部，电话${officePhone(village)}。`,
 		}),
 	};

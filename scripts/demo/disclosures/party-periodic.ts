@@ -1,6 +1,6 @@
 import { chineseDay, periodOf, periodWords, workingDay } from '../calendar.ts';
 import { rectifyingOf } from '../plans/rectifying.ts';
-import { yuan } from './figures.ts';
+import { writeYuan } from './figures.ts';
 import type { DisclosureText, PeriodicTemplate, Telling } from './telling.ts';
 
 function template(item: string, write: (telling: Telling) => DisclosureText): PeriodicTemplate {
@@ -116,8 +116,8 @@ export const partyPeriodic: readonly PeriodicTemplate[] = [
 		return {
 			title: `${period}年党费收缴和使用情况`,
 			body:
-				`${period}年应交党费党员${village.partyMembers}名，实收党费${yuan(feeFen)}元，已全部上缴镇党委。` +
-				`上级返还${yuan(backFen)}元，使用${yuan(spent)}元，用于${random.pick(['订阅党员学习资料', '慰问困难党员', '主题党日活动用品', '党员活动室书报'])}，结余${yuan(backFen - spent)}元。` +
+				`${period}年应交党费党员${village.partyMembers}名，实收党费${writeYuan(feeFen)}元，已全部上缴镇党委。` +
+				`上级返还${writeYuan(backFen)}元，使用${writeYuan(spent)}元，用于${random.pick(['订阅党员学习资料', '慰问困难党员', '主题党日活动用品', '党员活动室书报'])}，结余${writeYuan(backFen - spent)}元。` +
 				'个人交纳明细在党员大会上公布。',
 		};
 	}),

@@ -9,14 +9,14 @@ import { compareText } from '../../../src/domain/order.ts';
 import { endOfSpan, periodOf, workingDay, yearsOf, type Span } from '../calendar.ts';
 import type { CatalogueEntry } from '../catalogue.ts';
 import type { ClosedPeriod } from '../ledger/book.ts';
-import { lapseMonth, lets } from '../plans/lapses.ts';
+import { lapseMonth, hasLapse } from '../plans/lapses.ts';
 import { villagePlaces } from '../ledger/wording.ts';
 import { holderOn, type DemoOfficial } from '../officials.ts';
 import { randomFrom, type Random } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
 import { bookedEvents } from './booked-events.ts';
 import { catalogueItem, periodicItems, periodsOf } from './catalogue-items.ts';
-import { withCorrection } from './corrections.ts';
+import { addCorrection } from './corrections.ts';
 import { electionEvents, officeHolders } from './elections.ts';
 import { lettingEvents } from './lettings.ts';
 import { eventTemplates, periodicTemplates } from './templates.ts';
@@ -78,7 +78,7 @@ export function publish(
 	const [ledgerPeriods, balancePeriods, budgetPeriods] = ['ledger', 'balances', 'budget'].map(
 		ofTable,
 	);
-	const unregistered = unregisteredLedger(village, books);
+	const unregistered = findUnregisteredLedger(village, books);
 	// Balances are kept up to the last period shown, without a hole: each one opens with the one before.
 	const lastWithBalance = books.findLastIndex(
 		({ key }) => ledgerPeriods?.has(key) === true || balancePeriods?.has(key) === true,
@@ -94,7 +94,7 @@ export function publish(
 }
 
 /** One ledger of a village with gaps is there, but nobody entered it in the register. */
-function unregisteredLedger(
+function findUnregisteredLedger(
 	village: DemoVillage,
 	books: readonly ClosedPeriod[],
 ): string | undefined {
@@ -120,7 +120,16 @@ function* periodicDisclosures(source: Source): Generator<Disclosure> {
 					const earliest = isPlan ? isoDate(year, 1, 12) : addDays(last, 1);
 					const publishedOn = publicationDay(village, dueDay(item, first, last), earliest, random);
 					const date = isPlan ? publishedOn : last;
-					yield disclosure(source, item, affair, period, date, publishedOn, random, template.write);
+					yield makeDisclosure(
+						source,
+						item,
+						affair,
+						period,
+						date,
+						publishedOn,
+						random,
+						template.write,
+					);
 				}
 			}
 		}
@@ -130,7 +139,7 @@ function* periodicDisclosures(source: Source): Generator<Disclosure> {
 function* eventDisclosures(source: Source): Generator<Disclosure> {
 	const { village, books, span } = source;
 	const events = [
-		...yearsOf(span).flatMap((year) => eventsOf(village, year)),
+		...yearsOf(span).flatMap((year) => drawEvents(village, year)),
 		...bookedEvents(village, books),
 		...lettingEvents(village),
 		...officeHolders(village, source.officials, workingDay({ year: span.firstYear, month: 1 }, 9)),
@@ -144,14 +153,14 @@ function* eventDisclosures(source: Source): Generator<Disclosure> {
 		const publishedOn = prompt
 			? date
 			: publicationDay(village, dueDay(item, date, date), date, random);
-		yield disclosure(source, item, affair, date, date, publishedOn, random, write);
+		yield makeDisclosure(source, item, affair, date, date, publishedOn, random, write);
 	}
 }
 
 /** The chances in the templates are those of a busy village; most villages announce less. */
 const shareTold = 0.7;
 
-function eventsOf(village: DemoVillage, year: number) {
+function drawEvents(village: DemoVillage, year: number) {
 	return eventTemplates.flatMap((template) => {
 		const random = randomFrom(`${village.id}/${template.key}/${year}`);
 		const happens =
@@ -173,7 +182,7 @@ function isMissing(village: DemoVillage, what: string, period: string): boolean 
 	);
 }
 
-function disclosure(
+function makeDisclosure(
 	source: Source,
 	item: CatalogueEntry,
 	affair: Affair,
@@ -198,7 +207,7 @@ function disclosure(
 		places,
 		name,
 	};
-	const text = withCorrection(write(telling), random, `${village.id}/${item.数据表}/${period}`);
+	const text = addCorrection(write(telling), random, `${village.id}/${item.数据表}/${period}`);
 	const reviewedOn = addDays(
 		publishedOn,
 		-Math.min(random.int(0, 3), Math.max(0, daysBetween(date, publishedOn))),
@@ -223,7 +232,7 @@ function disclosure(
 }
 
 function isUnreviewed(village: DemoVillage, item: CatalogueEntry, period: string): boolean {
-	if (item.数据表 !== 'ledger' || !lets(village, 'review-left-out')) return false;
+	if (item.数据表 !== 'ledger' || !hasLapse(village, 'review-left-out')) return false;
 	const { first, last } = periodOf(period);
 	const month = lapseMonth(village, 'review-left-out');
 	return first <= month.first && month.last <= last;

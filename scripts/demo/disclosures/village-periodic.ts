@@ -5,7 +5,7 @@ import {
 	reliefFigures,
 	subsidyFigures,
 	totalOf,
-	yuan,
+	writeYuan,
 } from './figures.ts';
 import { watchingOf } from '../plans/watching.ts';
 import type { DisclosureText, PeriodicTemplate, Telling } from './telling.ts';
@@ -46,7 +46,7 @@ export const villagePeriodic: readonly PeriodicTemplate[] = [
 			body:
 				`${period}年计划办的事，完成情况如下：${done.join('；')}。` +
 				(works > 0
-					? `全年工程支出${yuan(works)}元，逐笔列在收支明细中。`
+					? `全年工程支出${writeYuan(works)}元，逐笔列在收支明细中。`
 					: '全年未实施新的工程。') +
 				`没有办完的：${undone.join('；')}。以上已向村民代表会议报告，到会代表${Math.round(village.representatives * 0.9)}人。`,
 		};
@@ -73,7 +73,7 @@ export const villagePeriodic: readonly PeriodicTemplate[] = [
 			title: `${periodWords(period)}惠农补贴发放情况`,
 			body:
 				`项目：${figures.programme}。依据：${figures.basis}。标准：${figures.rate}。` +
-				`本季度共${figures.recipients}${figures.by === 'person' ? '人' : '户'}，核定${figures.quantity}${figures.unit}，应发${yuan(figures.dueFen)}元，实发${yuan(figures.paidFen)}元，${figures.difference === undefined ? '' : `${figures.difference}，`}` +
+				`本季度共${figures.recipients}${figures.by === 'person' ? '人' : '户'}，核定${figures.quantity}${figures.unit}，应发${writeYuan(figures.dueFen)}元，实发${writeYuan(figures.paidFen)}元，${figures.difference === undefined ? '' : `${figures.difference}，`}` +
 				random.pick([
 					'由财政直接打入农户“一卡通”。',
 					'通过“一卡通”发放到户，不经村里转手。',
@@ -93,10 +93,10 @@ export const villagePeriodic: readonly PeriodicTemplate[] = [
 		return {
 			title: `${periodWords(period)}低保、特困供养和临时救助情况`,
 			body:
-				`${quarterMonths(period)}，全村农村低保${figures.allowanceHouseholds}户、${figures.allowancePeople}人，发放${yuan(figures.allowanceFen)}元；` +
-				`特困供养${figures.destitutePeople}人，发放${yuan(figures.destituteFen)}元；` +
+				`${quarterMonths(period)}，全村农村低保${figures.allowanceHouseholds}户、${figures.allowancePeople}人，发放${writeYuan(figures.allowanceFen)}元；` +
+				`特困供养${figures.destitutePeople}人，发放${writeYuan(figures.destituteFen)}元；` +
 				(figures.emergencyHouseholds > 0
-					? `临时救助${figures.emergencyHouseholds}户，发放${yuan(figures.emergencyFen)}元。`
+					? `临时救助${figures.emergencyHouseholds}户，发放${writeYuan(figures.emergencyFen)}元。`
 					: '本季度无临时救助。') +
 				random.pick([
 					'新增和退出对象经入户核查、民主评议后报镇审批。',

@@ -3,7 +3,7 @@ import type { Entity } from '../../../src/domain/money/entity.ts';
 import { compareText } from '../../../src/domain/order.ts';
 import { monthOf, quarterOf, workingDay, type Month } from '../calendar.ts';
 import type { DemoOfficial } from '../officials.ts';
-import { lapseMonth, lets } from '../plans/lapses.ts';
+import { lapseMonth, hasLapse } from '../plans/lapses.ts';
 import { randomFrom, type Random } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
 import { Purse, type AccountKind } from './accounts.ts';
@@ -163,7 +163,7 @@ function slipOf(draft: Draft, { habit }: DemoVillage, random: Random): SlipKind 
 }
 
 function isUnstated({ direction, date }: Draft, village: DemoVillage): boolean {
-	if (direction !== 'expense' || !lets(village, 'slips-unstated')) return false;
+	if (direction !== 'expense' || !hasLapse(village, 'slips-unstated')) return false;
 	const { first, last } = lapseMonth(village, 'slips-unstated');
 	return first <= date && date <= last;
 }
@@ -186,7 +186,7 @@ function closePeriods(
 ): ClosedPeriod[] {
 	const held = new Map<string, number>();
 	return [...periods].map(([key, entries]) => {
-		const flows = flowsOf(entries);
+		const flows = sumFlows(entries);
 		const balances = [...purses.values()].flatMap(({ entity, cashStartFen, bankStartFen }) =>
 			(['cash', 'bank'] as const).map((account): PeriodBalance => {
 				const name = `${entity}/${account}`;
@@ -201,7 +201,7 @@ function closePeriods(
 	});
 }
 
-function flowsOf(entries: readonly Entry[]): Map<string, Flow> {
+function sumFlows(entries: readonly Entry[]): Map<string, Flow> {
 	const flows = new Map<string, Flow>();
 	for (const { entity, heldIn, direction, fen } of entries) {
 		const name = `${entity}/${heldIn}`;

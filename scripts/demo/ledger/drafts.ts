@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../src/domain/time/calendar-date.ts';
 import type { CategoryName } from '../../../src/domain/money/categories.ts';
 import type { Entity } from '../../../src/domain/money/entity.ts';
 import { freeDay, workingDay, type Month } from '../calendar.ts';
-import { lets } from '../plans/lapses.ts';
+import { hasLapse } from '../plans/lapses.ts';
 import { leaseOn } from '../plans/leases.ts';
 import { randomFrom, type Random } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
@@ -40,7 +40,7 @@ export function draftFrom(
 ): Draft {
 	const standing = randomFrom(`${village.id}/${entity}/${at.year}/${template.key}`);
 	const [low, high] = template.days ?? [3, 28];
-	const date = bookedOn(template, at, random.int(low, high), village);
+	const date = chooseDay(template, at, random.int(low, high), village);
 	const lease = entity === 'collective' ? leaseOn(village, template.key, date) : undefined;
 	const { fen, n } = template.amount({ random, village, standing, lease });
 	const text = random.pick(template.summaries);
@@ -56,7 +56,7 @@ export function draftFrom(
 		date,
 		direction: template.direction,
 		category: template.category,
-		summary: writtenAs(
+		summary: wordSummary(
 			template,
 			date,
 			village,
@@ -77,7 +77,7 @@ export function draftFrom(
 
 const shareOnWeekends = 0.62;
 
-function bookedOn(
+function chooseDay(
 	{ key, direction }: LedgerTemplate,
 	at: Month,
 	day: number,
@@ -85,7 +85,7 @@ function bookedOn(
 ): IsoDate {
 	const onWeekend =
 		direction === 'expense' &&
-		lets(village, 'weekend-entries') &&
+		hasLapse(village, 'weekend-entries') &&
 		randomFrom(`${village.id}/weekend/${at.year}-${at.month}/${key}/${day}`).chance(
 			shareOnWeekends,
 		);
@@ -96,7 +96,7 @@ const vague = ['其他费用', '零星支出', '支付材料款', '购买物资�
 const chanceOfVague = 0.08;
 
 /** Where little care is taken, what was bought now and then stays unsaid. */
-function writtenAs(
+function wordSummary(
 	{ key, weight, direction, category }: LedgerTemplate,
 	date: IsoDate,
 	village: DemoVillage,
@@ -104,7 +104,7 @@ function writtenAs(
 ): string {
 	const sundry =
 		direction === 'expense' && weight !== undefined && sundryCategories.includes(category);
-	if (!sundry || !lets(village, 'vague-summaries')) return summary;
+	if (!sundry || !hasLapse(village, 'vague-summaries')) return summary;
 	const random = randomFrom(`${village.id}/vague/${date}/${key}`);
 	return random.chance(chanceOfVague) ? random.pick(vague) : summary;
 }
@@ -112,7 +112,7 @@ function writtenAs(
 const sundryCategories: readonly CategoryName[] = ['办公费', '维修费', '卫生保洁费', '公益支出'];
 
 /** The two entries of money that is only passed on: in first, out some days later. */
-export function draftsOfPassThrough(
+export function draftPassThrough(
 	through: PassThrough,
 	at: Month,
 	village: DemoVillage,

@@ -1,5 +1,5 @@
 import { workingDay, type Month } from '../calendar.ts';
-import { lapseYear, lets } from '../plans/lapses.ts';
+import { lapseYear, hasLapse } from '../plans/lapses.ts';
 import { randomFrom } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
 import type { Draft } from './drafts.ts';
@@ -7,7 +7,7 @@ import { organisationName, villagePlaces } from './wording.ts';
 
 /** In summer a slope slid onto the road and was cleared at once; at the end of the year the county pays. */
 export function emergencyDrafts(village: DemoVillage, at: Month): Draft[] {
-	if (at.year !== lapseYear || at.month !== 12 || !lets(village, 'emergency')) return [];
+	if (at.year !== lapseYear || at.month !== 12 || !hasLapse(village, 'emergency')) return [];
 	const random = randomFrom(`${village.id}/emergency`);
 	const place = random.pick(villagePlaces(village));
 	const fen = random.int(1_030, 1_180) * 10_000;

@@ -2,12 +2,12 @@ import type { IsoDate } from '../../../src/domain/time/calendar-date.ts';
 import type { Entity } from '../../../src/domain/money/entity.ts';
 import { workingDay, type Month } from '../calendar.ts';
 import { paidOn, type DemoOfficial } from '../officials.ts';
-import { lapseMonth, lets } from '../plans/lapses.ts';
+import { lapseMonth, hasLapse } from '../plans/lapses.ts';
 import { paymentIn } from '../plans/leases.ts';
 import { randomFrom, type Random } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
 import { casualExpenses } from './casual-expenses.ts';
-import { draftFrom, draftsOfPassThrough, type Draft } from './drafts.ts';
+import { draftFrom, draftPassThrough, type Draft } from './drafts.ts';
 import { earnings } from './earnings.ts';
 import { emergencyDrafts } from './emergency.ts';
 import { grants } from './grants.ts';
@@ -46,18 +46,18 @@ export function draftMonth(
 		(template.months?.includes(at.month) ?? true) &&
 		(!template.trait || village.traits.includes(template.trait)) &&
 		(template.anyTrait?.some((trait) => village.traits.includes(trait)) ?? true) &&
-		(!template.lapse || lets(village, template.lapse)) &&
+		(!template.lapse || hasLapse(village, template.lapse)) &&
 		(!template.leased || paymentIn(village, template.key, at) !== undefined) &&
 		random.chance(template.chance ?? 1);
 	const make = (template: LedgerTemplate) =>
 		draftFrom(template, at, village, random, purse(template));
 
 	const drafts = [
-		...payDrafts(village, officials, at, random),
+		...draftPay(village, officials, at, random),
 		...[...grants, ...earnings].filter(due).map(make),
-		...throughDrafts(village, at, random),
+		...draftPassThroughs(village, at, random),
 		...emergencyDrafts(village, at),
-		...groupDrafts(village, at, random),
+		...draftGroups(village, at, random),
 	];
 	const expenses = [
 		...runningCosts,
@@ -68,22 +68,22 @@ export function draftMonth(
 	].filter(due);
 	for (const template of expenses) {
 		const draft = make(template);
-		const inAccount = balanceBefore(draft.entity) + netOf(drafts, draft.entity);
+		const inAccount = balanceBefore(draft.entity) + sumNet(drafts, draft.entity);
 		if (template.affordable && inAccount < draft.fen * template.affordable) continue;
 		drafts.push(draft);
 	}
 	while (drafts.length < rows) drafts.push(make(pickByWeight(pool, random)));
-	return [...drafts, ...topUps(village, at, random, drafts, balanceBefore)];
+	return [...drafts, ...draftTopUps(village, at, random, drafts, balanceBefore)];
 }
 
-function netOf(drafts: readonly Draft[], entity: Entity): number {
+function sumNet(drafts: readonly Draft[], entity: Entity): number {
 	return drafts
 		.filter((draft) => draft.entity === entity)
 		.reduce((net, draft) => net + (draft.direction === 'income' ? draft.fen : -draft.fen), 0);
 }
 
 /** Pay of those in office, and the money for it from the township. A village of tourism books each person. */
-function payDrafts(
+function draftPay(
 	village: DemoVillage,
 	officials: readonly DemoOfficial[],
 	at: Month,
@@ -134,22 +134,22 @@ function payDrafts(
 const serviceYearsFen = 12_000;
 
 function extraPayFen(village: DemoVillage, { seat }: DemoOfficial, date: IsoDate): number {
-	if (seat !== 'clerk' || !lets(village, 'pay-with-extra')) return 0;
+	if (seat !== 'clerk' || !hasLapse(village, 'pay-with-extra')) return 0;
 	const { first, last } = lapseMonth(village, 'pay-with-extra');
 	return first <= date && date <= last ? serviceYearsFen : 0;
 }
 
-function throughDrafts(village: DemoVillage, at: Month, random: Random): Draft[] {
+function draftPassThroughs(village: DemoVillage, at: Month, random: Random): Draft[] {
 	return passThroughs
 		.filter(
 			({ months, trait }) =>
 				months.includes(at.month) && (!trait || village.traits.includes(trait)),
 		)
 		.filter(({ chance }) => random.chance(chance))
-		.flatMap((through) => draftsOfPassThrough(through, at, village, random));
+		.flatMap((through) => draftPassThrough(through, at, village, random));
 }
 
-function groupDrafts(village: DemoVillage, at: Month, random: Random): Draft[] {
+function draftGroups(village: DemoVillage, at: Month, random: Random): Draft[] {
 	return village.groupAccounts.flatMap((group) =>
 		groupTemplates
 			.filter(({ months }) => months?.includes(at.month))
@@ -169,7 +169,7 @@ function pickByWeight(pool: readonly LedgerTemplate[], random: Random): LedgerTe
 }
 
 /** A village that runs low asks the township for more. */
-function topUps(
+function draftTopUps(
 	village: DemoVillage,
 	at: Month,
 	random: Random,
@@ -180,7 +180,7 @@ function topUps(
 		? ['collective', 'committee']
 		: ['collective'];
 	return entities
-		.filter((entity) => balanceBefore(entity) + netOf(drafts, entity) < leanFen)
+		.filter((entity) => balanceBefore(entity) + sumNet(drafts, entity) < leanFen)
 		.map((entity) => ({
 			entity,
 			date: workingDay(at, random.int(20, 27)),

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../src/domain/time/calendar-date.ts';
 import { categoryByName } from '../../../src/domain/money/categories.ts';
 import { yearOf } from '../calendar.ts';
 import { hasSeat, holderOn, type DemoOfficial, type Seat } from '../officials.ts';
-import { letsSlipOn } from '../plans/lapses.ts';
+import { hasLapseOn } from '../plans/lapses.ts';
 import type { Random } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
 import type { Draft } from './drafts.ts';
@@ -63,7 +63,7 @@ export function signaturesOf(
 	const witnesses = [...new Set(present(witnessSeats).map(name))].filter(
 		(one) => !signed.includes(one),
 	);
-	const debited = draft.key === 'office-power' && letsSlipOn(village, 'bank-debits', date);
+	const debited = draft.key === 'office-power' && hasLapseOn(village, 'bank-debits', date);
 	return {
 		...(!debited && { handler }),
 		...(witnessed && { witness: random.pick(witnesses) }),
@@ -76,7 +76,7 @@ export function signaturesOf(
 const reviewedUntilDay = '22';
 
 function isUnreviewed(village: DemoVillage, date: IsoDate): boolean {
-	return letsSlipOn(village, 'review-left-out', date) && date.slice(8) > reviewedUntilDay;
+	return hasLapseOn(village, 'review-left-out', date) && date.slice(8) > reviewedUntilDay;
 }
 
 /** The account code in the chart in force on the day: the 2023 chart since 2024-01-01. */

@@ -1,4 +1,4 @@
-import { lets } from '../plans/lapses.ts';
+import { hasLapse } from '../plans/lapses.ts';
 import { loanOf } from '../plans/loan.ts';
 import { between, each, perPerson, standing, type LedgerTemplate } from './template.ts';
 
@@ -65,7 +65,7 @@ export const richExpenses: readonly LedgerTemplate[] = [
 		summaries: ['发放{y0}年度成员收益分配（{n}户）', '支付{y0}年度集体收益成员分配{n}户'],
 		amount: ({ village, standing: source }) => {
 			const yuan = village.traits.includes('factory') ? source.int(140, 200) : source.int(40, 70);
-			const saved = lets(village, 'savings-shared') ? 45 : 0;
+			const saved = hasLapse(village, 'savings-shared') ? 45 : 0;
 			return { fen: (yuan + saved) * village.households * 100, n: village.households };
 		},
 		months: [5],

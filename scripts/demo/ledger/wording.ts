@@ -1,7 +1,7 @@
 import { quarterNumerals, quarterOf, type Month } from '../calendar.ts';
 import { maskedPerson, placeNames } from '../names.ts';
 import { organisations, type OrganisationKind } from '../organisations.ts';
-import { lets } from '../plans/lapses.ts';
+import { hasLapse } from '../plans/lapses.ts';
 import { randomFrom, type Random } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
 import type { Payee } from './template.ts';
@@ -106,7 +106,7 @@ export function organisationName(
 	const nearest = kind === 'builder' ? village.township.builder : undefined;
 	const pool = nearest === undefined ? usual : [...usual, ...Array<string>(6).fill(nearest)];
 	const name = random.pick(pool).replace('{township}', village.township.name);
-	return inFull.includes(kind) && lets(village, 'names-in-full')
+	return inFull.includes(kind) && hasLapse(village, 'names-in-full')
 		? name.replace(/有限公司$/, '有限责任公司')
 		: name;
 }

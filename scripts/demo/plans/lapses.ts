@@ -74,12 +74,12 @@ export type Lapse = (typeof lapses)[number];
 /** Between so many and so many in a village that is made up by chance. */
 const howMany = { punctual: [0, 1], usual: [1, 2], late: [3, 5], gaps: [4, 6] } as const;
 
-export function lapsesByChance(habit: DemoVillage['habit'], random: Random): Lapse[] {
+export function drawLapses(habit: DemoVillage['habit'], random: Random): Lapse[] {
 	const [fewest, most] = howMany[habit];
 	return random.sample(lapses, random.int(fewest, most));
 }
 
-export function lets({ lapses: own }: DemoVillage, lapse: Lapse): boolean {
+export function hasLapse({ lapses: own }: DemoVillage, lapse: Lapse): boolean {
 	return own.includes(lapse);
 }
 
@@ -96,8 +96,8 @@ export function lapseMonth(village: DemoVillage, lapse: Lapse): { first: IsoDate
 }
 
 /** Does the village let it slip on this day? */
-export function letsSlipOn(village: DemoVillage, lapse: Lapse, date: IsoDate): boolean {
-	if (!lets(village, lapse)) return false;
+export function hasLapseOn(village: DemoVillage, lapse: Lapse, date: IsoDate): boolean {
+	if (!hasLapse(village, lapse)) return false;
 	const { first, last } = lapseMonth(village, lapse);
 	return first <= date && date <= last;
 }

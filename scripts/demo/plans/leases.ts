@@ -8,7 +8,7 @@ import { workingDay, monthOf, yearOf, type Month } from '../calendar.ts';
 import { organisations } from '../organisations.ts';
 import { randomFrom, type Random } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
-import { lapseYear, lets } from './lapses.ts';
+import { lapseYear, hasLapse } from './lapses.ts';
 import { lettings, type Letting } from './lettings.ts';
 
 export interface Lease {
@@ -44,9 +44,9 @@ export function leasesOf(village: DemoVillage): readonly Lease[] {
 	const leases = lettings
 		.filter(
 			({ trait, lapse }) =>
-				(!trait || village.traits.includes(trait)) && (!lapse || lets(village, lapse)),
+				(!trait || village.traits.includes(trait)) && (!lapse || hasLapse(village, lapse)),
 		)
-		.flatMap((letting) => succession(village, letting));
+		.flatMap((letting) => listSuccession(village, letting));
 	knownLeases.set(village, leases);
 	return leases;
 }
@@ -86,10 +86,10 @@ function isPaid({ unpaidFrom }: Lease, { year, month }: Month): boolean {
 }
 
 /** One contract after the other for the same thing. */
-function succession(village: DemoVillage, letting: Letting): Lease[] {
+function listSuccession(village: DemoVillage, letting: Letting): Lease[] {
 	const random = randomFrom(`${village.id}/lease/${letting.key}`);
 	const units = letting.units ? random.int(...letting.units) : 1;
-	const unpaidFrom = unpaidSince(village, letting, random);
+	const unpaidFrom = drawArrears(village, letting, random);
 	const [low, high, step] = letting.rent ?? [0, 0, 1];
 	let yuan = units * step * random.int(low / step, high / step);
 	let from = isoDate(
@@ -97,7 +97,7 @@ function succession(village: DemoVillage, letting: Letting): Lease[] {
 		random.pick(letting.startMonths),
 		1,
 	);
-	let tenant = tenantOf(village, letting, random);
+	let tenant = chooseTenant(village, letting, random);
 	let renews = false;
 	const leases: Lease[] = [];
 	while (yearOf(from) <= latestYear) {
@@ -105,7 +105,7 @@ function succession(village: DemoVillage, letting: Letting): Lease[] {
 		const signed = addDays(from, -random.int(6, 24));
 		const unsigned = isUnsigned(village, letting, yearOf(from));
 		const isLast = isUnsigned(village, letting, yearOf(from) + letting.years);
-		const other = random.chance(0.66) ? undefined : tenantOf(village, letting, random);
+		const other = random.chance(0.66) ? undefined : chooseTenant(village, letting, random);
 		const next = isLast ? tenant : (other ?? tenant);
 		const lapses = letting.subject !== undefined && /^202[56]/.test(to) && random.chance(0.25);
 		leases.push({
@@ -137,11 +137,11 @@ function succession(village: DemoVillage, letting: Letting): Lease[] {
 
 /** A service that nobody renewed for a year. */
 function isUnsigned(village: DemoVillage, { kind }: Letting, year: number): boolean {
-	return kind === 'service' && year === lapseYear && lets(village, 'service-not-renewed');
+	return kind === 'service' && year === lapseYear && hasLapse(village, 'service-not-renewed');
 }
 
 /** Careless villages let a tenant run up arrears in the last year. */
-function unpaidSince(
+function drawArrears(
 	{ habit }: DemoVillage,
 	{ subject }: Letting,
 	random: Random,
@@ -151,7 +151,7 @@ function unpaidSince(
 	return isoDate(2026, random.int(2, 6), 1);
 }
 
-function tenantOf({ township }: DemoVillage, { tenant }: Letting, random: Random): string {
+function chooseTenant({ township }: DemoVillage, { tenant }: Letting, random: Random): string {
 	return random.pick<string>(organisations[tenant]).replace('{township}', township.name);
 }
 
@@ -162,6 +162,6 @@ export function tenthsOfMu(village: DemoVillage, { key, subject }: Letting): num
 	const first = leasesOf(village).find(({ letting }) => letting.key === key);
 	if (subject?.table !== 'resources' || !first) return undefined;
 	const perMu = randomFrom(`${village.id}/plot/${key}`).int(...subject.perMu);
-	const share = subject.kind === 'farmland' && lets(village, 'low-rent') ? lowShare : 1;
+	const share = subject.kind === 'farmland' && hasLapse(village, 'low-rent') ? lowShare : 1;
 	return Math.round(first.annualFen / 10 / (perMu * share));
 }

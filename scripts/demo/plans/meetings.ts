@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../../../src/domain/time/calendar-date.ts';
 import { randomFrom } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
-import { lets } from './lapses.ts';
+import { hasLapse } from './lapses.ts';
 
 /** The four meetings of a decision (四议) and how they voted. A careless village leaves one out now and then. */
 export interface Meetings {
@@ -34,8 +34,8 @@ export function meetingsOf(village: DemoVillage, assemblyOn: IsoDate, key: strin
 	const leftOut = random.chance(chanceOfGap[village.habit])
 		? random.pick(['discussed', 'party'] as const)
 		: undefined;
-	const afterwards = lets(village, 'steps-out-of-order') && random.chance(chanceOfLapse);
-	const few = lets(village, 'few-attended') && random.chance(chanceOfLapse);
+	const afterwards = hasLapse(village, 'steps-out-of-order') && random.chance(chanceOfLapse);
+	const few = hasLapse(village, 'few-attended') && random.chance(chanceOfLapse);
 	const came = few ? Math.floor(village.representatives * 0.6) : attended;
 	return {
 		proposedOn: addDays(assemblyOn, -proposed),

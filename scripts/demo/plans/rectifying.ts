@@ -35,7 +35,7 @@ export function rectifyingOf(village: DemoVillage, seen: IsoDate): Rectifying[] 
 			all.push({
 				problem,
 				round,
-				...progress(village, problem, round, seen),
+				...drawProgress(village, problem, round, seen),
 				...(before && { before }),
 			});
 		}
@@ -53,7 +53,7 @@ const daysOff = {
 const undoneAtMostDays = 930;
 const chanceUndone = { punctual: 0, usual: 0.04, late: 0.25, gaps: 0.35 } as const;
 
-function progress(village: DemoVillage, { key, long }: Problem, round: Round, seen: IsoDate) {
+function drawProgress(village: DemoVillage, { key, long }: Problem, round: Round, seen: IsoDate) {
 	const random = randomFrom(`${village.id}/rectify/${round.raisedOn}/${key}`);
 	const dueOn = addDays(round.raisedOn, long ? 365 : random.pick([60, 90, 90, 120]));
 	// What was found years ago is done by now, even where things take their time.

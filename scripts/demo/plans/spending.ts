@@ -5,7 +5,7 @@ import { onWorkingDay, yearOf } from '../calendar.ts';
 import type { ClosedPeriod, Entry } from '../ledger/book.ts';
 import { randomFrom } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
-import { lets } from './lapses.ts';
+import { hasLapse } from './lapses.ts';
 import { decidedFromFen, worksOf } from './works.ts';
 
 /** A larger payment that is neither for works nor for shares: repairs, machines, welfare. */
@@ -59,22 +59,22 @@ export function spendingOf(village: DemoVillage, books: readonly ClosedPeriod[])
 	const all = books
 		.flatMap(({ entries }) => entries)
 		.filter((entry) => isLarge(entry) && !works.has(entry))
-		.flatMap((entry) => spending(village, entry) ?? []);
-	if (!lets(village, 'overpaid')) return all;
+		.flatMap((entry) => planSpending(village, entry) ?? []);
+	if (!hasLapse(village, 'overpaid')) return all;
 	const one = all.find(({ contract }) => contract?.kind === 'works');
 	return all.map((each) =>
 		each === one && each.contract
-			? { ...each, contract: { ...each.contract, totalFen: pricedAt(each.entry.fen) } }
+			? { ...each, contract: { ...each.contract, totalFen: agreePrice(each.entry.fen) } }
 			: each,
 	);
 }
 
 /** The price agreed before the repair became dearer, in whole hundreds of yuan. */
-function pricedAt(paidFen: number): number {
+function agreePrice(paidFen: number): number {
 	return Math.round((paidFen * 0.94) / 10_000) * 10_000;
 }
 
-function spending(village: DemoVillage, entry: Entry): Spending | undefined {
+function planSpending(village: DemoVillage, entry: Entry): Spending | undefined {
 	const { date, voucher, summary, fen, category, counterparty } = entry;
 	const afterwards = entry.key === 'emergency';
 	const key = `spending/${date}/${voucher}`;

@@ -6,7 +6,7 @@ import type { Fund } from '../ledger/template.ts';
 import { organisationName, villagePlaces } from '../ledger/wording.ts';
 import { randomFrom } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
-import { lets, type Lapse } from './lapses.ts';
+import { hasLapse, type Lapse } from './lapses.ts';
 
 /** Works of at least this much need a decision of the village, as the county's `portal.yaml` says. */
 export const decidedFromFen = 1_000_000;
@@ -69,12 +69,12 @@ export function worksOf(
 		.map((entry) => {
 			const { date, voucher, key = '', summary, fen, fund, counterparty } = entry;
 			return {
-				...plan(village, {
+				...planOne(village, {
 					key: `works/${date}/${voucher}`,
 					paidOn: date,
 					paidFen: fen,
 					inPart: summary.includes('进度款'),
-					name: phased(worksName(summary), named),
+					name: numberPhase(nameWorks(summary), named),
 					kind: kinds[key] ?? 'place',
 					fund,
 					builder: counterparty.name ?? '施工单位',
@@ -82,7 +82,7 @@ export function worksOf(
 				entry,
 			};
 		});
-	const told = withLapses(village, works);
+	const told = addLapses(village, works);
 	knownWorks.set(books, told);
 	return told;
 }
@@ -90,9 +90,9 @@ export function worksOf(
 const extraFromFen = 2_500_000;
 
 /** What the village lets slip shows in one of its works each. */
-function withLapses(village: DemoVillage, works: readonly PaidWorks[]): PaidWorks[] {
+function addLapses(village: DemoVillage, works: readonly PaidWorks[]): PaidWorks[] {
 	const first = (lapse: Lapse, fits: (one: PaidWorks) => boolean) =>
-		lets(village, lapse) ? works.find(fits) : undefined;
+		hasLapse(village, lapse) ? works.find(fits) : undefined;
 	const tendered = ({ method }: Works) => method === 'consultation';
 	const whole = ({ owedFen, finalFen }: Works) => owedFen === 0 && finalFen >= extraFromFen;
 	const grown = first('extra-works', whole);
@@ -102,7 +102,7 @@ function withLapses(village: DemoVillage, works: readonly PaidWorks[]): PaidWork
 	const untendered = first('no-tender', tendered);
 	return works.map((one) => ({
 		...one,
-		...(one === grown && beforeExtra(one)),
+		...(one === grown && priceBeforeExtra(one)),
 		...(one === lonely && { bidders: 1 }),
 		...(one === unregistered && { unregistered: true }),
 		...(one === near && { ceilingFen: roundUp(one.awardFen * 1.004, 10_000) }),
@@ -111,7 +111,7 @@ function withLapses(village: DemoVillage, works: readonly PaidWorks[]): PaidWork
 }
 
 /** The price and the budget before the works grew. */
-function beforeExtra({ finalFen }: Works): Partial<Works> {
+function priceBeforeExtra({ finalFen }: Works): Partial<Works> {
 	const awardFen = roundUp(finalFen / 1.16, 10_000);
 	return {
 		awardFen,
@@ -131,7 +131,7 @@ export function plannedWorks(village: DemoVillage, seen: IsoDate): readonly Work
 		{ name: `${place}便民桥护栏更换工程`, kind: 'safety' },
 		{ name: `${place}饮水管网改造工程`, kind: 'place' },
 	] as const);
-	const works = plan(village, {
+	const works = planOne(village, {
 		key: `works/planned/${seen}`,
 		paidOn: addDays(seen, random.int(45, 110)),
 		paidFen: random.int(32, 128) * 100_000,
@@ -168,7 +168,7 @@ interface Paid extends Pick<Works, 'key' | 'name' | 'kind' | 'fund' | 'builder'>
 	readonly inPart: boolean;
 }
 
-function plan(village: DemoVillage, { paidOn, paidFen, inPart, ...facts }: Paid): Works {
+function planOne(village: DemoVillage, { paidOn, paidFen, inPart, ...facts }: Paid): Works {
 	const random = randomFrom(`${village.id}/${facts.key}`);
 	const acceptedOn = onWorkingDay(addDays(paidOn, -random.int(6, 16)));
 	const announcedOn = onWorkingDay(addDays(acceptedOn, -random.int(70, 96)));
@@ -184,7 +184,7 @@ function plan(village: DemoVillage, { paidOn, paidFen, inPart, ...facts }: Paid)
 	const ceilingFen = roundUp(awardFen * (1.02 + random.next() * 0.05), 100_000);
 	return {
 		...facts,
-		location: placesIn(village, facts.name),
+		location: findPlaces(village, facts.name),
 		method: ceilingFen >= negotiatedFromFen ? 'consultation' : 'inquiry',
 		decidedOn: onWorkingDay(addDays(announcedOn, -random.int(12, 24))),
 		...(announces && { announcedOn }),
@@ -204,19 +204,19 @@ function plan(village: DemoVillage, { paidOn, paidFen, inPart, ...facts }: Paid)
 }
 
 /** The places and groups that the name of the works speaks of. */
-function placesIn(village: DemoVillage, name: string): string {
+function findPlaces(village: DemoVillage, name: string): string {
 	const named = [...villagePlaces(village), ...village.groups].filter((one) => name.includes(one));
 	return named.join('、') || '村部';
 }
 
 /** Works of a name that there was before are its second, third … phase. */
-function phased(name: string, named: Map<string, number>): string {
+function numberPhase(name: string, named: Map<string, number>): string {
 	const phase = (named.get(name) ?? 0) + 1;
 	named.set(name, phase);
 	return phase === 1 ? name : `${name}（${quarterNumerals[phase - 1] ?? phase}期）`;
 }
 
-function worksName(summary: string): string {
+function nameWorks(summary: string): string {
 	return summary
 		.replace(/工程(进度)?款.*$/, '工程')
 		.replace(/安装防护栏.*$/, '防护栏安装工程')

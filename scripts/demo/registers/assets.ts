@@ -38,16 +38,16 @@ const years = {
 const residue = 0.05;
 
 /** @param contracts their ids by key */
-export function assetRegister(
+export function makeAssetRegister(
 	source: RegisterSource,
 	contracts: ReadonlyMap<string, string>,
 ): Holdings<Cells<typeof assets>> {
 	const ids = new Map<string, string>();
 	const held = [
-		...standing(source),
-		...letOut(source, contracts),
-		...built(source),
-		...bought(source),
+		...listOldAssets(source),
+		...listLetAssets(source, contracts),
+		...listBuiltAssets(source),
+		...listBoughtAssets(source),
 	];
 	const rows = held
 		.sort((a, b) => compareText(a.acquiredOn, b.acquiredOn) || compareText(a.name, b.name))
@@ -78,7 +78,7 @@ function bookValueFen({ acquiredOn, costFen, kind, use }: Held, year: number): n
 }
 
 /** What every village has, or has left over from earlier times. */
-function standing({ village }: RegisterSource): Held[] {
+function listOldAssets({ village }: RegisterSource): Held[] {
 	const random = randomFrom(`${village.id}/assets`);
 	const [place = '村部', place2 = '村部'] = villagePlaces(village);
 	const tenThousand = (low: number, high: number) => random.int(low, high) * 1_000_000;
@@ -141,7 +141,7 @@ function standing({ village }: RegisterSource): Held[] {
 	];
 }
 
-function letOut(source: RegisterSource, contracts: ReadonlyMap<string, string>): Held[] {
+function listLetAssets(source: RegisterSource, contracts: ReadonlyMap<string, string>): Held[] {
 	const { village, seen } = source;
 	return lettings.flatMap((letting) => {
 		const { subject, key } = letting;
@@ -167,7 +167,7 @@ function letOut(source: RegisterSource, contracts: ReadonlyMap<string, string>):
 }
 
 /** What new works have become. */
-function built({ village, books, seen }: RegisterSource): Held[] {
+function listBuiltAssets({ village, books, seen }: RegisterSource): Held[] {
 	return worksOf(village, books)
 		.filter(({ isNew, acceptedOn, unregistered }) => isNew && acceptedOn <= seen && !unregistered)
 		.map(({ key, name, kind, acceptedOn, finalFen, location }) => ({
@@ -192,7 +192,7 @@ const kindOfWorks: Readonly<Record<Works['kind'], Held['kind']>> = {
 const worthRegisteringFen = 100_000;
 
 /** Equipment that the books show bought. */
-function bought({ books, until }: RegisterSource): Held[] {
+function listBoughtAssets({ books, until }: RegisterSource): Held[] {
 	return books
 		.flatMap(({ entries }) => entries)
 		.filter(

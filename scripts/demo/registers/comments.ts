@@ -24,28 +24,28 @@ export function commentRows(
 		everydayQuestions,
 		everydayQuestions.length,
 	);
-	return months(source)
+	return listMonths(source)
 		.flatMap(({ year, month }) => {
 			const random = randomFrom(`${village.id}/comments/${year}-${month}`);
 			if (!random.chance(Math.min(0.7, village.households / askingHouseholds / 3))) return [];
 			const receivedOn = workingDay({ year, month }, random.int(2, 28));
 			if (receivedOn > seen) return [];
-			const asked = ask(source, refer, receivedOn, random) ?? nextOf(everyday, month);
-			return [{ receivedOn, ...row(source, asked, receivedOn, random) }];
+			const asked = ask(source, refer, receivedOn, random) ?? takeNext(everyday, month);
+			return [{ receivedOn, ...writeComment(source, asked, receivedOn, random) }];
 		})
 		.sort((a, b) => compareText(a.receivedOn, b.receivedOn))
 		.map((cells) => ({ id: number('YJ', yearOf(cells.receivedOn)), ...cells }));
 }
 
 /** Every month since the demo begins, and the one in which it is seen. */
-function months({ since, seen }: RegisterSource) {
+function listMonths({ since, seen }: RegisterSource) {
 	const last = { year: yearOf(seen), month: monthOf(seen) };
 	return yearsOf({ firstYear: yearOf(since), last })
 		.flatMap((year) => Array.from({ length: 12 }, (_, index) => ({ year, month: index + 1 })))
 		.filter(({ year, month }) => year < last.year || month <= last.month);
 }
 
-function row(
+function writeComment(
 	{ village, seen }: RegisterSource,
 	asked: Asked,
 	receivedOn: IsoDate,
@@ -73,7 +73,7 @@ function daysToAnswer({ habit }: DemoVillage, random: Random): number {
 }
 
 /** The next thing that comes up in a month; once everything has, it begins again. */
-function nextOf(everyday: Everyday[], month: number): Asked {
+function takeNext(everyday: Everyday[], month: number): Asked {
 	const index = everyday.findIndex(({ months }) => months?.includes(month) ?? true);
 	const [asked] = everyday.splice(Math.max(index, 0), 1);
 	if (!asked) throw new RangeError('Nothing is left to ask.');

@@ -4,11 +4,11 @@ import type { Contract, contracts } from '../../../src/domain/tables/contracts.t
 import { yearOf } from '../calendar.ts';
 import type { Cells } from '../csv-table.ts';
 import { yearlyNumbers } from '../ids.ts';
-import { lets } from '../plans/lapses.ts';
+import { hasLapse } from '../plans/lapses.ts';
 import { leaseOn, leasesOf, paymentsUntil, type Lease } from '../plans/leases.ts';
 import { spendingOf, type SpendingContract } from '../plans/spending.ts';
 import type { Works } from '../plans/works.ts';
-import { worksKnown, type RegisterSource } from './source.ts';
+import { listKnownWorks, type RegisterSource } from './source.ts';
 
 /** A contract before it has its number; the key is that of its lease, works or payment. */
 interface Signed {
@@ -25,10 +25,10 @@ interface Bought extends SpendingContract {
 }
 
 /** The ids of the contracts that stand in the register, by key. */
-export function contractIds(source: RegisterSource): ReadonlyMap<string, string> {
+export function numberContracts(source: RegisterSource): ReadonlyMap<string, string> {
 	const number = yearlyNumbers();
 	const ids = new Map(
-		signed(source).map(({ key, signedOn }) => [key, number('HT', yearOf(signedOn))]),
+		listSigned(source).map(({ key, signedOn }) => [key, number('HT', yearOf(signedOn))]),
 	);
 	for (const { key, letting, from, unsigned } of leasesOf(source.village)) {
 		const before = unsigned ? leaseOn(source.village, letting.key, addDays(from, -1)) : undefined;
@@ -39,12 +39,12 @@ export function contractIds(source: RegisterSource): ReadonlyMap<string, string>
 }
 
 /** Those that ran at some time since the demo begins. */
-function signed(source: RegisterSource): Signed[] {
+function listSigned(source: RegisterSource): Signed[] {
 	const { village, books, since, seen } = source;
 	const leases = leasesOf(village)
 		.filter(({ to, unsigned }) => to >= since && !unsigned)
 		.map((lease): Signed => ({ key: lease.key, signedOn: lease.signedOn, lease }));
-	const works = worksKnown(source).map((one): Signed => ({
+	const works = listKnownWorks(source).map((one): Signed => ({
 		key: one.key,
 		signedOn: one.signedOn,
 		works: one,
@@ -77,7 +77,7 @@ export function contractRows(
 	source: RegisterSource,
 	refer: ContractReferences,
 ): Cells<typeof contracts>[] {
-	return signed(source).map(({ key, signedOn, lease, works, bought }) => ({
+	return listSigned(source).map(({ key, signedOn, lease, works, bought }) => ({
 		id: refer.contracts.get(key) ?? '',
 		signedOn,
 		counterpartyType: 'organisation',
@@ -124,7 +124,8 @@ function statusOf(
 	{ to, followedBy, letting }: Lease,
 	{ village, seen }: RegisterSource,
 ): Contract['status'] {
-	const outdated = followedBy === 'nobody' && letting.subject && lets(village, 'status-outdated');
+	const outdated =
+		followedBy === 'nobody' && letting.subject && hasLapse(village, 'status-outdated');
 	if (to >= seen || outdated) return 'running';
 	return followedBy === 'same' ? 'renewed' : 'expired';
 }

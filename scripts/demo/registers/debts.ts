@@ -23,13 +23,18 @@ export function debtRows(
 	source: RegisterSource,
 	decisions: ReadonlyMap<string, string>,
 ): Cells<typeof debts>[] {
-	return [...builders(source, decisions), ...bank(source), ...arrears(source), ...old(source)]
+	return [
+		...oweBuilders(source, decisions),
+		...oweBank(source),
+		...listArrears(source),
+		...listOldDebts(source),
+	]
 		.sort((a, b) => compareText(a.since, b.since) || compareText(a.reason ?? '', b.reason ?? ''))
 		.map((debt, index) => ({ id: `ZW-${String(index + 1).padStart(2, '0')}`, ...debt }));
 }
 
 /** What is still owed for works: the last part and the quality bond, due after a year. */
-function builders(
+function oweBuilders(
 	{ village, books, seen }: RegisterSource,
 	decisions: ReadonlyMap<string, string>,
 ): Debt[] {
@@ -49,7 +54,7 @@ function builders(
 		}));
 }
 
-function bank({ village }: RegisterSource): Debt[] {
+function oweBank({ village }: RegisterSource): Debt[] {
 	if (!village.traits.includes('factory')) return [];
 	const { since, dueOn, borrowedFen, outstandingFen } = loanOf(village);
 	return [
@@ -68,7 +73,7 @@ function bank({ village }: RegisterSource): Debt[] {
 }
 
 /** Rent that tenants have not paid. */
-function arrears({ village, until }: RegisterSource): Debt[] {
+function listArrears({ village, until }: RegisterSource): Debt[] {
 	return leasesOf(village).flatMap((lease) => {
 		const { unpaidFrom, letting, tenant } = lease;
 		const { dueFen, receivedFen } = paymentsUntil(lease, until);
@@ -92,7 +97,7 @@ function arrears({ village, until }: RegisterSource): Debt[] {
 }
 
 /** What is left from earlier years, and an advance to an official now and then. */
-function old({ village, officials, seen }: RegisterSource): Debt[] {
+function listOldDebts({ village, officials, seen }: RegisterSource): Debt[] {
 	const random = randomFrom(`${village.id}/debts`);
 	const borrowed = random.int(38, 96) * 100_000;
 	const fees = random.int(12, 64) * 10_000;

@@ -3,17 +3,17 @@ import { compareText } from '../../../src/domain/order.ts';
 import type { Decision, decisions } from '../../../src/domain/tables/decisions.ts';
 import { chineseDate, onWorkingDay, workingDay, yearOf, yearsOf } from '../calendar.ts';
 import type { Cells } from '../csv-table.ts';
-import { yuan } from '../disclosures/figures.ts';
+import { writeYuan } from '../disclosures/figures.ts';
 import { publicationDay } from '../disclosures/schedule.ts';
 import { yearlyNumbers } from '../ids.ts';
 import { leasesOf, type Lease } from '../plans/leases.ts';
-import { lapseYear, lets } from '../plans/lapses.ts';
+import { lapseYear, hasLapse } from '../plans/lapses.ts';
 import { meetingsOf, type Meetings } from '../plans/meetings.ts';
 import { sharesOf } from '../plans/shares.ts';
 import { spendingOf } from '../plans/spending.ts';
 import { randomFrom } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
-import { known, worksKnown, type RegisterSource } from './source.ts';
+import { omitFuture, listKnownWorks, type RegisterSource } from './source.ts';
 
 /** A decision before it has its number. */
 interface Decided {
@@ -39,20 +39,20 @@ export interface DecisionRegister {
 	readonly ids: ReadonlyMap<string, string>;
 }
 
-export function decisionRegister(source: RegisterSource): DecisionRegister {
+export function makeDecisionRegister(source: RegisterSource): DecisionRegister {
 	const { village } = source;
 	const number = yearlyNumbers();
 	const ids = new Map<string, string>();
 	const rows = [
-		...resolutions(source),
-		...ofWorks(source),
-		...ofLeases(source),
-		...ofShares(source),
-		...ofSpending(source),
-		...ofAllowances(source),
-		...rejected(source),
+		...listResolutions(source),
+		...decideWorks(source),
+		...decideLeases(source),
+		...decideShares(source),
+		...decideSpending(source),
+		...decideAllowances(source),
+		...rejectProposal(source),
 	]
-		.map((decided) => ({ decided, met: metOn(village, decided) }))
+		.map((decided) => ({ decided, met: planMeetings(village, decided) }))
 		.filter(({ met }) => met.proposedOn <= source.seen)
 		.sort(
 			(a, b) =>
@@ -63,8 +63,8 @@ export function decisionRegister(source: RegisterSource): DecisionRegister {
 			const year = yearOf(met.proposedOn);
 			const id = number('JY', year);
 			ids.set(decided.key, id);
-			const partyMet = known(met.partyMeetingOn, source);
-			const assembled = known(met.assemblyOn, source);
+			const partyMet = omitFuture(met.partyMeetingOn, source);
+			const assembled = omitFuture(met.assemblyOn, source);
 			return {
 				id,
 				number: assembled && `${village.name}决〔${year}〕${Number(id.split('-')[1])}号`,
@@ -72,7 +72,7 @@ export function decisionRegister(source: RegisterSource): DecisionRegister {
 				kind: decided.kind,
 				amount: decided.amountFen,
 				proposedOn: met.proposedOn,
-				discussedOn: known(met.discussedOn, source),
+				discussedOn: omitFuture(met.discussedOn, source),
 				partyMeetingOn: partyMet,
 				...(partyMet && {
 					partyEligible: met.partyEligible,
@@ -87,13 +87,16 @@ export function decisionRegister(source: RegisterSource): DecisionRegister {
 					against: met.against,
 					abstained: met.abstained,
 				}),
-				...(assembled && afterwards(decided, source)),
+				...(assembled && tellOutcome(decided, source)),
 			};
 		});
 	return { rows, ids };
 }
 
-function metOn(village: DemoVillage, { assemblyOn, key, rejected: isRejected }: Decided): Meetings {
+function planMeetings(
+	village: DemoVillage,
+	{ assemblyOn, key, rejected: isRejected }: Decided,
+): Meetings {
 	const met = meetingsOf(village, assemblyOn, key);
 	if (!isRejected) return met;
 	const inFavour = Math.floor(met.attended * 0.4);
@@ -102,7 +105,7 @@ function metOn(village: DemoVillage, { assemblyOn, key, rejected: isRejected }: 
 }
 
 /** Both publications and what came of it. A village with gaps forgets one of them now and then. */
-function afterwards(decided: Decided, source: RegisterSource): Cells<typeof decisions> {
+function tellOutcome(decided: Decided, source: RegisterSource): Cells<typeof decisions> {
 	const { village } = source;
 	const random = randomFrom(`${village.id}/decided/${decided.key}`);
 	const forgets = village.habit === 'gaps' ? 0.3 : village.habit === 'late' ? 0.1 : 0;
@@ -113,17 +116,17 @@ function afterwards(decided: Decided, source: RegisterSource): Cells<typeof deci
 		random,
 	);
 	const decisionPublishedOn =
-		decided.publishedOn ?? (random.chance(forgets) ? undefined : known(usual, source));
+		decided.publishedOn ?? (random.chance(forgets) ? undefined : omitFuture(usual, source));
 	const result = addDays(decided.doneOn, random.int(3, 9));
 	const forgotten = random.chance(forgets);
-	const resultPublishedOn = forgotten ? undefined : known(result, source);
-	const begun = decided.begun && known(decided.begun.on, source);
+	const resultPublishedOn = forgotten ? undefined : omitFuture(result, source);
+	const begun = decided.begun && omitFuture(decided.begun.on, source);
 	const outcome = result <= source.seen ? decided.outcome : begun && decided.begun.outcome;
 	return { decisionPublishedOn, resultPublishedOn, outcome };
 }
 
 /** Those that a disclosure tells at length. */
-function resolutions({ village, published }: RegisterSource): Decided[] {
+function listResolutions({ village, published }: RegisterSource): Decided[] {
 	return published.disclosures.flatMap(({ text, period, publishedOn }) => {
 		if (!text.decision) return [];
 		const random = randomFrom(`${village.id}/resolution/${text.decision.key}`);
@@ -138,9 +141,9 @@ function resolutions({ village, published }: RegisterSource): Decided[] {
 	});
 }
 
-function ofWorks(source: RegisterSource): Decided[] {
+function decideWorks(source: RegisterSource): Decided[] {
 	const { published } = source;
-	return worksKnown(source).map((works) => {
+	return listKnownWorks(source).map((works) => {
 		const title = `实施${works.name}`;
 		const told = published.disclosures.find(
 			(one) => one.period === works.decidedOn && one.text.title === `关于${title}的决议`,
@@ -154,7 +157,7 @@ function ofWorks(source: RegisterSource): Decided[] {
 			...(told && { publishedOn: told.publishedOn }),
 			begun: { on: works.startedOn, outcome: '已开工，正在施工。' },
 			doneOn: works.acceptedOn,
-			outcome: `${chineseDate(works.acceptedOn)}验收合格，决算${yuan(works.finalFen)}元${works.extra === undefined ? '' : `，${works.extra}`}。`,
+			outcome: `${chineseDate(works.acceptedOn)}验收合格，决算${writeYuan(works.finalFen)}元${works.extra === undefined ? '' : `，${works.extra}`}。`,
 		};
 	});
 }
@@ -166,7 +169,7 @@ const kindOfLease: Partial<Record<Lease['letting']['kind'], Decision['kind']>> =
 };
 
 /** Contracts from before the demo begins rest on decisions that are no longer shown. */
-function ofLeases({ village, since }: RegisterSource): Decided[] {
+function decideLeases({ village, since }: RegisterSource): Decided[] {
 	return leasesOf(village).flatMap((lease) => {
 		const { key, letting, signedOn, annualFen, tenant, renews } = lease;
 		const kind = kindOfLease[letting.kind];
@@ -182,14 +185,14 @@ function ofLeases({ village, since }: RegisterSource): Decided[] {
 				amountFen: annualFen * letting.years,
 				assemblyOn: day,
 				doneOn: signedOn,
-				outcome: `${chineseDate(signedOn)}与${tenant}签订合同，期限${letting.years}年，每年${yuan(annualFen)}元。`,
+				outcome: `${chineseDate(signedOn)}与${tenant}签订合同，期限${letting.years}年，每年${writeYuan(annualFen)}元。`,
 			},
 		];
 	});
 }
 
 /** What members are paid is decided in spring, also for the year before the demo begins. */
-function ofShares({ village, books }: RegisterSource): Decided[] {
+function decideShares({ village, books }: RegisterSource): Decided[] {
 	return books
 		.flatMap(({ entries }) => entries)
 		.filter(({ key }) => key === 'member-share')
@@ -204,12 +207,12 @@ function ofShares({ village, books }: RegisterSource): Decided[] {
 				amountFen: sharesOf(village, books, year)?.totalFen ?? entry.fen,
 				assemblyOn: workingDay({ year: paidIn, month: 3 }, random.int(9, 18)),
 				doneOn: entry.date,
-				outcome: `向${village.households}户分配${yuan(entry.fen)}元，已发放到户。`,
+				outcome: `向${village.households}户分配${writeYuan(entry.fen)}元，已发放到户。`,
 			};
 		});
 }
 
-function ofSpending({ village, books }: RegisterSource): Decided[] {
+function decideSpending({ village, books }: RegisterSource): Decided[] {
 	return spendingOf(village, books).map(({ key, title, entry, decidedOn }) => ({
 		key,
 		title,
@@ -217,20 +220,20 @@ function ofSpending({ village, books }: RegisterSource): Decided[] {
 		amountFen: entry.fen,
 		assemblyOn: decidedOn,
 		doneOn: entry.date > decidedOn ? entry.date : addDays(decidedOn, 30),
-		outcome: `${chineseDate(entry.date)}付款${yuan(entry.fen)}元，已办结。`,
+		outcome: `${chineseDate(entry.date)}付款${writeYuan(entry.fen)}元，已办结。`,
 	}));
 }
 
 const chanceOfAllowances = 0.9;
 
 /** Most villages plan the paid work of a year at its beginning, unless they have just settled the rates. */
-function ofAllowances({ village, published, since, until }: RegisterSource): Decided[] {
+function decideAllowances({ village, published, since, until }: RegisterSource): Decided[] {
 	const settled = new Set(
 		published.disclosures
 			.filter(({ text }) => text.decision?.kind === 'work-allowance')
 			.map(({ period }) => yearOf(period)),
 	);
-	const undecided = lets(village, 'allowances-undecided');
+	const undecided = hasLapse(village, 'allowances-undecided');
 	return yearsOf({ firstYear: yearOf(since), last: { year: yearOf(until), month: 12 } })
 		.filter((year) => !undecided && !settled.has(year))
 		.flatMap((year) => {
@@ -252,8 +255,8 @@ function ofAllowances({ village, published, since, until }: RegisterSource): Dec
 }
 
 /** A proposal that found no majority. */
-function rejected({ village }: RegisterSource): Decided[] {
-	if (!lets(village, 'proposal-rejected')) return [];
+function rejectProposal({ village }: RegisterSource): Decided[] {
+	if (!hasLapse(village, 'proposal-rejected')) return [];
 	const random = randomFrom(`${village.id}/rejected`);
 	const assemblyOn = workingDay({ year: lapseYear, month: random.int(4, 9) }, random.int(6, 24));
 	return [

@@ -1,7 +1,7 @@
 import type { distributions } from '../../../src/domain/tables/distributions.ts';
 import { yearOf, yearsOf } from '../calendar.ts';
 import type { Cells } from '../csv-table.ts';
-import { lets } from '../plans/lapses.ts';
+import { hasLapse } from '../plans/lapses.ts';
 import { sharesOf } from '../plans/shares.ts';
 import type { RegisterSource } from './source.ts';
 
@@ -16,7 +16,7 @@ export function distributionRows(
 			.map(({ period }) => Number(period)),
 	);
 	const latest = Math.max(...disclosed);
-	const isUndecided = lets(village, 'shares-undecided');
+	const isUndecided = hasLapse(village, 'shares-undecided');
 	const years = yearsOf({ firstYear: yearOf(since), last: { year: yearOf(until), month: 12 } });
 	return years.flatMap((year) => {
 		const shares = sharesOf(village, books, year);

@@ -15,25 +15,25 @@ import { supervision } from '../../../src/domain/tables/supervision.ts';
 import { tableFile, type Table } from '../../../src/domain/schema/table.ts';
 import { endOfSpan, yearOf, type Span } from '../calendar.ts';
 import { writeTable, type Cells } from '../csv-table.ts';
-import { disclosureIds } from '../disclosures/files.ts';
+import { numberDisclosures } from '../disclosures/files.ts';
 import { seenOn, type Published } from '../disclosures/publish.ts';
 import type { ClosedPeriod, Entry } from '../ledger/book.ts';
 import type { DemoOfficial } from '../officials.ts';
 import { spendingOf } from '../plans/spending.ts';
 import { worksOf } from '../plans/works.ts';
 import type { DemoFile, DemoVillage } from '../village.ts';
-import { assetRegister } from './assets.ts';
+import { makeAssetRegister } from './assets.ts';
 import { commentRows } from './comments.ts';
-import { contractIds, contractRows } from './contracts.ts';
+import { numberContracts, contractRows } from './contracts.ts';
 import { debtRows } from './debts.ts';
-import { decisionRegister } from './decisions.ts';
+import { makeDecisionRegister } from './decisions.ts';
 import { distributionRows } from './distributions.ts';
-import { projectIds, projectRows } from './projects.ts';
+import { numberProjects, projectRows } from './projects.ts';
 import { rectificationRows } from './rectifications.ts';
 import { reportedFigureRows } from './reported-figures.ts';
-import { resourceRegister } from './resources.ts';
+import { makeResourceRegister } from './resources.ts';
 import type { RegisterSource } from './source.ts';
-import { subsidyRegister } from './subsidies.ts';
+import { makeSubsidyRegister } from './subsidies.ts';
 import { supervisionRows } from './supervision.ts';
 
 /** What a ledger entry rests on. */
@@ -49,7 +49,7 @@ export interface Registers {
 }
 
 /** The registers of a village beside its disclosures and books, and what the entries in the books refer to. */
-export function registers(
+export function makeRegisters(
 	village: DemoVillage,
 	officials: readonly DemoOfficial[],
 	books: readonly ClosedPeriod[],
@@ -61,33 +61,33 @@ export function registers(
 		officials,
 		books,
 		published,
-		disclosureIds: disclosureIds(published.disclosures),
+		disclosureIds: numberDisclosures(published.disclosures),
 		since: isoDate(span.firstYear, 1, 1),
 		until: endOfSpan(span),
 		seen: seenOn(span),
 	};
-	const decided = decisionRegister(source);
-	const contracted = contractIds(source);
-	const built = projectIds(source);
-	const owned = assetRegister(source, contracted);
-	const plots = resourceRegister(source, contracted);
-	const paid = subsidyRegister(source);
+	const decided = makeDecisionRegister(source);
+	const contracted = numberContracts(source);
+	const built = numberProjects(source);
+	const owned = makeAssetRegister(source, contracted);
+	const plots = makeResourceRegister(source, contracted);
+	const paid = makeSubsidyRegister(source);
 	const subjects = new Map([...owned.ids, ...plots.ids]);
 	const refer = { decisions: decided.ids, contracts: contracted };
 	const files = [
-		file(decisions, decided.rows),
-		file(projects, projectRows(source, built, { ...refer, assets: owned.ids })),
-		file(contracts, contractRows(source, { ...refer, subjects })),
-		file(assets, owned.rows),
-		file(resources, plots.rows),
-		file(debts, debtRows(source, decided.ids)),
-		file(subsidies, paid.rows),
-		...[...paid.lists].map(([batch, rows]) => file(subsidyLists, rows, batch)),
-		file(distributions, distributionRows(source, decided.ids)),
-		file(supervision, supervisionRows(source, built)),
-		file(comments, commentRows(source, { ...refer, projects: built })),
-		file(rectifications, rectificationRows(source)),
-		file(reportedFigures, reportedFigureRows(source)),
+		writeRegister(decisions, decided.rows),
+		writeRegister(projects, projectRows(source, built, { ...refer, assets: owned.ids })),
+		writeRegister(contracts, contractRows(source, { ...refer, subjects })),
+		writeRegister(assets, owned.rows),
+		writeRegister(resources, plots.rows),
+		writeRegister(debts, debtRows(source, decided.ids)),
+		writeRegister(subsidies, paid.rows),
+		...[...paid.lists].map(([batch, rows]) => writeRegister(subsidyLists, rows, batch)),
+		writeRegister(distributions, distributionRows(source, decided.ids)),
+		writeRegister(supervision, supervisionRows(source, built)),
+		writeRegister(comments, commentRows(source, { ...refer, projects: built })),
+		writeRegister(rectifications, rectificationRows(source)),
+		writeRegister(reportedFigures, reportedFigureRows(source)),
 	].flatMap((one) => one ?? []);
 	const worksOfEntry = new Map(worksOf(village, books).map((works) => [works.entry, works]));
 	const spendingKeys = new Map(spendingOf(village, books).map(({ entry, key }) => [entry, key]));
@@ -111,7 +111,7 @@ function sharesKey({ key, date }: Entry): string | undefined {
 }
 
 /** A register without rows is not there: nothing has been disclosed yet. */
-function file<T extends Table>(
+function writeRegister<T extends Table>(
 	table: T,
 	rows: readonly Cells<T>[],
 	batch?: string,

@@ -4,13 +4,13 @@ import { yearOf } from '../calendar.ts';
 import type { Cells } from '../csv-table.ts';
 import { yearlyNumbers } from '../ids.ts';
 import type { Works } from '../plans/works.ts';
-import { known, worksKnown, type RegisterSource } from './source.ts';
+import { omitFuture, listKnownWorks, type RegisterSource } from './source.ts';
 
 /** Works that have been decided on the day the demo is seen, with their ids. */
-export function projectIds(source: RegisterSource): ReadonlyMap<Works, string> {
+export function numberProjects(source: RegisterSource): ReadonlyMap<Works, string> {
 	const number = yearlyNumbers();
 	return new Map(
-		worksKnown(source)
+		listKnownWorks(source)
 			.filter(({ decidedOn }) => decidedOn <= source.seen)
 			.toSorted((a, b) => compareText(a.decidedOn, b.decidedOn) || compareText(a.key, b.key))
 			.map((works) => [works, number('XM', yearOf(works.decidedOn))]),
@@ -29,8 +29,8 @@ export function projectRows(
 	refer: ProjectReferences,
 ): Cells<typeof projects>[] {
 	return [...ids].map(([works, id]) => {
-		const opened = known(works.openedOn, source);
-		const accepted = known(works.acceptedOn, source);
+		const opened = omitFuture(works.openedOn, source);
+		const accepted = omitFuture(works.acceptedOn, source);
 		return {
 			id,
 			name: works.name,
@@ -38,12 +38,12 @@ export function projectRows(
 			fundSource: works.fund,
 			budget: works.ceilingFen,
 			method: works.method,
-			announcedOn: known(works.announcedOn, source),
+			announcedOn: omitFuture(works.announcedOn, source),
 			openedOn: opened,
 			...(opened && { bidders: works.bidders, winner: works.builder, award: works.awardFen }),
 			contract: refer.contracts.get(works.key),
-			startedOn: known(works.startedOn, source),
-			completedOn: known(works.completedOn, source),
+			startedOn: omitFuture(works.startedOn, source),
+			completedOn: omitFuture(works.completedOn, source),
 			acceptedOn: accepted,
 			...(accepted && { finalCost: works.finalFen, audited: 'yes' as const }),
 			decision: refer.decisions.get(works.key),

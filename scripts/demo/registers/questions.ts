@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '../../../src/domain/time/calendar-date.ts
 import type { RecordSubject } from '../../../src/domain/schema/record-subject.ts';
 import type { Comment } from '../../../src/domain/tables/comments.ts';
 import { chineseDay, periodOf } from '../calendar.ts';
-import { yuan } from '../disclosures/figures.ts';
+import { writeYuan } from '../disclosures/figures.ts';
 import { leasesOf } from '../plans/leases.ts';
 import type { Works } from '../plans/works.ts';
 import type { Random } from '../random.ts';
@@ -30,11 +30,17 @@ export function ask(
 	on: IsoDate,
 	random: Random,
 ): Asked | undefined {
-	const kinds = [ofLedger, ofLedger, ofWorks, ofDisclosure, ofContract];
+	const kinds = [
+		askAboutLedger,
+		askAboutLedger,
+		askAboutWorks,
+		askAboutDisclosure,
+		askAboutContract,
+	];
 	return random.chance(0.3) ? undefined : random.pick(kinds)(source, refer, on, random);
 }
 
-function ofLedger(
+function askAboutLedger(
 	{ published }: RegisterSource,
 	_: QuestionReferences,
 	on: IsoDate,
@@ -48,7 +54,7 @@ function ofLedger(
 	const { voucher, date, summary, fen, category } = random.pick(entries);
 	const row = { table: 'ledger', period: ledger.key, key: voucher };
 	const about = { kind: 'row', row } as const;
-	const what = `${chineseDay(date)}“${summary}”${yuan(fen)}元`;
+	const what = `${chineseDay(date)}“${summary}”${writeYuan(fen)}元`;
 	const common = { about, owner: '报账员' } as const;
 	switch (category) {
 		case '误工补贴':
@@ -83,7 +89,7 @@ function ofLedger(
 	}
 }
 
-function ofWorks(
+function askAboutWorks(
 	_: RegisterSource,
 	{ projects }: QuestionReferences,
 	on: IsoDate,
@@ -111,7 +117,7 @@ function ofWorks(
 	};
 }
 
-function ofDisclosure(
+function askAboutDisclosure(
 	{ published, disclosureIds }: RegisterSource,
 	_: QuestionReferences,
 	on: IsoDate,
@@ -150,7 +156,7 @@ function ofDisclosure(
 	};
 }
 
-function ofContract(
+function askAboutContract(
 	{ village }: RegisterSource,
 	{ contracts }: QuestionReferences,
 	on: IsoDate,

@@ -31,8 +31,8 @@ export function reportedFigureRows(source: RegisterSource): Cells<typeof reporte
 			: 0;
 		const reportedOn = addDays(period.last, random.int(12, 20));
 		const figures = [
-			{ item: 'income', amount: flow(inside, 'income') },
-			{ item: 'expense', amount: flow(inside, 'expense') - late },
+			{ item: 'income', amount: sumFlow(inside, 'income') },
+			{ item: 'expense', amount: sumFlow(inside, 'expense') - late },
 			{ item: 'closing', amount: sumFen(last.balances.map(({ closingFen }) => closingFen)) + late },
 		] as const;
 		return figures.map((figure) => ({
@@ -44,7 +44,7 @@ export function reportedFigureRows(source: RegisterSource): Cells<typeof reporte
 	});
 }
 
-function flow(books: readonly ClosedPeriod[], side: 'income' | 'expense'): number {
+function sumFlow(books: readonly ClosedPeriod[], side: 'income' | 'expense'): number {
 	return sumFen(
 		books.flatMap(({ entries }) =>
 			entries.filter(({ direction }) => direction === side).map(({ fen }) => fen),

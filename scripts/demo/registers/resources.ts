@@ -22,12 +22,12 @@ interface Plot {
 const tenthOfMu = 1_000;
 
 /** @param contracts their ids by key */
-export function resourceRegister(
+export function makeResourceRegister(
 	source: RegisterSource,
 	contracts: ReadonlyMap<string, string>,
 ): Holdings<Cells<typeof resources>> {
 	const ids = new Map<string, string>();
-	const rows = [...letPlots(source, contracts), ...ownPlots(source)].map((plot, index) => {
+	const rows = [...listLetPlots(source, contracts), ...listOwnPlots(source)].map((plot, index) => {
 		const id = `ZY-${String(index + 1).padStart(2, '0')}`;
 		if (plot.key !== undefined) ids.set(plot.key, id);
 		return {
@@ -43,7 +43,7 @@ export function resourceRegister(
 	return { rows, ids };
 }
 
-function letPlots(source: RegisterSource, contracts: ReadonlyMap<string, string>): Plot[] {
+function listLetPlots(source: RegisterSource, contracts: ReadonlyMap<string, string>): Plot[] {
 	const { village, seen } = source;
 	return lettings.flatMap((letting) => {
 		const { subject, key } = letting;
@@ -67,7 +67,7 @@ function letPlots(source: RegisterSource, contracts: ReadonlyMap<string, string>
 	});
 }
 
-function ownPlots({ village }: RegisterSource): Plot[] {
+function listOwnPlots({ village }: RegisterSource): Plot[] {
 	const random = randomFrom(`${village.id}/plots`);
 	const [place = '村内', place2 = '村内', place3 = '村内'] = random.sample(
 		villagePlaces(village),

@@ -22,11 +22,14 @@ export interface RegisterSource {
 }
 
 /** A date, unless it is still to come. */
-export function known(date: IsoDate | undefined, { seen }: RegisterSource): IsoDate | undefined {
+export function omitFuture(
+	date: IsoDate | undefined,
+	{ seen }: RegisterSource,
+): IsoDate | undefined {
 	return date !== undefined && date <= seen ? date : undefined;
 }
 
 /** The works that the village has decided, or is about to, on the day the demo is seen; paid for or not. */
-export function worksKnown({ village, books, seen }: RegisterSource): readonly Works[] {
+export function listKnownWorks({ village, books, seen }: RegisterSource): readonly Works[] {
 	return [...worksOf(village, books), ...plannedWorks(village, seen)];
 }

@@ -10,11 +10,11 @@ import {
 	reliefFigures,
 	soilFen,
 	subsidyFigures,
-	veryOld,
+	countVeryOld,
 } from '../disclosures/figures.ts';
 import { yearlyNumbers } from '../ids.ts';
 import { maskedPerson } from '../names.ts';
-import { lapseYear, lets } from '../plans/lapses.ts';
+import { lapseYear, hasLapse } from '../plans/lapses.ts';
 import { randomFrom } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
 import type { RegisterSource } from './source.ts';
@@ -28,10 +28,10 @@ export interface SubsidyRegister {
 	readonly lists: ReadonlyMap<string, readonly ListRow[]>;
 }
 
-export function subsidyRegister(source: RegisterSource): SubsidyRegister {
+export function makeSubsidyRegister(source: RegisterSource): SubsidyRegister {
 	const number = yearlyNumbers();
 	const lists = new Map<string, readonly ListRow[]>();
-	const rows = [...quarterly(source), ...throughTheVillage(source)]
+	const rows = [...listQuarterlyBatches(source), ...listBatchesInBooks(source)]
 		.filter(({ batch }) => batch.paidOn <= source.seen)
 		.sort(
 			(a, b) =>
@@ -53,24 +53,24 @@ interface Made {
 }
 
 /** What the disclosures of each quarter tell. It goes to households directly and is not in the village's books. */
-function quarterly({ village, published, until }: RegisterSource): Made[] {
+function listQuarterlyBatches({ village, published, until }: RegisterSource): Made[] {
 	const latestYear = yearOf(until);
 	return published.disclosures.flatMap(({ item, period }): Made[] => {
-		if (item.数据表 === 'subsidies') return [farming(village, period, latestYear)];
+		if (item.数据表 === 'subsidies') return [makeFarmingBatch(village, period, latestYear)];
 		if (item.公开事项 === '低保、特困供养和临时救助汇总') {
-			return relief(village, period).map((batch) => ({ batch }));
+			return makeReliefBatches(village, period).map((batch) => ({ batch }));
 		}
 		return [];
 	});
 }
 
-function paidIn(village: DemoVillage, period: string, programme: string): IsoDate {
+function choosePaymentDay(village: DemoVillage, period: string, programme: string): IsoDate {
 	const { last } = periodOf(period);
 	const day = randomFrom(`${village.id}/paid/${programme}/${period}`).int(12, 26);
 	return workingDay({ year: yearOf(last), month: monthOf(last) }, day);
 }
 
-function farming(village: DemoVillage, period: string, latestYear: number): Made {
+function makeFarmingBatch(village: DemoVillage, period: string, latestYear: number): Made {
 	const figures = subsidyFigures(village, period);
 	const { programme, basis, rate, unit, recipients, quantity, dueFen, paidFen } = figures;
 	const batch = {
@@ -84,23 +84,23 @@ function farming(village: DemoVillage, period: string, latestYear: number): Made
 		allocated: dueFen,
 		paid: paidFen,
 		difference: isUnexplained(village, period) ? undefined : figures.difference,
-		paidOn: paidIn(village, period, programme),
+		paidOn: choosePaymentDay(village, period, programme),
 	};
 	if (periodOf(period).year < latestYear || village.habit === 'gaps') return { batch };
-	if (figures.by === 'person') return { batch, list: elders(village, period, recipients) };
+	if (figures.by === 'person') return { batch, list: listElders(village, period, recipients) };
 	// Few villages disclose the long list of households, and it would be a large part of all the data.
 	return programme === '耕地地力保护补贴' && village.habit === 'punctual'
-		? { batch, list: holders(village, period, recipients, quantity) }
+		? { batch, list: listHolders(village, period, recipients, quantity) }
 		: { batch };
 }
 
 function isUnexplained(village: DemoVillage, period: string): boolean {
-	return periodOf(period).year === lapseYear && lets(village, 'difference-unexplained');
+	return periodOf(period).year === lapseYear && hasLapse(village, 'difference-unexplained');
 }
 
-function relief(village: DemoVillage, period: string): Batch[] {
+function makeReliefBatches(village: DemoVillage, period: string): Batch[] {
 	const figures = reliefFigures(village, period);
-	const common = { period: periodOf(period), paidOn: paidIn(village, period, 'relief') };
+	const common = { period: periodOf(period), paidOn: choosePaymentDay(village, period, 'relief') };
 	return [
 		{
 			...common,
@@ -144,7 +144,7 @@ const throughPrograms: Readonly<Record<string, string>> = {
 };
 
 /** What came into the village's account and was handed on: it stands in the ledger too. */
-function throughTheVillage({ books, until }: RegisterSource): Made[] {
+function listBatchesInBooks({ books, until }: RegisterSource): Made[] {
 	return books
 		.flatMap(({ entries }) => entries)
 		.flatMap(({ key = '', direction, date, fen, summary }): Made[] => {
@@ -159,9 +159,9 @@ function throughTheVillage({ books, until }: RegisterSource): Made[] {
 }
 
 /** One row an old person: the very old get twice as much. */
-function elders(village: DemoVillage, period: string, people: number): ListRow[] {
+function listElders(village: DemoVillage, period: string, people: number): ListRow[] {
 	const random = randomFrom(`${village.id}/elders/${period}`);
-	const old = veryOld(people) - (lets(village, 'list-wrong') ? 1 : 0);
+	const old = countVeryOld(people) - (hasLapse(village, 'list-wrong') ? 1 : 0);
 	return Array.from({ length: people }, (_, index) => ({
 		...person(village, random, index),
 		quantity: parseQuantity('1'),
@@ -173,7 +173,7 @@ function elders(village: DemoVillage, period: string, people: number): ListRow[]
 const fewestTenths = 6;
 
 /** One row a household: the areas add up to the whole. */
-function holders(village: DemoVillage, period: string, count: number, mu: number): ListRow[] {
+function listHolders(village: DemoVillage, period: string, count: number, mu: number): ListRow[] {
 	const random = randomFrom(`${village.id}/holders/${period}`);
 	const mean = (mu * 10) / count;
 	let left = mu * 10;
@@ -189,11 +189,11 @@ function holders(village: DemoVillage, period: string, count: number, mu: number
 			amount: (tenths * soilFen) / 10,
 		};
 	});
-	return lets(village, 'alike-on-list') ? withTwins(rows) : rows;
+	return hasLapse(village, 'alike-on-list') ? addTwins(rows) : rows;
 }
 
 /** Two neighbours with half each of what both have: as two brothers do who divided their fields. */
-function withTwins(rows: readonly ListRow[]): ListRow[] {
+function addTwins(rows: readonly ListRow[]): ListRow[] {
 	const at = rows.findIndex(
 		({ quantity = 0 }, index) => (quantity + (rows[index + 1]?.quantity ?? 0)) % 2_000 === 0,
 	);

@@ -11,9 +11,9 @@ import {
 	yearsOf,
 } from '../calendar.ts';
 import type { Cells } from '../csv-table.ts';
-import { totalFen, yuan } from '../disclosures/figures.ts';
+import { totalFen, writeYuan } from '../disclosures/figures.ts';
 import { yearlyNumbers } from '../ids.ts';
-import { lapseYear, lets } from '../plans/lapses.ts';
+import { lapseYear, hasLapse } from '../plans/lapses.ts';
 import { watchingOf } from '../plans/watching.ts';
 import { worksOf, type Works } from '../plans/works.ts';
 import { randomFrom } from '../random.ts';
@@ -37,8 +37,8 @@ export function supervisionRows(
 ): Cells<typeof supervision>[] {
 	const { village, seen } = source;
 	const number = yearlyNumbers();
-	const pauses = lets(village, 'supervision-pause');
-	return [...accounts(source), ...quarters(source, projects)]
+	const pauses = hasLapse(village, 'supervision-pause');
+	return [...reviewAccounts(source), ...watchQuarters(source, projects)]
 		.filter(({ date }) => date <= seen && !(pauses && quarterKey(date) === pausedQuarter))
 		.filter(
 			({ date, form }) =>
@@ -51,7 +51,7 @@ export function supervisionRows(
 }
 
 /** The vouchers of each period, before its ledger is disclosed. */
-function accounts({ village, books, published, until }: RegisterSource): Watched[] {
+function reviewAccounts({ village, books, published, until }: RegisterSource): Watched[] {
 	const disclosed = new Set(published.ledgers.map(({ key }) => key));
 	return books
 		.filter(({ key }) => periodOf(key).last <= until)
@@ -75,7 +75,7 @@ function accounts({ village, books, published, until }: RegisterSource): Watched
 			return {
 				date: workingDay({ year: yearOf(next), month: monthOf(next) }, random.int(4, 11)),
 				form: 'accounts',
-				subject: `审核${periodWords(key)}收支凭证${entries.length}笔，收入${yuan(totalFen(entries, 'income'))}元，支出${yuan(totalFen(entries, 'expense'))}元`,
+				subject: `审核${periodWords(key)}收支凭证${entries.length}笔，收入${writeYuan(totalFen(entries, 'income'))}元，支出${writeYuan(totalFen(entries, 'expense'))}元`,
 				attended: random.pick([2, 3, 3]),
 				opinion: remarks.length > 0 ? `${remarks.join('；')}。` : '手续齐全，同意公开。',
 				followUp: remarks.length > 0 ? '已退回报账员补办。' : undefined,
@@ -89,7 +89,7 @@ function accounts({ village, books, published, until }: RegisterSource): Watched
 }
 
 /** The meetings, visits and notice boards of each quarter, told in one row a form. */
-function quarters(source: RegisterSource, projects: ReadonlyMap<Works, string>): Watched[] {
+function watchQuarters(source: RegisterSource, projects: ReadonlyMap<Works, string>): Watched[] {
 	const { village, since, until } = source;
 	const years = yearsOf({ firstYear: yearOf(since), last: { year: yearOf(until), month: 12 } });
 	return years
@@ -99,7 +99,7 @@ function quarters(source: RegisterSource, projects: ReadonlyMap<Works, string>):
 			const { year, index, last } = periodOf(key);
 			const { meetings, visits, boards, said } = watchingOf(village, key);
 			const random = randomFrom(`${village.id}/quarter/${key}`);
-			const works = worksUnderWay(source, year, index);
+			const works = listWorksUnderWay(source, year, index);
 			const project = works && projects.get(works);
 			const day = (from: number, to: number) =>
 				workingDay({ year, month: monthOf(last) }, random.int(from, to));
@@ -136,7 +136,7 @@ function quarters(source: RegisterSource, projects: ReadonlyMap<Works, string>):
 		});
 }
 
-function worksUnderWay(
+function listWorksUnderWay(
 	{ village, books }: RegisterSource,
 	year: number,
 	quarter: number,

@@ -1,18 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
+import { aHintRule } from '../../made-up-rules.ts';
 import { filesBelow, writtenDemo } from './parse.ts';
 
 /** A rule that has something to say of every village. */
 vi.mock('../../../src/checks/hints/index.ts', async (importOriginal) => {
 	const hints = await importOriginal<typeof import('../../../src/checks/hints/index.ts')>();
-	const [rule] = hints.villageHintRules;
-	if (!rule) throw new Error('There is no rule.');
-	const madeUp: typeof rule = {
-		...rule,
+	const madeUp = aHintRule({
 		id: 'made-up',
 		*run(_, { asOf }) {
 			yield { subject: 'village', on: asOf, values: {}, rows: [] };
 		},
-	};
+	});
 	const villageHintRules = [madeUp, ...hints.villageHintRules];
 	const villageHints: typeof hints.villageHints = (dataset, context) =>
 		hints.villageHints(dataset, context, villageHintRules);

@@ -1,5 +1,5 @@
 import { categories } from '../../../../src/domain/money/categories.ts';
-import { closingFen, entriesWithin, totalFen, totalOf, yuan } from '../figures.ts';
+import { closingFen, entriesWithin, totalFen, totalOf, writeYuan } from '../figures.ts';
 import type { Telling } from '../telling.ts';
 import { bullets, markdownTable, notice } from './notice.ts';
 
@@ -27,10 +27,10 @@ export function annualReport({
 			[
 				...top(direction).map(({ word, fen }) => [
 					word,
-					yuan(fen),
+					writeYuan(fen),
 					`${((fen / whole) * 100).toFixed(1)}%`,
 				]),
-				['合计', yuan(whole), '100%'],
+				['合计', writeYuan(whole), '100%'],
 			],
 			[1, 2],
 		);
@@ -39,12 +39,14 @@ export function annualReport({
 		.filter(({ direction, category }) => direction === 'expense' && category !== '干部报酬')
 		.sort((a, b) => b.fen - a.fen)
 		.slice(0, 3)
-		.map(({ date, summary, fen }) => `${Number(date.slice(5, 7))}月，${summary}，${yuan(fen)}元`);
+		.map(
+			({ date, summary, fen }) => `${Number(date.slice(5, 7))}月，${summary}，${writeYuan(fen)}元`,
+		);
 	const before = closingFen(books, period) - income + expense;
 	return notice(
 		[
 			'## 一、总的情况',
-			`${period}年，${village.name}全年收入${yuan(income)}元，支出${yuan(expense)}元。年初货币资金${yuan(before)}元，年末${yuan(closingFen(books, period))}元。`,
+			`${period}年，${village.name}全年收入${writeYuan(income)}元，支出${writeYuan(expense)}元。年初货币资金${writeYuan(before)}元，年末${writeYuan(closingFen(books, period))}元。`,
 			'## 二、收入',
 			table('income'),
 			'## 三、支出',

@@ -1,7 +1,7 @@
 import { addDays, isoDate } from '../../../../src/domain/time/calendar-date.ts';
 import { chineseDate, chineseDay, yearOf } from '../../calendar.ts';
 import { officePhone } from '../../phones.ts';
-import { yuan } from '../figures.ts';
+import { writeYuan } from '../figures.ts';
 import type { Telling } from '../telling.ts';
 import { bullets, markdownTable, notice, numbered } from './notice.ts';
 
@@ -91,13 +91,13 @@ export function waterFees({ village, date, random }: Telling): string {
 		return { group, tons, fen: tons * price };
 	});
 	const tons = groups.reduce((sum, one) => sum + one.tons, 0);
-	const rows = groups.map(({ group, tons: own, fen }) => [group, String(own), yuan(fen)]);
+	const rows = groups.map(({ group, tons: own, fen }) => [group, String(own), writeYuan(fen)]);
 	return notice(
 		[
-			`本季度各组用水和应收水费公布如下，水价每吨${yuan(price)}元，由放水员${random.pick(['每月25日', '每季度末'])}抄表。`,
+			`本季度各组用水和应收水费公布如下，水价每吨${writeYuan(price)}元，由放水员${random.pick(['每月25日', '每季度末'])}抄表。`,
 			markdownTable(
 				['组别', '用水量（吨）', '应收水费（元）'],
-				[...rows, ['合计', String(tons), yuan(tons * price)]],
+				[...rows, ['合计', String(tons), writeYuan(tons * price)]],
 				[1, 2],
 			),
 			random.pick([

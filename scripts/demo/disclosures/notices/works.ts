@@ -3,7 +3,7 @@ import { projects } from '../../../../src/domain/tables/projects.ts';
 import { chineseDate } from '../../calendar.ts';
 import { officePhone } from '../../phones.ts';
 import type { Works } from '../../plans/works.ts';
-import { tenThousands, yuan } from '../figures.ts';
+import { writeTenThousands, writeYuan } from '../figures.ts';
 import type { Telling } from '../telling.ts';
 import { bullets, markdownTable, notice, numbered } from './notice.ts';
 import { resolution } from './self-government.ts';
@@ -39,7 +39,7 @@ export function worksDecision(telling: Telling, works: Works): string {
 		what: `实施${name}`,
 		why,
 		terms: [
-			`预算不超过${yuan(ceilingFen)}元，资金来源为${fund}，不向村民集资。`,
+			`预算不超过${writeYuan(ceilingFen)}元，资金来源为${fund}，不向村民集资。`,
 			...terms,
 			'按规定方式确定施工单位，村务监督委员会派人驻点监督质量。',
 		],
@@ -58,7 +58,7 @@ export function tender(
 				['内容', '说明'],
 				[
 					['项目', project],
-					['最高限价', `${yuan(ceilingFen)}元（约${tenThousands(ceilingFen)}万元）`],
+					['最高限价', `${writeYuan(ceilingFen)}元（约${writeTenThousands(ceilingFen)}万元）`],
 					['资金来源', fund],
 					['采购方式', projects.columns.method.type.write(method)],
 					['工期', `${Math.ceil(daysBetween(startedOn, completedOn) / 10) * 10}天`],
@@ -103,15 +103,15 @@ export function acceptance(
 			bullets([
 				`参加人员：${name('head')}、${name('supervisor')}、${name('supervisor2')}，${random.pick(village.groups)}组长和受益户代表${random.int(3, 6)}人`,
 				`实测：${random.pick(['用尺量取长、宽、厚各五处，平均值不小于设计值', '核对主要材料合格证和用量，抽查三处', '逐段查看，与设计图一致', '取样送检，强度合格'])}`,
-				`中标价：${yuan(awardFen)}元；决算：${yuan(finalFen)}元`,
-				`本次应付：${yuan(finalFen - owedFen)}元，资金来源为${fund}`,
+				`中标价：${writeYuan(awardFen)}元；决算：${writeYuan(finalFen)}元`,
+				`本次应付：${writeYuan(finalFen - owedFen)}元，资金来源为${fund}`,
 				`结论：${defects.length > 0 ? '基本合格，整改后付款' : '合格'}`,
 			]),
 			...(defects.length > 0
 				? ['## 整改事项', numbered(defects), '施工单位已在五日内整改，监委会复查通过。']
 				: []),
 			owedFen > 0
-				? `余款${yuan(owedFen)}元作为质保金和尾款，质保期一年，期满无质量问题再付。`
+				? `余款${writeYuan(owedFen)}元作为质保金和尾款，质保期一年，期满无质量问题再付。`
 				: random.pick([
 						'质保期一年。期间发现质量问题，请告知组长。',
 						'工程移交受益组管护，管护人名单另行公布。',
