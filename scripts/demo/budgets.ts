@@ -23,7 +23,7 @@ const notes: Partial<Record<Category['name'], string>> = {
 	招待费: '从严控制，只减不增',
 };
 
-/** How often a line is planned so low that the year overruns it. */
+/** The share of lines that are planned so low that the year overruns them. */
 const chanceTooLow = { punctual: 0.01, usual: 0.04, late: 0.1, gaps: 0.1 } as const;
 
 /** The plan of a year: near what the year then brings, some of it too low and some never foreseen. */

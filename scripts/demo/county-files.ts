@@ -3,6 +3,7 @@ import { villages } from '../../src/domain/tables/villages.ts';
 import { formatCsv } from '../../src/loading/write-csv.ts';
 import { catalogueHeadings, demoCatalogue } from './catalogue.ts';
 import { writeTable } from './csv-table.ts';
+import { countyLimits } from './limits.ts';
 import { officePhone, supervisionPhone, townshipPhone } from './phones.ts';
 import { county, countyOffice, type DemoFile, type DemoVillage } from './village.ts';
 
@@ -56,6 +57,11 @@ export function countyFiles(all: readonly DemoVillage[], firstYear: number): Dem
 	];
 }
 
+/** In whole yuan, as the settings file states amounts. */
+function inYuan(fen: number): string {
+	return String(fen / 100);
+}
+
 const portal = `# 演示数据：青禾县及其村庄、人员、单位均为虚构。由 npm run demo 生成，不要手工修改。
 title: 青禾县三务公开
 county:
@@ -76,11 +82,11 @@ overrides:
   townshipAnswerDays: 10
 # 金额单位：元
 thresholds:
-  decision: 10000
-  tender: 100000
-  countersign: 5000
-  contract: 20000
-  cash: 5000
+  decision: ${inYuan(countyLimits.decisionFen)}
+  tender: ${inYuan(countyLimits.tenderFen)}
+  countersign: ${inYuan(countyLimits.countersignFen)}
+  contract: ${inYuan(countyLimits.contractFen)}
+  cash: ${inYuan(countyLimits.cashFen)}
   zeroReception: true
 # 此前的提交是最初公开的样子，不算更正
 history:

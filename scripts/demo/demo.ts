@@ -5,7 +5,7 @@ import type { DemoFile, DemoVillage } from './village.ts';
 import { villageFiles, type VillageSize } from './village-files.ts';
 import { writtenVillages } from './written-villages.ts';
 
-/** How large a demo is asked for; nothing asked for gives the committed one. */
+/** The size of the demo; without any of these it is the committed one. */
 export interface DemoSize extends VillageSize {
 	readonly villages?: number;
 	readonly years?: number;
@@ -16,7 +16,7 @@ export const largestDemo = { villages: villagesAtMost, years: 20, rows: 5000 } a
 
 const lastYear = 2026;
 
-/** 2024 to October 2026, or the whole years asked for, the last of them 2026. */
+/** January 2024 to October 2026, or, when a number of years is given, that many whole years up to December 2026. */
 export function spanOf(years: number | undefined): Span {
 	return years === undefined
 		? { firstYear: 2024, last: { year: lastYear, month: 10 } }

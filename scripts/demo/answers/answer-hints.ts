@@ -20,7 +20,7 @@ import { randomFrom } from '../random.ts';
 import type { DemoFile, DemoVillage } from '../village.ts';
 import { answersTo } from './answer-texts.ts';
 
-/** How often a village answers a hint: who keeps the due dates answers too. */
+/** The share of everyday hints that a village answers, by its habit; of the others it answers twice as many. */
 const shareAnswered = { punctual: 0.85, usual: 0.4, late: 0.2, gaps: 0.1 } as const;
 
 /**

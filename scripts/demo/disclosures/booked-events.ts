@@ -10,7 +10,7 @@ import type { BookedEvent, Telling } from './telling.ts';
 
 const worksShownFromFen = 3_000_000;
 
-/** What must be disclosed because of an entry in the books: the two tell the same story. */
+/** Disclosures that follow from an entry in the books: the two tell the same story. */
 export function bookedEvents(village: DemoVillage, books: readonly ClosedPeriod[]): BookedEvent[] {
 	const entries = books.flatMap((period) => period.entries);
 	return [

@@ -6,7 +6,7 @@ import type { DemoVillage } from '../village.ts';
 import { writeYuan } from './figures.ts';
 import type { BookedEvent } from './telling.ts';
 
-/** What is told of assets and resources that are let: the contract signed, and what stands empty afterwards. */
+/** Disclosures about assets and resources that are let: a contract was signed, or something stands empty afterwards. */
 export function lettingEvents(village: DemoVillage): BookedEvent[] {
 	return leasesOf(village)
 		.filter(({ letting }) => letting.subject !== undefined)

@@ -157,7 +157,7 @@ function* eventDisclosures(source: Source): Generator<Disclosure> {
 	}
 }
 
-/** The chances in the templates are those of a busy village; most villages announce less. */
+/** The chances in the templates are those of a busy village; this is the share that most villages announce. */
 const shareTold = 0.7;
 
 function drawEvents(village: DemoVillage, year: number) {
@@ -174,7 +174,7 @@ function drawEvents(village: DemoVillage, year: number) {
 	});
 }
 
-/** Whether a village with gaps left this out; its balances it always discloses. */
+/** Did a village with gaps leave this out? It always discloses its balances. */
 function isMissing(village: DemoVillage, what: string, period: string): boolean {
 	if (village.habit !== 'gaps' || what === 'balances') return false;
 	return randomFrom(`${village.id}/missing/${what}/${period}`).chance(

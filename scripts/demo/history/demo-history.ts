@@ -3,7 +3,7 @@ import { formatCsv } from '../../../src/loading/write-csv.ts';
 import { writeBundle } from './git-bundle.ts';
 import { putRight, type PutRight } from './put-right.ts';
 
-/** The moments after which the demo's log begins, and at which it has what it tells, as portal.yaml knows. */
+/** Before and at the moment from which changes count, as `history.since` in the demo's portal.yaml says. */
 const publishedAt = Date.parse('2026-11-22T11:41:54+08:00') / 1000;
 const putRightAt = Date.parse('2026-11-22T11:45:00+08:00') / 1000;
 
@@ -62,7 +62,7 @@ function withoutReason(register: string, { reason }: PutRight): string {
 	);
 }
 
-/** Another text for cells of a CSV file, each looked at with its row. */
+/** Rewrites cells of a CSV file, each seen with its row. */
 function changeCells(
 	text: string,
 	change: (row: ReadonlyMap<string, string>, heading: string, cell: string) => string,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { compareText } from '../../../src/domain/order.ts';
 
-/** A state of files that was committed. */
+/** The files as they are at a commit. */
 export interface Version {
 	/** When, in seconds since 1970; the clock at the place shows Beijing's time. */
 	readonly seconds: number;

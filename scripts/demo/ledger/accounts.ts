@@ -1,4 +1,5 @@
 import type { Entity } from '../../../src/domain/money/entity.ts';
+import { countyLimits } from '../limits.ts';
 import type { Random } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
 import type { Draft } from './drafts.ts';
@@ -8,8 +9,6 @@ export type AccountKind = 'cash' | 'bank';
 const cashExpenseAtMostFen = 30_000;
 const cashIncomeAtMostFen = 150_000;
 const cashKeptFen = 15_000;
-/** More cash than this is not kept in the village. */
-const cashAtMostFen = 500_000;
 const bankReserveFen = 260_000;
 
 /** The two accounts of one entity, with what was in them at the very start and what is in them now. */
@@ -58,10 +57,11 @@ export class Purse {
 		if (draft.direction === 'expense') {
 			const small =
 				draft.fen <= cashExpenseAtMostFen ||
-				(this.#cashFen > cashAtMostFen && draft.counterparty.type === '个人');
+				(this.#cashFen > countyLimits.cashFen && draft.counterparty.type === '个人');
 			return small && draft.fen <= this.#cashFen - cashKeptFen ? 'cash' : 'bank';
 		}
-		const fits = draft.fen <= cashIncomeAtMostFen && this.#cashFen + draft.fen <= cashAtMostFen;
+		const fits =
+			draft.fen <= cashIncomeAtMostFen && this.#cashFen + draft.fen <= countyLimits.cashFen;
 		return fits && draft.counterparty.type === '个人' ? 'cash' : 'bank';
 	}
 }

@@ -84,7 +84,7 @@ function usualRows(village: DemoVillage, random: Random): number {
 	return Math.min(15, 8 + Math.round(village.households / 110)) + random.int(-1, 3);
 }
 
-/** Now and then an entry of the month before is taken back and booked again with the right amount. */
+/** Sometimes an entry of the month before is reversed and booked again with the right amount. */
 function reversalOf(lastMonth: readonly Entry[], at: Month, random: Random): Draft[] {
 	if (!random.chance(0.05)) return [];
 	const candidates = lastMonth.filter(

@@ -14,7 +14,7 @@ import { counterpartyOf, fillSummary, organisationName, type Counterparty } from
 export interface Draft {
 	/** Names the template it was made from. */
 	readonly key?: string;
-	/** Names the contract it was paid by. */
+	/** The key of the contract by which it was paid. */
 	readonly lease?: string;
 	readonly entity: Entity;
 	readonly date: IsoDate;
@@ -95,7 +95,7 @@ function chooseDay(
 const vague = ['其他费用', '零星支出', '支付材料款', '购买物资一批', '杂支费用', '各项开支'];
 const chanceOfVague = 0.08;
 
-/** Where little care is taken, what was bought now and then stays unsaid. */
+/** A careless village sometimes leaves unsaid what was bought. */
 function wordSummary(
 	{ key, weight, direction, category }: LedgerTemplate,
 	date: IsoDate,

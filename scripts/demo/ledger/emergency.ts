@@ -5,7 +5,7 @@ import type { DemoVillage } from '../village.ts';
 import type { Draft } from './drafts.ts';
 import { organisationName, villagePlaces } from './wording.ts';
 
-/** In summer a slope slid onto the road and was cleared at once; at the end of the year the county pays. */
+/** In summer a landslide on the road is cleared at once; the county pays at the end of the year. */
 export function emergencyDrafts(village: DemoVillage, at: Month): Draft[] {
 	if (at.year !== lapseYear || at.month !== 12 || !hasLapse(village, 'emergency')) return [];
 	const random = randomFrom(`${village.id}/emergency`);

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../src/domain/time/calendar-date.ts';
 import { categoryByName } from '../../../src/domain/money/categories.ts';
 import { yearOf } from '../calendar.ts';
+import { countyLimits } from '../limits.ts';
 import { hasSeat, holderOn, type DemoOfficial, type Seat } from '../officials.ts';
 import { hasLapseOn } from '../plans/lapses.ts';
 import type { Random } from '../random.ts';
@@ -13,9 +14,6 @@ export interface Signatures {
 	readonly approver?: string;
 	readonly reviewer?: string;
 }
-
-/** From here on two leaders sign, as the county's thresholds in `portal.yaml` ask. */
-const countersignFen = 500_000;
 
 const witnessSeats: readonly Seat[] = [
 	'deputySecretary',
@@ -50,7 +48,7 @@ export function signaturesOf(
 			: 'women'
 		: 'secretary';
 	const approvers =
-		Math.abs(draft.fen) >= countersignFen && isExpense && !random.chance(careless / 2)
+		Math.abs(draft.fen) >= countyLimits.countersignFen && isExpense && !random.chance(careless / 2)
 			? [name('head'), name(second)]
 			: [name('head')];
 	// Who approves should not handle; in a careless village it happens all the same.

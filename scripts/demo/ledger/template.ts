@@ -53,11 +53,11 @@ export interface LedgerTemplate {
 	readonly trait?: Trait;
 	/** Only villages that live on one of these. */
 	readonly anyTrait?: readonly Trait[];
-	/** Belongs to the village committee where that keeps accounts of its own. */
+	/** Booked by the village committee where it keeps accounts of its own. */
 	readonly committee?: boolean;
 	/** Comes in only when the contract in force says so, see `plans/leases.ts`; its key is the letting's. */
 	readonly leased?: true;
-	/** Only villages that let this slip. */
+	/** Only villages with this lapse. */
 	readonly lapse?: Lapse;
 	/** Paid in cash, however much it is. */
 	readonly cash?: true;

@@ -93,7 +93,7 @@ export function counterpartyOf(
 	}
 }
 
-/** Of whom no contract tells how they are written. */
+/** Their names are not fixed by a contract. */
 const inFull: readonly OrganisationKind[] = ['farmSupply', 'clinic', 'design'];
 
 /** A village keeps to two of the firms of a kind, so that names come back. */

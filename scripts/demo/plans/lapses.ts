@@ -3,8 +3,8 @@ import { randomFrom, type Random } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
 
 /**
- * What a village lets slip: each a small story that its books, registers and disclosures tell alike, so that
- * the portal has something to point out and the village something to answer.
+ * Small lapses of a village. Books, registers and disclosures tell each of them alike, so that the portal has
+ * something to point out and the village something to answer.
  */
 export const lapses = [
 	/** The bank pays the power company by debit, and nobody signs for having handled it. */
@@ -57,7 +57,7 @@ export const lapses = [
 	'savings-shared',
 	/** The row of a distribution does not name its decision. */
 	'shares-undecided',
-	/** What is paid for lost working time is never decided. */
+	/** Allowances for lost working time are never decided. */
 	'allowances-undecided',
 	/** The party members met after the assembly. */
 	'steps-out-of-order',
@@ -71,7 +71,7 @@ export const lapses = [
 
 export type Lapse = (typeof lapses)[number];
 
-/** Between so many and so many in a village that is made up by chance. */
+/** The fewest and the most lapses of a generated village, by its habit. */
 const howMany = { punctual: [0, 1], usual: [1, 2], late: [3, 5], gaps: [4, 6] } as const;
 
 export function drawLapses(habit: DemoVillage['habit'], random: Random): Lapse[] {
@@ -83,7 +83,7 @@ export function hasLapse({ lapses: own }: DemoVillage, lapse: Lapse): boolean {
 	return own.includes(lapse);
 }
 
-/** The year in which what happens once happens: all demos but the shortest show it. */
+/** The year of everything that happens once: all demos but the shortest show it. */
 export const lapseYear = 2025;
 
 /** The month in which it happens in a village. */
@@ -95,7 +95,7 @@ export function lapseMonth(village: DemoVillage, lapse: Lapse): { first: IsoDate
 	};
 }
 
-/** Does the village let it slip on this day? */
+/** Does the village have the lapse on this day? */
 export function hasLapseOn(village: DemoVillage, lapse: Lapse, date: IsoDate): boolean {
 	if (!hasLapse(village, lapse)) return false;
 	const { first, last } = lapseMonth(village, lapse);

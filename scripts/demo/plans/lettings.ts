@@ -21,9 +21,9 @@ type Tenant = Extract<
 export interface Letting {
 	readonly key: string;
 	readonly trait?: Trait;
-	/** Only villages that let this slip. */
+	/** Only villages with this lapse. */
 	readonly lapse?: Lapse;
-	/** The year of the first contract, where that is not any of those before the books. */
+	/** The year of the first contract, where it is not one from before the books. */
 	readonly since?: number;
 	readonly kind: Contract['kind'];
 	readonly contractName: string;

@@ -7,7 +7,7 @@ export interface Round {
 	readonly source: Rectification['source'];
 	readonly name: string;
 	readonly raisedOn: IsoDate;
-	/** What share of the villages it comes to. */
+	/** The share of the villages that it affects. */
 	readonly share: number;
 }
 

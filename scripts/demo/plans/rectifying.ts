@@ -17,7 +17,7 @@ export interface Rectifying {
 	readonly before?: Rectifying;
 }
 
-/** What was raised in a village up to a day and how far it was put right by then, in the order of time. */
+/** The problems raised in a village up to a day, in the order of time, and how far each was put right by then. */
 export function rectifyingOf(village: DemoVillage, seen: IsoDate): Rectifying[] {
 	const all: Rectifying[] = [];
 	for (const round of rounds) {

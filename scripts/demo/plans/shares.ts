@@ -8,7 +8,7 @@ export interface Shares {
 	readonly year: number;
 	/** What the collective earned itself. */
 	readonly ownFen: number;
-	/** That less what it cost. */
+	/** What the collective earned, less what that cost. */
 	readonly totalFen: number;
 	readonly reserveFen: number;
 	readonly welfareFen: number;

@@ -3,10 +3,11 @@ import type { CategoryName } from '../../../src/domain/money/categories.ts';
 import type { Contract } from '../../../src/domain/tables/contracts.ts';
 import { onWorkingDay, yearOf } from '../calendar.ts';
 import type { ClosedPeriod, Entry } from '../ledger/book.ts';
+import { countyLimits } from '../limits.ts';
 import { randomFrom } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
 import { hasLapse } from './lapses.ts';
-import { decidedFromFen, worksOf } from './works.ts';
+import { worksOf } from './works.ts';
 
 /** A larger payment that is neither for works nor for shares: repairs, machines, welfare. */
 export interface Spending {
@@ -15,7 +16,7 @@ export interface Spending {
 	readonly title: string;
 	readonly entry: Entry;
 	readonly decidedOn: IsoDate;
-	/** What it is bought by, when that is much. */
+	/** The contract by which it is bought, when it costs much. */
 	readonly contract?: SpendingContract;
 }
 
@@ -27,9 +28,6 @@ export interface SpendingContract {
 	readonly method: string;
 }
 
-/** From here on the county's `portal.yaml` asks for a contract. */
-const contractedFromFen = 2_000_000;
-
 const kinds: Partial<Record<CategoryName, Contract['kind']>> = {
 	维修费: 'works',
 	工程支出: 'works',
@@ -39,7 +37,7 @@ const kinds: Partial<Record<CategoryName, Contract['kind']>> = {
 	社会捐赠支出: 'other',
 };
 
-/** How often a village buys without a meeting. */
+/** The share of purchases that a village makes without a meeting. */
 const chanceUndecided = { punctual: 0.04, usual: 0.38, late: 0.8, gaps: 0.8 } as const;
 
 /** Must the village decide it? */
@@ -47,7 +45,7 @@ export function isLarge({ direction, entity, category, fen, lease }: Entry): boo
 	return (
 		direction === 'expense' &&
 		!entity.startsWith('group:') &&
-		fen >= decidedFromFen &&
+		fen >= countyLimits.decisionFen &&
 		kinds[category] !== undefined &&
 		lease === undefined
 	);
@@ -91,7 +89,7 @@ function planSpending(village: DemoVillage, entry: Entry): Spending | undefined 
 		decidedOn,
 		...(counterparty.type === '单位' &&
 			counterparty.name !== undefined &&
-			fen >= contractedFromFen && {
+			fen >= countyLimits.contractFen && {
 				contract: {
 					kind: kinds[category] ?? 'other',
 					counterparty: counterparty.name,

@@ -4,15 +4,12 @@ import { onWorkingDay, quarterNumerals } from '../calendar.ts';
 import type { ClosedPeriod, Entry } from '../ledger/book.ts';
 import type { Fund } from '../ledger/template.ts';
 import { organisationName, villagePlaces } from '../ledger/wording.ts';
+import { countyLimits } from '../limits.ts';
 import { randomFrom } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
 import { hasLapse, type Lapse } from './lapses.ts';
 
-/** Works of at least this much need a decision of the village, as the county's `portal.yaml` says. */
-export const decidedFromFen = 1_000_000;
 const announcedFromFen = 4_500_000;
-/** The county’s limit for a tender, likewise; of the budget, not of what is paid in the end. */
-export const negotiatedFromFen = 10_000_000;
 
 /** How works were decided, tendered, built and accepted. */
 export interface Works {
@@ -89,7 +86,7 @@ export function worksOf(
 
 const extraFromFen = 2_500_000;
 
-/** What the village lets slip shows in one of its works each. */
+/** Lets each lapse of the village show in one of its works. */
 function addLapses(village: DemoVillage, works: readonly PaidWorks[]): PaidWorks[] {
 	const first = (lapse: Lapse, fits: (one: PaidWorks) => boolean) =>
 		hasLapse(village, lapse) ? works.find(fits) : undefined;
@@ -120,7 +117,7 @@ function priceBeforeExtra({ finalFen }: Works): Partial<Works> {
 	};
 }
 
-/** Works that are to be paid after the day the demo is seen, where some have been decided by then. */
+/** Works that will be paid after the day the demo is seen; some have been decided by then. */
 export function plannedWorks(village: DemoVillage, seen: IsoDate): readonly Works[] {
 	const random = randomFrom(`${village.id}/planned/${seen}`);
 	if (!random.chance(0.75)) return [];
@@ -155,7 +152,7 @@ const kinds: Readonly<Record<string, Works['kind']>> = {
 };
 
 function isWorks({ category, fen, summary }: Entry): boolean {
-	if (fen < decidedFromFen) return false;
+	if (fen < countyLimits.decisionFen) return false;
 	return category === '工程支出'
 		? /工程(进度)?款|安装防护栏/.test(summary)
 		: category === '固定资产购建' && summary.includes('路灯');
@@ -185,7 +182,7 @@ function planOne(village: DemoVillage, { paidOn, paidFen, inPart, ...facts }: Pa
 	return {
 		...facts,
 		location: findPlaces(village, facts.name),
-		method: ceilingFen >= negotiatedFromFen ? 'consultation' : 'inquiry',
+		method: ceilingFen >= countyLimits.tenderFen ? 'consultation' : 'inquiry',
 		decidedOn: onWorkingDay(addDays(announcedOn, -random.int(12, 24))),
 		...(announces && { announcedOn }),
 		closesOn,
@@ -209,7 +206,7 @@ function findPlaces(village: DemoVillage, name: string): string {
 	return named.join('、') || '村部';
 }
 
-/** Works of a name that there was before are its second, third … phase. */
+/** Works with a name that was used before become its second, third … phase. */
 function numberPhase(name: string, named: Map<string, number>): string {
 	const phase = (named.get(name) ?? 0) + 1;
 	named.set(name, phase);

@@ -14,7 +14,7 @@ import type { RegisterSource } from './source.ts';
 
 /** An asset before it has its number. */
 interface Held {
-	/** Of a letting or of works, where it is known by one. */
+	/** The key of a letting or of works, where there is one. */
 	readonly key?: string;
 	readonly name: string;
 	readonly kind: keyof typeof years;

@@ -10,10 +10,10 @@ import { everydayQuestions, type Everyday } from './everyday-questions.ts';
 import { ask, type Asked, type QuestionReferences } from './questions.ts';
 import type { RegisterSource } from './source.ts';
 
-/** So many households ask something once a quarter. */
+/** Households for each question a quarter. */
 const askingHouseholds = 260;
 
-/** At most one comment a month, the more often the larger the village. */
+/** At most one comment a month; larger villages have more of them. */
 export function commentRows(
 	source: RegisterSource,
 	refer: QuestionReferences,

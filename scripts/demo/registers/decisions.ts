@@ -104,7 +104,7 @@ function planMeetings(
 	return { ...met, inFavour, abstained, against: met.attended - inFavour - abstained };
 }
 
-/** Both publications and what came of it. A village with gaps forgets one of them now and then. */
+/** The two publications of a decision and its result. A village with gaps sometimes leaves one publication out. */
 function tellOutcome(decided: Decided, source: RegisterSource): Cells<typeof decisions> {
 	const { village } = source;
 	const random = randomFrom(`${village.id}/decided/${decided.key}`);
@@ -191,7 +191,7 @@ function decideLeases({ village, since }: RegisterSource): Decided[] {
 	});
 }
 
-/** What members are paid is decided in spring, also for the year before the demo begins. */
+/** Payments to members are decided in spring, also for the year before the demo begins. */
 function decideShares({ village, books }: RegisterSource): Decided[] {
 	return books
 		.flatMap(({ entries }) => entries)

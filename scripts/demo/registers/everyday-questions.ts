@@ -1,6 +1,6 @@
 import type { Asked } from './questions.ts';
 
-/** What is asked about nothing that stands in a register, in the months in which it comes up. */
+/** Questions that are about no row of a register, with the months in which they come up. */
 export interface Everyday extends Asked {
 	readonly months?: readonly number[];
 }

@@ -105,7 +105,7 @@ export function makeRegisters(
 	};
 }
 
-/** What members are paid rests on the decision on the shares of the year before. */
+/** A payment to members rests on the decision on the shares of the year before. */
 function sharesKey({ key, date }: Entry): string | undefined {
 	return key === 'member-share' ? `shares/${yearOf(date) - 1}` : undefined;
 }

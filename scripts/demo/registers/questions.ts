@@ -23,7 +23,7 @@ export interface QuestionReferences {
 	readonly contracts: ReadonlyMap<string, string>;
 }
 
-/** Something about a row of a register or the ledger, when there is one to ask about. */
+/** Draws a question about a row of a register or the ledger, when there is a row to ask about. */
 export function ask(
 	source: RegisterSource,
 	refer: QuestionReferences,

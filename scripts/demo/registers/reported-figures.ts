@@ -7,7 +7,7 @@ import type { ClosedPeriod } from '../ledger/book.ts';
 import { randomFrom } from '../random.ts';
 import type { RegisterSource } from './source.ts';
 
-/** In how many reports of a village that closes its books late a voucher is counted in another period. */
+/** The share of reports in which a village that closes its books late counts a voucher in another period. */
 const chanceOfLateVoucher = { punctual: 0, usual: 0.02, late: 0.25, gaps: 0.25 } as const;
 
 /** What the township reported of the village half a year and a year after the other. */

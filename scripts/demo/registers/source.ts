@@ -21,7 +21,7 @@ export interface RegisterSource {
 	readonly seen: IsoDate;
 }
 
-/** A date, unless it is still to come. */
+/** Keeps a date up to the day the demo is seen, and drops a later one. */
 export function omitFuture(
 	date: IsoDate | undefined,
 	{ seen }: RegisterSource,
@@ -29,7 +29,7 @@ export function omitFuture(
 	return date !== undefined && date <= seen ? date : undefined;
 }
 
-/** The works that the village has decided, or is about to, on the day the demo is seen; paid for or not. */
+/** The works decided, or about to be decided, by the day the demo is seen, whether paid for or not. */
 export function listKnownWorks({ village, books, seen }: RegisterSource): readonly Works[] {
 	return [...worksOf(village, books), ...plannedWorks(village, seen)];
 }

@@ -52,7 +52,7 @@ interface Made {
 	readonly list?: readonly ListRow[];
 }
 
-/** What the disclosures of each quarter tell. It goes to households directly and is not in the village's books. */
+/** The subsidies that each quarter's disclosures tell of. They go to households directly and are not in the village's books. */
 function listQuarterlyBatches({ village, published, until }: RegisterSource): Made[] {
 	const latestYear = yearOf(until);
 	return published.disclosures.flatMap(({ item, period }): Made[] => {
@@ -143,7 +143,7 @@ const throughPrograms: Readonly<Record<string, string>> = {
 	'forest-households': '生态公益林补偿（到户部分）',
 };
 
-/** What came into the village's account and was handed on: it stands in the ledger too. */
+/** Money that passed through the village's account, and so stands in the ledger too. */
 function listBatchesInBooks({ books, until }: RegisterSource): Made[] {
 	return books
 		.flatMap(({ entries }) => entries)

@@ -27,7 +27,7 @@ function quarterKey(date: IsoDate): string {
 	return `${yearOf(date)}-Q${quarterOf(monthOf(date))}`;
 }
 
-/** How often a village leaves a record out. */
+/** The share of records that a village leaves out. */
 const chanceOfGap = { punctual: 0, usual: 0, late: 0.1, gaps: 0.3 } as const;
 
 /** @param projects the ids under which the register of projects has the works */
