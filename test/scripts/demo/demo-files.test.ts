@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { demoFiles } from '../../../scripts/demo/demo.ts';
-import { demoByPath, filesBelow, rowsOf, writtenDemo } from './parse.ts';
+import { demoByPath, readFilesBelow, rowsOf, writeAndReadDemo } from './read-demo.ts';
 
 const made = demoByPath();
 const paths = [...made.keys()];
-const written = writtenDemo();
+const written = writeAndReadDemo();
 
 describe('the demo county', { timeout: 60_000 }, () => {
 	it('is the same, byte for byte, every time', () => {
-		expect(writtenDemo()).toEqual(written);
+		expect(writeAndReadDemo()).toEqual(written);
 	});
 
 	it('is what data/ holds: after a change run `npm run demo`', () => {
 		const roots = new Set([...written.keys()].map((path) => path.split('/')[0]));
-		const committed = [...filesBelow('data')].filter(([path]) => roots.has(path.split('/')[0]));
+		const committed = [...readFilesBelow('data')].filter(([path]) => roots.has(path.split('/')[0]));
 		expect(committed.map(([path]) => path)).toEqual([...written.keys()]);
 		expect(
 			committed.filter(([path, content]) => written.get(path) !== content).map(([path]) => path),

@@ -5,7 +5,7 @@ import { parsePeriod } from '../../../src/domain/time/period.ts';
 import { inspectCounty } from '../../../src/inspecting/inspect-county.ts';
 import { periodicItems } from '../../../scripts/demo/disclosures/catalogue-items.ts';
 import { periodicTemplates } from '../../../scripts/demo/disclosures/templates.ts';
-import { demoByPath, rowsOf } from './parse.ts';
+import { demoByPath, rowsOf } from './read-demo.ts';
 
 const made = demoByPath();
 const seen = '2026-11-15';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { aHintRule } from '../../made-up-rules.ts';
-import { filesBelow, writtenDemo } from './parse.ts';
+import { readFilesBelow, writeAndReadDemo } from './read-demo.ts';
 
 /** A rule that has something to say of every village. */
 vi.mock('../../../src/checks/hints/index.ts', async (importOriginal) => {
@@ -36,11 +36,11 @@ describe(
 		it('is what it was', async () => {
 			const { villageHintRules } = await import('../../../src/checks/hints/index.ts');
 			const { villageTables } = await import('../../../src/domain/tables/index.ts');
-			expect(villageHintRules[0]?.id).toBe('made-up');
+			expect(villageHintRules[0].id).toBe('made-up');
 			expect(Object.keys(villageTables)).toContain('made-up');
-			const committed = filesBelow('data');
+			const committed = readFilesBelow('data');
 			committed.delete('README.md');
-			expect(writtenDemo()).toEqual(committed);
+			expect(writeAndReadDemo()).toEqual(committed);
 		});
 	},
 );

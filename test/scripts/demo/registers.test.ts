@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sumFen } from '../../../src/domain/money/money.ts';
 import { villageTables } from '../../../src/domain/tables/index.ts';
-import { demoByPath, fen, rowsOf, type Cells } from './parse.ts';
+import { demoByPath, fen, rowsOf, type Cells } from './read-demo.ts';
 
 const made = demoByPath();
 const ids = rowsOf(made.get('villages.csv')).map(({ 村编号 = '' }) => 村编号);

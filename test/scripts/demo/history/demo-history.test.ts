@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { demoHistory, hasHistory } from '../../../../scripts/demo/history/demo-history.ts';
 import { loadCounty } from '../../../../src/loading/county.ts';
 import { read } from '../../../corrections/published-village.ts';
-import { demoByPath, writtenDemo } from '../parse.ts';
+import { demoByPath, writeAndReadDemo } from '../read-demo.ts';
 
 /** The committed demo, which another test holds equal to what the generator writes. */
 const since = loadCounty('data').portal?.history.since;
@@ -35,7 +35,7 @@ describe('the history that the demo carries', () => {
 	});
 
 	it('is left out where the ledgers are others', () => {
-		expect([...writtenDemo({ villages: 1, years: 1, rows: 30 }).keys()]).not.toContain(
+		expect([...writeAndReadDemo({ villages: 1, years: 1, rows: 30 }).keys()]).not.toContain(
 			'history.bundle',
 		);
 	});

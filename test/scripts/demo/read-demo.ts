@@ -14,18 +14,18 @@ export function demoByPath(size?: DemoSize): Map<string, string> {
 }
 
 /** The whole demo by path, as `npm run demo` writes it. */
-export function writtenDemo(size?: DemoSize): Map<string, string> {
+export function writeAndReadDemo(size?: DemoSize): Map<string, string> {
 	const folder = mkdtempSync(path.join(tmpdir(), 'demo-'));
 	try {
 		writeDemo(folder, size);
-		return filesBelow(folder);
+		return readFilesBelow(folder);
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
 }
 
 /** The files below a folder by path, with forward slashes, a byte a character so that none is lost. */
-export function filesBelow(folder: string): Map<string, string> {
+export function readFilesBelow(folder: string): Map<string, string> {
 	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => path.join(entry.parentPath, entry.name));
