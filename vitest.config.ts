@@ -1,4 +1,24 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+// The commands and builds that the tests start are compiled once, not once each.
+process.env['NODE_COMPILE_CACHE'] ??= path.join(
+	import.meta.dirname,
+	'node_modules/.cache/compiled-by-node',
+);
+
+/** Files whose tests start a command as an office does, or git: whole processes. */
+const commands = [
+	'test/scripts/*.test.ts',
+	'test/scripts/demo/demo-command.test.ts',
+	'test/corrections/*.test.ts',
+];
+
+/** Files that put something else in a module's place, which files that share their modules would meet. */
+const replacing = globSync('test/**/*.test.ts').filter((file) =>
+	/\bvi\.(mock|resetModules)\(/.test(readFileSync(file, 'utf8')),
+);
 
 export default defineConfig({
 	test: {
@@ -7,9 +27,25 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['test/**/*.test.ts'],
-					exclude: ['test/site/**'],
-					// Several run a command or thousands of random cases; a slow machine is no failure.
+					exclude: ['test/site/**', ...commands, ...replacing],
+					// 250 files need not load the same modules 250 times.
+					isolate: false,
+				},
+			},
+			{
+				test: {
+					name: 'unit-apart',
+					include: replacing,
+					exclude: commands,
+				},
+			},
+			{
+				test: {
+					name: 'commands',
+					include: commands,
+					// A slow machine is no failure.
 					testTimeout: 60_000,
+					sequence: { groupOrder: 1 },
 				},
 			},
 			{
@@ -20,8 +56,8 @@ export default defineConfig({
 					maxWorkers: 2,
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
-					// After the unit tests: browsers want the machine for themselves.
-					sequence: { groupOrder: 1 },
+					// After the others: browsers want the machine for themselves.
+					sequence: { groupOrder: 2 },
 				},
 			},
 		],

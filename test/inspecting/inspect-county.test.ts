@@ -8,7 +8,7 @@ import { inspectCounty } from '../../src/inspecting/inspect-county.ts';
 import { textReport } from '../../src/reporting/text-report.ts';
 import { aBalance, aLedgerRow, csvOf } from '../builders.ts';
 import { aDataFolder, countyFiles } from '../data-folder.ts';
-import { treeData, treeNames, treeReport } from '../trees.ts';
+import { countyData, treeData, treeNames, treeReport } from '../trees.ts';
 
 const first = 'villages/990101001200';
 const second = 'villages/990101001201';
@@ -50,6 +50,16 @@ describe('inspecting a data folder', () => {
 			(name) => inspectCounty(treeData(name), { asOf }).findings.length === 0,
 		);
 		expect(clean).toEqual(['clean']);
+	});
+
+	it('finds no error in the small county, and the warnings that its careless village is to show', () => {
+		const { findings } = inspectCounty(countyData, { asOf: '2026-03-20' });
+		expect(kindsOf(findings)).toEqual([
+			'letting-uncontracted',
+			'balance-gap',
+			'balance-gap',
+			'ledger-unregistered',
+		]);
 	});
 
 	it('gives portal, register, and the number of villages', () => {
