@@ -54,6 +54,8 @@ export default defineConfig({
 					include: ['test/site/**/*.test.ts'],
 					globalSetup: 'test/site/build-once.ts',
 					maxWorkers: 2,
+					// The files of a worker share its browser.
+					isolate: false,
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
 					// After the others: browsers want the machine for themselves.

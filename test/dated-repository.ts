@@ -20,7 +20,11 @@ export interface DatedRepository {
 
 /** @param below where in the repository the data lies; at its top when empty */
 export function aDatedRepository(below = 'data'): DatedRepository {
-	const folder = aDataFolder({});
+	return datedRepositoryIn(aDataFolder({}), below);
+}
+
+/** @param folder an empty one, which the caller removes */
+export function datedRepositoryIn(folder: string, below = 'data'): DatedRepository {
 	const data = path.join(folder, below);
 	mkdirSync(data, { recursive: true });
 	const git = (at: string, ...args: readonly string[]) => {

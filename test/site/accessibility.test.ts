@@ -1,11 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
+import { homes, pages } from './county.ts';
 import { everyKind } from './page-kinds.ts';
 import { it, laptop, phone } from './visit.ts';
 
-const { address } = inject('demo');
-const village = `${address}villages/990101001200/`;
+const { address } = inject('county');
+const village = address + homes.village;
 
 async function barriers(page: Page): Promise<string[]> {
 	const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
@@ -51,7 +52,7 @@ describe('with the keyboard alone', () => {
 	it.for([
 		['the home page', address],
 		['a village', village],
-		['a month', `${village}ledger/2025-03/`],
+		['a month', address + pages.month],
 		['search', `${address}search/`],
 	] as const)('the focus can be seen wherever it goes in %s', async ([, url], { visit }) => {
 		const page = await visit(url);

@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../scripts/serve-site.ts';
+import { datedRepositoryIn } from '../dated-repository.ts';
 import { findBrowser, type BrowserStart } from './browser.ts';
-import { buildSite } from './build-site.ts';
+import { asOf, buildSite } from './build-site.ts';
+import { commitCounty } from './county-history.ts';
+import { countyAsOf, village } from './county.ts';
 import { writeHostileTree } from './hostile-tree.ts';
 import { copyVillages, demoData } from './trees.ts';
 
@@ -21,16 +24,16 @@ export interface Site {
 declare module 'vitest' {
 	interface ProvidedContext {
 		readonly browser: BrowserStart;
-		/** The demo county at the root of its host. */
-		readonly demo: Site;
-		/** Two of its villages under a base path; two townships are left without a village. */
+		/** The small county at the root of its host, with a correction in its history. */
+		readonly county: Site;
+		/** One of its villages under a base path, without a history; a township is left without a village. */
 		readonly small: Site;
+		/** The demo county, large and always in change: its tests name no village and no row. */
+		readonly demo: Site;
 		/** A county whose texts try to be markup, scripts and formulas. */
 		readonly hostile: Site;
 	}
 }
-
-export const smallVillages = ['990101001200', '990102001202'] as const;
 
 /** Builds the sites once for all files of tests, one after the other, and serves them. */
 export default async function buildOnce({ provide }: TestProject) {
@@ -44,11 +47,12 @@ export default async function buildOnce({ provide }: TestProject) {
 	const serve = async (
 		data: string,
 		name: string,
-		base: string,
+		day: string,
+		base = '/',
 		...more: string[]
 	): Promise<Site> => {
 		const folder = path.join(temporary, name);
-		await buildSite(data, folder, '--base', base, ...more);
+		await buildSite(data, folder, day, '--base', base, ...more);
 		const { address, close } = await serveSite(folder, base, 0);
 		closing.push(close);
 		return { address, folder, data, base };
@@ -59,16 +63,17 @@ export default async function buildOnce({ provide }: TestProject) {
 	};
 	try {
 		provide('browser', await findBrowser());
-		provide('demo', await serve(demoData, 'demo', '/'));
+		const repository = datedRepositoryIn(below('county-repository'));
+		commitCounty(repository);
+		provide('county', await serve(repository.data, 'county', countyAsOf));
 		const smallData = below('small-data');
-		copyVillages(smallData, smallVillages);
-		provide(
-			'small',
-			await serve(smallData, 'small', '/sunlit/', '--site', 'https://example.gov.cn'),
-		);
+		copyVillages(smallData, [village]);
+		const published = ['--site', 'https://example.gov.cn'];
+		provide('small', await serve(smallData, 'small', countyAsOf, '/sunlit/', ...published));
+		provide('demo', await serve(demoData, 'demo', asOf));
 		const hostileData = below('hostile-data');
 		writeHostileTree(hostileData);
-		provide('hostile', await serve(hostileData, 'hostile', '/'));
+		provide('hostile', await serve(hostileData, 'hostile', asOf));
 	} catch (error) {
 		end();
 		throw error;

@@ -15,11 +15,12 @@ export function runScript(name: string, ...args: readonly string[]) {
 	return run(process.execPath, [path.join(root, 'scripts', name), ...args], { cwd: root, env });
 }
 
-/** Builds the site of a data folder. */
+/** Builds the site of a data folder as of a day. */
 export async function buildSite(
 	data: string,
 	out: string,
+	day: string,
 	...more: readonly string[]
 ): Promise<void> {
-	await runScript('build.ts', '--data', data, '--out', out, '--as-of', asOf, ...more);
+	await runScript('build.ts', '--data', data, '--out', out, '--as-of', day, ...more);
 }

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, inject } from 'vitest';
 import type { Page } from 'playwright-core';
+import { careless as gaps, homes, townships } from './county.ts';
 import { readCells } from './trees.ts';
 import { it, phone } from './visit.ts';
 
-const { address, folder } = inject('demo');
-const gaps = '990104001201';
+const { address, folder } = inject('county');
 const items = readCells(folder, 'downloads/calendar/items.csv');
 
 const visibleVillages = (page: Page) =>
@@ -36,7 +36,7 @@ describe('the calendar of a village', () => {
 		const count = (...words: readonly string[]) =>
 			own.filter((item) => words.includes(item['状态'] ?? '')).length;
 		const sentence = await page.locator('.lead p').first().innerText();
-		expect(sentence).toContain('截至2026年11月21日');
+		expect(sentence).toContain('截至2026年3月20日');
 		expect(sentence).toContain(`应公开 ${own.length - count('未到期')} 项`);
 		expect(sentence).toContain(`按时 ${count('按时')} 项`);
 		expect(sentence).toContain(`逾期公开 ${count('逾期')} 项`);
@@ -46,11 +46,13 @@ describe('the calendar of a village', () => {
 	it('lists what is waited for with its due date, and whom to ask', async ({ visit }) => {
 		const page = await visit(`${address}villages/${gaps}/calendar/`);
 		const section = page.locator('section', { has: page.locator('#waiting') });
-		const own = items.filter((item) => item['村编号'] === gaps && item['状态'] === '未公开');
+		const own = items.filter(
+			(item) => item['村编号'] === gaps && ['未公开', '未登记'].includes(item['状态'] ?? ''),
+		);
 		expect(own.length).toBeGreaterThan(8);
 		expect(await section.locator('.waiting').first().locator('li').count()).toBe(own.length);
 		expect(await section.locator('li').first().innerText()).toMatch(
-			/应于2026年1月15日前公开，已过 310 天；责任主体：/,
+			/应于2025年7月15日前公开，已过 248 天；责任主体：/,
 		);
 		expect(await section.locator('a[href^="tel:"]').count()).toBe(3);
 	});
@@ -105,14 +107,14 @@ describe('the villages side by side', () => {
 	}) => {
 		const page = await visit(`${address}calendar/finance/`);
 		const all = await visibleVillages(page);
-		expect(all).toHaveLength(12);
-		await page.getByRole('combobox', { name: '乡镇' }).selectOption({ label: '云台乡' });
-		expect(await visibleVillages(page)).toHaveLength(3);
-		expect(await page.getByRole('status').innerText()).toBe('显示 3 个村。');
+		expect(all).toHaveLength(3);
+		await page.getByRole('combobox', { name: '乡镇' }).selectOption({ label: '杏林镇' });
+		expect(await visibleVillages(page)).toHaveLength(2);
+		expect(await page.getByRole('status').innerText()).toBe('显示 2 个村。');
 		await page.getByLabel('只看还有没公开的村').check();
 		const shown = await visibleVillages(page);
 		expect(shown).toEqual([gaps]);
-		expect(page.url()).toBe(`${address}calendar/finance/?township=990104&waiting=1`);
+		expect(page.url()).toBe(`${address}calendar/finance/?township=${townships.of}&waiting=1`);
 		const rows = await downloaded(page);
 		expect(rows.map((row) => row['村编号'])).toEqual(shown);
 		const whole = readCells(folder, 'downloads/calendar/finance.csv');
@@ -122,28 +124,28 @@ describe('the villages side by side', () => {
 	it('are narrowed again when the address is opened, and whole when nothing is chosen', async ({
 		visit,
 	}) => {
-		const page = await visit(`${address}calendar/finance/?township=990104&waiting=1`);
+		const page = await visit(`${address}calendar/finance/?township=${townships.of}&waiting=1`);
 		expect(await visibleVillages(page)).toEqual([gaps]);
 		await page.getByRole('combobox', { name: '乡镇' }).selectOption('');
 		await page.getByLabel('只看还有没公开的村').uncheck();
-		expect(await visibleVillages(page)).toHaveLength(12);
+		expect(await visibleVillages(page)).toHaveLength(3);
 		expect(await downloaded(page)).toEqual(readCells(folder, 'downloads/calendar/finance.csv'));
 		expect(page.url()).toBe(`${address}calendar/finance/`);
 	});
 
 	it('of a township are narrowed by affair', async ({ visit }) => {
-		const page = await visit(`${address}townships/990104/calendar/`);
+		const page = await visit(`${address}townships/${townships.of}/calendar/`);
 		expect(await page.locator('table.village-grid:visible').count()).toBe(3);
 		await page.getByRole('combobox', { name: '类别' }).selectOption('财务');
 		expect(await page.locator('table.village-grid:visible').count()).toBe(1);
 		const rows = await downloaded(page);
-		expect(rows).toHaveLength(3);
+		expect(rows).toHaveLength(2);
 		expect(new Set(rows.map((row) => row['类别']))).toEqual(new Set(['财务']));
 	});
 
 	it('are all there without JavaScript, with the whole file', async ({ visit }) => {
 		const page = await visit(`${address}calendar/`, { javaScriptEnabled: false });
-		expect(await visibleVillages(page)).toHaveLength(12);
+		expect(await visibleVillages(page)).toHaveLength(3);
 		expect(await page.locator('.grid-filter').isVisible()).toBe(false);
 		expect(await page.locator('.grid-download').getAttribute('href')).toBe(
 			'/downloads/calendar/all.csv',
@@ -153,15 +155,15 @@ describe('the villages side by side', () => {
 	it('have the age of the newest disclosure and the months in words', async ({ visit }) => {
 		const page = await visit(`${address}calendar/finance/`);
 		const row = page.locator(`tr[data-village="${gaps}"]`);
-		expect(await row.innerText()).toContain('2026年11月10日');
-		expect(await row.innerText()).toContain('11 天前');
+		expect(await row.innerText()).toContain('2026年2月12日');
+		expect(await row.innerText()).toContain('36 天前');
 		expect(await row.locator('td.month.missing').first().innerText()).toMatch(/^缺\d/);
 	});
 });
 
 describe('what looks repeated', () => {
 	it('is told with its evidence, its limits and what else may explain it', async ({ visit }) => {
-		const page = await visit(`${address}villages/990104001202/calendar/`);
+		const page = await visit(`${address}${homes.quarterly}calendar/`);
 		const section = page.locator('section', { has: page.locator('#notices') });
 		expect(await section.innerText()).toContain('这是提示，不是结论');
 		expect(await section.innerText()).toContain('60 字以上');
@@ -171,6 +173,6 @@ describe('what looks repeated', () => {
 		const county = await visit(`${address}calendar/`);
 		expect(
 			await county.locator('section', { has: county.locator('#notices') }).innerText(),
-		).toContain('石门坎村');
+		).toContain('竹溪村');
 	});
 });

@@ -11,14 +11,14 @@ import { explain, findingTexts } from '../../src/texts/findings.ts';
 import { parsePeriod } from '../../src/domain/time/period.ts';
 import { importFile } from '../../src/importing/import-file.ts';
 import { formatCsv } from '../../src/loading/write-csv.ts';
+import { village } from './county.ts';
 import { runScript } from './build-site.ts';
 import { launch } from './browser.ts';
 import { filesOf, readPage } from './html.ts';
 import { it, laptop, phone } from './visit.ts';
 
-const { address, folder } = inject('demo');
+const { address, folder } = inject('county');
 const check = `${address}check/`;
-const village = '990101001200';
 
 const offices = path.join(import.meta.dirname, '../fixtures/offices');
 const cases = readdirSync(offices).map((name) => {
@@ -328,8 +328,8 @@ describe('the village', () => {
 		const page = await ready(await visit(check));
 		await choose(page, caseNamed('gbk-excel'));
 		expect(await page.locator('.check-where').innerText()).toContain('在上面选好村');
-		await page.getByLabel('输入村名或拼音').pressSequentially('liuxicun');
-		expect(await page.locator('.check-finder-status').innerText()).toBe('找到柳溪村，已经选上');
+		await page.getByLabel('输入村名或拼音').pressSequentially('xinghua');
+		expect(await page.locator('.check-finder-status').innerText()).toBe('找到杏花村，已经选上');
 		expect(await page.getByLabel('哪个村').inputValue()).toBe(village);
 		expect(await page.locator('.check-where').innerText()).toContain(`villages/${village}/ledger/`);
 		await page.getByLabel('输入村名或拼音').fill('没有的村');

@@ -11,7 +11,7 @@ import { it, phone } from './visit.ts';
 
 type Cells = Record<string, string>;
 
-const { address, folder } = inject('demo');
+const { address, folder } = inject('county');
 const hostile = inject('hostile');
 const rule = 'witness-missing';
 
@@ -102,7 +102,7 @@ describe('a hint', () => {
 		);
 		await section.getByRole('link', { name: '逐条看提示和村里的答复' }).click();
 		await page.waitForURL(`${address}villages/${village}/hints/`);
-		expect(await page.locator('.lead').innerText()).toContain('截至2026年11月21日');
+		expect(await page.locator('.lead').innerText()).toContain('截至2026年3月20日');
 		expect(await page.locator('.hint').count()).toBe(
 			readCells(folder, `downloads/${village}/hints.csv`).length,
 		);
@@ -117,14 +117,14 @@ describe('the county’s hints', () => {
 		const fetched: string[] = [];
 		page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
 		await page.getByRole('combobox', { name: '哪条规则' }).selectOption({ label: '缺少证明人' });
-		await page.getByRole('combobox', { name: '乡镇' }).selectOption({ label: '云台乡' });
+		await page.getByRole('combobox', { name: '乡镇' }).selectOption({ label: '杏林镇' });
 		await page.getByLabel('金额从').fill('500');
 		expect(fetched).toEqual([]);
 		await page.getByRole('button', { name: '查看' }).click();
 		const year = await page.getByRole('combobox', { name: '年度' }).inputValue();
 		const wanted = ofRule.filter(
 			(line) =>
-				line['乡镇'] === '云台乡' && line['日期']?.startsWith(year) && fenOf(line) >= 50_000,
+				line['乡镇'] === '杏林镇' && line['日期']?.startsWith(year) && fenOf(line) >= 50_000,
 		);
 		expect(wanted.length).toBeGreaterThan(0);
 		expect(await status(page)).toBe(`共 ${wanted.length} 条，涉及金额 ${sumOf(wanted)} 元。`);
@@ -176,6 +176,23 @@ describe('the county’s hints', () => {
 			return [root.scrollWidth, root.clientWidth] as const;
 		});
 		expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+	});
+
+	it('say that a year did not come, and come when they are asked for again', async ({
+		browser,
+	}) => {
+		const page = await browser.newPage();
+		await page.route('**/downloads/hints/*.json', (route) => route.abort());
+		await page.goto(`${address}hints/?rule=${rule}&year=2025`);
+		const line = page.locator('.hint-status');
+		await expect.poll(() => line.innerText()).toContain('没有读到提示，可能是网络断了');
+		expect(await page.locator('.hint-results tr').count()).toBe(0);
+		expect(await page.getByRole('button', { name: '下载筛选出的这些' }).isVisible()).toBe(false);
+		await page.unroute('**/downloads/hints/*.json');
+		await page.getByRole('button', { name: '查看' }).click();
+		const wanted = ofRule.filter((each) => each['日期']?.startsWith('2025'));
+		await expect.poll(() => status(page)).toContain(`共 ${wanted.length} 条`);
+		await page.close();
 	});
 
 	it('say what is wrong with an amount, and that nothing was found', async ({ visit }) => {

@@ -1,10 +1,8 @@
 import { HtmlValidate, type Message } from 'html-validate';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { readPage } from './html.ts';
+import { filesOf, readPage } from './html.ts';
 import { everyKind, wrongAddress } from './page-kinds.ts';
-
-const { folder } = inject('demo');
 
 const validate = new HtmlValidate({
 	extends: ['html-validate:recommended'],
@@ -14,13 +12,25 @@ const validate = new HtmlValidate({
 	},
 });
 
+async function faultsOf(folder: string, file: string): Promise<string[]> {
+	const { results } = await validate.validateString(readPage(folder, file), file);
+	const told = ({ line, column, ruleId, message, selector }: Message) =>
+		`${line}:${column} ${ruleId}: ${message} ${selector ?? ''}`;
+	return results.flatMap(({ messages }) => messages.map(told));
+}
+
 describe('the HTML is valid', () => {
 	it.for(everyKind)('of %s', async ([, below]) => {
 		const file = below === wrongAddress ? '404.html' : path.posix.join(below, 'index.html');
-		const html = readPage(folder, file);
-		const { results } = await validate.validateString(html, file);
-		const told = ({ line, column, ruleId, message, selector }: Message) =>
-			`${line}:${column} ${ruleId}: ${message} ${selector ?? ''}`;
-		expect(results.flatMap(({ messages }) => messages.map(told))).toEqual([]);
+		expect(await faultsOf(inject('county').folder, file)).toEqual([]);
+	});
+
+	it('of some thirty pages of the demo site', async () => {
+		const { folder } = inject('demo');
+		const files = filesOf(folder, '.html');
+		const step = Math.floor(files.length / 30);
+		for (const file of files.filter((_, index) => index % step === 0)) {
+			expect([file, await faultsOf(folder, file)]).toEqual([file, []]);
+		}
 	});
 });

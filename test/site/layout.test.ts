@@ -4,7 +4,7 @@ import { launch } from './browser.ts';
 import { everyKind } from './page-kinds.ts';
 import { it, laptop, phone } from './visit.ts';
 
-const { address } = inject('demo');
+const { address } = inject('county');
 
 /** What sticks out to the right so that the page scrolls sideways; nothing when it does not. */
 function sticksOut(page: Page): Promise<string[]> {

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, inject, it } from 'vitest';
 import type { Site } from './build-once.ts';
+import { homes } from './county.ts';
 import { filesOf, readPage, tagsOf } from './html.ts';
-import { demoData } from './trees.ts';
 
 /** The origin that the small site was told it will be published at. */
 const published = 'https://example.gov.cn';
@@ -70,25 +70,29 @@ function* addressesIn(name: string, attributes: ReadonlyMap<string, string>): Ge
 		yield attributes.get('content')?.split('url=')[1] ?? '';
 }
 
-describe.for(['demo', 'small'] as const)('the %s site', (name) => {
+describe.for([
+	['county', 7000],
+	['small', 4000],
+	['demo', 50_000],
+] as const)('the %s site', ([name, least]) => {
 	const site = inject(name);
 	const { broken, outside, links } = crawl(site);
 
 	it('has no link, asset or #place that leads nowhere, nor outside its base path', () => {
-		expect(links).toBeGreaterThan(5000);
+		expect(links).toBeGreaterThan(least);
 		expect(broken).toEqual([]);
 	});
 
 	it('links to no other site but those of portal.yaml, the guides and the notices', () => {
-		const { complaints } = parse(readFileSync(path.join(demoData, 'portal.yaml'), 'utf8')) as {
+		const { complaints } = parse(readFileSync(path.join(site.data, 'portal.yaml'), 'utf8')) as {
 			complaints: { url?: string }[];
 		};
-		const guides = path.join(demoData, '../src/content/guides');
+		const guides = path.join(import.meta.dirname, '../../src/content/guides');
 		const prose = filesOf(guides, '.mdx')
 			.map((file) => readPage(guides, file))
 			.join('\n');
-		const notices = filesOf(demoData, '.md')
-			.map((file) => readPage(demoData, file))
+		const notices = filesOf(site.data, '.md')
+			.map((file) => readPage(site.data, file))
 			.join('\n');
 		const allowed = `${complaints.map(({ url }) => url).join('\n')}\n${prose}\n${notices}`;
 		const others = [...outside].filter((each) => !each.startsWith('tel:'));
@@ -123,9 +127,9 @@ describe('the sitemap of a site that knows its address', () => {
 	});
 
 	it('agrees with what each page says its own address is', () => {
-		const canonical = [...tagsOf(readPage(folder, 'villages/990101001200/index.html'))].find(
+		const canonical = [...tagsOf(readPage(folder, `${homes.village}index.html`))].find(
 			({ attributes }) => attributes.get('rel') === 'canonical',
 		);
-		expect(canonical?.attributes.get('href')).toBe(`${published}${base}villages/990101001200/`);
+		expect(canonical?.attributes.get('href')).toBe(`${published}${base}${homes.village}`);
 	});
 });

@@ -1,14 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, inject } from 'vitest';
+import { pages, village } from './county.ts';
 import { amountsInTable, amountsShown, drawn } from './drawn-figure.ts';
-import { demoData, readCells } from './trees.ts';
+import { countyData, readCells } from './trees.ts';
 import { it, phone } from './visit.ts';
 
-const { address } = inject('demo');
-const id = '990101001200';
-const village = `${address}villages/${id}/`;
-const works = `${village}projects/XM2025-02/trail/`;
-const lease = `${village}contracts/HT2021-02/trail/`;
+const { address } = inject('county');
+const works = `${address}${pages.works}trail/`;
+const lease = `${address}${pages.lease}trail/`;
 const yuan = (amount: number) =>
 	amount.toLocaleString('zh-CN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
@@ -29,7 +28,7 @@ describe('一笔钱的来龙去脉', () => {
 		expect(days).toEqual(days.toSorted((a, b) => a - b));
 		const paid = story.filter({ hasText: '付款' });
 		expect(await paid.innerText()).toMatch(
-			/22,740\.00 元[\s\S]*凭证 记-9-4[\s\S]*经手 张小满，证明 张有粮/,
+			/22,740\.00 元[\s\S]*凭证 记-9-4[\s\S]*经手 陈小满，证明 田秀英/,
 		);
 		expect(await page.locator('.figure-data').isVisible()).toBe(true);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
@@ -37,13 +36,14 @@ describe('一笔钱的来龙去脉', () => {
 
 	it('of a lease adds up what the ledgers hold, and says from when they do', async ({ visit }) => {
 		const page = await visit(lease);
-		const ledger = readCells(demoData, `villages/${id}/ledger/2024-03.csv`);
-		expect(ledger.some((row) => row['合同编号'] === 'HT2021-02')).toBe(true);
+		const ledger = readCells(countyData, `villages/${village}/ledger/2025-03.csv`);
+		expect(ledger.some((row) => row['合同编号'] === 'HT2021-01')).toBe(true);
 		expect(await page.locator('.lead').innerText()).toMatch(
-			/^应收 334,000\.00 元，台账登记已收 334,000\.00 元，已经收齐。收支明细里写明收到 10 笔 167,000\.00 元。\s+收支明细从2024年1月起公开/,
+			/^应收 160,000\.00 元，台账登记已收 160,000\.00 元，已经收齐。收支明细里写明收到 5 笔 40,000\.00 元。\s+收支明细从2025年1月起公开/,
 		);
 		const sums = await page.locator('.money .so-far').allInnerTexts();
-		expect(sums).toEqual(sums.map((_, index) => `累计收到 ${yuan(16_700 * (index + 1))} 元`));
+		expect(sums).toHaveLength(5);
+		expect(sums).toEqual(sums.map((_, index) => `累计收到 ${yuan(8_000 * (index + 1))} 元`));
 	});
 
 	it('has a chart that is drawn from its own table', async ({ visit }) => {
@@ -55,7 +55,7 @@ describe('一笔钱的来龙去脉', () => {
 	});
 
 	it('says what is missing where it should stand, and what is still to come', async ({ visit }) => {
-		const page = await visit(`${address}villages/990104001201/projects/XM2026-04/trail/`);
+		const page = await visit(`${address}${pages.unfinished}trail/`);
 		expect(await page.locator('.life-line > li.skipped').allInnerTexts()).toEqual([
 			'没有党员大会审议的日期',
 		]);
@@ -69,7 +69,7 @@ describe('一笔钱的来龙去脉', () => {
 		const page = await visit(lease);
 		const href = await page.locator('a[download]').getAttribute('href');
 		const text = await (await page.request.get(new URL(href ?? '', address).href)).text();
-		expect(text.match(/HT2021-02/g)).toHaveLength(10);
+		expect(text.match(/HT2021-01/g)).toHaveLength(5);
 	});
 
 	it('keeps the marks of payments on paper', async ({ visit }) => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { serveSite } from '../../scripts/serve-site.ts';
 import { csvOf } from '../builders.ts';
 import { countyFiles } from '../data-folder.ts';
-import { buildSite, runScript } from './build-site.ts';
+import { asOf, buildSite, runScript } from './build-site.ts';
 import { it, phone } from './visit.ts';
 
 const village = '990101001200';
@@ -56,7 +56,7 @@ describe('an office’s spreadsheet in GBK', () => {
 		const { stdout: checked } = await runScript('check.ts', '--data', data, '--village', village);
 		expect(checked).toContain('可以发布');
 		const site = path.join(temporary, 'site');
-		await buildSite(data, site);
+		await buildSite(data, site, asOf);
 		const { address, close } = await serveSite(site, '/', 0);
 		closing = close;
 

@@ -1,5 +1,6 @@
 import { describe, expect, inject } from 'vitest';
 import type { Page } from 'playwright-core';
+import { homes, pages } from './county.ts';
 import { everyKind } from './page-kinds.ts';
 import { it } from './visit.ts';
 
@@ -16,15 +17,15 @@ async function readToTheEnd(page: Page): Promise<void> {
 // `visit` fails a test whose pages ask another origin, break the policy, throw or open a dialog.
 describe('asks nobody else for anything and keeps its own policy', () => {
 	it.for(everyKind)('%s', async ([, path], { visit }) => {
-		const page = await visit(inject('demo').address + path);
+		const page = await visit(inject('county').address + path);
 		await readToTheEnd(page);
 		const policy = page.locator('meta[http-equiv="content-security-policy" i]');
 		expect(await policy.getAttribute('content')).toContain("default-src 'self'");
 	});
 
 	it.for([
-		['a village', 'villages/990101001200/'],
-		['a month', 'villages/990101001200/ledger/2025-03/'],
+		['a village', homes.village],
+		['a month', pages.month],
 		['search', 'search/'],
 	] as const)('%s under a base path', async ([, path], { visit }) => {
 		const page = await visit(inject('small').address + path);
@@ -32,7 +33,7 @@ describe('asks nobody else for anything and keeps its own policy', () => {
 	});
 
 	it('keeps nothing on the reader’s device', async ({ visit }) => {
-		const page = await visit(`${inject('demo').address}villages/990101001200/`);
+		const page = await visit(inject('county').address + homes.village);
 		await readToTheEnd(page);
 		expect(await page.context().cookies()).toEqual([]);
 		expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
@@ -43,7 +44,7 @@ describe('asks nobody else for anything and keeps its own policy', () => {
 		const refused = page.waitForEvent('console', (message) =>
 			message.text().includes('Content Security Policy'),
 		);
-		await page.route('**/villages/990101001200/', async (route) => {
+		await page.route(`**/${homes.village}`, async (route) => {
 			const answer = await route.fetch();
 			const body = (await answer.text()).replace(
 				'</main>',
@@ -51,9 +52,9 @@ describe('asks nobody else for anything and keeps its own policy', () => {
 			);
 			await route.fulfill({ response: answer, body });
 		});
-		await page.goto(`${inject('demo').address}villages/990101001200/`);
+		await page.goto(inject('county').address + homes.village);
 		await refused;
-		expect(await page.title()).toContain('柳溪村');
+		expect(await page.title()).toContain('杏花村');
 		await page.close();
 	});
 });

@@ -1,21 +1,33 @@
 import { describe, expect, inject, it } from 'vitest';
-import { filesOf, readPage, tagsOf, titleOf } from './html.ts';
+import { filesOf, readPage, tagsOf, titleOf, type Tag } from './html.ts';
+import { readCells } from './trees.ts';
 
-const pages = filesOf(inject('demo').folder, '.html').map((file) => {
-	const html = readPage(inject('demo').folder, file);
-	return { file, html, title: titleOf(html), tags: [...tagsOf(html)] };
-});
+interface Page {
+	readonly file: string;
+	readonly html: string;
+	readonly title: string;
+	readonly tags: readonly Tag[];
+}
 
-/** The files of the pages for which this is not so. */
-const pagesWithout = (holds: (page: (typeof pages)[number]) => boolean) =>
-	pages.filter((page) => !holds(page)).map(({ file }) => file);
-
-const countOf = (name: string) => (page: (typeof pages)[number]) =>
+const countOf = (name: string) => (page: Page) =>
 	page.tags.filter((tag) => tag.name === name).length;
 
-describe('every page of the demo site', () => {
-	it('is there: thousands of them', () => {
-		expect(pages.length).toBeGreaterThan(2500);
+describe.for([
+	['county', 300, '松禾县'],
+	['demo', 2500, '青禾县'],
+] as const)('every page of the %s site', ([name, least, county]) => {
+	const { folder, data } = inject(name);
+	const pages: Page[] = filesOf(folder, '.html').map((file) => {
+		const html = readPage(folder, file);
+		return { file, html, title: titleOf(html), tags: [...tagsOf(html)] };
+	});
+
+	/** The files of the pages for which this is not so. */
+	const pagesWithout = (holds: (page: Page) => boolean) =>
+		pages.filter((page) => !holds(page)).map(({ file }) => file);
+
+	it('is there, one for each thing the data tell', () => {
+		expect(pages.length).toBeGreaterThan(least);
 	});
 
 	it('has one h1 and one main', () => {
@@ -31,7 +43,7 @@ describe('every page of the demo site', () => {
 
 	it('says that its data is fictional', () => {
 		expect(
-			pagesWithout(({ html }) => html.includes('演示数据：青禾县及其村庄、单位、人物均为虚构')),
+			pagesWithout(({ html }) => html.includes(`演示数据：${county}及其村庄、单位、人物均为虚构`)),
 		).toEqual([]);
 	});
 
@@ -42,7 +54,7 @@ describe('every page of the demo site', () => {
 	});
 
 	it('has a description', () => {
-		const described = (page: (typeof pages)[number]) =>
+		const described = (page: Page) =>
 			page.tags.some(
 				({ attributes }) =>
 					attributes.get('name') === 'description' && (attributes.get('content')?.length ?? 0) > 8,
@@ -56,7 +68,7 @@ describe('every page of the demo site', () => {
 				.filter(({ file }) => /^villages\/\d{12}\/index\.html$/.test(file))
 				.map(({ file, title }) => [file.slice(9, 21), title.split(' ')[0] ?? '']),
 		);
-		expect(names.size).toBe(12);
+		expect(names.size).toBe(readCells(data, 'villages.csv').length);
 		const own = pages.filter(({ file }) => /^villages\/\d{12}\//.test(file));
 		expect(
 			own
@@ -66,7 +78,7 @@ describe('every page of the demo site', () => {
 	});
 
 	it('carries no script or style of its own, and no event handlers', () => {
-		const clean = ({ html, tags }: (typeof pages)[number]) =>
+		const clean = ({ html, tags }: Page) =>
 			!/<script(?![^>]*\bsrc=)[^>]*>/.test(html) &&
 			!/<style\b/.test(html) &&
 			tags.every(

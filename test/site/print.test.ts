@@ -1,13 +1,14 @@
 import { describe, expect, inject } from 'vitest';
+import { homes, pages } from './county.ts';
 import { everyKind } from './page-kinds.ts';
 import { it } from './visit.ts';
 
-const { address } = inject('demo');
-const village = `${address}villages/990101001200/`;
+const { address } = inject('county');
+const village = address + homes.village;
 
 describe('on paper', () => {
 	it('a month becomes a PDF of a few A4 pages', async ({ visit }) => {
-		const page = await visit(`${village}ledger/2025-03/`);
+		const page = await visit(address + pages.month);
 		const pdf = await page.pdf({ preferCSSPageSize: true });
 		expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
 		const text = pdf.toString('latin1');
@@ -46,7 +47,7 @@ describe('on paper', () => {
 	});
 
 	it('a month shows the same numbers as on the screen', async ({ visit }) => {
-		const page = await visit(`${village}ledger/2025-03/`);
+		const page = await visit(address + pages.month);
 		const numbers = () =>
 			page.locator('main td.amount:visible, main .number:visible').allInnerTexts();
 		const onScreen = await numbers();

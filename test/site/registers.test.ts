@@ -1,15 +1,16 @@
 import { describe, expect, inject } from 'vitest';
 import type { Page } from 'playwright-core';
 import { amountsInTable, amountsShown, drawn, inkOf } from './drawn-figure.ts';
+import { careless, homes, pages, payees, tied, village } from './county.ts';
 import { readPage } from './html.ts';
-import { demoData, readCells } from './trees.ts';
+import { countyData, readCells } from './trees.ts';
 import { it, phone } from './visit.ts';
 
-const { address, folder } = inject('demo');
-const village = `${address}villages/990101001200/`;
-const gaps = `${address}villages/990104001201/`;
-const cellsOf = (id: string, file: string) => readCells(demoData, `villages/${id}/${file}`);
-const villages = readCells(demoData, 'villages.csv').map((row) => row['村编号'] ?? '');
+const { address, folder } = inject('county');
+const own = address + homes.village;
+const gaps = address + homes.careless;
+const cellsOf = (id: string, file: string) => readCells(countyData, `villages/${id}/${file}`);
+const villages = readCells(countyData, 'villages.csv').map((row) => row['村编号'] ?? '');
 
 /** The row or entry that the address names, when it is there and in view. */
 async function target(page: Page) {
@@ -27,7 +28,7 @@ async function target(page: Page) {
 
 describe('a decision', () => {
 	it('shows its six steps in order, and the missing one as missing', async ({ visit }) => {
-		const page = await visit(`${gaps}decisions/JY2024-04/`);
+		const page = await visit(address + pages.skipping);
 		const steps = page.locator('.life-line > li');
 		expect(await steps.locator('strong').allTextContents()).toEqual([
 			'村党组织提议',
@@ -46,18 +47,18 @@ describe('a decision', () => {
 	it('leads to the works and the contract that followed, and these lead back', async ({
 		visit,
 	}) => {
-		const decision = `${village}decisions/JY2025-02/`;
+		const decision = `${own}decisions/JY2025-02/`;
 		const page = await visit(decision);
 		for (const kind of ['projects', 'contracts']) {
 			await page.locator(`section[aria-labelledby=following] a[href*="/${kind}/"]`).click();
-			await page.waitForURL(`${village}${kind}/*/`);
+			await page.waitForURL(`${own}${kind}/*/`);
 			await page.locator(`.facts a[href$="/decisions/JY2025-02/"]`).click();
 			await page.waitForURL(decision);
 		}
 	});
 
 	it('keeps the marks of its steps on paper', async ({ visit }) => {
-		const page = await visit(`${gaps}decisions/JY2024-04/`);
+		const page = await visit(address + pages.skipping);
 		await page.emulateMedia({ media: 'print' });
 		const marks = await page.locator('.life-line > li').evaluateAll((steps) =>
 			steps.map((step) => {
@@ -76,14 +77,12 @@ describe('a project', () => {
 	it('has a chart that is drawn and agrees with its table and with the register', async ({
 		visit,
 	}) => {
-		const page = await visit(`${village}projects/XM2025-01/`);
+		const page = await visit(address + pages.works);
 		const figure = await drawn(page.locator('figure.chart'));
 		expect(await inkOf(figure)).toBeGreaterThan(0.01);
 		const inTable = await amountsInTable(figure);
 		expect(await amountsShown(page, figure, 'height')).toEqual(inTable);
-		const row = cellsOf('990101001200', 'projects.csv').find(
-			(each) => each['编号'] === 'XM2025-01',
-		);
+		const row = cellsOf(village, 'projects.csv').find((each) => each['编号'] === 'XM2025-01');
 		for (const column of ['预算金额', '中标金额', '决算金额']) {
 			const yuan = Number(row?.[column]).toLocaleString('zh-CN', { minimumFractionDigits: 2 });
 			expect(inTable).toContain(`金额（元） ${yuan} 元`);
@@ -91,30 +90,30 @@ describe('a project', () => {
 	});
 
 	it('ends with the asset it made, which leads back to it', async ({ visit }) => {
-		const page = await visit(`${village}projects/XM2025-01/`);
+		const page = await visit(address + pages.works);
 		await page.locator('.life-line > li').last().getByRole('link').click();
-		await page.waitForURL(`${village}capitals/#row-ZC-006`);
+		await page.waitForURL(`${own}capitals/#row-ZC-003`);
 		const row = await target(page);
 		await row.locator('a[href$="/projects/XM2025-01/"]').click();
-		await page.waitForURL(`${village}projects/XM2025-01/`);
+		await page.waitForURL(address + pages.works);
 	});
 });
 
 describe('a contract', () => {
 	it('shows how much of its term is over, in words and as a bar', async ({ visit }) => {
-		const page = await visit(`${gaps}contracts/HT2024-03/`);
-		expect(await page.locator('.lead').innerText()).toContain('还有 952 天到期');
+		const page = await visit(address + pages.arrears);
+		expect(await page.locator('.lead').innerText()).toContain('还有 1,198 天到期');
 		expect(await page.locator('section[aria-labelledby=term]').innerText()).toContain(
-			'共 1,826 天，已过 873 天（47.8%）',
+			'共 1,826 天，已过 627 天（34.3%）',
 		);
 		const [over, all] = await Promise.all(
 			['.term-over', '.term-all'].map((part) => page.locator(part).boundingBox()),
 		);
-		expect((over?.width ?? 0) / (all?.width ?? 1)).toBeCloseTo(873 / 1826, 2);
+		expect((over?.width ?? 0) / (all?.width ?? 1)).toBeCloseTo(627 / 1826, 2);
 	});
 
 	it('leads to the disclosures that say when the register was published', async ({ visit }) => {
-		const page = await visit(`${village}contracts/`);
+		const page = await visit(`${own}contracts/`);
 		const newest = page.locator('section[aria-labelledby=disclosures] .headlines a').first();
 		const title = (await newest.innerText()).trim();
 		await newest.click();
@@ -127,28 +126,30 @@ describe('a ledger row', () => {
 	it.for(['decisions', 'projects', 'contracts'])(
 		'leads to what it names in the register of %s, and from there back to the very row',
 		async (register, { visit }) => {
-			const page = await visit(`${village}ledger/2025-09/`);
-			const row = page.locator('tr', { has: page.locator('.cite', { hasText: /^\s*记-9-4\s*$/ }) });
+			const page = await visit(`${own}ledger/${tied.period}/`);
+			const row = page.locator('tr', {
+				has: page.locator('.cite', { hasText: new RegExp(`^\\s*${tied.voucher}\\s*$`) }),
+			});
 			await row.locator(`th a[href*="/${register}/"]`).click();
 			await page.waitForURL(new RegExp(`/${register}/[^/]+/$`));
 			if (register !== 'decisions') {
 				await page.locator('section[aria-labelledby=trail] a.button').click();
 				await page.waitForURL(new RegExp(`/${register}/[^/]+/trail/$`));
 			}
-			await page.locator('main a[href*="/ledger/2025-09/#"]').last().click();
-			await page.waitForURL((url) => url.pathname.endsWith('/ledger/2025-09/'));
-			expect((await (await target(page)).locator('.cite').innerText()).trim()).toBe('记-9-4');
+			await page.locator(`main a[href*="/ledger/${tied.period}/#"]`).last().click();
+			await page.waitForURL((url) => url.pathname.endsWith(`/ledger/${tied.period}/`));
+			expect((await (await target(page)).locator('.cite').innerText()).trim()).toBe(tied.voucher);
 		},
 	);
 });
 
 describe('a comment', () => {
-	const own = cellsOf('990101001200', 'comments.csv');
+	const comments = cellsOf(village, 'comments.csv');
 
 	it('leads to the ledger row it is about, and the row back to it', async ({ visit }) => {
-		const comment = own.find((row) => row['针对编号']?.startsWith('ledger:'));
+		const comment = comments.find((row) => row['针对编号']?.startsWith('ledger:'));
 		const [, period = '', voucher = ''] = comment?.['针对编号']?.split(':') ?? [];
-		const entry = `${village}comments/#row-${comment?.['编号'] ?? ''}`;
+		const entry = `${own}comments/#row-${comment?.['编号'] ?? ''}`;
 		const page = await visit(entry);
 		await (await target(page)).locator('a').first().click();
 		await page.waitForURL((url) => url.pathname.endsWith(`/ledger/${period}/`));
@@ -160,13 +161,13 @@ describe('a comment', () => {
 	});
 
 	it('about a contract stands on the page of the contract', async ({ visit }) => {
-		const comment = own.find((row) => row['针对编号']?.startsWith('HT'));
-		const page = await visit(`${village}contracts/${comment?.['针对编号'] ?? ''}/`);
+		const comment = comments.find((row) => row['针对编号']?.startsWith('HT'));
+		const page = await visit(`${own}contracts/${comment?.['针对编号'] ?? ''}/`);
 		await page
 			.locator('section[aria-labelledby=comments-about]')
 			.locator(`a[href$="#row-${comment?.['编号'] ?? ''}"]`)
 			.click();
-		await page.waitForURL(`${village}comments/#row-${comment?.['编号'] ?? ''}`);
+		await page.waitForURL(`${own}comments/#row-${comment?.['编号'] ?? ''}`);
 		expect(await (await target(page)).innerText()).toContain(comment?.['答复内容']);
 	});
 
@@ -186,7 +187,7 @@ describe('a comment', () => {
 
 	it('that waits too long says so, before the answered ones', async ({ visit }) => {
 		const page = await visit(`${gaps}comments/`);
-		const waiting = cellsOf('990104001201', 'comments.csv').filter((row) => !row['答复日期']);
+		const waiting = cellsOf(careless, 'comments.csv').filter((row) => !row['答复日期']);
 		const tags = await page.locator('.entries .tag').allInnerTexts();
 		expect(waiting.length).toBeGreaterThan(0);
 		expect(tags.slice(0, waiting.length).every((tag) => tag.startsWith('还没有答复'))).toBe(true);
@@ -228,9 +229,9 @@ describe('the rectifications of the county', () => {
 	});
 
 	it('lead from a problem that came back to the earlier one and on again', async ({ visit }) => {
-		const again = cellsOf('990101001200', 'rectifications.csv').find((row) => row['关联旧问题']);
+		const again = cellsOf(village, 'rectifications.csv').find((row) => row['关联旧问题']);
 		const [id = '', earlier = ''] = [again?.['编号'], again?.['关联旧问题']];
-		const page = await visit(`${village}rectifications/#row-${id}`);
+		const page = await visit(`${own}rectifications/#row-${id}`);
 		await (await target(page)).locator(`a[href="#row-${earlier}"]`).click();
 		await (await target(page)).locator(`a[href="#row-${id}"]`).click();
 		expect(new URL(page.url()).hash).toBe(`#row-${id}`);
@@ -242,20 +243,20 @@ describe('a search in the registers', () => {
 		`${address}search/?${new URLSearchParams({ q, kind: 'register' }).toString()}`;
 
 	it('finds the contracts of a company', async ({ visit }) => {
-		const page = await visit(asking('云上居民宿有限公司'));
-		const hit = page.locator('.result-title a').first();
+		const page = await visit(asking(payees.tenant));
+		const hit = page.locator('.result-title a[href*="/contracts/"]').first();
 		await hit.click();
 		await page.waitForURL(/\/contracts\/[^/]+\/$/);
-		expect(await page.locator('.lead').innerText()).toContain('云上居民宿有限公司');
+		expect(await page.locator('.lead').innerText()).toContain(payees.tenant);
 	});
 
 	it.for([
-		['an asset', 'capitals', '原村小学校舍'],
+		['an asset', 'capitals', '旧粮仓'],
 		['a comment', 'comments', '公开栏的字太小'],
 	] as const)('finds %s and lands on it', async ([, register, words], { visit }) => {
 		const page = await visit(asking(words));
-		await page.locator(`.result-lines a[href*="/990101001200/${register}/#row-"]`).first().click();
-		await page.waitForURL((url) => url.pathname.endsWith(`/990101001200/${register}/`));
+		await page.locator(`.result-lines a[href*="/${village}/${register}/#row-"]`).first().click();
+		await page.waitForURL((url) => url.pathname.endsWith(`/${village}/${register}/`));
 		expect(await (await target(page)).innerText()).toContain(words);
 	});
 });
@@ -272,9 +273,9 @@ describe('from the home of a village', () => {
 	});
 
 	it('the officials lead on to their pay, duties and reports', async ({ visit }) => {
-		const page = await visit(village);
+		const page = await visit(own);
 		await page.getByRole('link', { name: '任期、报酬、责任清单和述职' }).click();
-		await page.waitForURL(`${village}officials/`);
+		await page.waitForURL(`${own}officials/`);
 		const reports = page.locator('section[aria-labelledby=reports] .headlines a');
 		expect(await reports.count()).toBeGreaterThan(0);
 	});

@@ -1,6 +1,7 @@
 import path from 'node:path';
+import { homes } from './county.ts';
 import { filesOf, readPage } from './html.ts';
-import { demoData, readCells } from './trees.ts';
+import { countyData, readCells } from './trees.ts';
 
 /** A text of the data and the page that shows it. */
 interface Written {
@@ -29,18 +30,18 @@ const registers: Readonly<
 
 const affairs = ['party-affairs', 'village-affairs', 'finance'];
 
-/** What the offices wrote into ledgers and registers, read without the program's own readers. */
-export function writtenInDemo(): Written[] {
-	const items = readCells(demoData, 'catalogue.csv');
+/** What the offices of a county wrote into ledgers and registers, read without the program's own readers. */
+export function writtenIn(data: string): Written[] {
+	const items = readCells(data, 'catalogue.csv');
 	const open = new Set(
 		items
 			.filter((item) => item['公开对象'] === '全社会' && item['数据表'] !== 'ledger')
 			.map((item) => item['目录编号']),
 	);
-	return readCells(demoData, 'villages.csv').flatMap(({ 村编号: village = '' }) => {
+	return readCells(data, 'villages.csv').flatMap(({ 村编号: village = '' }) => {
 		const home = `villages/${village}/`;
-		const ledgers = filesOf(path.join(demoData, home, 'ledger'), '.csv').flatMap((file) =>
-			readCells(demoData, `${home}ledger/${file}`).flatMap(
+		const ledgers = filesOf(path.join(data, home, 'ledger'), '.csv').flatMap((file) =>
+			readCells(data, `${home}ledger/${file}`).flatMap(
 				({ 摘要: summary = '', 对方: counterparty = '' }) =>
 					[summary, counterparty].map((text) => ({
 						page: `${home}ledger/${file.replace('.csv', '')}/`,
@@ -49,14 +50,14 @@ export function writtenInDemo(): Written[] {
 			),
 		);
 		const disclosures = affairs.flatMap((affair) =>
-			readCells(demoData, `${home}${affair}.csv`)
+			readCells(data, `${home}${affair}.csv`)
 				.filter(({ 目录编号: item }) => open.has(item))
 				.flatMap(({ 编号: id = '', 标题: title = '', 正文: body = '' }) =>
 					[title, body].map((text) => ({ page: `${home}${affair}/${id}/`, text })),
 				),
 		);
 		const kept = Object.entries(registers).flatMap(([register, { columns, page }]) =>
-			readCells(demoData, `${home}${register}.csv`).flatMap((row) =>
+			readCells(data, `${home}${register}.csv`).flatMap((row) =>
 				columns.map((column) => ({
 					page: home + page(row['编号'] ?? row['批次'] ?? ''),
 					text: row[column] ?? '',
@@ -92,14 +93,14 @@ export function textOf(site: string, page: string): string {
 		.replace(/\s+/g, '');
 }
 
-/** The first ledger row of the demo county's oldest year whose summary stands nowhere else. */
+/** The first ledger row of the small county's first spring whose summary stands nowhere else. */
 export function aRowOfLongAgo(written: readonly Written[]): {
 	page: string;
 	voucher: string;
 	summary: string;
 } {
-	const page = 'villages/990101001200/ledger/2024-04/';
-	const rows = readCells(demoData, page.replace(/\/$/, '.csv'));
+	const page = `${homes.village}ledger/2025-04/`;
+	const rows = readCells(countyData, page.replace(/\/$/, '.csv'));
 	const row = rows.find(
 		({ 摘要: summary = '' }) =>
 			/^\p{Script=Han}{6,}/u.test(summary) && pagesWith(summary, written).length === 1,

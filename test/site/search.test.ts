@@ -1,12 +1,14 @@
 import { describe, expect, inject } from 'vitest';
 import type { Page } from 'playwright-core';
+import { careless, homes, townships, village } from './county.ts';
 import { hintedPeriod, hostileVillage } from './hostile-tree.ts';
-import { aRowOfLongAgo, pagesWith, someTerms, textOf, writtenInDemo } from './search-oracle.ts';
+import { aRowOfLongAgo, pagesWith, someTerms, textOf, writtenIn } from './search-oracle.ts';
+import { countyData } from './trees.ts';
 import { it, phone } from './visit.ts';
 
-const { address, folder } = inject('demo');
+const { address, folder } = inject('county');
 const search = `${address}search/`;
-const written = writtenInDemo();
+const written = writtenIn(countyData);
 
 const asking = (values: Readonly<Record<string, string>>) =>
 	`${search}?${new URLSearchParams(values).toString()}`;
@@ -23,7 +25,7 @@ async function answered(page: Page, words = /^(\d+年以来)?找到|^没有/): P
 }
 
 /** The pages found, below the site's address, after asking for more results and older years until the end. */
-async function allFound(page: Page): Promise<string[]> {
+async function allFound(page: Page, site = address): Promise<string[]> {
 	const more = page.locator('.search-more:visible, .search-older:visible');
 	const hits = page.locator('.search-results > li');
 	while ((await more.count()) > 0) {
@@ -35,7 +37,7 @@ async function allFound(page: Page): Promise<string[]> {
 	const links = await page
 		.locator('.result-title a')
 		.evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
-	return links.map((link) => link.slice(address.length).replace(/#.*/, ''));
+	return links.map((link) => link.slice(site.length).replace(/#.*/, ''));
 }
 
 describe('a search', () => {
@@ -81,8 +83,23 @@ describe('a search', () => {
 		}
 	}, 180_000);
 
+	it('finds in the demo site what its ledgers say, and nothing else', async ({ visit }) => {
+		const demo = inject('demo');
+		const all = writtenIn(demo.data);
+		for (const term of someTerms(5, all)) {
+			const page = await visit(
+				`${demo.address}search/?${new URLSearchParams({ q: term }).toString()}`,
+			);
+			await answered(page);
+			const found = await allFound(page, demo.address);
+			const missed = pagesWith(term, all).filter((each) => !found.includes(each));
+			const wrong = found.filter((each) => !textOf(demo.folder, each).includes(term));
+			expect({ term, missed, wrong }).toEqual({ term, missed: [], wrong: [] });
+		}
+	}, 120_000);
+
 	it('says how many it found, and that number is true', async ({ visit }) => {
-		const page = await visit(asking({ q: '砂石' }));
+		const page = await visit(asking({ q: '基本报酬' }));
 		const said = await answered(page);
 		const found = await allFound(page);
 		expect(found.length).toBeGreaterThan(20);
@@ -92,11 +109,11 @@ describe('a search', () => {
 	it('puts the village whose name was typed before the pages that mention it', async ({
 		visit,
 	}) => {
-		for (const typed of ['柳溪村', 'liuxicun', '桥头村']) {
+		for (const typed of ['竹溪村', 'zhuxicun', '竹坝村']) {
 			const page = await visit(asking({ q: typed }));
 			await answered(page);
 			const first = page.locator('.result-title a').first();
-			expect(await first.getAttribute('href')).toMatch(/^\/villages\/9901010012(00|01)\/$/);
+			expect(await first.getAttribute('href')).toBe(`/${homes.quarterly}`);
 		}
 	});
 
@@ -142,8 +159,8 @@ describe('a search', () => {
 			Number(/找到 ([\d,]+) 条/.exec(said)?.[1]?.replace(',', '') ?? 0);
 		let before = countOf(await answered(page));
 		const steps = [
-			['乡镇', '990101'],
-			['村', '990101001200'],
+			['乡镇', townships.of],
+			['村', village],
 			['年度', '2025'],
 			['类型', 'ledger'],
 		] as const;
@@ -156,26 +173,22 @@ describe('a search', () => {
 			before = count;
 		}
 		const found = await allFound(page);
-		expect(found).toEqual(
-			found.filter((each) => each.startsWith('villages/990101001200/ledger/2025-')),
-		);
+		expect(found).toEqual(found.filter((each) => each.startsWith(`${homes.village}ledger/2025-`)));
 		expect(found.toSorted()).toEqual(
-			pagesWith('水管', written).filter((each) =>
-				each.startsWith('villages/990101001200/ledger/2025-'),
-			),
+			pagesWith('水管', written).filter((each) => each.startsWith(`${homes.village}ledger/2025-`)),
 		);
-		await page.getByLabel('乡镇', { exact: true }).selectOption('990103');
+		await page.getByLabel('乡镇', { exact: true }).selectOption(townships.other);
 		expect(await page.getByLabel('村', { exact: true }).inputValue()).toBe('');
 	});
 
 	it('offers only the villages of the chosen township', async ({ visit }) => {
 		const page = await visit(search);
-		await page.getByLabel('乡镇', { exact: true }).selectOption('990102');
+		await page.getByLabel('乡镇', { exact: true }).selectOption(townships.of);
 		const offered = await page
 			.getByLabel('村', { exact: true })
 			.locator('option')
 			.evaluateAll((all) => all.map((each) => (each as HTMLOptionElement).value));
-		expect(offered).toEqual(['', '990102001200', '990102001201', '990102001202']);
+		expect(offered).toEqual(['', village, careless]);
 	});
 
 	it('waits until the input method has finished a word', async ({ visit }) => {
@@ -258,7 +271,7 @@ describe('a search', () => {
 	});
 
 	it('moves the focus to the first of the further results', async ({ visit }) => {
-		const page = await visit(asking({ q: '利息' }));
+		const page = await visit(asking({ q: '银行' }));
 		await answered(page);
 		expect(await page.locator('.search-results > li').count()).toBe(20);
 		await page.getByRole('button', { name: '更多结果' }).click();

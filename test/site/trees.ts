@@ -2,6 +2,9 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
 import { formatCsv } from '../../src/loading/write-csv.ts';
+import { countyData } from '../trees.ts';
+
+export { countyData };
 
 export const demoData = path.join(import.meta.dirname, '../../data');
 
@@ -11,19 +14,19 @@ export function readCells(dataFolder: string, file: string): Record<string, stri
 	return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
 }
 
-/** Copies the demo county with these villages alone. */
+/** Copies the small county with these villages alone. */
 export function copyVillages(target: string, ids: readonly string[]): void {
 	for (const file of ['portal.yaml', 'townships.csv', 'catalogue.csv']) {
-		cpSync(path.join(demoData, file), path.join(target, file));
+		cpSync(path.join(countyData, file), path.join(target, file));
 	}
-	const villages = readCells(demoData, 'villages.csv');
+	const villages = readCells(countyData, 'villages.csv');
 	const headings = Object.keys(villages[0] ?? {});
 	const rows = villages
 		.filter((village) => ids.includes(village['村编号'] ?? ''))
 		.map((village) => headings.map((heading) => village[heading] ?? ''));
 	writeFileSync(path.join(target, 'villages.csv'), formatCsv([headings, ...rows]));
 	for (const id of ids) {
-		cpSync(path.join(demoData, 'villages', id), path.join(target, 'villages', id), {
+		cpSync(path.join(countyData, 'villages', id), path.join(target, 'villages', id), {
 			recursive: true,
 		});
 	}

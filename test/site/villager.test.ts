@@ -1,15 +1,16 @@
 import { describe, expect, inject } from 'vitest';
 import { amountsInTable, amountsShown, drawn, inkOf } from './drawn-figure.ts';
+import { homes, pages } from './county.ts';
 import { it, phone } from './visit.ts';
 
-const { address } = inject('demo');
-const village = `${address}villages/990101001200/`;
+const { address } = inject('county');
+const village = address + homes.village;
 
 describe('a villager', () => {
 	it.for([
-		['its pinyin', 'jinqiao'],
-		['its initials', 'JQC'],
-		['its former name', '桥头'],
+		['its pinyin', 'zhuxi'],
+		['its initials', 'ZXC'],
+		['its former name', '竹坝'],
 	] as const)(
 		'finds the village by %s on the home page and opens it with Enter',
 		async ([, typed], { visit }) => {
@@ -18,11 +19,11 @@ describe('a villager', () => {
 			await field.fill(typed);
 			await expect
 				.poll(() => page.locator('.finder-villages a:visible').allTextContents())
-				.toEqual(['金桥村']);
-			expect(await page.getByRole('status').textContent()).toContain('金桥村');
+				.toEqual(['竹溪村']);
+			expect(await page.getByRole('status').textContent()).toContain('竹溪村');
 			await field.press('Enter');
-			await page.waitForURL(`${address}villages/990101001201/`);
-			expect(await page.title()).toBe('金桥村 三务公开 · 柳溪镇 · 青禾县三务公开');
+			await page.waitForURL(address + homes.quarterly);
+			expect(await page.title()).toBe('竹溪村 三务公开 · 竹山乡 · 松禾县三务公开');
 		},
 	);
 
@@ -31,7 +32,7 @@ describe('a villager', () => {
 		await page.getByRole('searchbox').fill('没有这个村');
 		await expect.poll(() => page.getByRole('status').textContent()).toMatch(/^没有这个名字的村/);
 		await page.getByRole('button', { name: '清空' }).click();
-		expect(await page.locator('.finder-villages a:visible').count()).toBe(12);
+		expect(await page.locator('.finder-villages a:visible').count()).toBe(3);
 	});
 
 	it('opens the latest month, and any other, from the village’s home', async ({ visit }) => {
@@ -39,16 +40,16 @@ describe('a villager', () => {
 		await page.getByRole('link', { name: /^看.*的每一笔$/ }).click();
 		await page.waitForURL(/\/ledger\/2026-\d\d\/$/);
 		expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(
-			/^柳溪村 2026年\d+月收支明细$/,
+			/^杏花村 2026年\d+月收支明细$/,
 		);
 		await page.goBack();
 		const years = page.locator('section[aria-labelledby=periods]');
 		await years.locator('ul').last().getByRole('link', { name: '3月', exact: true }).click();
-		await page.waitForURL(`${village}ledger/2024-03/`);
+		await page.waitForURL(address + pages.month);
 	});
 
 	it('goes from the first sentence to the largest payment’s row', async ({ visit }) => {
-		const page = await visit(`${village}ledger/2025-03/`);
+		const page = await visit(address + pages.month);
 		const link = page.locator('.lead a');
 		const summary = (await link.textContent())?.replace(/[“”]/g, '') ?? '';
 		await link.click();
@@ -85,7 +86,7 @@ describe('a villager', () => {
 
 	it('is told about a wrong address and gets on from there, under a base path too', async () => {
 		for (const site of [address, inject('small').address]) {
-			const wrong = `${site}villages/990101001299/ledger/2025-03/`;
+			const wrong = `${site}villages/990201001299/ledger/2025-03/`;
 			expect((await fetch(wrong)).status).toBe(404);
 			const troubled = await fetch(wrong).then((answer) => answer.text());
 			expect(troubled).toContain('没有找到这一页');

@@ -7,13 +7,13 @@ export const phone = { width: 360, height: 740 };
 export const laptop = { width: 1280, height: 800 };
 
 /**
- * Tests with a browser of their own file. `visit` opens an address in a fresh context. A test fails at its end
+ * Tests with a browser that all files of a worker share. `visit` opens an address in a fresh context. A test fails at its end
  * when a page it visited asked another origin for anything, broke the content security policy, threw an
  * error or opened a dialog.
  */
 export const it = test
 	// eslint-disable-next-line no-empty-pattern -- Vitest reads the needed fixtures off this pattern
-	.extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+	.extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
 		const browser = await launch(inject('browser'));
 		onCleanup(() => browser.close());
 		return browser;

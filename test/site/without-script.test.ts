@@ -1,9 +1,10 @@
 import { describe, expect, inject } from 'vitest';
+import { homes } from './county.ts';
 import { everyKind } from './page-kinds.ts';
-import { demoData, readCells } from './trees.ts';
+import { countyData, readCells } from './trees.ts';
 import { it, phone } from './visit.ts';
 
-const { address } = inject('demo');
+const { address } = inject('county');
 const plain = { javaScriptEnabled: false, viewport: phone };
 
 describe('without JavaScript', () => {
@@ -17,7 +18,7 @@ describe('without JavaScript', () => {
 	});
 
 	it('the tables stand where the charts would', async ({ visit }) => {
-		const page = await visit(`${address}villages/990101001200/`, plain);
+		const page = await visit(address + homes.village, plain);
 		const figures = await page.locator('figure.chart').all();
 		expect(figures.length).toBeGreaterThanOrEqual(4);
 		for (const figure of figures) {
@@ -29,7 +30,7 @@ describe('without JavaScript', () => {
 
 	it('the list of villages is complete and opens each of them', async ({ visit }) => {
 		const page = await visit(`${address}villages/`, plain);
-		const names = readCells(demoData, 'villages.csv').map((village) => village['村名'] ?? '');
+		const names = readCells(countyData, 'villages.csv').map((village) => village['村名'] ?? '');
 		expect((await page.locator('.finder-villages a:visible').allTextContents()).sort()).toEqual(
 			names.sort(),
 		);
