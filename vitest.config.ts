@@ -20,6 +20,9 @@ const replacing = globSync('test/**/*.test.ts').filter((file) =>
 	/\bvi\.(mock|resetModules)\(/.test(readFileSync(file, 'utf8')),
 );
 
+/** Milliseconds after which a test has failed: a busy machine is no failure. */
+const slow = 60_000;
+
 export default defineConfig({
 	test: {
 		projects: [
@@ -30,6 +33,7 @@ export default defineConfig({
 					exclude: ['test/site/**', ...commands, ...replacing],
 					// 250 files need not load the same modules 250 times.
 					isolate: false,
+					testTimeout: slow,
 				},
 			},
 			{
@@ -37,14 +41,14 @@ export default defineConfig({
 					name: 'unit-apart',
 					include: replacing,
 					exclude: commands,
+					testTimeout: slow,
 				},
 			},
 			{
 				test: {
 					name: 'commands',
 					include: commands,
-					// A slow machine is no failure.
-					testTimeout: 60_000,
+					testTimeout: slow,
 					sequence: { groupOrder: 1 },
 				},
 			},
@@ -56,8 +60,8 @@ export default defineConfig({
 					maxWorkers: 2,
 					// The files of a worker share its browser.
 					isolate: false,
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
+					testTimeout: slow,
+					hookTimeout: slow,
 					// After the others: browsers want the machine for themselves.
 					sequence: { groupOrder: 2 },
 				},

@@ -24,7 +24,7 @@ describe('on paper', () => {
 	});
 
 	it('the hints that are folded up on the screen are printed too', async ({ visit }) => {
-		const page = await visit(`${address}villages/990103001200/hints/`);
+		const page = await visit(`${address}${homes.careless}hints/`);
 		const folded = page.locator('.hint-rest .hint').first();
 		expect(await folded.isVisible()).toBe(false);
 		await page.emulateMedia({ media: 'print' });
