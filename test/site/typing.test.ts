@@ -123,10 +123,11 @@ describe('a village looked for by its name', () => {
 		visit,
 	}) => {
 		const page = await visit(`${address}check/`);
+		await expect.poll(() => page.locator('.check-status').textContent()).toContain('已经准备好');
 		const [field, list] = [page.getByLabel('输入村名或拼音'), page.getByLabel('哪个村')];
 		await field.fill('村');
 		expect(await list.inputValue()).toBe('');
-		await field.fill('xing');
+		await field.fill('xinghua');
 		expect(await list.inputValue()).toBe(village);
 		await field.fill('');
 		expect(await list.locator('option').count()).toBe(4);
