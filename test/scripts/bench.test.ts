@@ -40,7 +40,7 @@ describe('the stages of a build', () => {
 		}
 		progress.end();
 		const names = lines.join('').trimEnd().split('\n').map(stageEnded);
-		expect(names).toEqual(['检查数据、生成下载', '生成网页', '建立检索', '核对并发布']);
+		expect(names).toEqual(['检查数据', '生成网页', '建立检索', '核对并发布']);
 	});
 
 	it('are not seen in other lines', () => {

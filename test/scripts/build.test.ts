@@ -61,7 +61,7 @@ describe('npm run build', () => {
 			0,
 			expect.stringMatching(/^已生成网站：.*dist（2 个村，\d+ 个网址）\n$/),
 		]);
-		for (const stage of ['检查数据、生成下载', '生成网页', '建立检索', '核对并发布']) {
+		for (const stage of ['检查数据', '生成网页', '建立检索', '核对并发布']) {
 			expect(first.stderr).toMatch(new RegExp(`${stage}：[\\d.]+ 秒`));
 		}
 		const before = bytesOf(out);
