@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { pages } from './county.ts';
 import { filesOf } from './html.ts';
 import { hostilePeriod, hostileVillage } from './hostile-tree.ts';
-import { countyData } from './trees.ts';
+import { countyData, demoData } from './trees.ts';
 import { it } from './visit.ts';
 
 /** What the page's link to its table gives. */
