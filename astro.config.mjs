@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { columnLabelsPlugin } from './src/publishing/draw/column-labels-plugin.ts';
 import { compiledAdapter } from './src/publishing/draw/compiled-adapter.ts';
 
 // `npm run build` sets site, base and folders; see src/publishing/draw/compile-site.ts.
@@ -14,6 +15,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false },
 	vite: {
+		plugins: [columnLabelsPlugin],
 		build: {
 			// Every script and style is a file, as the pages' policy asks: see src/layouts/content-security-policy.ts.
 			assetsInlineLimit: 0,

@@ -8,7 +8,7 @@ export type Texts = typeof zhCN;
 /** What a language needs so that the commands can speak it. */
 export type CommandTexts = Pick<Texts, 'hintTopics' | 'hintText'>;
 
-const locales: Readonly<Record<string, Texts>> = { 'zh-CN': zhCN };
+export const locales: Readonly<Record<string, Texts>> = { 'zh-CN': zhCN };
 
 /** The texts of a locale; the first one where it has none yet. */
 export function textsFor(locale: string | undefined): Texts {
