@@ -7,6 +7,8 @@ import { textsFor } from '../../texts/index.ts';
 import { payeeRecord } from '../../search/payee-record.ts';
 import type { PayeeMention, Payment } from '../../summary/payee-mentions.ts';
 import { paymentsOf, summarisePayee } from '../../summary/payee.ts';
+import { csvColumns, csvTable, type CsvColumn } from '../../views/data-table.ts';
+import { payeeColumns } from '../../views/tables/payees.ts';
 import { payeeCsvPath, payeesCsvPath } from '../../views/paths.ts';
 import { payeesInOrder, unlinkedPayee, type ListedPayee } from '../../views/pages/payee-list.ts';
 import type { Publication } from '../publication.ts';
@@ -34,9 +36,7 @@ export const payeeFiles: Publication = {
 		for (const { id, rows } of payees) if (rows > 0) yield payeeCsvPath(id);
 	},
 	write: ({ payees, context }, { out }) =>
-		writeDownloads(out, [
-			{ path: payeesCsvPath.slice(1), text: formatDownloadCsv(listCells(payees, context)) },
-		]),
+		writeDownloads(out, [{ path: payeesCsvPath.slice(1), text: listCsv(payees, context) }]),
 };
 
 /**
@@ -46,6 +46,7 @@ export const payeeFiles: Publication = {
 export function gatherPayees(options: PayeesOptions): void {
 	const { site, spools, surveyFolder: folder, records, context } = options;
 	const { register } = context;
+	const columns = paymentFileColumns(context);
 	mkdirSync(path.join(site, path.dirname(payeesCsvPath)), { recursive: true });
 	const places = new Map([...register.villages.keys()].map((id, index) => [id, index]));
 	const placeOf = ({ village }: PayeeMention) => places.get(village) ?? 0;
@@ -55,7 +56,7 @@ export function gatherPayees(options: PayeesOptions): void {
 			const payee = summarisePayee(own);
 			writePayee(folder, payee);
 			if (payee.rows > 0) {
-				const cells = paymentCells(paymentsOf(own), context);
+				const cells = csvTable(columns, paymentsOf(own));
 				writeFileSync(path.join(site, payeeCsvPath(payee.id)), formatDownloadCsv(cells));
 			}
 			return unlinkedPayee(payee, register);
@@ -68,68 +69,26 @@ export function gatherPayees(options: PayeesOptions): void {
 	spool.close();
 }
 
-function paymentCells(
-	payments: readonly Payment[],
-	{ portal, register }: PortalContext,
-): string[][] {
-	const { csv } = textsFor(portal.locales[0]).payees;
-	const headings = [
-		csv.payee,
-		csv.village,
-		csv.villageName,
-		csv.township,
-		csv.period,
-		csv.date,
-		csv.voucher,
-		csv.category,
-		csv.summary,
-		csv.expense,
-	];
-	const lines = payments.map((payment) => {
-		const village = register.villages.get(payment.village);
-		return [
-			payment.spelling,
-			payment.village,
-			village?.name ?? '',
-			register.townships.get(village?.township ?? '')?.name ?? '',
-			payment.ledger,
-			payment.date,
-			payment.voucher,
-			categoryById(payment.category).name,
-			payment.summary,
-			formatYuan(payment.fen),
-		];
-	});
-	return [headings, ...lines];
+function listCsv(list: readonly ListedPayee[], { portal, asOf }: PortalContext): string {
+	const columns = payeeColumns(textsFor(portal.locales[0]), asOf);
+	return formatDownloadCsv(csvTable(csvColumns(columns), list));
 }
 
-function listCells(list: readonly ListedPayee[], { portal, asOf }: PortalContext): string[][] {
+/** The payments to one payee, as its file has them. */
+function paymentFileColumns({ portal, register }: PortalContext): CsvColumn<Payment>[] {
 	const { csv } = textsFor(portal.locales[0]).payees;
-	const headings = [
-		csv.id,
-		csv.name,
-		csv.paid,
-		csv.rows,
-		csv.villages,
-		csv.townships,
-		csv.contracts,
-		csv.projects,
-		csv.first,
-		csv.last,
-		csv.asOf,
+	const townshipOf = ({ village }: Payment) =>
+		register.townships.get(register.villages.get(village)?.township ?? '');
+	return [
+		{ heading: csv.payee, cell: ({ spelling }) => spelling },
+		{ heading: csv.village, cell: ({ village }) => village },
+		{ heading: csv.villageName, cell: ({ village }) => register.villages.get(village)?.name ?? '' },
+		{ heading: csv.township, cell: (payment) => townshipOf(payment)?.name ?? '' },
+		{ heading: csv.period, cell: ({ ledger }) => ledger },
+		{ heading: csv.date, cell: ({ date }) => date },
+		{ heading: csv.voucher, cell: ({ voucher }) => voucher },
+		{ heading: csv.category, cell: ({ category }) => categoryById(category).name },
+		{ heading: csv.summary, cell: ({ summary }) => summary },
+		{ heading: csv.expense, cell: ({ fen }) => formatYuan(fen) },
 	];
-	const lines = list.map((payee) => [
-		payee.id,
-		payee.name,
-		formatYuan(payee.fen),
-		String(payee.rows),
-		String(payee.concerned.length),
-		String(payee.townships.length),
-		String(payee.contractCount),
-		String(payee.projectCount),
-		payee.first ?? '',
-		payee.last ?? '',
-		asOf,
-	]);
-	return [headings, ...lines];
 }

@@ -1,15 +1,30 @@
 import type { Texts } from '../../texts/index.ts';
-import type { ShownColumn } from '../data-table.ts';
+import { shownColumns, type ShownColumn } from '../data-table.ts';
+import { accountColumns, entityColumns } from './accounts.ts';
+import { eventColumns, townshipCountColumns } from './calendar.ts';
 import { assetColumns, resourceColumns } from './capitals.ts';
+import { catalogueColumns } from './catalogue.ts';
+import { categoryColumns } from './categories.ts';
 import { contractColumns } from './contracts.ts';
 import { debtColumns } from './debts.ts';
 import { decisionColumns } from './decisions.ts';
+import { disclosureColumns } from './disclosures.ts';
+import { hintSumsColumns, ruleColumns } from './hints.ts';
 import { ledgerColumns } from './ledger.ts';
 import { moneyColumns } from './money-rows.ts';
 import { officialColumns } from './officials.ts';
+import {
+	payeeColumns,
+	paymentColumns,
+	signedContractColumns,
+	wonProjectColumns,
+} from './payees.ts';
 import { projectColumns } from './projects.ts';
+import { rectificationCountColumns } from './rectifications.ts';
 import { subsidyColumns } from './subsidies.ts';
 import { supervisionColumns } from './supervision.ts';
+import { templateColumns } from './templates.ts';
+import { townshipVillageColumns } from './township-villages.ts';
 
 /** What a style sheet needs of a column. */
 export type ColumnHeading = Pick<ShownColumn<never>, 'heading' | 'rowHeading' | 'unlabelled'>;
@@ -27,6 +42,23 @@ export const tablesByName = {
 	subsidies: (texts) => subsidyColumns(texts, ''),
 	supervision: (texts) => supervisionColumns(texts, ''),
 	officials: (texts) => officialColumns(texts, ''),
+	disclosures: (texts) => disclosureColumns(texts, ''),
+	entities: entityColumns,
+	accounts: (texts) => accountColumns(texts, false),
+	'township-villages': townshipVillageColumns,
+	events: eventColumns,
+	'township-counts': townshipCountColumns,
+	'hint-sums': (texts) => hintSumsColumns(texts, '', false),
+	'hint-sums-of-townships': (texts) => hintSumsColumns(texts, '', true),
+	rules: ruleColumns,
+	'rectification-counts': (texts) => rectificationCountColumns(texts, ''),
+	payees: (texts) => shownColumns(payeeColumns(texts, '')),
+	payments: paymentColumns,
+	'signed-contracts': signedContractColumns,
+	'won-projects': wonProjectColumns,
+	catalogue: catalogueColumns,
+	categories: categoryColumns,
+	templates: templateColumns,
 } as const satisfies Readonly<Record<string, (texts: Texts) => readonly ColumnHeading[]>>;
 
 export type TableName = keyof typeof tablesByName;
