@@ -2,8 +2,10 @@ import { affairs, affairTable } from '../../domain/obligations/affair.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import { textsFor } from '../../texts/index.ts';
 import { calendarMonths } from '../../summary/calendar-window.ts';
+import { expectedCount, missingCount, type StatusCounts } from '../../summary/status-counts.ts';
 import type { CountySummary } from '../../summary/county-summary.ts';
-import { expectedItems, gridCells, gridColumns } from '../../views/calendar-csv.ts';
+import { expectedItems, type ExpectedItem } from '../../views/expected-items.ts';
+import { csvTable, type CsvColumn } from '../../views/data-table.ts';
 import { calendarGrid, type GridRow } from '../../views/pages/calendar-grid.ts';
 import { calendarCsvPath, calendarItemsCsvPath } from '../../views/paths.ts';
 import { formatDownloadCsv } from './download-csv.ts';
@@ -16,14 +18,16 @@ export function* calendarDownloads(
 	context: PortalContext,
 ): Generator<Download> {
 	const { calendar, site } = textsFor(context.portal.locales[0]);
-	const file = (name: string, rows: string[][]) => ({
+	const columns = gridFileColumns(context);
+	const file = (name: string, rows: readonly GridFileRow[]) => ({
 		path: calendarCsvPath(name).slice(1),
-		text: formatDownloadCsv([gridHeadings(context), ...rows]),
+		text: formatDownloadCsv(csvTable(columns, rows)),
 	});
 	const grid = (of: typeof townships, affair?: (typeof affairs)[number]) =>
-		calendarGrid(of, affair, context.asOf).map((row) =>
-			gridLine(row, affair ? site.affair[affair] : calendar.grid.all, context),
-		);
+		calendarGrid(of, affair, context.asOf).map((row) => ({
+			row,
+			affair: affair ? site.affair[affair] : calendar.grid.all,
+		}));
 	yield file('all', grid(townships));
 	for (const affair of affairs) yield file(affairTable[affair], grid(townships, affair));
 	for (const township of townships) {
@@ -34,7 +38,7 @@ export function* calendarDownloads(
 	}
 	yield {
 		path: calendarItemsCsvPath.slice(1),
-		text: formatDownloadCsv(itemLines(townships, context)),
+		text: formatDownloadCsv(csvTable(itemFileColumns(context), [...expectedItems(townships)])),
 	};
 }
 
@@ -47,69 +51,65 @@ export const calendarFiles: Publication = {
 	write: ({ county, context }, { out }) => writeDownloads(out, calendarDownloads(county, context)),
 };
 
-function gridHeadings({ portal, asOf }: PortalContext): string[] {
+/** A grid's rows, each with the word for its affair. */
+interface GridFileRow {
+	readonly row: GridRow;
+	readonly affair: string;
+}
+
+function gridFileColumns({ portal, asOf }: PortalContext): CsvColumn<GridFileRow>[] {
 	const { calendar, format } = textsFor(portal.locales[0]);
 	const { csv } = calendar;
 	return [
-		csv.village,
-		csv.villageName,
-		csv.township,
-		csv.affair,
-		...gridColumns.map((column) => csv[column]),
-		...calendarMonths(asOf).map((month) => format.period(month)),
-		csv.asOf,
+		{ heading: csv.village, cell: ({ row }) => row.village.id },
+		{ heading: csv.villageName, cell: ({ row }) => row.village.name },
+		{ heading: csv.township, cell: ({ row }) => row.township.name },
+		{ heading: csv.affair, cell: ({ affair }) => affair },
+		{ heading: csv.expected, cell: ({ row }) => String(expectedCount(row.counts)) },
+		counted(csv.onTime, 'on-time'),
+		counted(csv.late, 'late'),
+		counted(csv.published, 'published'),
+		counted(csv.notApplicable, 'not-applicable'),
+		counted(csv.unregistered, 'unregistered'),
+		{ heading: csv.waiting, cell: ({ row }) => String(missingCount(row.counts)) },
+		{ heading: csv.waitingDays, cell: ({ row }) => String(row.missingDays) },
+		{ heading: csv.older, cell: ({ row }) => String(row.olderWaiting) },
+		{ heading: csv.newest, cell: ({ row }) => row.newestOn ?? '' },
+		...calendarMonths(asOf).map((month, index) => ({
+			heading: format.period(month),
+			cell: ({ row }: GridFileRow) => calendar.grid.month(row.months[index] ?? {}).join(' '),
+		})),
+		{ heading: csv.asOf, cell: () => asOf },
 	];
 }
 
-function gridLine(row: GridRow, affair: string, { portal, asOf }: PortalContext): string[] {
-	const { calendar } = textsFor(portal.locales[0]);
-	const cells = gridCells(row);
-	return [
-		row.village.id,
-		row.village.name,
-		row.township.name,
-		affair,
-		...gridColumns.map((column) => cells[column]),
-		...row.months.map((counts) => calendar.grid.month(counts).join(' ')),
-		asOf,
-	];
+function counted(heading: string, status: keyof StatusCounts): CsvColumn<GridFileRow> {
+	return { heading, cell: ({ row }) => String(row.counts[status] ?? 0) };
 }
 
-function itemLines(
-	townships: CountySummary['townships'],
-	{ portal, register, asOf }: PortalContext,
-): string[][] {
+/** The list of every expected disclosure. */
+function itemFileColumns({ portal, register, asOf }: PortalContext): CsvColumn<ExpectedItem>[] {
 	const { calendar, site } = textsFor(portal.locales[0]);
 	const { csv, status: words } = calendar;
-	const headings = [
-		csv.village,
-		csv.villageName,
-		csv.township,
-		csv.affair,
-		csv.item,
-		csv.itemName,
-		csv.period,
-		csv.due,
-		csv.status,
-		csv.days,
-		csv.disclosure,
-		csv.postedDays,
-		csv.asOf,
+	return [
+		{ heading: csv.village, cell: ({ village }) => village },
+		{ heading: csv.villageName, cell: ({ villageName }) => villageName },
+		{ heading: csv.township, cell: ({ townshipName }) => townshipName },
+		{ heading: csv.affair, cell: ({ affair }) => site.affair[affair] },
+		{ heading: csv.item, cell: ({ item }) => item },
+		{ heading: csv.itemName, cell: ({ item }) => register.catalogue.get(item)?.item ?? '' },
+		{ heading: csv.period, cell: ({ entry }) => entry.period },
+		{ heading: csv.due, cell: ({ due }) => due ?? '' },
+		{ heading: csv.status, cell: ({ entry }) => words[entry.status.kind] },
+		{
+			heading: csv.days,
+			cell: ({ entry: { status } }) => ('days' in status ? String(status.days ?? '') : ''),
+		},
+		{ heading: csv.disclosure, cell: ({ entry }) => entry.id ?? entry.recorded ?? '' },
+		{
+			heading: csv.postedDays,
+			cell: ({ entry: { shortPosting } }) => (shortPosting ? String(shortPosting.days) : ''),
+		},
+		{ heading: csv.asOf, cell: () => asOf },
 	];
-	const lines = [...expectedItems(townships)].map(({ entry, ...expected }) => [
-		expected.village,
-		expected.villageName,
-		expected.townshipName,
-		site.affair[expected.affair],
-		expected.item,
-		register.catalogue.get(expected.item)?.item ?? '',
-		entry.period,
-		expected.due ?? '',
-		words[entry.status.kind],
-		'days' in entry.status ? String(entry.status.days ?? '') : '',
-		entry.id ?? entry.recorded ?? '',
-		entry.shortPosting ? String(entry.shortPosting.days) : '',
-		asOf,
-	]);
-	return [headings, ...lines];
 }

@@ -12,6 +12,7 @@ import {
 	villageCorrectionsCsvPath,
 	villageCorrectionsPath,
 } from '../../views/paths.ts';
+import { csvTable, type CsvColumn } from '../../views/data-table.ts';
 import type { VillageOutline } from '../../views/village-outline.ts';
 import { formatDownloadCsv } from './download-csv.ts';
 import type { Publication } from '../publication.ts';
@@ -58,55 +59,60 @@ export const correctionFiles: Publication = {
 	},
 };
 
+/** A line of the file: one a cell that was corrected, or one where no cell is told of. */
+interface CorrectedCell {
+	readonly line: CorrectionLine;
+	readonly cell: CorrectionLine['cells'][number] | undefined;
+}
+
 function table(
 	address: string,
 	lines: readonly CorrectionLine[],
-	{ portal, register }: PortalContext,
+	context: PortalContext,
 ): Download {
+	const rows = lines.flatMap((line): CorrectedCell[] =>
+		line.cells.length > 0
+			? line.cells.map((cell) => ({ line, cell }))
+			: [{ line, cell: undefined }],
+	);
+	const text = formatDownloadCsv(csvTable(fileColumns(context), rows));
+	return { path: address.slice(1), text };
+}
+
+function fileColumns({ portal, register }: PortalContext): CsvColumn<CorrectedCell>[] {
 	const { corrections, format } = textsFor(portal.locales[0]);
 	const { csv } = corrections;
-	const headings = [
-		csv.on,
-		csv.village,
-		csv.villageName,
-		csv.subject,
-		csv.period,
-		csv.id,
-		csv.kind,
-		csv.publishedOn,
-		csv.heading,
-		csv.before,
-		csv.after,
-		csv.reason,
-		csv.commit,
+	return [
+		{ heading: csv.on, cell: ({ line }) => line.on },
+		{ heading: csv.village, cell: ({ line }) => line.village },
+		{
+			heading: csv.villageName,
+			cell: ({ line }) => register.villages.get(line.village)?.name ?? '',
+		},
+		{ heading: csv.subject, cell: ({ line }) => line.subject },
+		{ heading: csv.period, cell: ({ line }) => line.period ?? '' },
+		{ heading: csv.id, cell: ({ line }) => line.name ?? '' },
+		{ heading: csv.kind, cell: ({ line }) => csv.kinds[line.kind] },
+		{ heading: csv.publishedOn, cell: ({ line }) => line.publishedOn ?? '' },
+		{ heading: csv.heading, cell: ({ cell }) => cell?.heading ?? '' },
+		{
+			heading: csv.before,
+			cell: ({ line, cell }) => {
+				if (cell) return cell.withheld ? csv.withheld : (cell.before ?? '');
+				return line.rows === undefined ? '' : format.count(line.rows);
+			},
+		},
+		{
+			heading: csv.after,
+			cell: ({ cell }) => (cell?.withheld ? csv.withheld : (cell?.after ?? '')),
+		},
+		{
+			heading: csv.reason,
+			cell: ({ line: { reason } }) =>
+				reason.kind === 'given' ? reason.text : reason.kind === 'withheld' ? csv.withheld : '',
+		},
+		{ heading: csv.commit, cell: ({ line }) => line.commit },
 	];
-	const rows = lines.flatMap((line) => {
-		const { reason } = line;
-		const own = [
-			line.on,
-			line.village,
-			register.villages.get(line.village)?.name ?? '',
-			line.subject,
-			line.period ?? '',
-			line.name ?? '',
-			csv.kinds[line.kind],
-			line.publishedOn ?? '',
-		];
-		const why =
-			reason.kind === 'given' ? reason.text : reason.kind === 'withheld' ? csv.withheld : '';
-		const cells = line.cells.length > 0 ? line.cells : [undefined];
-		return cells.map((cell) => [
-			...own,
-			...(cell === undefined
-				? ['', line.rows === undefined ? '' : format.count(line.rows), '']
-				: cell.withheld
-					? [cell.heading, csv.withheld, csv.withheld]
-					: [cell.heading, cell.before ?? '', cell.after ?? '']),
-			why,
-			line.commit,
-		]);
-	});
-	return { path: address.slice(1), text: formatDownloadCsv([headings, ...rows]) };
 }
 
 /** Titles and summaries of a feed are HTML to its readers; what stands in the data is text. */
