@@ -1,5 +1,7 @@
 import type { HintAnswer } from '../domain/hints/hint.ts';
 import { formatYuan } from '../domain/money/money.ts';
+import type { Texts } from '../texts/index.ts';
+import { csvTable, type CsvColumn } from '../views/data-table.ts';
 
 /** A hint in the county's list, with the names that a reader needs. */
 export interface ListedHint {
@@ -79,22 +81,32 @@ export function unpackHints({ year, villages, rules, hints }: HintFile): ListedH
 	});
 }
 
-/** A hint as a line of the files that readers take away, under the headings that the texts have for them. */
-export function hintCells(hint: ListedHint): string[] {
-	const { amountFen, answer } = hint;
+/** The columns of the files that readers take away. */
+function hintColumns(headings: Texts['hints']['columns']): CsvColumn<ListedHint>[] {
 	return [
-		hint.village,
-		hint.villageName,
-		hint.townshipName,
-		hint.topic,
-		hint.rule,
-		hint.title,
-		hint.subject,
-		hint.on,
-		amountFen === undefined ? '' : formatYuan(amountFen),
-		hint.message,
-		answer?.text ?? '',
-		answer?.by ?? '',
-		answer?.on ?? '',
+		{ heading: headings.village, cell: ({ village }) => village },
+		{ heading: headings.villageName, cell: ({ villageName }) => villageName },
+		{ heading: headings.township, cell: ({ townshipName }) => townshipName },
+		{ heading: headings.topic, cell: ({ topic }) => topic },
+		{ heading: headings.rule, cell: ({ rule }) => rule },
+		{ heading: headings.title, cell: ({ title }) => title },
+		{ heading: headings.subject, cell: ({ subject }) => subject },
+		{ heading: headings.on, cell: ({ on }) => on },
+		{
+			heading: headings.amount,
+			cell: ({ amountFen }) => (amountFen === undefined ? '' : formatYuan(amountFen)),
+		},
+		{ heading: headings.message, cell: ({ message }) => message },
+		{ heading: headings.answer, cell: ({ answer }) => answer?.text ?? '' },
+		{ heading: headings.answerBy, cell: ({ answer }) => answer?.by ?? '' },
+		{ heading: headings.answerOn, cell: ({ answer }) => answer?.on ?? '' },
 	];
+}
+
+/** Hints as lines of those files, the headings first. */
+export function hintLines(
+	headings: Texts['hints']['columns'],
+	hints: readonly ListedHint[],
+): string[][] {
+	return csvTable(hintColumns(headings), hints);
 }

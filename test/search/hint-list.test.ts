@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
-	hintCells,
+	hintLines,
 	packHint,
 	unpackHints,
 	type HintFile,
 	type ListedHint,
 } from '../../src/search/hint-list.ts';
+import { textsFor } from '../../src/texts/index.ts';
 
 const aListedHint: ListedHint = {
 	village: '990101001200',
@@ -53,7 +54,9 @@ it('a file gives back the hints that went into it', () => {
 
 it('a line of the table has the amount in yuan and the answer with its post and day', () => {
 	const answer = { text: '录入时漏填。', by: '村报账员', on: '2025-04-20' };
-	expect(hintCells({ ...aListedHint, answer })).toEqual([
+	const { columns } = textsFor('zh-CN').hints;
+	const lineOf = (hint: ListedHint) => hintLines(columns, [hint])[1] ?? [];
+	expect(lineOf({ ...aListedHint, answer })).toEqual([
 		'990101001200',
 		'柳溪村',
 		'柳溪镇',
@@ -68,7 +71,7 @@ it('a line of the table has the amount in yuan and the answer with its post and 
 		'村报账员',
 		'2025-04-20',
 	]);
-	expect(hintCells({ ...aListedHint, amountFen: undefined }).slice(8)).toEqual([
+	expect(lineOf({ ...aListedHint, amountFen: undefined }).slice(8)).toEqual([
 		...['', '“复印纸”没有填证明人。', '', '', ''],
 	]);
 });

@@ -2,7 +2,7 @@ import { sumFen } from '../../domain/money/money.ts';
 import { compareText } from '../../domain/order.ts';
 import { fileSize, money } from '../../texts/numbers.ts';
 import type { Texts } from '../../texts/index.ts';
-import { hintCells, unpackHints, type HintFile, type ListedHint } from '../../search/hint-list.ts';
+import { hintLines, unpackHints, type HintFile, type ListedHint } from '../../search/hint-list.ts';
 import {
 	everyYear,
 	hintAddress,
@@ -112,7 +112,7 @@ function startExplorer(root: HTMLElement): void {
 		if (latest > 0) void look();
 	});
 	download.addEventListener('click', () => {
-		const columns = JSON.parse(root.dataset['columns'] ?? '[]') as string[];
+		const columns = JSON.parse(root.dataset['columns'] ?? '{}') as Texts['hints']['columns'];
 		if (file !== undefined) URL.revokeObjectURL(file);
 		void tableOf(columns, found).then((text) => {
 			file = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
@@ -168,7 +168,10 @@ function counted(
 }
 
 /** Just these hints, as the site's files write them. */
-async function tableOf(columns: readonly string[], hints: readonly ListedHint[]): Promise<string> {
+async function tableOf(
+	columns: Texts['hints']['columns'],
+	hints: readonly ListedHint[],
+): Promise<string> {
 	const { formatDownloadCsv } = await import('../../publishing/files/download-csv.ts');
-	return formatDownloadCsv([columns, ...hints.map(hintCells)]);
+	return formatDownloadCsv(hintLines(columns, hints));
 }

@@ -1,8 +1,8 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compareText } from '../../domain/order.ts';
-import { textsFor } from '../../texts/index.ts';
-import { hintCells, packHint, type ListedHint } from '../../search/hint-list.ts';
+import { textsFor, type Texts } from '../../texts/index.ts';
+import { hintLines, packHint, type ListedHint } from '../../search/hint-list.ts';
 import { hintNames, listedHint, type NamedVillage } from '../../search/listed-hint.ts';
 import type { CountySummary } from '../../summary/county-summary.ts';
 import { countyHints } from '../../views/pages/county-hints.ts';
@@ -33,6 +33,7 @@ export function writeHintDownloads(
 	{ county, context: { portal }, hints }: Pick<SiteData, 'county' | 'context' | 'hints'>,
 ): void {
 	const texts = textsFor(portal.locales[0]);
+	const { columns } = texts.hints;
 	const villages = namedVillages(county);
 	const names = hintNames(villages, texts);
 	const ruleAt = new Map(names.rules.map(([id], at) => [id, at]));
@@ -43,18 +44,18 @@ export function writeHintDownloads(
 			.sort((a, b) => compareText(b.on, a.on));
 		const table = path.join(out, villageHintsCsvPath(village.village));
 		mkdirSync(path.dirname(table), { recursive: true });
-		writeFileSync(table, tableOf(listed, texts.hints.columns));
+		writeFileSync(table, formatDownloadCsv(hintLines(columns, listed)));
 		for (const [year, own] of Map.groupBy(listed, ({ on }) => Number(on.slice(0, 4)))) {
 			const [csv, json] = [path.join(out, hintsCsvPath(year)), path.join(out, hintsFilePath(year))];
 			const packed = own
 				.map((hint) => JSON.stringify(packHint(hint, at, ruleAt.get(hint.rule) ?? -1)))
 				.join(',\n');
 			if (started.has(year)) {
-				appendFileSync(csv, linesOf(own));
+				appendFileSync(csv, linesAfterOthers(columns, own));
 				appendFileSync(json, `,\n${packed}`);
 			} else {
 				mkdirSync(path.dirname(csv), { recursive: true });
-				writeFileSync(csv, tableOf(own, texts.hints.columns));
+				writeFileSync(csv, formatDownloadCsv(hintLines(columns, own)));
 				const head = JSON.stringify({ year, ...names }).slice(0, -1);
 				writeFileSync(json, `${head},"hints":[\n${packed}`);
 				started.add(year);
@@ -75,11 +76,11 @@ function namedVillages({ townships }: CountySummary): NamedVillage[] {
 	);
 }
 
-function tableOf(hints: readonly ListedHint[], headings: readonly string[]): string {
-	return formatDownloadCsv([headings, ...hints.map(hintCells)]);
-}
-
 /** What comes after others in a table that is there. */
-function linesOf(hints: readonly ListedHint[]): string {
-	return formatDownloadCsv(hints.map(hintCells)).replace(byteOrderMark, '');
+function linesAfterOthers(
+	headings: Texts['hints']['columns'],
+	hints: readonly ListedHint[],
+): string {
+	const [, ...lines] = hintLines(headings, hints);
+	return formatDownloadCsv(lines).replace(byteOrderMark, '');
 }
