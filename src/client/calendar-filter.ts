@@ -1,10 +1,10 @@
+import { keepInAddress, takeFromAddress, valueOf, type Field } from './filters/fields.ts';
+import { saveTable } from './filters/save-table.ts';
 import { part } from './part.ts';
 import { sentence } from './sentence.ts';
 
 /** Narrows the villages of a calendar page, keeps the choice in the address, and offers just these rows as a file. */
 for (const filter of document.querySelectorAll<HTMLElement>('.grid-filter')) enhance(filter);
-
-type Field = HTMLSelectElement | HTMLInputElement;
 
 function enhance(filter: HTMLElement): void {
 	const fields = [...filter.querySelectorAll<Field>('select, input')];
@@ -13,7 +13,6 @@ function enhance(filter: HTMLElement): void {
 	const whole = download.href;
 	const tables = [...document.querySelectorAll<HTMLTableElement>('table.village-grid')];
 	const sentences = filter.dataset;
-	let file: string | undefined;
 
 	/** @returns whether anything was chosen */
 	const narrow = (): boolean => {
@@ -35,39 +34,21 @@ function enhance(filter: HTMLElement): void {
 				: sentence((found ? sentences['shown'] : sentences['none']) ?? '', {
 						count: villages.size,
 					});
-		if (file !== undefined) URL.revokeObjectURL(file);
-		file = undefined;
-		download.href = whole;
-		history.replaceState(null, '', chosen.size === 0 ? location.pathname : `?${chosen}`);
+		keepInAddress(chosen);
 		return chosen.size > 0;
 	};
 
 	download.addEventListener('click', (event) => {
-		if (file !== undefined || !narrow()) return;
+		if (!narrow()) return;
 		event.preventDefault();
-		void shownRows(whole, sentences, tables).then((text) => {
-			file = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-			download.href = file;
-			download.download = new URL(whole).pathname.split('/').at(-1) ?? '';
-			download.click();
-		});
+		const name = new URL(whole).pathname.split('/').at(-1) ?? '';
+		void shownRows(whole, sentences, tables).then((text) => saveTable(name, text));
 	});
 	filter.addEventListener('input', narrow);
 
-	const asked = new URLSearchParams(location.search);
-	for (const field of fields) {
-		const value = asked.get(field.name);
-		if (value === null) continue;
-		if (field instanceof HTMLSelectElement) field.value = value;
-		else field.checked = value === field.value;
-	}
+	takeFromAddress(fields);
 	filter.hidden = false;
 	narrow();
-}
-
-/** What is chosen; empty when nothing is. */
-function valueOf(field: Field): string {
-	return field instanceof HTMLSelectElement || field.checked ? field.value : '';
 }
 
 function matches(

@@ -11,6 +11,8 @@ import {
 	isAmount,
 	type HintQuery,
 } from '../../search/hint-query.ts';
+import { keepInAddress, takeFromAddress, valueOf, type Field } from '../filters/fields.ts';
+import { saveTable } from '../filters/save-table.ts';
 import { part } from '../part.ts';
 import { sentence } from '../sentence.ts';
 import { drawHints } from './draw-hints.ts';
@@ -45,7 +47,6 @@ function startExplorer(root: HTMLElement): void {
 	const files = new Map<string, Promise<LoadedYear>>();
 	let latest = 0;
 	let found: readonly ListedHint[] = [];
-	let file: string | undefined;
 
 	const load = (year: string): Promise<LoadedYear> => {
 		const known = files.get(year);
@@ -64,7 +65,7 @@ function startExplorer(root: HTMLElement): void {
 
 	const look = async (): Promise<void> => {
 		const query = Object.fromEntries(
-			fields.map(({ name, value }) => [name, value.trim()]),
+			fields.map((field) => [field.name, valueOf(field)]),
 		) as unknown as HintQuery;
 		const turn = (latest += 1);
 		// What was found before is not what is asked for now.
@@ -74,7 +75,7 @@ function startExplorer(root: HTMLElement): void {
 			status.textContent = sentences.wrongAmount;
 			return;
 		}
-		history.replaceState(null, '', `?${hintAddress(query)}`);
+		keepInAddress(hintAddress(query));
 		const wanted = query.year === everyYear ? years : [query.year];
 		const got: LoadedYear[] = [];
 		try {
@@ -113,39 +114,18 @@ function startExplorer(root: HTMLElement): void {
 	});
 	download.addEventListener('click', () => {
 		const columns = JSON.parse(root.dataset['columns'] ?? '{}') as Texts['hints']['columns'];
-		if (file !== undefined) URL.revokeObjectURL(file);
-		void tableOf(columns, found).then((text) => {
-			file = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-			const link = document.createElement('a');
-			link.href = file;
-			link.download = 'hints.csv';
-			link.click();
-		});
+		void tableOf(columns, found).then((text) => saveTable('hints.csv', text));
 	});
 
-	const asked = new URLSearchParams(location.search);
-	for (const field of fields) {
-		const value = asked.get(field.name);
-		if (value !== null) choose(field, value);
-	}
+	const asked = takeFromAddress(fields);
 	form.hidden = false;
-	if (fields.some(({ name }) => asked.has(name))) void look();
+	if (asked) void look();
 }
-
-type Field = HTMLSelectElement | HTMLInputElement;
 
 function fieldOf(form: HTMLFormElement, name: string): Field {
 	const field = form.elements.namedItem(name);
 	if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) return field;
 	throw new Error(`There is no ${name} here`);
-}
-
-/** Takes over what an address says; a choice that the page does not offer is passed over. */
-function choose(field: Field, value: string): void {
-	if (field instanceof HTMLSelectElement) {
-		if (![...field.options].some((option) => option.value === value)) return;
-	}
-	field.value = value;
 }
 
 async function fetchYear(address: string): Promise<LoadedYear> {
