@@ -1,6 +1,6 @@
 /**
  * A table declared once: each column says its heading, what stands in its cells on the page, and what in the file
- * that goes with the page. Cells are data; only `components/draw-table.ts` makes markup of them.
+ * that goes with the page. Cells are data; `components/DataTable.astro` draws them, and Astro escapes what they say.
  */
 
 /** Part of a cell. Text stands as it is; nothing stands where there is nothing to say. */
@@ -86,11 +86,81 @@ export interface ShownColumn<Row> {
 	readonly csv?: CsvColumn<Row>;
 }
 
+/** The id of a row's element, by which it is cited. */
+export type RowAnchor<Row> = (row: Row) => string;
+
 /** A column of the page, of its file, or of both. */
 export type Column<Row> = ShownColumn<Row> | { readonly csv: CsvColumn<Row> };
 
 export function shownColumns<Row>(columns: readonly Column<Row>[]): ShownColumn<Row>[] {
 	return columns.flatMap((column) => ('heading' in column ? [column] : []));
+}
+
+/** A column as its cells are drawn. */
+export interface ShownCells<Row> extends Pick<ShownColumn<Row>, 'cell' | 'rowHeading'> {
+	readonly classes: string | undefined;
+	/** What stands after a column of amounts keeps its distance, whether there is an amount or not. */
+	readonly emptyClass: string | undefined;
+	/** The heading, on a phone. */
+	readonly label: string | undefined;
+}
+
+/** @param labelled whether cells carry their headings, because no style sheet knows them: they are data */
+export function cellsOf<Row>(
+	columns: readonly ShownColumn<Row>[],
+	labelled: boolean,
+): ShownCells<Row>[] {
+	return columns.map(({ heading, cell, rowHeading, amount, day, unlabelled }) => {
+		const classes = [
+			...(amount ? ['amount'] : []),
+			...(typeof amount === 'string' ? [amount] : []),
+			...(day ? ['day'] : []),
+			...(unlabelled ? ['unlabelled'] : []),
+		];
+		return {
+			cell,
+			...(rowHeading && { rowHeading }),
+			classes: classes.length > 0 ? classes.join(' ') : undefined,
+			emptyClass: amount ? 'amount' : undefined,
+			label: labelled && !unlabelled ? heading : undefined,
+		};
+	});
+}
+
+/** The row of totals: a heading across the columns before the first that has one, and what follows. */
+export interface Totals {
+	/** How many columns the heading spans; absent for one. */
+	readonly before: number | undefined;
+	readonly cells: readonly (
+		{ readonly text: string; readonly heading: string } | { readonly span: number | undefined }
+	)[];
+}
+
+/** Absent where no column has a total. */
+export function totalsOf<Row>(
+	columns: readonly ShownColumn<Row>[],
+	rows: readonly Row[],
+): Totals | undefined {
+	const first = columns.findIndex(({ total }) => total !== undefined);
+	if (first < 0) return undefined;
+	const cells: Totals['cells'][number][] = [];
+	let without = 0;
+	const fill = () => {
+		if (without > 0) cells.push({ span: spanOf(without) });
+		without = 0;
+	};
+	for (const { total, heading } of columns.slice(first)) {
+		if (total) {
+			fill();
+			cells.push({ text: total(rows), heading });
+		} else without += 1;
+	}
+	fill();
+	return { before: spanOf(first), cells };
+}
+
+function spanOf(columns: number): number | undefined {
+	return columns > 1 ? columns : undefined;
 }
 
 export function csvColumns<Row>(columns: readonly Column<Row>[]): CsvColumn<Row>[] {
