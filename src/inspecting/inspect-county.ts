@@ -3,15 +3,13 @@ import { compareFindings, type Finding } from '../domain/findings/findings.ts';
 import type { AnswerableHint } from '../domain/hints/hint.ts';
 import { portalContext, type PortalContext } from '../domain/portal/portal-context.ts';
 import type { Portal } from '../domain/portal/portal.ts';
-import type { Answer } from '../domain/tables/answers.ts';
 import type { Village } from '../domain/tables/villages.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import { isSearchable } from '../loading/attachment.ts';
 import { loadCounty } from '../loading/county.ts';
-import { comparableOf, type Comparable } from '../summary/comparable.ts';
 import type { VillageDataset } from '../village/dataset.ts';
-import { compareVillages, countyAnswers } from './compare-villages.ts';
 import { inspectVillage, type VillageInspection } from './inspect-village.ts';
+import { joinInspections, keepInspection, type KeptInspection } from './join-inspections.ts';
 
 export interface InspectOptions {
 	/** The day on which hints are true. Without it no hints are looked for, and answers to them not judged. */
@@ -49,9 +47,7 @@ export function inspectCounty(dataFolder: string, options: InspectOptions = {}):
 	const villages = [...register.villages.values()].filter(({ id }) => only?.includes(id) ?? true);
 	let [number, unsearchable] = [0, 0];
 	const hints = new Map<string, readonly AnswerableHint[]>();
-	const comparables: Comparable[] = [];
-	const toCounty = new Map<string, readonly Answer[]>();
-	const findings = inspectVillages(dataFolder, register, villages, {
+	const kept = inspectVillages(dataFolder, register, villages, {
 		context,
 		onVillage: (id) => options.onVillage?.((number += 1), villages.length, id),
 		visit: ({ dataset, findings: own, hints: ownHints }) => {
@@ -59,21 +55,17 @@ export function inspectCounty(dataFolder: string, options: InspectOptions = {}):
 				if (!isSearchable(name)) unsearchable += 1;
 			}
 			hints.set(dataset.village.id, ownHints);
-			if (context) comparables.push(comparableOf(dataset, context));
-			toCounty.set(dataset.village.id, countyAnswers(dataset));
 			options.visit?.(dataset, own);
 		},
 	});
-	const compared = context && !only ? compareVillages(comparables, toCounty, context) : [];
-	for (const { village, hints: found } of compared) {
-		hints.set(village, [...(hints.get(village) ?? []), ...found]);
+	const joined = joinInspections(kept, only ? undefined : context);
+	for (const [village, own] of hints) {
+		hints.set(village, [...own, ...(joined.villages.get(village)?.hints ?? [])]);
 	}
 	return {
 		portal,
 		register,
-		findings: [...countyFindings, ...findings, ...compared.flatMap((each) => each.findings)].sort(
-			compareFindings,
-		),
+		findings: [...countyFindings, ...joined.findings].sort(compareFindings),
 		hints,
 		villages: villages.length,
 		unsearchable,
@@ -89,17 +81,17 @@ export interface InspectVillagesOptions {
 	readonly visit: (village: VillageInspection) => void;
 }
 
-/** Reads and checks these villages of a county alone. @returns their findings, village by village */
+/** Reads and checks these villages of a county alone. @returns what is kept of each, to be joined with the others */
 export function inspectVillages(
 	dataFolder: string,
 	register: CountyRegister,
 	villages: readonly Village[],
 	{ context, onVillage, visit }: InspectVillagesOptions,
-): Finding[] {
-	return villages.flatMap((village) => {
+): KeptInspection[] {
+	return villages.map((village) => {
 		onVillage(village.id);
 		const inspected = inspectVillage(dataFolder, village, register, context);
 		if ('dataset' in inspected) visit(inspected);
-		return inspected.findings;
+		return keepInspection(village.id, inspected, context);
 	});
 }

@@ -1,16 +1,17 @@
-import type { AnswerableHint } from '../domain/hints/hint.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
-import { compareVillages } from '../inspecting/compare-villages.ts';
-import { addHintCounts, countHints } from '../summary/hint-counts.ts';
+import { joinInspections, type JoinedInspection } from '../inspecting/join-inspections.ts';
 import { summarisePayee, type Payee } from '../summary/payee.ts';
+import { withMoreHints } from '../summary/village-summary.ts';
 import { payeesInOrder, unlinkedPayee, type ListedPayee } from '../views/pages/payee-list.ts';
 import type { ReadVillage } from './read-village.ts';
 import type { VillageSurvey } from './village-survey.ts';
 
+/** A village as it stands among the others: with the hints, and their number, that the comparison gives. */
+export type JoinedVillage = VillageSurvey & Pick<JoinedInspection, 'warnings'>;
+
 /** What follows from all villages together. Villages with errors are left out. */
 export interface JoinedVillages {
-	readonly surveys: ReadonlyMap<string, VillageSurvey>;
-	readonly hints: ReadonlyMap<string, readonly AnswerableHint[]>;
+	readonly villages: ReadonlyMap<string, JoinedVillage>;
 	readonly payees: ReadonlyMap<string, Payee>;
 	readonly listed: readonly ListedPayee[];
 }
@@ -21,21 +22,12 @@ export function joinVillages(
 	context: PortalContext,
 ): JoinedVillages {
 	const read = [...context.register.villages.keys()].flatMap((id) => {
-		const { survey, mentions } = villages.get(id) ?? {};
-		return survey ? [{ id, survey, mentions: mentions ?? [] }] : [];
+		const { survey, inspection, mentions } = villages.get(id) ?? {};
+		return survey && inspection ? [{ id, survey, inspection, mentions: mentions ?? [] }] : [];
 	});
-	const compared = compareVillages(
-		read.map(({ survey }) => survey.summary.comparable),
-		new Map(read.map(({ id, survey }) => [id, survey.countyAnswers])),
+	const inspections = joinInspections(
+		read.map(({ inspection }) => inspection),
 		context,
-	);
-	const found = new Map(compared.map((each) => [each.village, each.hints]));
-	const surveys = new Map(
-		read.map(({ id, survey }) => {
-			const counts = [...survey.summary.hints, ...countHints(found.get(id) ?? [])];
-			const summary = { ...survey.summary, hints: addHintCounts(counts) };
-			return [id, { ...survey, summary }] as const;
-		}),
 	);
 	const mentions = Map.groupBy(
 		read.flatMap((each) => each.mentions),
@@ -43,13 +35,24 @@ export function joinVillages(
 	);
 	const payees = new Map([...mentions].map(([id, own]) => [id, summarisePayee(own)] as const));
 	return {
-		surveys,
-		hints: new Map(
-			read.map(({ id, survey }) => [id, [...survey.hints, ...(found.get(id) ?? [])]] as const),
+		villages: new Map(
+			read.map(({ id, survey }) => [id, joined(survey, inspections.villages.get(id))]),
 		),
 		payees,
 		listed: payeesInOrder(
 			[...payees.values()].map((payee) => unlinkedPayee(payee, context.register)),
 		),
+	};
+}
+
+function joined(
+	survey: VillageSurvey,
+	{ hints, warnings }: JoinedInspection = { hints: [], warnings: [] },
+): JoinedVillage {
+	return {
+		...survey,
+		summary: withMoreHints(survey.summary, hints),
+		hints: [...survey.hints, ...hints],
+		warnings,
 	};
 }

@@ -3,6 +3,7 @@ import { readLog } from '../corrections/read-log.ts';
 import { severityOf, type Finding } from '../domain/findings/findings.ts';
 import { portalContext, type PortalContext } from '../domain/portal/portal-context.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
+import { warningsIn } from '../inspecting/join-inspections.ts';
 import { loadCounty } from '../loading/county.ts';
 import { openVillage } from '../loading/village.ts';
 import { joinVillages, type JoinedVillages } from './join-villages.ts';
@@ -85,13 +86,13 @@ export function openLiveSite({ dataFolder, asOf, cacheFile }: LiveSiteOptions): 
 	const villageOf = (id: string): SourceVillage | undefined => {
 		const { register } = current();
 		const village = register.villages.get(id);
-		const survey = village && refreshed(id).survey;
+		if (!village) return undefined;
+		const { survey, inspection } = refreshed(id);
 		if (!survey) return undefined;
 		const all = corrections();
 		return {
-			...survey,
+			...(joined?.villages.get(id) ?? { ...survey, warnings: warningsIn(inspection.findings) }),
 			dataset: openVillage(dataFolder, village, register),
-			hints: joined?.hints.get(id) ?? survey.hints,
 			corrections:
 				typeof all === 'string' ? noCorrections : (all.villages.get(id) ?? noCorrections),
 		};
@@ -123,16 +124,16 @@ export function openLiveSite({ dataFolder, asOf, cacheFile }: LiveSiteOptions): 
 		get data() {
 			return (data ??= openSite({
 				context: current(),
-				summaries: () => [...join().surveys.values()].map(({ summary }) => summary),
+				summaries: () => [...join().villages.values()].map(({ summary }) => summary),
 				outlines: () =>
-					new Map([...join().surveys].map(([id, { outline }]) => [id, outline] as const)),
+					new Map([...join().villages].map(([id, { outline }]) => [id, outline] as const)),
 				payees: () => join().listed,
 				payee: (id) => join().payees.get(id),
 				corrections: () => {
 					const all = corrections();
 					return typeof all === 'string' ? all : countyCorrections(all);
 				},
-				hints: (id) => join().hints.get(id) ?? [],
+				hints: (id) => join().villages.get(id)?.hints ?? [],
 				village: villageOf,
 			}));
 		},

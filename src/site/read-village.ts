@@ -3,6 +3,7 @@ import path from 'node:path';
 import { severityOf, type Finding } from '../domain/findings/findings.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
 import { inspectVillage } from '../inspecting/inspect-village.ts';
+import { keepInspection, type KeptInspection } from '../inspecting/join-inspections.ts';
 import { payeeMentions, type PayeeMention } from '../summary/payee-mentions.ts';
 import { surveyVillage, type VillageSurvey } from './village-survey.ts';
 
@@ -11,6 +12,8 @@ export interface ReadVillage {
 	/** Names, sizes and times of its files. */
 	readonly state: string;
 	readonly errors: readonly Finding[];
+	/** To be joined with the other villages'. */
+	readonly inspection: KeptInspection;
 	/** Absent where there are errors. */
 	readonly survey: VillageSurvey | undefined;
 	readonly mentions: readonly PayeeMention[];
@@ -21,15 +24,16 @@ export function readVillage(dataFolder: string, id: string, context: PortalConte
 	const village = context.register.villages.get(id);
 	if (!village) throw new RangeError(`No village ${id}`);
 	const state = villageState(dataFolder, id);
-	const inspection = inspectVillage(dataFolder, village, context.register, context);
+	const inspected = inspectVillage(dataFolder, village, context.register, context);
+	const inspection = keepInspection(id, inspected, context);
 	const errors = inspection.findings.filter((each) => severityOf(each) === 'error');
-	if (!('dataset' in inspection) || errors.length > 0) {
-		return { state, errors, survey: undefined, mentions: [] };
+	if (!('dataset' in inspected) || errors.length > 0) {
+		return { state, errors, inspection, survey: undefined, mentions: [] };
 	}
 	return {
-		...{ state, errors },
-		survey: surveyVillage(inspection, context),
-		mentions: [...payeeMentions(inspection.dataset)],
+		...{ state, errors, inspection },
+		survey: surveyVillage(inspected, context),
+		mentions: [...payeeMentions(inspected.dataset)],
 	};
 }
 

@@ -6,9 +6,8 @@ import { compareText } from '../domain/order.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
 import { boardNotices, type BoardNotice } from './board-notices.ts';
-import { comparableOf, type Comparable } from './comparable.ts';
 import { disclosureHeadlines, type DisclosureHeadline } from './disclosure-headlines.ts';
-import { countHints, type HintCount } from './hint-counts.ts';
+import { addHintCounts, countHints, type HintCount } from './hint-counts.ts';
 import {
 	countRectifications,
 	rectificationsBySource,
@@ -57,8 +56,6 @@ export interface VillageSummary {
 	readonly boardNotices: readonly BoardNotice[];
 	/** What the hints found, by rule and year. */
 	readonly hints: readonly HintCount[];
-	/** What the comparison with other villages needs. */
-	readonly comparable: Comparable;
 	/** Problems raised by inspections, audits and others, and how they stand. */
 	readonly rectifications: {
 		readonly all: RectificationCounts;
@@ -92,12 +89,19 @@ export function summariseVillage(
 		calendar: villageCalendar(dataset, context),
 		boardNotices: boardNotices(dataset, context),
 		hints: countHints(hints),
-		comparable: comparableOf(dataset, context),
 		rectifications: {
 			all: countRectifications(rowsOf(dataset, 'rectifications'), context.asOf),
 			sources: rectificationsBySource(rowsOf(dataset, 'rectifications'), context.asOf),
 		},
 	};
+}
+
+/** The same village when more hints have been found of it than its own files give. */
+export function withMoreHints(
+	summary: VillageSummary,
+	hints: readonly AnswerableHint[],
+): VillageSummary {
+	return { ...summary, hints: addHintCounts([...summary.hints, ...countHints(hints)]) };
 }
 
 function yearFigures({ files }: VillageDataset): YearFigures[] {

@@ -3,9 +3,8 @@
  * files alone give is put aside while they are in memory: its hints, its search records, and whom it paid.
  */
 import { writeFileSync } from 'node:fs';
-import { severityOf, type Finding } from '../../domain/findings/findings.ts';
+import { severityOf } from '../../domain/findings/findings.ts';
 import { portalContext } from '../../domain/portal/portal-context.ts';
-import type { Answer } from '../../domain/tables/answers.ts';
 import { loadCounty } from '../../loading/county.ts';
 import { inspectVillages } from '../../inspecting/inspect-county.ts';
 import type { VillageInspection } from '../../inspecting/inspect-village.ts';
@@ -34,8 +33,6 @@ function survey(
 	const context = portal && portalContext(portal, register, asOf);
 	const summaries: VillageSummary[] = [];
 	const outlines: VillageOutline[] = [];
-	const warnings: Record<string, readonly Finding[]> = {};
-	const answers: Record<string, readonly Answer[]> = {};
 	const spool = openSpool(folders.spool);
 	const payees = openPayeeSpool(folders.payees);
 	let publishable = true;
@@ -43,19 +40,18 @@ function survey(
 		const { dataset, findings } = inspection;
 		publishable &&= findings.every((each) => severityOf(each) !== 'error');
 		if (!context || !publishable) return;
-		const { id } = dataset.village;
 		const surveyed = surveyVillage(inspection, context);
 		summaries.push(surveyed.summary);
 		outlines.push(surveyed.outline);
-		if (surveyed.warnings.length > 0) warnings[id] = surveyed.warnings;
-		answers[id] = surveyed.countyAnswers;
-		writeVillageHints(folders.surveyFolder, id, surveyed.hints);
+		writeVillageHints(folders.surveyFolder, dataset.village.id, surveyed.hints);
 		for (const record of villageRecords(dataset, context)) spool.add(record);
 		for (const mention of payeeMentions(dataset)) payees.add(mention);
 	};
 	const villages = shardOf([...register.villages.values()], shard);
-	const findings = inspectVillages(dataFolder, register, villages, { context, onVillage, visit });
+	const inspections = inspectVillages(dataFolder, register, villages, {
+		...{ context, onVillage, visit },
+	});
 	spool.close();
 	payees.close();
-	return { findings, summaries, outlines, warnings, answers };
+	return { inspections, summaries, outlines };
 }

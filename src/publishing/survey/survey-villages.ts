@@ -3,9 +3,8 @@ import path from 'node:path';
 import type { IsoDate } from '../../domain/time/calendar-date.ts';
 import type { Finding } from '../../domain/findings/findings.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
-import type { Answer } from '../../domain/tables/answers.ts';
-import { compareVillages } from '../../inspecting/compare-villages.ts';
-import { addHintCounts, countHints } from '../../summary/hint-counts.ts';
+import { joinInspections, type KeptInspection } from '../../inspecting/join-inspections.ts';
+import { withMoreHints } from '../../summary/village-summary.ts';
 import { runShard, shardsFor, type Shard } from '../shard-process.ts';
 import type { Survey } from '../../site/survey.ts';
 import { addVillageHints } from '../../site/village-hints.ts';
@@ -36,10 +35,8 @@ export interface SurveyTask extends Pick<SurveyOptions, 'dataFolder' | 'surveyFo
 	readonly shard: Shard;
 }
 
-export interface ShardSurvey extends Omit<Survey, 'asOf'> {
-	/** To hints that the comparison of villages gives, by the village's id. */
-	readonly answers: Readonly<Record<string, readonly Answer[]>>;
-	readonly findings: readonly Finding[];
+export interface ShardSurvey extends Pick<Survey, 'summaries' | 'outlines'> {
+	readonly inspections: readonly KeptInspection[];
 }
 
 export interface VillagesSurvey {
@@ -80,38 +77,23 @@ export async function surveyVillages(options: SurveyOptions): Promise<VillagesSu
 	const places = new Map(villages.map((id, index) => [id, index]));
 	const inOrder = <T extends { readonly id: string }>(all: T[]) =>
 		all.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
-	const summaries = inOrder(results.flatMap((each) => each.summaries));
-	const answers = new Map(results.flatMap((each) => Object.entries(each.answers)));
-	const compared =
-		context && summaries.length === villages.length
-			? compareVillages(
-					summaries.map(({ comparable }) => comparable),
-					answers,
-					context,
-				)
-			: [];
-	for (const { village, hints: found } of compared) addVillageHints(surveyFolder, village, found);
-	const found = new Map(compared.map((each) => [each.village, countHints(each.hints)]));
-	const warnings = Object.assign({}, ...results.map((each) => each.warnings)) as Record<
-		string,
-		readonly Finding[]
-	>;
-	for (const { village, findings } of compared) {
-		if (findings.length > 0) warnings[village] = [...(warnings[village] ?? []), ...findings];
-	}
+	const joined = joinInspections(inOrder(results.flatMap((each) => each.inspections)), context);
+	const summaries = inOrder(results.flatMap((each) => each.summaries)).map((summary) => {
+		const { hints = [] } = joined.villages.get(summary.id) ?? {};
+		if (hints.length > 0) addVillageHints(surveyFolder, summary.id, hints);
+		return withMoreHints(summary, hints);
+	});
 	return {
-		findings: [
-			...results.flatMap((each) => each.findings),
-			...compared.flatMap((each) => each.findings),
-		],
+		findings: joined.findings,
 		survey: {
 			asOf,
-			summaries: summaries.map((summary) => ({
-				...summary,
-				hints: addHintCounts([...summary.hints, ...(found.get(summary.id) ?? [])]),
-			})),
+			summaries,
 			outlines: inOrder(results.flatMap((each) => each.outlines)),
-			warnings,
+			warnings: Object.fromEntries(
+				[...joined.villages].flatMap(([id, { warnings }]) =>
+					warnings.length > 0 ? [[id, warnings]] : [],
+				),
+			),
 		},
 		spools: tasks.map(({ spool }) => spool),
 		payeeSpools: tasks.map(({ payees }) => payees),
