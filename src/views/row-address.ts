@@ -6,7 +6,7 @@ import type { Table } from '../domain/schema/table.ts';
 import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
 import type { DisclosureHeadline } from '../summary/disclosure-headlines.ts';
 import type { VillageDataset } from '../village/dataset.ts';
-import { yearsOf } from './pages/year.ts';
+import { yearsOf } from './village-outline.ts';
 import {
 	disclosurePath,
 	ledgerPath,

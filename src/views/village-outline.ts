@@ -1,11 +1,10 @@
-import { affairs, type Affair } from '../domain/obligations/affair.ts';
+import { affairs, affairTable, type Affair } from '../domain/obligations/affair.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
+import { headline } from '../summary/disclosure-headlines.ts';
 import { disclosedFiles, listedAttachments } from '../village/disclosed-files.ts';
-import { disclosuresWithPage } from './pages/disclosure.ts';
 import { recordRegisters, type RecordRegister, type TrailRegister } from './paths.ts';
 import { contractMoney, projectMoney } from './trail-money.ts';
-import { yearsOf } from './pages/year.ts';
 
 /** Which pages and files a village has, by their ids alone: all that the list of the site's addresses needs. */
 export interface VillageOutline {
@@ -47,4 +46,17 @@ export function villageOutline(dataset: VillageDataset, context: PortalContext):
 		files: [...disclosedFiles(dataset)].map(({ name }) => name),
 		attachments: listedAttachments(dataset),
 	};
+}
+
+/** The years of which a village discloses a ledger or a budget, in order. */
+export function yearsOf({ files }: VillageDataset): number[] {
+	const periods = [...files.ledger, ...files.budget].flatMap(({ period }) => period ?? []);
+	return [...new Set(periods.map(({ year }) => year))].sort((a, b) => a - b);
+}
+
+/** The disclosures that have a page of their own: those of a ledger are shown on the ledger's page. */
+function disclosuresWithPage(dataset: VillageDataset, affair: Affair, context: PortalContext) {
+	return rowsOf(dataset, affairTable[affair]).filter(
+		(row) => headline(affair, row, dataset, context).ledger === undefined,
+	);
 }

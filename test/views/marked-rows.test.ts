@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import type { HintSubject } from '../../src/domain/hints/hint-subject.ts';
-import type { Marked } from '../../src/views/hint-marks.ts';
-import { hintMarks } from '../../src/views/hint-marks.ts';
+import { hintMarks, type HintMarks, type Marked } from '../../src/views/hint-marks.ts';
 import { capitalsPage } from '../../src/views/pages/capitals.ts';
 import { contractList, contractPage } from '../../src/views/pages/contract.ts';
 import { debtsPage } from '../../src/views/pages/debts.ts';
@@ -26,6 +25,7 @@ import {
 	aFullSubsidy,
 	aSupervisionRecord,
 } from '../register-rows.ts';
+import { aView } from '../village-view.ts';
 
 const asOf = '2026-11-21';
 const two = <C>(row: (cells: Record<string, string>) => C) => [
@@ -57,6 +57,7 @@ const { dataset, context } = aDatedVillage(
 const onRow = 'ledger:2025-03:记-3-1';
 const marksOn = (subject: HintSubject) =>
 	hintMarks([aHint({ rule: 'single-bidder', subject, rows: [] })]);
+const seen = (marks: HintMarks) => aView(dataset, context, { marks });
 const told = (...lines: readonly Marked[]) =>
 	lines.map(({ marks }) => marks.map(({ rule }) => rule.id).join());
 
@@ -73,12 +74,12 @@ it.each<[HintSubject, (marks: ReturnType<typeof marksOn>) => readonly Marked[]]>
 		'supervision:A1',
 		(marks) => supervisionPage(dataset, context, marks).years.flatMap(({ lines }) => lines),
 	],
-	[onRow, (marks) => ledgerPage(dataset, '2025-03', context, marks).rows],
-	[onRow, (marks) => decisionPage(dataset, 'A1', marks).rows],
+	[onRow, (marks) => ledgerPage(seen(marks), '2025-03', context).rows],
+	[onRow, (marks) => decisionPage(seen(marks), 'A1', context).rows],
 	[
 		onRow,
 		(marks) =>
-			moneyTrail(dataset, 'projects', 'A1', context, marks).entries.filter(
+			moneyTrail(seen(marks), 'projects', 'A1', context).entries.filter(
 				(entry) => entry.kind === 'money',
 			),
 	],
@@ -87,10 +88,12 @@ it.each<[HintSubject, (marks: ReturnType<typeof marksOn>) => readonly Marked[]]>
 });
 
 it('the page of a record has the marks of its row', () => {
-	expect(told(contractPage(dataset, 'A1', asOf, marksOn('contracts:A1')))).toEqual([
+	expect(told(contractPage(seen(marksOn('contracts:A1')), 'A1', context))).toEqual([
 		'single-bidder',
 	]);
-	expect(told(decisionPage(dataset, 'A1', marksOn('decisions:A1')))).toEqual(['single-bidder']);
-	expect(told(projectPage(dataset, 'A1', marksOn('projects:A1')))).toEqual(['single-bidder']);
-	expect(told(subsidyPage(dataset, 'A1', marksOn('subsidies:A2')))).toEqual(['']);
+	expect(told(decisionPage(seen(marksOn('decisions:A1')), 'A1', context))).toEqual([
+		'single-bidder',
+	]);
+	expect(told(projectPage(seen(marksOn('projects:A1')), 'A1', context))).toEqual(['single-bidder']);
+	expect(told(subsidyPage(seen(marksOn('subsidies:A2')), 'A1', context))).toEqual(['']);
 });

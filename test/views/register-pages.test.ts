@@ -11,6 +11,7 @@ import { drawnRegisters, registers } from '../../src/views/registers.ts';
 import { subsidyPage, subsidyYears } from '../../src/views/pages/subsidies.ts';
 import { supervisionPage } from '../../src/views/pages/supervision.ts';
 import { aDisclosure, anObligation, aVillage } from '../builders.ts';
+import { aDatedVillage } from '../dated-village.ts';
 import { noMarks } from '../made-up-hints.ts';
 import {
 	aFullDebt,
@@ -22,36 +23,41 @@ import {
 	aFullSubsidy,
 	aSupervisionRecord,
 } from '../register-rows.ts';
+import { aView } from '../village-view.ts';
 
 const asOf = '2026-11-21';
 
 describe('subsidies', () => {
-	const { dataset } = aVillage({
-		subsidies: [
-			aFullSubsidy({ 名单文件: 'subsidies/BT2025-01.csv' }),
-			aFullSubsidy({
-				批次: 'BT2025-02',
-				项目: '低保金',
-				期间: '2025-Q2',
-				应发金额: '200000.00',
-				实发金额: '199000.00',
-			}),
-			aFullSubsidy({
-				批次: 'BT2025-03',
-				项目: '低保金',
-				期间: '2025-Q1',
-				应发金额: '100.00',
-				实发金额: '100.00',
-			}),
-			aFullSubsidy({ 批次: 'BT2024-01', 期间: '2024', 实发金额: '98000.00' }),
-		],
-		'subsidy-lists': {
-			'BT2025-01': [
-				{ 序号: '1', '姓名（脱敏）': '张*丰', 金额: '985.00', 村干部或其亲属: '是' },
-				{ 序号: '2', '姓名（脱敏）': '李*', 金额: '0.05', 村干部或其亲属: '否' },
+	const { dataset, context } = aDatedVillage(
+		{ asOf },
+		{
+			subsidies: [
+				aFullSubsidy({ 名单文件: 'subsidies/BT2025-01.csv' }),
+				aFullSubsidy({
+					批次: 'BT2025-02',
+					项目: '低保金',
+					期间: '2025-Q2',
+					应发金额: '200000.00',
+					实发金额: '199000.00',
+				}),
+				aFullSubsidy({
+					批次: 'BT2025-03',
+					项目: '低保金',
+					期间: '2025-Q1',
+					应发金额: '100.00',
+					实发金额: '100.00',
+				}),
+				aFullSubsidy({ 批次: 'BT2024-01', 期间: '2024', 实发金额: '98000.00' }),
 			],
+			'subsidy-lists': {
+				'BT2025-01': [
+					{ 序号: '1', '姓名（脱敏）': '张*丰', 金额: '985.00', 村干部或其亲属: '是' },
+					{ 序号: '2', '姓名（脱敏）': '李*', 金额: '0.05', 村干部或其亲属: '否' },
+				],
+			},
 		},
-	});
+	);
+	const village = aView(dataset, context);
 
 	it('are added up by year, newest first, and by programme, largest first', () => {
 		const [newest, before] = subsidyYears(dataset, noMarks);
@@ -64,20 +70,20 @@ describe('subsidies', () => {
 	});
 
 	it('have their list beside them, with its sum and what is declared in it', () => {
-		expect(subsidyPage(dataset, 'BT2025-01', noMarks).list).toMatchObject({
+		expect(subsidyPage(village, 'BT2025-01', context).list).toMatchObject({
 			sumFen: 98_505,
 			declared: 1,
 			table: 'subsidies/BT2025-01',
 		});
-		expect(subsidyPage(dataset, 'BT2025-02', noMarks).list).toBeUndefined();
+		expect(subsidyPage(village, 'BT2025-02', context).list).toBeUndefined();
 	});
 
 	it('stand beside the same programme of the year before', () => {
-		expect(subsidyPage(dataset, 'BT2025-01', noMarks).lastYear).toEqual({
+		expect(subsidyPage(village, 'BT2025-01', context).lastYear).toEqual({
 			year: 2024,
 			paidFen: 9_800_000,
 		});
-		expect(subsidyPage(dataset, 'BT2025-02', noMarks).lastYear).toBeUndefined();
+		expect(subsidyPage(village, 'BT2025-02', context).lastYear).toBeUndefined();
 	});
 });
 

@@ -8,6 +8,7 @@ import { supervisionPage } from '../../src/views/pages/supervision.ts';
 import { aBalance, aDisclosure, aLedgerRow, aVillage, villageId } from '../builders.ts';
 import { noMarks } from '../made-up-hints.ts';
 import { aFullComment, aSupervisionRecord } from '../register-rows.ts';
+import { aView } from '../village-view.ts';
 
 const { dataset, register } = aVillage({
 	ledger: {
@@ -70,10 +71,11 @@ describe('the period of a supervision record', () => {
 
 describe('the supervision records of a period', () => {
 	it('are on the page of its ledger, with those about the ledger’s disclosure', () => {
-		const { records } = ledgerPage(dataset, '2025-03', context, noMarks);
-		expect(ids(records.supervision)).toEqual(['C', 'A', 'B']);
-		expect(ids(records.comments)).toEqual(['YJ2025-01']);
-		expect(ids(ledgerPage(dataset, '2025-04', context, noMarks).records.supervision)).toEqual([]);
+		const village = aView(dataset, context);
+		const { supervision, comments } = ledgerPage(village, '2025-03', context);
+		expect(ids(supervision)).toEqual(['C', 'A', 'B']);
+		expect(ids(comments.map(({ comment }) => comment))).toEqual(['YJ2025-01']);
+		expect(ids(ledgerPage(village, '2025-04', context).supervision)).toEqual([]);
 	});
 
 	it('are on the page of a finance disclosure of the very period, and of no other affair', () => {

@@ -2,17 +2,22 @@ import type { IsoDate } from '../../domain/time/calendar-date.ts';
 import { contractTerm, termDays, type ContractTerm } from '../../domain/contracts/contract-term.ts';
 import { rowSubject } from '../../domain/hints/hint-subject.ts';
 import { compareText } from '../../domain/order.ts';
+import { contractPayee } from '../../domain/payees/payee.ts';
 import type { Contract } from '../../domain/tables/contracts.ts';
 import type { Decision } from '../../domain/tables/decisions.ts';
 import type { Project } from '../../domain/tables/projects.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
+import { aroundRecord, type AroundRecord, type RecordContext } from '../around-record.ts';
 import { attachmentLinks, type AttachmentLink } from '../disclosure-facts.ts';
 import { villageIndex } from '../../village/index/village-index.ts';
 import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
+import { payeeLink } from '../payee-link.ts';
 import { holdingsOf, type Holding } from '../ties.ts';
 import { contractMoney, type TrailMoney } from '../trail-money.ts';
+import type { VillageView } from '../village-view.ts';
 
-export interface ContractPage extends Marked {
+/** What the registers say of a contract, and the ledger of its money. */
+export interface ContractFacts extends Marked {
 	readonly contract: Contract;
 	readonly term: ContractTerm;
 	/** How long the term is, and what is over of it; absent when the contract was ended before. */
@@ -20,10 +25,14 @@ export interface ContractPage extends Marked {
 	/** The assets and resources it is about. */
 	readonly subjects: readonly Holding[];
 	readonly decision: Decision | undefined;
+	/** The page of the organisation that it is with. */
+	readonly payee: string | undefined;
 	readonly projects: readonly Project[];
 	readonly money: TrailMoney;
 	readonly attachments: readonly AttachmentLink[];
 }
+
+export interface ContractPage extends ContractFacts, AroundRecord {}
 
 /** A contract in the list of all. */
 export interface ContractLine extends Marked {
@@ -51,11 +60,23 @@ export function contractList(
 
 /** Everything the page of one contract shows. */
 export function contractPage(
+	village: VillageView,
+	id: string,
+	context: RecordContext,
+): ContractPage {
+	return {
+		...contractFacts(village.dataset, id, context.asOf, village.marks),
+		...aroundRecord(village, 'contracts', id, context),
+	};
+}
+
+/** @throws RangeError when the contract is not there */
+export function contractFacts(
 	dataset: VillageDataset,
 	id: string,
 	asOf: IsoDate,
 	marks: HintMarks,
-): ContractPage {
+): ContractFacts {
 	const contract = rowsOf(dataset, 'contracts').find((row) => row.id === id);
 	if (!contract) throw new RangeError(`No contract ${id} in ${dataset.village.id}`);
 	const term = contractTerm(contract, asOf);
@@ -66,6 +87,7 @@ export function contractPage(
 		subjects: holdingsOf(dataset, id),
 		decision: rowsOf(dataset, 'decisions').find((row) => row.id === contract.decision),
 		projects: villageIndex(dataset).projectsOf(id),
+		payee: payeeLink(contractPayee(contract)),
 		money: contractMoney(dataset, contract),
 		attachments: attachmentLinks(contract.attachments, dataset),
 		marks: marksOf(marks, rowSubject('contracts', id)),

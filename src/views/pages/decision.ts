@@ -8,10 +8,12 @@ import { rowSubject } from '../../domain/hints/hint-subject.ts';
 import { compareText } from '../../domain/order.ts';
 import type { Decision } from '../../domain/tables/decisions.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
+import { aroundRecord, type AroundRecord, type RecordContext } from '../around-record.ts';
 import { attachmentLinks, type AttachmentLink } from '../disclosure-facts.ts';
 import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
 import { moneyRows, spentSoFar, type MoneyRowSoFar } from '../money-rows.ts';
 import { recordPath, registerRowPath } from '../paths.ts';
+import type { VillageView } from '../village-view.ts';
 
 /** How many were called, came and voted. What the register leaves empty is absent. */
 export interface Turnout {
@@ -34,7 +36,7 @@ export interface Following {
 	readonly path: string;
 }
 
-export interface DecisionPage extends Marked {
+export interface DecisionPage extends Marked, AroundRecord {
 	readonly decision: Decision;
 	readonly steps: readonly DecisionStep[];
 	readonly following: readonly Following[];
@@ -70,7 +72,12 @@ function newest(steps: readonly DecisionStep[]): IsoDate {
 }
 
 /** Everything the page of one decision shows. */
-export function decisionPage(dataset: VillageDataset, id: string, marks: HintMarks): DecisionPage {
+export function decisionPage(
+	village: VillageView,
+	id: string,
+	context: RecordContext,
+): DecisionPage {
+	const { dataset, marks } = village;
 	const decision = rowsOf(dataset, 'decisions').find((row) => row.id === id);
 	if (!decision) throw new RangeError(`No decision ${id} in ${dataset.village.id}`);
 	const rows = spentSoFar(moneyRows(dataset, 'decisions', id));
@@ -82,6 +89,7 @@ export function decisionPage(dataset: VillageDataset, id: string, marks: HintMar
 		spentFen: rows.at(-1)?.soFarFen ?? 0,
 		attachments: attachmentLinks(decision.attachments, dataset),
 		marks: marksOf(marks, rowSubject('decisions', id)),
+		...aroundRecord(village, 'decisions', id, context),
 	};
 }
 

@@ -1,39 +1,40 @@
 import { affairTable, type Affair } from '../../domain/obligations/affair.ts';
+import type { IsoDate } from '../../domain/time/calendar-date.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
-import { rowsOf, type Notice, type VillageDataset } from '../../village/dataset.ts';
-import { headline } from '../../summary/disclosure-headlines.ts';
+import { writeIssue } from '../../domain/rows/row-ref.ts';
+import { rowsOf, type Notice } from '../../village/dataset.ts';
+import { aroundIssues, type AroundRecord } from '../around-record.ts';
 import { disclosureFacts, type DisclosureFacts } from '../disclosure-facts.ts';
+import { recordsOfDisclosure } from '../supervised-periods.ts';
+import type { VillageView } from '../village-view.ts';
+import { firstCommitted } from './corrections.ts';
 
-export interface DisclosurePage extends DisclosureFacts {
+export interface DisclosurePage extends DisclosureFacts, AroundRecord {
 	/** The short text, or the long one as a tree; neither when the disclosure is its attachments. */
 	readonly body: string | undefined;
 	readonly notice: Notice | undefined;
+	/** The day of its first commit, where the history reaches back that far. */
+	readonly firstCommitted: IsoDate | undefined;
 }
 
 /** Everything the page of one disclosure shows. */
 export function disclosurePage(
-	dataset: VillageDataset,
+	village: VillageView,
 	affair: Affair,
 	id: string,
 	context: PortalContext,
 ): DisclosurePage {
+	const { dataset, corrections } = village;
 	const disclosure = rowsOf(dataset, affairTable[affair]).find((row) => row.id === id);
 	if (!disclosure) throw new RangeError(`No ${affair} disclosure ${id} in ${dataset.village.id}`);
+	const facts = disclosureFacts(affair, disclosure, dataset, context);
+	const issue = writeIssue({ table: affairTable[affair], key: id });
 	return {
-		...disclosureFacts(affair, disclosure, dataset, context),
+		...facts,
+		...aroundIssues(village, recordsOfDisclosure(dataset, affair, facts), [issue], context),
+		firstCommitted: firstCommitted(corrections, issue),
 		body: disclosure.body,
 		notice:
 			disclosure.bodyFile === undefined ? undefined : dataset.notices.get(disclosure.bodyFile),
 	};
-}
-
-/** The disclosures that have a page of their own: those of a ledger are shown on the ledger's page. */
-export function disclosuresWithPage(
-	dataset: VillageDataset,
-	affair: Affair,
-	context: PortalContext,
-) {
-	return rowsOf(dataset, affairTable[affair]).filter(
-		(row) => headline(affair, row, dataset, context).ledger === undefined,
-	);
 }

@@ -12,7 +12,7 @@ import { perHead, sumFen } from '../../domain/money/money.ts';
 import { paidPayee } from '../../domain/payees/payee.ts';
 import { sameLastYear, type Period } from '../../domain/time/period.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
-import { anchorOf } from '../../domain/rows/row-ref.ts';
+import { anchorOf, writeIssue } from '../../domain/rows/row-ref.ts';
 import type { Balance } from '../../domain/tables/balances.ts';
 import type { Disclosure } from '../../domain/tables/disclosures.ts';
 import type { LedgerRow } from '../../domain/tables/ledger.ts';
@@ -23,12 +23,15 @@ import {
 	type VillageDataset,
 } from '../../village/dataset.ts';
 import type { Flow } from '../../summary/village-summary.ts';
+import { aroundIssues, type AroundRecord } from '../around-record.ts';
 import { disclosureFacts, type DisclosureFacts } from '../disclosure-facts.ts';
-import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
+import { figureMarks, marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
 import { payeeLink } from '../payee-link.ts';
 import { recordsAbout, recordsAboutVoucher, type RecordsAbout } from '../subject-links.ts';
 import { supervisionOfLedger } from '../supervised-periods.ts';
 import { tieLinks, type Tie } from '../ties.ts';
+import type { VillageView } from '../village-view.ts';
+import { firstCommitted } from './corrections.ts';
 
 export interface CategoryTotal {
 	readonly category: CategoryId;
@@ -70,7 +73,8 @@ export interface EntityFlow extends Flow {
 	readonly closingFen: number | undefined;
 }
 
-export interface LedgerPage extends Flow {
+/** What the ledger of a period and what was disclosed with it say. */
+export interface LedgerFacts extends Flow {
 	readonly period: Period;
 	readonly rows: readonly LedgerLine[];
 	readonly openingFen: number | undefined;
@@ -88,19 +92,44 @@ export interface LedgerPage extends Flow {
 	readonly accounts: readonly Balance[];
 	/** When it was disclosed and who answers for it; absent when `finance.csv` has no row for it. */
 	readonly registration: DisclosureFacts | undefined;
-	/** The comments about its disclosure; the supervision records about it and about the books of the period. */
-	readonly records: RecordsAbout;
 	readonly previous: string | undefined;
 	readonly next: string | undefined;
 }
 
-/** Everything the page of one ledger shows. */
-export function ledgerPage(
+export interface LedgerPage extends LedgerFacts, Marked, AroundRecord {
+	/** The day of its first commit, where the history reaches back that far. */
+	readonly firstCommitted: IsoDate | undefined;
+}
+
+/**
+ * Everything the page of one ledger shows: the marks are those of its figures; the comments are about its disclosure,
+ * the supervision records about that and about the books of the period.
+ */
+export function ledgerPage(village: VillageView, key: string, context: PortalContext): LedgerPage {
+	const facts = ledgerFacts(village.dataset, key, context, village.marks);
+	const { registration, period } = facts;
+	const issue = writeIssue({ table: 'ledger', key });
+	const registered = registration && writeIssue({ table: 'finance', key: registration.id });
+	return {
+		...facts,
+		...aroundIssues(
+			village,
+			recordsOf(village.dataset, period, context),
+			[issue, ...(registered === undefined ? [] : [registered])],
+			context,
+		),
+		marks: figureMarks(village.marks, key),
+		firstCommitted: firstCommitted(village.corrections, issue),
+	};
+}
+
+/** @throws RangeError when there is no ledger of the period */
+export function ledgerFacts(
 	dataset: VillageDataset,
 	periodKey: string,
 	context: PortalContext,
 	marks: HintMarks,
-): LedgerPage {
+): LedgerFacts {
 	const ledgers = dataset.files.ledger;
 	const position = ledgers.findIndex(({ period }) => period?.key === periodKey);
 	const ledger = ledgers[position];
@@ -126,7 +155,6 @@ export function ledgerPage(
 		entities: entityFlows(ledger.rows, accounts),
 		accounts,
 		registration: registrationOf(dataset, periodKey, context),
-		records: recordsOf(dataset, period, context),
 		previous: ledgers[position - 1]?.period?.key,
 		next: ledgers[position + 1]?.period?.key,
 	};

@@ -11,13 +11,14 @@ import type { SupervisionRecord } from '../../domain/tables/supervision.ts';
 import type { VillageDataset } from '../../village/dataset.ts';
 import { answeredComments, type AnsweredComment } from '../answered-comments.ts';
 import { marksOf, type HintMark, type HintMarks } from '../hint-marks.ts';
-import { contractPage } from './contract.ts';
+import { contractFacts } from './contract.ts';
 import { stepsOf, type Turnout } from './decision.ts';
 import type { TrailRegister } from '../paths.ts';
-import { projectPage, type ProjectStepName } from './project.ts';
+import { projectFacts, type ProjectStepName } from './project.ts';
 import { recordsAbout, recordsAboutVoucher } from '../subject-links.ts';
 import type { Holding } from '../ties.ts';
 import type { TrailMoney, TrailRow } from '../trail-money.ts';
+import type { VillageView } from '../village-view.ts';
 
 /** What happens to works or under a contract beside payments. `decision` stands for all its steps where none is named. */
 export type TrailStepName =
@@ -78,11 +79,10 @@ interface Registered {
 
 /** Everything the page 一笔钱的来龙去脉 of one project or contract shows. */
 export function moneyTrail(
-	dataset: VillageDataset,
+	{ dataset, marks }: Pick<VillageView, 'dataset' | 'marks'>,
 	register: TrailRegister,
 	id: string,
 	context: TrailContext,
-	marks: HintMarks,
 ): MoneyTrail {
 	return register === 'projects'
 		? projectTrail(dataset, id, context, marks)
@@ -97,7 +97,7 @@ function projectTrail(
 	context: TrailContext,
 	marks: HintMarks,
 ): MoneyTrail {
-	const { project, steps, decision, contract, asset, money } = projectPage(dataset, id, marks);
+	const { project, steps, decision, contract, asset, money } = projectFacts(dataset, id, marks);
 	const { winner, award, finalCost, method } = project;
 	const awarded: Registered = {
 		name: 'awarded',
@@ -148,7 +148,7 @@ function contractTrail(
 	context: TrailContext,
 	marks: HintMarks,
 ): MoneyTrail {
-	const page = contractPage(dataset, id, context.asOf, marks);
+	const page = contractFacts(dataset, id, context.asOf, marks);
 	const { contract, decision, projects, subjects, money } = page;
 	const { before, after } = decisionStory(decision);
 	return {

@@ -1,13 +1,17 @@
 import { daysBetween, type IsoDate } from '../../domain/time/calendar-date.ts';
 import { rowSubject } from '../../domain/hints/hint-subject.ts';
 import { compareText } from '../../domain/order.ts';
+import { winningPayee } from '../../domain/payees/payee.ts';
 import type { Asset } from '../../domain/tables/assets.ts';
 import type { Contract } from '../../domain/tables/contracts.ts';
 import type { Decision } from '../../domain/tables/decisions.ts';
 import type { Project } from '../../domain/tables/projects.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
+import { aroundRecord, type AroundRecord, type RecordContext } from '../around-record.ts';
 import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
+import { payeeLink } from '../payee-link.ts';
 import { projectMoney, type TrailMoney } from '../trail-money.ts';
+import type { VillageView } from '../village-view.ts';
 
 /** What happens to a project, from the decision to the asset, in its order. */
 export const projectSteps = [
@@ -31,14 +35,19 @@ export interface ProjectStep {
 	readonly daysSince: number | undefined;
 }
 
-export interface ProjectPage extends Marked {
+/** What the registers say of a project, and the ledger of its money. */
+export interface ProjectFacts extends Marked {
 	readonly project: Project;
 	readonly steps: readonly ProjectStep[];
 	readonly decision: Decision | undefined;
 	readonly contract: Contract | undefined;
 	readonly asset: Asset | undefined;
+	/** The page of the organisation that won it. */
+	readonly payee: string | undefined;
 	readonly money: TrailMoney;
 }
+
+export interface ProjectPage extends ProjectFacts, AroundRecord {}
 
 /** Every project of a village, the one that was begun last first. */
 export function projectList(dataset: VillageDataset, marks: HintMarks): (Project & Marked)[] {
@@ -49,7 +58,15 @@ export function projectList(dataset: VillageDataset, marks: HintMarks): (Project
 }
 
 /** Everything the page of one project shows. */
-export function projectPage(dataset: VillageDataset, id: string, marks: HintMarks): ProjectPage {
+export function projectPage(village: VillageView, id: string, context: RecordContext): ProjectPage {
+	return {
+		...projectFacts(village.dataset, id, village.marks),
+		...aroundRecord(village, 'projects', id, context),
+	};
+}
+
+/** @throws RangeError when the project is not there */
+export function projectFacts(dataset: VillageDataset, id: string, marks: HintMarks): ProjectFacts {
 	const project = rowsOf(dataset, 'projects').find((row) => row.id === id);
 	if (!project) throw new RangeError(`No project ${id} in ${dataset.village.id}`);
 	const decision = rowsOf(dataset, 'decisions').find((row) => row.id === project.decision);
@@ -60,6 +77,7 @@ export function projectPage(dataset: VillageDataset, id: string, marks: HintMark
 		decision,
 		contract,
 		asset: rowsOf(dataset, 'assets').find((row) => row.id === project.asset),
+		payee: payeeLink(winningPayee(project)),
 		money: projectMoney(dataset, project),
 		marks: marksOf(marks, rowSubject('projects', id)),
 	};

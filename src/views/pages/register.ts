@@ -6,13 +6,15 @@ import type { CellKind } from '../../domain/schema/cell-type.ts';
 import type { Column, Row, Table } from '../../domain/schema/table.ts';
 import { villageTables, type VillageTableName } from '../../domain/tables/index.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
+import { aroundRecord, type AroundRecord, type RecordContext } from '../around-record.ts';
 import { attachmentLinks, type AttachmentLink } from '../disclosure-facts.ts';
 import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
 import { tableRowPath } from '../paths.ts';
 import { isNumber } from '../plain-cell.ts';
 import { rowDay, rowKey, rowLabel, writtenCell } from '../plain-row.ts';
-import { tablesOf, type Register } from '../registers.ts';
+import { tablesOf, type RecordRegister, type Register } from '../registers.ts';
 import { recordsAbout, type RecordsAbout } from '../subject-links.ts';
+import type { VillageView } from '../village-view.ts';
 
 /** A cell as pages that are drawn from a declaration show it. */
 export interface PlainCell {
@@ -71,7 +73,7 @@ export function plainTables(
 }
 
 /** Everything that the page of one row shows. */
-export interface PlainRecord extends PlainRow {
+export interface PlainRecord extends Omit<PlainRow, 'records'>, AroundRecord {
 	readonly attachments: readonly AttachmentLink[];
 }
 
@@ -80,11 +82,12 @@ export interface PlainRecord extends PlainRow {
  * @throws RangeError when it is not there
  */
 export function plainRecord(
-	dataset: VillageDataset,
-	register: Register,
+	village: VillageView,
+	register: RecordRegister,
 	id: string,
-	marks: HintMarks,
+	context: RecordContext,
 ): PlainRecord {
+	const { dataset, marks } = village;
 	for (const name of tablesOf(register)) {
 		const table: Table = villageTables[name];
 		const row = rowsOf(dataset, name).find((each) => rowKey(table, each) === id);
@@ -101,6 +104,7 @@ export function plainRecord(
 				columns.filter(([, { type }]) => !type.listsFiles),
 			),
 			attachments: attachmentLinks(listed as string[], dataset),
+			...aroundRecord(village, register, id, context),
 		};
 	}
 	throw new RangeError(`No ${register} ${id} in ${dataset.village.id}`);

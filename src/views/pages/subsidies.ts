@@ -1,10 +1,14 @@
 import { rowSubject } from '../../domain/hints/hint-subject.ts';
 import { sumFen } from '../../domain/money/money.ts';
 import { compareText } from '../../domain/order.ts';
+import { writeIssue } from '../../domain/rows/row-ref.ts';
 import type { Subsidy } from '../../domain/tables/subsidies.ts';
 import type { SubsidyListRow } from '../../domain/tables/subsidy-lists.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
+import type { RecordContext } from '../around-record.ts';
 import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
+import type { VillageView } from '../village-view.ts';
+import { issueCorrections, type PageCorrections } from './corrections.ts';
 
 export interface SubsidyYear {
 	readonly year: number;
@@ -57,6 +61,8 @@ export interface SubsidyPage extends Marked {
 	readonly subsidy: Subsidy;
 	/** The masked list in the order of its file; absent where none is disclosed. */
 	readonly list: SubsidyList | undefined;
+	/** Of the batch and of its list. */
+	readonly corrections: PageCorrections;
 	/** The same programme in the year before. */
 	readonly lastYear: { readonly year: number; readonly paidFen: number } | undefined;
 }
@@ -71,7 +77,12 @@ export interface SubsidyList {
 }
 
 /** Everything the page of one batch of a subsidy shows. */
-export function subsidyPage(dataset: VillageDataset, id: string, marks: HintMarks): SubsidyPage {
+export function subsidyPage(
+	village: VillageView,
+	id: string,
+	context: Pick<RecordContext, 'register'>,
+): SubsidyPage {
+	const { dataset, marks } = village;
 	const all = rowsOf(dataset, 'subsidies');
 	const subsidy = all.find((row) => row.id === id);
 	if (!subsidy) throw new RangeError(`No subsidy ${id} in ${dataset.village.id}`);
@@ -83,6 +94,11 @@ export function subsidyPage(dataset: VillageDataset, id: string, marks: HintMark
 		subsidy,
 		list: listOf(dataset, subsidy),
 		marks: marksOf(marks, rowSubject('subsidies', id)),
+		corrections: issueCorrections(
+			village,
+			(['subsidies', 'subsidy-lists'] as const).map((table) => writeIssue({ table, key: id })),
+			context,
+		),
 		lastYear:
 			before.length > 0 ? { year, paidFen: sumFen(before.map(({ paid }) => paid)) } : undefined,
 	};

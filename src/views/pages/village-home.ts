@@ -7,10 +7,11 @@ import {
 	type DisclosureHeadline,
 } from '../../summary/disclosure-headlines.ts';
 import type { HintMarks, Marked } from '../hint-marks.ts';
-import { ledgerPage, type LedgerPage } from './ledger.ts';
+import { ledgerFacts, type LedgerFacts } from './ledger.ts';
 import { balanceSeries, monthFlows, type BalancePoint, type MonthFlow } from '../money-series.ts';
 import { officialsInOffice } from './officials.ts';
-import { yearPage, yearsOf, type YearPage } from './year.ts';
+import { yearFacts, type YearFacts } from './year.ts';
+import { yearsOf } from '../village-outline.ts';
 
 export interface AffairDigest {
 	readonly affair: Affair;
@@ -20,9 +21,9 @@ export interface AffairDigest {
 
 export interface VillageHome {
 	/** The newest month or quarter disclosed. */
-	readonly latest: LedgerPage | undefined;
+	readonly latest: LedgerFacts | undefined;
 	/** The year of the newest ledger. */
-	readonly year: YearPage | undefined;
+	readonly year: YearFacts | undefined;
 	readonly years: readonly number[];
 	readonly affairs: readonly AffairDigest[];
 	/** The last 12 months that ledgers cover. */
@@ -47,8 +48,8 @@ export function villageHome(
 	const newest = ledgers.at(-1);
 	const years = yearsOf(dataset);
 	return {
-		latest: newest && ledgerPage(dataset, newest.key, context, marks),
-		year: newest && yearPage(dataset, newest.year),
+		latest: newest && ledgerFacts(dataset, newest.key, context, marks),
+		year: newest && yearFacts(dataset, newest.year),
 		years,
 		affairs: affairs.map((affair) => {
 			const own = headlines.filter((each) => each.affair === affair);

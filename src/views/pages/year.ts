@@ -4,7 +4,10 @@ import type { LedgerRow } from '../../domain/tables/ledger.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
 import type { Flow } from '../../summary/village-summary.ts';
 import { flowOf, totalsByCategory, type CategoryTotal } from './ledger.ts';
+import { figureMarks, type Marked } from '../hint-marks.ts';
 import { monthFlows, type MonthFlow } from '../money-series.ts';
+import { yearsOf } from '../village-outline.ts';
+import type { VillageView } from '../village-view.ts';
 
 /** A category's plan beside what came of it. */
 export interface BudgetComparison {
@@ -15,7 +18,7 @@ export interface BudgetComparison {
 	readonly lastYearFen: number | undefined;
 }
 
-export interface YearPage extends Flow {
+export interface YearFacts extends Flow {
 	readonly year: number;
 	readonly months: readonly MonthFlow[];
 	readonly income: readonly CategoryTotal[];
@@ -35,14 +38,22 @@ export interface YearPage extends Flow {
 	readonly next: number | undefined;
 }
 
-/** The years of which a village discloses a ledger or a budget, in order. */
-export function yearsOf({ files }: VillageDataset): number[] {
-	const periods = [...files.ledger, ...files.budget].flatMap(({ period }) => period ?? []);
-	return [...new Set(periods.map(({ year }) => year))].sort((a, b) => a - b);
+/** With the marks of its figures. */
+export interface YearPage extends YearFacts, Marked {}
+
+/** Everything the page of one year shows. */
+export function yearPage(
+	{ dataset, marks }: Pick<VillageView, 'dataset' | 'marks'>,
+	year: number,
+): YearPage {
+	return { ...yearFacts(dataset, year), marks: figureMarks(marks, String(year)) };
 }
 
-/** Everything the page of one year shows. The year before is compared over the same months only. */
-export function yearPage(dataset: VillageDataset, year: number): YearPage {
+/**
+ * The year before is compared over the same months only.
+ * @throws RangeError when there is nothing of the year
+ */
+export function yearFacts(dataset: VillageDataset, year: number): YearFacts {
 	const years = yearsOf(dataset);
 	const position = years.indexOf(year);
 	if (position < 0) throw new RangeError(`Nothing for ${year} in ${dataset.village.id}`);

@@ -1,14 +1,14 @@
 import { sumFen } from '../../domain/money/money.ts';
 import type { Texts } from '../../texts/index.ts';
 import type { ShownColumn } from '../data-table.ts';
-import type { YearPage } from '../pages/year.ts';
+import type { YearFacts } from '../pages/year.ts';
 
-type Comparison = YearPage['comparisons']['income'][number];
+type Comparison = YearFacts['comparisons']['income'][number];
 
 /** Budget and what came of it by category, beside the year before where there was one. */
 export function budgetColumns(
 	{ year: t, village: v, format, site }: Texts,
-	{ hasBudget, lastYear }: Pick<YearPage, 'hasBudget' | 'lastYear'>,
+	{ hasBudget, lastYear }: Pick<YearFacts, 'hasBudget' | 'lastYear'>,
 ): ShownColumn<Comparison>[] {
 	const planned = (lines: readonly Comparison[]) =>
 		sumFen(lines.map(({ budgetFen }) => budgetFen ?? 0));

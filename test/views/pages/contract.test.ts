@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contractList, contractPage } from '../../../src/views/pages/contract.ts';
+import { contractList, contractFacts } from '../../../src/views/pages/contract.ts';
 import { aLedgerRow, aVillage, villageId, type Cells } from '../../builders.ts';
 import { noMarks } from '../../made-up-hints.ts';
 import {
@@ -29,7 +29,7 @@ describe('a contract under which the village receives rent', () => {
 			'2025-01': [rent({ 日期: '2025-01-12', 凭证号: '记-1-1', '收入（元）': '12000.00' })],
 		},
 	});
-	const page = contractPage(dataset, 'HT2024-02', asOf, noMarks);
+	const page = contractFacts(dataset, 'HT2024-02', asOf, noMarks);
 
 	it('says what was due, received and is still to come', () => {
 		expect(contractList(dataset, asOf, noMarks)[0]?.arrearsFen).toBe(300_000);
@@ -58,7 +58,7 @@ describe('a contract under which the village pays', () => {
 			projects: [aFullProject({ 决议编号: '' }), aFullProject({ 编号: 'XM2025-02', 决议编号: '' })],
 			ledger: { '2025-03': [aLedgerRow({ '支出（元）': '20000.00', 合同编号: 'HT2025-01' })] },
 		});
-		const page = contractPage(dataset, 'HT2025-01', asOf, noMarks);
+		const page = contractFacts(dataset, 'HT2025-01', asOf, noMarks);
 		expect(contractList(dataset, asOf, noMarks)[0]?.arrearsFen).toBeUndefined();
 		expect(page.money).toMatchObject({ side: 'expense', netFen: 2_000_000 });
 		expect(page.projects.map(({ id }) => id)).toEqual(['XM2025-01', 'XM2025-02']);
@@ -81,7 +81,7 @@ describe('a contract under which the village pays', () => {
 					],
 				},
 			});
-			expect(contractPage(dataset, 'HT2025-03', asOf, noMarks).money.side).toBe('income');
+			expect(contractFacts(dataset, 'HT2025-03', asOf, noMarks).money.side).toBe('income');
 		},
 	);
 });
@@ -89,7 +89,7 @@ describe('a contract under which the village pays', () => {
 it('a contract with something due to the village receives, before any money came', () => {
 	const shares = aFullContract({ 类型: '其他', 应收款: '16000.00', 已收款: '0.00' });
 	const { dataset } = aVillage({ contracts: [shares] });
-	const { money } = contractPage(dataset, 'HT2025-01', asOf, noMarks);
+	const { money } = contractFacts(dataset, 'HT2025-01', asOf, noMarks);
 	expect(money).toMatchObject({ side: 'income', measure: { fen: 1_600_000 }, receivedFen: 0 });
 });
 
@@ -98,7 +98,7 @@ it('leads to what names it as the contract it is let by, though it names nothing
 		contracts: [aLease({ 标的: '' })],
 		resources: [aFullResource({ 合同编号: 'HT2024-02' })],
 	});
-	const { subjects } = contractPage(dataset, 'HT2024-02', asOf, noMarks);
+	const { subjects } = contractFacts(dataset, 'HT2024-02', asOf, noMarks);
 	expect(subjects.map(({ path }) => path)).toEqual([`/villages/${villageId}/capitals/#row-ZY001`]);
 });
 

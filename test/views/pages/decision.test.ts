@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { decisionList, decisionPage } from '../../../src/views/pages/decision.ts';
-import { aLedgerRow, aVillage, villageId } from '../../builders.ts';
+import { aLedgerRow, villageId, type VillageParts } from '../../builders.ts';
+import { aDatedVillage } from '../../dated-village.ts';
 import { noMarks } from '../../made-up-hints.ts';
 import { aFullContract, aFullDecision, aFullProject } from '../../register-rows.ts';
+import { aView } from '../../village-view.ts';
+
+const asOf = '2026-11-21';
+const pageOf = (parts: VillageParts) => {
+	const { dataset, context } = aDatedVillage({ asOf }, parts);
+	return decisionPage(aView(dataset, context), 'JY2025-01', context);
+};
 
 const states = (cells = {}) => {
-	const { dataset } = aVillage({ decisions: [aFullDecision(cells)] });
-	return decisionPage(dataset, 'JY2025-01', noMarks).steps.map(({ state }) => state);
+	return pageOf({ decisions: [aFullDecision(cells)] }).steps.map(({ state }) => state);
 };
 
 describe('the six steps of a decision', () => {
@@ -30,16 +37,14 @@ describe('the six steps of a decision', () => {
 	});
 
 	it('say which step is dated before the one that comes first', () => {
-		const { dataset } = aVillage({ decisions: [aFullDecision({ 两委商议: '2025-01-20' })] });
-		const { steps } = decisionPage(dataset, 'JY2025-01', noMarks);
+		const { steps } = pageOf({ decisions: [aFullDecision({ 两委商议: '2025-01-20' })] });
 		expect(steps.filter(({ outOfOrder }) => outOfOrder).map(({ name }) => name)).toEqual([
 			'discussed',
 		]);
 	});
 
 	it('carry the turnout and the votes of both meetings', () => {
-		const { dataset } = aVillage({ decisions: [aFullDecision()] });
-		const { steps } = decisionPage(dataset, 'JY2025-01', noMarks);
+		const { steps } = pageOf({ decisions: [aFullDecision()] });
 		expect(steps[2]?.turnout).toMatchObject({ eligible: 30, attended: 25, inFavour: 25 });
 		expect(steps[3]?.turnout).toEqual({
 			eligible: 40,
@@ -53,42 +58,45 @@ describe('the six steps of a decision', () => {
 });
 
 describe('what followed from a decision', () => {
-	const { dataset } = aVillage({
-		decisions: [
-			aFullDecision(),
-			aFullDecision({ 编号: 'JY2025-02', '村民（代表）会议': '2025-04-01' }),
-		],
-		projects: [aFullProject()],
-		contracts: [aFullContract(), aFullContract({ 编号: 'HT2025-09', 决议编号: 'JY2025-02' })],
-		ledger: {
-			'2025-03': [
-				aLedgerRow({
-					凭证号: '记-3-2',
-					日期: '2025-03-20',
-					'支出（元）': '20000.00',
-					决议编号: 'JY2025-01',
-				}),
-				aLedgerRow({
-					凭证号: '记-3-1',
-					日期: '2025-03-08',
-					'支出（元）': '0.10',
-					决议编号: 'JY2025-01',
-				}),
-				aLedgerRow({ 凭证号: '记-3-3' }),
+	const { dataset, context } = aDatedVillage(
+		{ asOf },
+		{
+			decisions: [
+				aFullDecision(),
+				aFullDecision({ 编号: 'JY2025-02', '村民（代表）会议': '2025-04-01' }),
 			],
-			'2025-05': [
-				aLedgerRow({
-					凭证号: '记-5-1',
-					日期: '2025-05-02',
-					类别: '其他收入',
-					'收入（元）': '0.20',
-					'支出（元）': '',
-					决议编号: 'JY2025-01',
-				}),
-			],
+			projects: [aFullProject()],
+			contracts: [aFullContract(), aFullContract({ 编号: 'HT2025-09', 决议编号: 'JY2025-02' })],
+			ledger: {
+				'2025-03': [
+					aLedgerRow({
+						凭证号: '记-3-2',
+						日期: '2025-03-20',
+						'支出（元）': '20000.00',
+						决议编号: 'JY2025-01',
+					}),
+					aLedgerRow({
+						凭证号: '记-3-1',
+						日期: '2025-03-08',
+						'支出（元）': '0.10',
+						决议编号: 'JY2025-01',
+					}),
+					aLedgerRow({ 凭证号: '记-3-3' }),
+				],
+				'2025-05': [
+					aLedgerRow({
+						凭证号: '记-5-1',
+						日期: '2025-05-02',
+						类别: '其他收入',
+						'收入（元）': '0.20',
+						'支出（元）': '',
+						决议编号: 'JY2025-01',
+					}),
+				],
+			},
 		},
-	});
-	const page = decisionPage(dataset, 'JY2025-01', noMarks);
+	);
+	const page = decisionPage(aView(dataset, context), 'JY2025-01', context);
 
 	it('is the rows that name it, by date, with what was spent up to each', () => {
 		expect(page.rows.map(({ voucher, soFarFen }) => [voucher, soFarFen])).toEqual([

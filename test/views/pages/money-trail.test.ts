@@ -37,7 +37,7 @@ function project(cells: Cells = {}, parts: VillageParts = {}) {
 		projects: [aFullProject(cells)],
 		...parts,
 	});
-	return moneyTrail(dataset, 'projects', 'XM2025-01', context, noMarks);
+	return moneyTrail({ dataset, marks: noMarks }, 'projects', 'XM2025-01', context);
 }
 const story = (cells: Cells = {}, parts: VillageParts = {}) =>
 	project(cells, parts).entries.map(told);
@@ -149,7 +149,7 @@ describe('the story of works', () => {
 describe('the story of a contract', () => {
 	const lease = (cells: Cells = {}, parts: VillageParts = {}) => {
 		const { dataset } = aVillage({ contracts: [aLease(cells)], assets: [aFullAsset()], ...parts });
-		return moneyTrail(dataset, 'contracts', 'HT2024-02', context, noMarks);
+		return moneyTrail({ dataset, marks: noMarks }, 'contracts', 'HT2024-02', context);
 	};
 
 	it('goes from the signing to the end of the term, which may be to come', () => {
@@ -184,7 +184,7 @@ describe('the story of a contract', () => {
 
 	it('of works leads to their story', () => {
 		const { dataset } = aVillage({ contracts: [aFullContract()], projects: [aFullProject()] });
-		const { projects } = moneyTrail(dataset, 'contracts', 'HT2025-01', context, noMarks);
+		const { projects } = moneyTrail({ dataset, marks: noMarks }, 'contracts', 'HT2025-01', context);
 		expect(projects.map(({ id }) => id)).toEqual(['XM2025-01']);
 	});
 });

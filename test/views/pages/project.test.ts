@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { projectList, projectPage } from '../../../src/views/pages/project.ts';
+import { projectList, projectFacts } from '../../../src/views/pages/project.ts';
 import { aLedgerRow, aVillage, type VillageParts } from '../../builders.ts';
 import { noMarks } from '../../made-up-hints.ts';
 import { aFullContract, aFullDecision, aFullAsset, aFullProject } from '../../register-rows.ts';
@@ -11,7 +11,7 @@ const page = (cells = {}, parts: VillageParts = {}) => {
 		projects: [aFullProject(cells)],
 		...parts,
 	});
-	return projectPage(dataset, 'XM2025-01', noMarks);
+	return projectFacts(dataset, 'XM2025-01', noMarks);
 };
 const steps = (cells = {}) => page(cells).steps.map(({ name, state }) => `${name}:${state}`);
 

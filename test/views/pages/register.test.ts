@@ -3,29 +3,28 @@ import { textsFor } from '../../../src/texts/index.ts';
 import type { HintMark } from '../../../src/views/hint-marks.ts';
 import { plainRecord, plainTables } from '../../../src/views/pages/register.ts';
 import { cellHeading, cellText } from '../../../src/views/plain-cell.ts';
-import {
-	aComment,
-	aContract,
-	aDebt,
-	aDecision,
-	aProject,
-	aVillage,
-	villageId,
-} from '../../builders.ts';
+import { aComment, aContract, aDebt, aDecision, aProject, villageId } from '../../builders.ts';
+
+import { aDatedVillage } from '../../dated-village.ts';
+import { aView } from '../../village-view.ts';
 
 const texts = textsFor('zh-CN');
 const noMarks = new Map();
 
-const { dataset } = aVillage({
-	decisions: [aDecision({ 编号: 'JY2024-09', 事项: '发包鱼塘' })],
-	contracts: [
-		aContract({ 决议编号: 'JY2024-09', 年租金: '1200.00', 附件: 'hetong.pdf' }),
-		aContract({ 编号: 'HT2025-02', 名称: '门面房租赁合同', 签订日期: '2025-05-01' }),
-	],
-	debts: [aDebt({ 到期日: '2026-01-31' })],
-	projects: [aProject()],
-	comments: [aComment({ 针对编号: 'HT2025-01' })],
-});
+const { dataset, context } = aDatedVillage(
+	{ asOf: '2026-11-21' },
+	{
+		decisions: [aDecision({ 编号: 'JY2024-09', 事项: '发包鱼塘' })],
+		contracts: [
+			aContract({ 决议编号: 'JY2024-09', 年租金: '1200.00', 附件: 'hetong.pdf' }),
+			aContract({ 编号: 'HT2025-02', 名称: '门面房租赁合同', 签订日期: '2025-05-01' }),
+		],
+		debts: [aDebt({ 到期日: '2026-01-31' })],
+		projects: [aProject()],
+		comments: [aComment({ 针对编号: 'HT2025-01' })],
+	},
+);
+const village = aView(dataset, context);
 
 describe('the list of a register as its table declares it', () => {
 	it('has the newest row first, under the headings that some row fills', () => {
@@ -64,7 +63,7 @@ describe('the list of a register as its table declares it', () => {
 
 describe('the page of a row as its table declares it', () => {
 	it('shows each cell as it is read, and links the row that a reference names', () => {
-		const { cells, attachments } = plainRecord(dataset, 'contracts', 'HT2025-01', noMarks);
+		const { cells, attachments } = plainRecord(village, 'contracts', 'HT2025-01', context);
 		const shown = Object.fromEntries(
 			cells.map((cell) => [cellHeading(cell, texts), cellText(cell, texts)]),
 		);
@@ -83,6 +82,6 @@ describe('the page of a row as its table declares it', () => {
 	});
 
 	it('is there for rows alone that are', () => {
-		expect(() => plainRecord(dataset, 'contracts', 'HT1999-01', noMarks)).toThrow(RangeError);
+		expect(() => plainRecord(village, 'contracts', 'HT1999-01', context)).toThrow(RangeError);
 	});
 });
