@@ -1,6 +1,7 @@
 import type { PortalContext } from '../domain/portal/portal-context.ts';
 import { disclosuresOf, type VillageDataset } from '../village/dataset.ts';
 import { headline, newestFirst, type DisclosureHeadline } from '../summary/disclosure-headlines.ts';
+import { tablesOf, type Register } from './registers.ts';
 
 /** What the catalogue wants of the tables a page is made of, and what a village disclosed of it. */
 export interface RegisterDisclosures {
@@ -10,12 +11,13 @@ export interface RegisterDisclosures {
 	readonly headlines: readonly DisclosureHeadline[];
 }
 
-/** When the tables were disclosed, as the village registered it. */
+/** When the tables of a register were disclosed, as the village registered it. */
 export function registerDisclosures(
 	dataset: VillageDataset,
 	context: PortalContext,
-	tables: readonly string[],
+	register: Register,
 ): RegisterDisclosures {
+	const tables: readonly string[] = tablesOf(register);
 	const { catalogue } = context.register;
 	const fulfils = (table: string | undefined) => table !== undefined && tables.includes(table);
 	return {

@@ -7,7 +7,7 @@ import { officialsPage } from '../../src/views/pages/officials.ts';
 import { rectificationsPage } from '../../src/views/pages/rectifications.ts';
 import { registerDisclosures } from '../../src/views/register-disclosures.ts';
 import { registerDigests } from '../../src/views/register-digests.ts';
-import { drawnRegisters, registers } from '../../src/views/registers.ts';
+import { drawnRegisters, registers, type Register } from '../../src/views/registers.ts';
 import { subsidyPage, subsidyYears } from '../../src/views/pages/subsidies.ts';
 import { supervisionPage } from '../../src/views/pages/supervision.ts';
 import { aDisclosure, anObligation, aVillage } from '../builders.ts';
@@ -289,10 +289,10 @@ describe('when a register was disclosed', () => {
 		],
 	});
 	const context = { register, profile: profiles.national, asOf } as unknown as PortalContext;
-	const of = (...tables: string[]) => registerDisclosures(dataset, context, tables);
+	const of = (name: Register) => registerDisclosures(dataset, context, name);
 
 	it('is what the catalogue counts as its tables’, newest first', () => {
-		expect(of('assets', 'resources').headlines.map(({ id }) => id)).toEqual(['B', 'A']);
+		expect(of('capitals').headlines.map(({ id }) => id)).toEqual(['B', 'A']);
 	});
 
 	it('is asked only where the catalogue has an item for it', () => {

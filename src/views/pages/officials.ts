@@ -33,7 +33,7 @@ export function officialsPage(
 		supervisors: current.filter(({ body }) => body === 'supervision'),
 		former: all.filter(({ to }) => to !== undefined && to < context.asOf),
 		payFen: pays.length > 0 ? sumFen(pays) : undefined,
-		reports: registerDisclosures(dataset, context, ['officials']).headlines,
+		reports: registerDisclosures(dataset, context, 'officials').headlines,
 	};
 }
 
