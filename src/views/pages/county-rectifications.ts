@@ -8,6 +8,7 @@ import {
 export interface CountedVillage {
 	readonly id: string;
 	readonly name: string;
+	readonly townshipName: string;
 	readonly counts: RectificationCounts;
 }
 
@@ -19,9 +20,9 @@ export interface CountyRectifications {
 		readonly id: string;
 		readonly name: string;
 		readonly counts: RectificationCounts;
-		/** Those that have disclosed problems, in the order of the register. */
-		readonly villages: readonly CountedVillage[];
 	}[];
+	/** Those that have disclosed problems, in the order of the register. */
+	readonly villages: readonly CountedVillage[];
 	/** The source that raised most first. */
 	readonly sources: readonly {
 		readonly source: RectificationSource;
@@ -35,21 +36,23 @@ export function countyRectifications({ townships }: CountySummary): CountyRectif
 	const sources = new Set(
 		villages.flatMap(({ rectifications }) => Object.keys(rectifications.sources)),
 	) as Set<RectificationSource>;
+	const counted = townships.flatMap(({ name: townshipName, villages: own }) =>
+		own
+			.filter(({ rectifications }) => rectifications.all.raised > 0)
+			.map(({ id, name, rectifications }) => ({
+				...{ id, name, townshipName },
+				counts: rectifications.all,
+			})),
+	);
 	return {
 		counts: addRectifications(villages.map(({ rectifications }) => rectifications.all)),
-		disclosing: villages.filter(({ rectifications }) => rectifications.all.raised > 0).length,
+		disclosing: counted.length,
 		townships: townships.map(({ id, name, villages: own }) => ({
 			id,
 			name,
 			counts: addRectifications(own.map(({ rectifications }) => rectifications.all)),
-			villages: own
-				.filter(({ rectifications }) => rectifications.all.raised > 0)
-				.map((village) => ({
-					id: village.id,
-					name: village.name,
-					counts: village.rectifications.all,
-				})),
 		})),
+		villages: counted,
 		sources: [...sources]
 			.map((source) => ({
 				source,

@@ -47,7 +47,10 @@ it('the county adds up what its villages raised and mended', () => {
 		['柳溪镇', 2],
 		['白石镇', 1],
 	]);
-	expect(page.townships[0]?.villages.map(({ id }) => id)).toEqual(['A']);
+	expect(page.villages.map(({ id, townshipName }) => [id, townshipName])).toEqual([
+		['A', '柳溪镇'],
+		['C', '白石镇'],
+	]);
 	expect(page.sources.map(({ source, counts }) => [source, counts.raised])).toEqual([
 		['audit', 2],
 		['inspection', 1],
