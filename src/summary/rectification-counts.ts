@@ -15,7 +15,7 @@ export interface RectificationCounts {
 
 export type RectificationSource = Rectification['source'];
 
-export const noRectifications: RectificationCounts = {
+const noRectifications: RectificationCounts = {
 	raised: 0,
 	done: 0,
 	overdue: 0,

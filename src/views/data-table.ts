@@ -168,10 +168,7 @@ export function csvColumns<Row>(columns: readonly Column<Row>[]): CsvColumn<Row>
 }
 
 /** Rows as lines of a file, without the headings. */
-export function csvLines<Row>(
-	columns: readonly CsvColumn<Row>[],
-	rows: readonly Row[],
-): string[][] {
+function csvLines<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string[][] {
 	return rows.map((row) => columns.map(({ cell }) => cell(row)));
 }
 

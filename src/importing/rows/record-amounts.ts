@@ -8,8 +8,7 @@ import type { LedgerLayout } from '../sheet/ledger-layout.ts';
 import { readOfficeAmount } from '../cells/office-amount.ts';
 import { findPersonalData } from '../../domain/personal-data/index.ts';
 
-export const amountFields = ['income', 'expense', 'amount', 'balance'] as const;
-export type AmountField = (typeof amountFields)[number];
+export type AmountField = 'income' | 'expense' | 'amount' | 'balance';
 
 /** An amount cell of a row, read once for the entry and for the sums it is part of. */
 export interface AmountCell {

@@ -31,11 +31,7 @@ function pagesOf(site: SiteData): string[] {
  * @param root the address of the site's root, with a slash at its end
  * @param paths of the pages, from the root of the site
  */
-export async function writeSitemap(
-	site: string,
-	root: string,
-	paths: readonly string[],
-): Promise<void> {
+async function writeSitemap(site: string, root: string, paths: readonly string[]): Promise<void> {
 	const pages = paths.map((each) => `${root}${each.slice(1)}`);
 	const files: string[] = [];
 	for (let from = 0; from < pages.length; from += addressesAFile) {

@@ -14,7 +14,7 @@ import { projectMoney, type TrailMoney } from '../trail-money.ts';
 import type { VillageView } from '../village-view.ts';
 
 /** What happens to a project, from the decision to the asset, in its order. */
-export const projectSteps = [
+const projectSteps = [
 	'decided',
 	'announced',
 	'opened',

@@ -154,7 +154,7 @@ export function calendarCounts({ obligations }: VillageCalendar): StatusCounts {
 }
 
 /** Where what fulfils an entry is read. */
-export function entryPath(
+function entryPath(
 	village: string,
 	affair: Affair,
 	{ id, ledger, recorded }: CalendarEntry,

@@ -84,7 +84,7 @@ function grouped<R extends { readonly about: RecordSubject | undefined }>(
 }
 
 /** How records name a row: a row of a ledger by its voucher, which has other rows too. */
-export function subjectRef(target: RecordTarget): RowRef {
+function subjectRef(target: RecordTarget): RowRef {
 	return target.table === 'ledger'
 		? { ...target.row.ref, key: target.row.voucher }
 		: target.row.ref;
