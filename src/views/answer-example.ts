@@ -1,10 +1,12 @@
 import type { HintTopic } from '../checks/hints/hint-topics.ts';
+import type { AnyHintRule } from '../checks/hints/index.ts';
+import { answers } from '../domain/tables/answers.ts';
 import type { HintSubject } from '../domain/hints/hint-subject.ts';
 
 const aPayment = 'ledger:2025-03:记-3-12';
 
-/** What a hint of each topic is usually about: for the example of an answer. */
-export const exampleSubject: Readonly<Record<HintTopic, HintSubject>> = {
+/** What a hint of each topic is usually about. */
+const exampleSubject: Readonly<Record<HintTopic, HintSubject>> = {
 	signatures: aPayment,
 	vouchers: aPayment,
 	spending: aPayment,
@@ -17,3 +19,14 @@ export const exampleSubject: Readonly<Record<HintTopic, HintSubject>> = {
 	figures: 'year:2025',
 	statistics: 'year:2025',
 };
+
+/** An answer to a hint of a rule as `answers.csv` would have it, with the line of its headings. */
+export function answerExample(
+	{ id, topic }: Pick<AnyHintRule, 'id' | 'topic'>,
+	said: readonly [answer: string, by: string, date: string],
+): string {
+	const headings = Object.values(answers.columns).map(({ heading }) => heading);
+	return [headings, [id, exampleSubject[topic], ...said]]
+		.map((cells) => cells.join(','))
+		.join('\n');
+}

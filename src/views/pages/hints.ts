@@ -42,6 +42,7 @@ export interface HintsPage {
 	/** In the order of the topics and, within each, of the rules. */
 	readonly topics: readonly { readonly topic: HintTopic; readonly groups: readonly HintGroup[] }[];
 	readonly statistics: readonly HintGroup[];
+	readonly statisticsCount: number;
 }
 
 /** Everything the page of a village's hints shows. */
@@ -58,6 +59,7 @@ export function hintsPage(dataset: VillageDataset, hints: readonly AnswerableHin
 		return own ? groupOf(rule, own, pages, paid) : [];
 	});
 	const ordinary = groups.filter(({ rule }) => !rule.statistic);
+	const statistics = groups.filter(({ rule }) => rule.statistic);
 	return {
 		count: total(ordinary, (group) => group.hints.length),
 		answered: total(ordinary, (group) => group.answered),
@@ -65,7 +67,8 @@ export function hintsPage(dataset: VillageDataset, hints: readonly AnswerableHin
 		topics: hintTopics
 			.map((topic) => ({ topic, groups: ordinary.filter(({ rule }) => rule.topic === topic) }))
 			.filter((each) => each.groups.length > 0),
-		statistics: groups.filter(({ rule }) => rule.statistic),
+		statistics,
+		statisticsCount: total(statistics, (group) => group.hints.length),
 	};
 }
 

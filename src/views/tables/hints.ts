@@ -1,8 +1,8 @@
 import type { Texts } from '../../texts/index.ts';
 import { linked, linkedIf, note, tag, type Piece, type ShownColumn } from '../data-table.ts';
 import type { LimitLine } from '../limit-origin.ts';
-import type { HintSums, RuleLine } from '../pages/county-hints.ts';
-import { hintRulePath } from '../paths.ts';
+import type { HintSums, RuleLine, TownshipSums } from '../pages/county-hints.ts';
+import { hintRulePath, townshipPath } from '../paths.ts';
 
 /** Hints added up, of a topic, rule, township or village. */
 export interface HintSumsLine {
@@ -11,6 +11,16 @@ export interface HintSumsLine {
 	/** How many villages of a township have any. */
 	readonly villages?: number;
 	readonly sums: HintSums;
+}
+
+/** A line each, leading to the township. */
+export function townshipSumsLines(townships: readonly TownshipSums[]): HintSumsLine[] {
+	return townships.map(({ id, name, villages, sums }) => ({
+		label: name,
+		href: townshipPath(id),
+		villages,
+		sums,
+	}));
 }
 
 /** @param label heading of what the hints are added up by */
