@@ -49,7 +49,7 @@ export function livePreview(options: LivePreviewOptions): AstroIntegration {
 		name: 'sunlit-village:live-preview',
 		hooks: {
 			'astro:config:setup': ({ injectRoute }) => {
-				for (const name of ['findings', 'reading']) {
+				for (const name of ['components', 'findings', 'reading']) {
 					injectRoute({ pattern: `/preview/${name}`, entrypoint: entry(name) });
 				}
 			},

@@ -1,20 +1,18 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countyFiles } from '../data-folder.ts';
+import { startServer } from '../start-server.ts';
 
-const root = path.join(import.meta.dirname, '../..');
 const village = '990101001200';
 const ledger = `villages/${village}/ledger/2025-03.csv`;
 const rows = (summary: string, amount = '120.00') =>
 	`日期,凭证号,类别,摘要,收入（元）,支出（元）\n2025-03-05,记-3-1,办公费,${summary},,${amount}\n`;
 
 let data = '';
-let server: ChildProcess | undefined;
 let address = '';
+let end: (() => void) | undefined;
 
 function save(file: string, content: string): void {
 	const target = path.join(data, file);
@@ -27,27 +25,16 @@ async function visit(page: string) {
 	return { status: response.status, text: await response.text() };
 }
 
-/** Starts a command that serves, and waits for the address that it names. */
-async function start(script: string, ...args: readonly string[]): Promise<string> {
-	const { NODE_ENV: _, VITEST: __, ...env } = process.env;
-	const words = [path.join(root, 'scripts', script), '--data', data, '--port', '0', ...args];
-	server = spawn(process.execPath, words, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
-	for await (const line of createInterface({ input: server.stdout ?? process.stdin })) {
-		const [, named] = /(http:\/\/localhost:\d+\/\S*?)（/.exec(line) ?? [];
-		if (named !== undefined) return named;
-	}
-	throw new Error('The command ended without naming an address.');
-}
-
 beforeAll(async () => {
 	data = mkdtempSync(path.join(tmpdir(), 'sunlit-dev-'));
 	for (const [file, content] of Object.entries(countyFiles)) save(file, content);
 	save(ledger, rows('打印纸'));
-	address = await start('start.ts', '--village', village, '--as-of', '2025-04-20');
+	const words = ['--data', data, '--village', village, '--as-of', '2025-04-20'];
+	({ address, end } = await startServer('start.ts', ...words));
 }, 60_000);
 
 afterAll(() => {
-	server?.kill();
+	end?.();
 	rmSync(data, { recursive: true });
 });
 

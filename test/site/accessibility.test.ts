@@ -1,23 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
+import { barriers } from './barriers.ts';
 import { homes, pages } from './county.ts';
 import { everyKind } from './page-kinds.ts';
 import { it, laptop, phone } from './visit.ts';
 
 const { address } = inject('county');
 const village = address + homes.village;
-
-async function barriers(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-	return violations
-		.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-		.flatMap(({ id, nodes }) =>
-			nodes.map(
-				({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`,
-			),
-		);
-}
 
 describe('axe finds nothing serious', () => {
 	it.for(everyKind)('in %s', async ([, path], { visit }) => {

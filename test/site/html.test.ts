@@ -1,23 +1,10 @@
-import { HtmlValidate, type Message } from 'html-validate';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { filesOf, readPage } from './html.ts';
 import { everyKind, wrongAddress } from './page-kinds.ts';
+import { htmlFaults } from './html-faults.ts';
 
-const validate = new HtmlValidate({
-	extends: ['html-validate:recommended'],
-	rules: {
-		// It wants U+2011 for the hyphens of phone numbers: they would be copied and searched for in vain.
-		'tel-non-breaking': 'off',
-	},
-});
-
-async function faultsOf(folder: string, file: string): Promise<string[]> {
-	const { results } = await validate.validateString(readPage(folder, file), file);
-	const told = ({ line, column, ruleId, message, selector }: Message) =>
-		`${line}:${column} ${ruleId}: ${message} ${selector ?? ''}`;
-	return results.flatMap(({ messages }) => messages.map(told));
-}
+const faultsOf = (folder: string, file: string) => htmlFaults(readPage(folder, file), file);
 
 describe('the HTML is valid', () => {
 	it.for(everyKind)('of %s', async ([, below]) => {

@@ -1,0 +1,25 @@
+import { calendarExamples } from './calendar.ts';
+import { capitalExamples } from './capitals.ts';
+import { correctionExamples } from './corrections.ts';
+import { disclosureExamples } from './disclosures.ts';
+import type { Example } from './example.ts';
+import { formExamples } from './forms.ts';
+import { hintExamples } from './hints.ts';
+import { moneyExamples } from './money.ts';
+import { payeeExamples } from './payees.ts';
+import { registerExamples } from './registers.ts';
+import { trailExamples } from './trail.ts';
+
+/** Every component in every state: the preview shows them, the tests draw them. No page of the site imports this. */
+export const componentExamples: readonly Example[] = [
+	...disclosureExamples,
+	...moneyExamples,
+	...calendarExamples,
+	...correctionExamples,
+	...formExamples,
+	...hintExamples,
+	...payeeExamples,
+	...registerExamples,
+	...capitalExamples,
+	...trailExamples,
+];

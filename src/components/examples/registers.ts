@@ -1,0 +1,538 @@
+import type { ProfileRules } from '../../domain/portal/profiles.ts';
+import type { Comment } from '../../domain/tables/comments.ts';
+import type { Official } from '../../domain/tables/officials.ts';
+import type { Project } from '../../domain/tables/projects.ts';
+import type { Rectification } from '../../domain/tables/rectifications.ts';
+import type { SupervisionRecord } from '../../domain/tables/supervision.ts';
+import type { RectificationCounts } from '../../summary/rectification-counts.ts';
+import type { AnsweredComment } from '../../views/answered-comments.ts';
+import type { Marked } from '../../views/hint-marks.ts';
+import type { MoneyRowSoFar } from '../../views/money-rows.ts';
+import type { CommentLine, CommentsPage } from '../../views/pages/comments.ts';
+import type { ContractLine, ContractPage } from '../../views/pages/contract.ts';
+import type { DecisionLine, DecisionPage, Following } from '../../views/pages/decision.ts';
+import type { DistributionLine } from '../../views/pages/distributions.ts';
+import type { OfficialsPage } from '../../views/pages/officials.ts';
+import type { ProjectPage } from '../../views/pages/project.ts';
+import type { RectificationLine } from '../../views/pages/rectifications.ts';
+import type { PlainTable } from '../../views/pages/register.ts';
+import type { SubsidyList, SubsidyPage, SubsidyYear } from '../../views/pages/subsidies.ts';
+import type { SupervisionLine, SupervisionPage } from '../../views/pages/supervision.ts';
+import type { RegisterDigest } from '../../views/register-digests.ts';
+import type { RegisterDisclosures } from '../../views/register-disclosures.ts';
+import type { CountLine } from '../../views/tables/rectifications.ts';
+import { examplesOf, made, type Example } from './example.ts';
+import { headline, lateHeadline, mark, money, noMoney, payment, villageId } from './parts.ts';
+import * as rows from './rows.ts';
+import { hostile, largestFen, long, unbroken } from './texts.ts';
+
+const { period, openComment } = rows;
+const village = villageId;
+const marks = [mark];
+const unmarked = { marks: [] };
+
+const comments: readonly CommentLine[] = [
+	made<CommentLine>({
+		comment: rows.comment,
+		answer: { kind: 'answered', days: 4, lateDays: 0 },
+		link: { name: hostile, path: '/nowhere/' },
+	}),
+	made<CommentLine>({
+		comment: { ...openComment, text: hostile, owner: hostile },
+		answer: { kind: 'overdue', dueOn: '2025-05-13', days: 30 },
+	}),
+	made<CommentLine>({
+		comment: made<Comment>({ ...openComment, id: 'YJ2025-03', text: long }),
+		answer: made<CommentLine['answer'] & { kind: 'open' }>({ kind: 'open' }),
+	}),
+];
+
+const noComments = made<CommentsPage>({
+	...{ lines: [], answered: 0, open: 0, overdue: 0 },
+	bands: [made<CommentsPage['bands'][number]>({ from: 0, comments: 0 })],
+});
+
+const commentsPage: CommentsPage = {
+	...{ lines: comments, answered: 1, open: 1, overdue: 1, inTime: 1 },
+	answerDays: { median: 4, longest: 4 },
+	bands: [
+		{ from: 0, to: 7, comments: 1 },
+		{ from: 8, to: undefined, comments: 0 },
+	],
+};
+
+const contractPage = made<ContractPage>({
+	contract: rows.contract,
+	term: { kind: 'running', days: 30 },
+	days: { all: 93, over: 63 },
+	subjects: [],
+	projects: [rows.project],
+	money,
+	attachments: [],
+	marks: [],
+});
+
+const hostileContract = made<ContractPage>({
+	...contractPage,
+	contract: { ...rows.contract, counterparty: hostile, total: undefined, annualRent: 0 },
+	term: { kind: 'over', days: 400 },
+	days: { all: 93, over: 93 },
+});
+
+const endedContract = made<ContractPage>({
+	...contractPage,
+	contract: { ...rows.contract, total: undefined },
+	term: { kind: 'ended' },
+	days: undefined,
+});
+
+const contractLines: readonly ContractLine[] = [
+	made<ContractLine>({ contract: rows.contract, term: contractPage.term, marks: [] }),
+	{
+		contract: { ...rows.contract, id: 'HT2025-02', name: hostile, counterparty: hostile },
+		term: { kind: 'to-come', days: 3 },
+		arrearsFen: 300_000,
+		marks,
+	},
+	made<ContractLine>({
+		contract: { ...rows.contract, id: unbroken, name: long, total: largestFen },
+		term: { kind: 'ended' },
+		marks: [],
+	}),
+];
+
+const turnout = { eligible: 40, attended: 38, inFavour: 36, against: 1, abstained: 1 };
+
+const decisionPage: DecisionPage = {
+	decision: rows.decision,
+	steps: [
+		step('proposed', '2025-02-01'),
+		step('discussed', '2025-02-05'),
+		step('partyMeeting', '2025-02-10'),
+		{ ...step('assembly', '2025-02-04'), outOfOrder: true, turnout },
+		step('decisionPublished', '2025-02-16'),
+		{ ...step('resultPublished'), state: 'awaited' },
+	],
+	following: [],
+	rows: [{ ...payment, marks: [] }],
+	spentFen: 3_000_000,
+	attachments: [],
+	marks: [],
+};
+
+const skippedSteps: DecisionPage = {
+	...decisionPage,
+	decision: { ...rows.decision, title: hostile, amount: undefined, assemblyOn: undefined },
+	steps: decisionPage.steps.map((each) =>
+		each.name === 'discussed' ? { ...each, on: undefined, state: 'skipped' } : each,
+	),
+	rows: [],
+	spentFen: 0,
+};
+
+function step(name: DecisionPage['steps'][number]['name'], on?: string) {
+	return made<DecisionPage['steps'][number]>({ name, on, state: 'taken', outOfOrder: false });
+}
+
+const distribution = made<DistributionLine>({
+	distribution: rows.distribution,
+	decision: { ...rows.decision, title: hostile },
+	distributedFen: 9_000_000,
+	carriedOverFen: 1_000_000,
+	perHouseholdFen: 15_000,
+	marks,
+});
+
+const officialsPage: OfficialsPage = {
+	inOffice: [
+		{ ...rows.official, marks },
+		{ ...rows.official, name: hostile, role: hostile, pay: 0, marks: [] },
+	],
+	supervisors: [],
+	former: [],
+	payFen: 320_000,
+	reports: [],
+};
+
+const projectSteps: ProjectPage['steps'] = [
+	{ name: 'decided', on: '2025-02-15', state: 'taken', daysSince: undefined },
+	{ name: 'announced', on: undefined, state: 'skipped', daysSince: undefined },
+	{ name: 'opened', on: '2025-03-01', state: 'taken', daysSince: 14 },
+	{ name: 'contracted', on: '2025-02-20', state: 'taken', daysSince: -9 },
+	{ name: 'started', on: undefined, state: 'awaited', daysSince: undefined },
+];
+
+const projectPage: ProjectPage = {
+	...{ project: rows.project, steps: projectSteps, decision: rows.decision, marks: [] },
+	...{ contract: rows.contract, asset: { ...rows.asset, name: hostile }, money },
+};
+
+const plannedProject = made<ProjectPage>({
+	project: made<Project>({
+		...rows.project,
+		...{ name: hostile, winner: hostile, bidders: undefined, award: undefined },
+		...{ finalCost: undefined, audited: undefined, contract: undefined },
+	}),
+	steps: projectSteps,
+	money: noMoney,
+	marks: [],
+});
+
+const counts: RectificationCounts = { raised: 9, done: 4, overdue: 2, underWay: 3, recurring: 1 };
+const noCounts: RectificationCounts = { raised: 0, done: 0, overdue: 0, underWay: 0, recurring: 0 };
+
+const again = made<Rectification>({
+	...rows.rectification,
+	...{ id: 'ZG2025-02', problem: hostile, completedOn: undefined },
+	status: 'under-way',
+	...{ measure: undefined, unit: undefined, owner: undefined, evidence: undefined },
+	...{ recheckedOn: undefined, recheckResult: undefined, recurrenceOf: 'ZG2025-01' },
+});
+
+const problems: readonly RectificationLine[] = [
+	made<RectificationLine>({
+		rectification: rows.rectification,
+		progress: { kind: 'done', lateDays: 0 },
+		later: [again],
+	}),
+	{
+		rectification: again,
+		progress: { kind: 'overdue', days: 400 },
+		earlier: rows.rectification,
+		later: [],
+	},
+];
+
+const plainTable: PlainTable = {
+	name: 'debts',
+	title: { zh: hostile, en: hostile },
+	labelHeading: '事由',
+	headings: [
+		{ heading: '对方', kind: 'text' },
+		{ heading: '金额', kind: 'amount' },
+	],
+	rows: [
+		{
+			...{ key: 'one', label: hostile, path: '/nowhere/', marks },
+			cells: [
+				{ heading: '对方', kind: 'text', value: hostile, path: '/nowhere/' },
+				{ heading: '金额', kind: 'amount', value: -100 },
+			],
+			records: { comments: [rows.comment], supervision: [rows.supervisionRecord] },
+		},
+		{
+			...{ key: 'two', label: long, path: undefined, marks: [] },
+			cells: [
+				{ heading: '对方', kind: 'text', value: undefined },
+				{ heading: '金额', kind: 'amount', value: 0 },
+			],
+			records: { comments: [], supervision: [] },
+		},
+	],
+};
+
+const list: SubsidyList = {
+	rows: Array.from({ length: 120 }, (_, index) => ({
+		...rows.listRow,
+		number: index + 1,
+		declared: index === 3 ? ('yes' as const) : ('no' as const),
+	})),
+	sumFen: 4_137_000,
+	declared: 1,
+	table: 'subsidies/BT2025-01',
+};
+
+const bareList: SubsidyList = {
+	rows: [{ ...rows.listRow, name: hostile, group: undefined, quantity: undefined, amount: -100 }],
+	...{ sumFen: -100, declared: 0, table: 'subsidies/BT2025-02' },
+};
+
+const subsidyYear: SubsidyYear = {
+	year: 2025,
+	batches: [
+		{ ...rows.subsidy, marks: [] },
+		{ ...rows.subsidy, id: 'BT2025-02', programme: hostile, paid: 0, marks },
+	],
+	programmes: [
+		{ programme: hostile, batches: 1, allocatedFen: 9_850_000, paidFen: 0 },
+		{ programme: long, batches: 1, allocatedFen: 0, paidFen: 0 },
+	],
+	...{ allocatedFen: 9_850_000, paidFen: 0 },
+};
+
+const supervisionLines: readonly SupervisionLine[] = [
+	made<SupervisionLine>({
+		record: rows.supervisionRecord,
+		link: { name: hostile, path: '/nowhere/' },
+		books: {
+			ledgers: [{ period: '2025-02', path: '/nowhere/', balances: true }],
+			disclosures: [{ name: hostile, path: '/nowhere/' }],
+		},
+		marks,
+	}),
+	made<SupervisionLine>({
+		record: made<SupervisionRecord>({
+			...rows.supervisionRecord,
+			...{ id: 'JD2025-02', subject: hostile, opinion: undefined, followUp: undefined },
+			...{ attended: undefined, period: undefined },
+		}),
+		marks: [],
+	}),
+];
+
+type Of<T> = T & { readonly village: string };
+type Rules = Pick<ProfileRules, 'answerDays' | 'townshipAnswerDays'>;
+
+/** The pages of the registers, save those of assets, resources and debts. */
+export const registerExamples: readonly Example[] = [
+	...examplesOf<{ lines: readonly CommentLine[] }>('registers/CommentList', {
+		'answered, open and overdue': { lines: comments },
+		none: { lines: [] },
+	}),
+	...examplesOf<Of<{ comments: readonly AnsweredComment[] }>>('registers/CommentsAbout', {
+		several: { village, comments },
+		none: { village, comments: [] },
+	}),
+	...examplesOf<Of<{ page: CommentsPage }>>('registers/CommentsLead', {
+		'some answered': { village, page: commentsPage },
+		none: { village, page: noComments },
+	}),
+	...examplesOf<{ page: ContractPage }>('registers/ContractLead', {
+		running: { page: contractPage },
+		'over, hostile': { page: hostileContract },
+		'ended early, without a sum': { page: endedContract },
+	}),
+	...examplesOf<Of<{ contracts: readonly ContractLine[] }>>('registers/ContractTable', {
+		'hostile, long and unbroken': { village, contracts: contractLines },
+		none: { village, contracts: [] },
+	}),
+	...examplesOf<{
+		heading: string;
+		label: string;
+		lines: readonly CountLine[];
+		drawn?: boolean;
+	}>('registers/CountTable', {
+		drawn: {
+			...{ heading: hostile, label: '乡镇', drawn: true },
+			lines: [
+				{ label: hostile, href: '/nowhere/', counts },
+				{ label: '石桥镇', counts: noCounts },
+			],
+		},
+		'a table alone': { heading: '来源', label: '来源', lines: [{ label: '审计', counts }] },
+	}),
+	...examplesOf<{ page: DecisionPage }>('registers/DecisionLine', {
+		'a step out of order': { page: decisionPage },
+		'a step skipped, nothing spent': { page: skippedSteps },
+	}),
+	...examplesOf<Of<{ decisions: readonly DecisionLine[] }>>('registers/DecisionTable', {
+		'with hints, hostile': {
+			village,
+			decisions: [
+				{ decision: rows.decision, stepsTaken: 5, ...unmarked },
+				{ decision: skippedSteps.decision, stepsTaken: 0, marks },
+			],
+		},
+		none: { village, decisions: [] },
+	}),
+	...examplesOf<Of<{ line: DistributionLine }>>('registers/DistributionYear', {
+		'with a decision and a hint': { village, line: distribution },
+		'more than there was, without a decision': {
+			village,
+			line: made<DistributionLine>({
+				distribution: { ...rows.distribution, year: 2024, total: -100, households: undefined },
+				...{ distributedFen: 9_000_000, carriedOverFen: -9_000_100, marks: [] },
+			}),
+		},
+	}),
+	...examplesOf<{
+		facts: readonly {
+			readonly name: string;
+			readonly text: string | undefined;
+			readonly href?: string;
+		}[];
+	}>('registers/FactList', {
+		'stated, linked and not stated': {
+			facts: [
+				{ name: '地点', text: hostile },
+				{ name: hostile, text: long, href: '/nowhere/' },
+				{ name: '资金来源', text: undefined },
+			],
+		},
+	}),
+	...examplesOf<{ following: readonly Following[] }>('registers/Following', {
+		'one of each': {
+			following: (['project', 'contract', 'debt', 'distribution'] as const).map((register) => ({
+				...{ register, name: register === 'distribution' ? '2025' : hostile },
+				path: '/nowhere/',
+			})),
+		},
+		none: { following: [] },
+	}),
+	...examplesOf<{ officials: readonly Official[] }>('registers/FormerOfficials', {
+		'with and without a last day': {
+			officials: [
+				{ ...rows.official, to: '2024-01-09' },
+				{ ...rows.official, name: hostile, role: hostile },
+			],
+		},
+		none: { officials: [] },
+	}),
+	...examplesOf<{ profile: Rules }>('registers/HowToComment', {
+		'times are prescribed': { profile: { answerDays: 7, townshipAnswerDays: 15 } },
+		'no time is prescribed': { profile: {} },
+	}),
+	...examplesOf<{ places: readonly { readonly id: string; readonly name: string }[] }>(
+		'registers/JumpLinks',
+		{
+			several: { places: [hostile, long, unbroken].map((name, at) => ({ id: `p${at}`, name })) },
+			'a single one': { places: [{ id: 'p1', name: '一' }] },
+		},
+	),
+	...examplesOf<{
+		steps: readonly {
+			readonly name: string;
+			readonly on?: string;
+			readonly words?: string;
+			readonly state: 'taken' | 'skipped' | 'awaited';
+			readonly outOfOrder?: boolean;
+			readonly href?: string;
+			readonly details?: readonly string[];
+		}[];
+	}>('registers/LifeLine', {
+		'every kind of step': {
+			steps: [
+				{ name: hostile, on: '2025-02-01', state: 'taken', href: '/nowhere/' },
+				{ name: long, on: '2025-01-01', state: 'taken', outOfOrder: true },
+				{ name: '两委商议', state: 'skipped', details: [hostile, '', unbroken] },
+				{ name: '决算', words: hostile, state: 'awaited' },
+				{ name: '结果公开', state: 'awaited' },
+			],
+		},
+	}),
+	...examplesOf<Of<{ rows: readonly (MoneyRowSoFar & Marked)[] }>>('registers/MoneyRows', {
+		'paid and paid back': {
+			village,
+			rows: [
+				{ ...payment, marks },
+				{ ...payment, summary: hostile, expense: -100, soFarFen: 2_999_900, marks: [] },
+			],
+		},
+		none: { village, rows: [] },
+	}),
+	...examplesOf<Of<{ page: OfficialsPage }>>('registers/OfficialsLead', {
+		'with pay, hostile': { village, page: officialsPage },
+		nobody: {
+			village,
+			page: made<OfficialsPage>({ inOffice: [], supervisors: [], former: [], reports: [] }),
+		},
+	}),
+	...examplesOf<Of<{ table: PlainTable }>>('registers/PlainTable', {
+		'hostile, negative and empty cells': { village, table: plainTable },
+		'no rows': { village, table: { ...plainTable, rows: [] } },
+	}),
+	...examplesOf<Of<{ page: ProjectPage }>>('registers/ProjectFigure', {
+		finished: { village, page: projectPage },
+		planned: { village, page: plannedProject },
+	}),
+	...examplesOf<Of<{ page: ProjectPage }>>('registers/ProjectLine', {
+		'finished, with its asset': { village, page: projectPage },
+		'planned, hostile': { village, page: plannedProject },
+	}),
+	...examplesOf<Of<{ projects: readonly (Project & Marked)[] }>>('registers/ProjectTable', {
+		'with hints, hostile': {
+			village,
+			projects: [
+				{ ...rows.project, marks },
+				{ ...plannedProject.project, id: 'XM2025-02', marks: [] },
+			],
+		},
+		none: { village, projects: [] },
+	}),
+	...examplesOf<{ lines: readonly RectificationLine[] }>('registers/RectificationList', {
+		'mended, and found again': { lines: problems },
+		none: { lines: [] },
+	}),
+	...examplesOf<{ counts: RectificationCounts }>(
+		'registers/RectificationsLead',
+		{ some: { counts }, none: { counts: noCounts } },
+		{ slot: hostile },
+	),
+	...examplesOf<Of<{ disclosures: RegisterDisclosures }>>('registers/RegisterDisclosures', {
+		'more than are shown': {
+			village,
+			disclosures: {
+				owed: true,
+				headlines: [headline, lateHeadline, headline, lateHeadline, headline],
+			},
+		},
+		'owed, and none': { village, disclosures: { owed: true, headlines: [] } },
+		'not owed': { village, disclosures: { owed: false, headlines: [] } },
+	}),
+	...examplesOf<Of<{ digests: readonly RegisterDigest[] }>>('registers/RegisterLinks', {
+		'some are empty': {
+			village,
+			digests: [
+				{ register: 'decisions', entries: 12 },
+				{ register: 'capitals', entries: 0 },
+			],
+		},
+	}),
+	...examplesOf<{ page: SubsidyPage }>('registers/SubsidyLead', {
+		'all was paid': {
+			page: { subsidy: rows.subsidy, list, lastYear: { year: 2024, paidFen: 0 }, marks: [] },
+		},
+		'less was paid, hostile': {
+			page: made<SubsidyPage>({
+				subsidy: { ...rows.subsidy, programme: hostile, paid: 0, difference: hostile },
+				marks: [],
+			}),
+		},
+		'less was paid, and nobody says why': {
+			page: made<SubsidyPage>({
+				subsidy: { ...rows.subsidy, paid: 1, households: undefined, people: undefined },
+				marks: [],
+			}),
+		},
+	}),
+	...examplesOf<Of<{ list: SubsidyList | undefined }>>('registers/SubsidyList', {
+		'a hundred and twenty names': { village, list },
+		'without groups and quantities': { village, list: bareList },
+		'no list': { village },
+	}),
+	...examplesOf<Of<{ year: SubsidyYear }>>('registers/SubsidyYearSection', {
+		'hostile, long and unpaid': { village, year: subsidyYear },
+	}),
+	...examplesOf<Of<{ records: readonly SupervisionRecord[] }>>('registers/SupervisedBy', {
+		'with and without an opinion': {
+			village,
+			records: [
+				{ ...rows.supervisionRecord, opinion: hostile },
+				{ ...rows.supervisionRecord, opinion: undefined },
+			],
+		},
+		none: { village, records: [] },
+	}),
+	...examplesOf<Of<{ page: SupervisionPage }>>('registers/SupervisionLead', {
+		'two silent months': {
+			village,
+			page: {
+				...{ records: 3, years: [], quarterly: false, forms: [{ form: 'accounts', times: 3 }] },
+				silent: [period('2025-03'), period('2025-04')],
+			},
+		},
+		'nothing recorded': {
+			village,
+			page: { records: 0, years: [], quarterly: true, forms: [], silent: [] },
+		},
+	}),
+	...examplesOf<Of<{ year: number; lines: readonly SupervisionLine[] }>>(
+		'registers/SupervisionTable',
+		{ 'with and without an opinion': { village, year: 2025, lines: supervisionLines } },
+	),
+	...examplesOf<{ page: ContractPage }>('registers/TermBar', {
+		'two thirds over': { page: contractPage },
+		over: { page: hostileContract },
+		'ended early': { page: endedContract },
+	}),
+];
