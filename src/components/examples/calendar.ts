@@ -150,6 +150,11 @@ export const calendarExamples: readonly Example[] = [
 		},
 		'nothing to choose from': { file: '990101', townships: [], affairs: [] },
 	}),
+	...examplesOf<{ months: readonly string[] }>(
+		'calendar/MonthHeadings',
+		{ 'eight months': { months }, 'over a new year': { months: ['2024-12', '2025-01'] } },
+		{ within: 'headings' },
+	),
 	...examplesOf<{ rows: readonly PeriodicRow[]; months: readonly string[]; caption: string }>(
 		'calendar/PeriodicTable',
 		{

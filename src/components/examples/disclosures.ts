@@ -13,7 +13,7 @@ import type { Marked } from '../../views/hint-marks.ts';
 import type { DisclosurePage } from '../../views/pages/disclosure.ts';
 import type { AffairDigest } from '../../views/pages/village-home.ts';
 import { examplesOf, made, type Example } from './example.ts';
-import { headline, lateHeadline, mark, villageId } from './parts.ts';
+import { headline, lateHeadline, mark, nothingAround, villageId } from './parts.ts';
 import { item, official, township, village } from './rows.ts';
 import { hostile, largestFen, long, unbroken } from './texts.ts';
 
@@ -82,9 +82,6 @@ export const silentVillage = made<VillageSummary>({
 	calendar: { obligations: [], newestOn: {} },
 	boardNotices: [],
 	hints: [],
-	comparable: {
-		...{ village: villageId, villageName: '柳溪村', township: township.id, awards: [], rents: [] },
-	},
 	rectifications: {
 		all: { raised: 0, done: 0, overdue: 0, underWay: 0, recurring: 0 },
 		sources: {},
@@ -126,6 +123,10 @@ interface TownshipHeadline extends DisclosureHeadline {
 type Neighbour = { readonly name: string; readonly path: string } | undefined;
 
 export const disclosureExamples: readonly Example[] = [
+	...examplesOf<{ path: string; name?: string }>('CsvLink', {
+		'a table': { path: '/nowhere.csv' },
+		'named, hostile': { path: '/nowhere.csv', name: hostile },
+	}),
 	...examplesOf<{ village: string; digest: AffairDigest }>('AffairCard', {
 		'with disclosures': {
 			village: villageId,
@@ -171,11 +172,15 @@ export const disclosureExamples: readonly Example[] = [
 		none: { village: villageId, disclosures: [], caption: '财务公开' },
 	}),
 	...examplesOf<{ page: DisclosurePage }>('DisclosureText', {
-		'a short text': { page: made<DisclosurePage>({ ...facts, body: `${hostile}\n\n${long}` }) },
-		'a notice': { page: made<DisclosurePage>({ ...facts, notice }) },
-		'nothing to disclose': { page: made<DisclosurePage>({ ...facts, notApplicable: hostile }) },
-		'files alone': { page: made<DisclosurePage>({ ...facts, attachments }) },
-		'a table alone': { page: made<DisclosurePage>(facts) },
+		'a short text': {
+			page: made<DisclosurePage>({ ...facts, ...nothingAround, body: `${hostile}\n\n${long}` }),
+		},
+		'a notice': { page: made<DisclosurePage>({ ...facts, ...nothingAround, notice }) },
+		'nothing to disclose': {
+			page: made<DisclosurePage>({ ...facts, ...nothingAround, notApplicable: hostile }),
+		},
+		'files alone': { page: made<DisclosurePage>({ ...facts, ...nothingAround, attachments }) },
+		'a table alone': { page: made<DisclosurePage>({ ...facts, ...nothingAround }) },
 	}),
 	...examplesOf<{ href: string }>(
 		'GuideLink',

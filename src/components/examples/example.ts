@@ -7,8 +7,8 @@ export interface Example {
 	readonly props: object;
 	/** The text between its tags, for those that take one. */
 	readonly slot?: string;
-	/** It is an entry of a list. */
-	readonly inList?: true;
+	/** What it is a part of, and cannot stand without. */
+	readonly within?: 'list' | 'headings';
 }
 
 /** `T` without what may be undefined, where an example leaves it out. */
@@ -28,7 +28,7 @@ export function made<T>(given: Given<T>): T {
 export function examplesOf<Props extends object>(
 	component: string,
 	states: Readonly<Record<string, Given<Props>>>,
-	around: Pick<Example, 'slot' | 'inList'> = {},
+	around: Pick<Example, 'slot' | 'within'> = {},
 ): Example[] {
 	return Object.entries(states).map(([state, props]) => ({ component, state, props, ...around }));
 }

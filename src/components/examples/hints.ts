@@ -112,7 +112,7 @@ export const hintExamples: readonly Example[] = [
 				message: '全村没有公开预算。',
 			},
 		},
-		{ inList: true },
+		{ within: 'list' },
 	),
 	...examplesOf<{ answered: boolean }>('hints/HintSign', {
 		asked: { answered: false },

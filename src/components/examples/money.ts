@@ -6,10 +6,10 @@ import type {
 	CategoryTotal,
 	EntityFlow,
 	LedgerLine,
-	LedgerPage,
+	LedgerFacts,
 } from '../../views/pages/ledger.ts';
 import type { VillageHome } from '../../views/pages/village-home.ts';
-import type { YearPage } from '../../views/pages/year.ts';
+import type { YearFacts } from '../../views/pages/year.ts';
 import { examplesOf, made, type Example } from './example.ts';
 import { answeredMark, mark, villageId } from './parts.ts';
 import { balance, comment, period, supervisionRecord } from './rows.ts';
@@ -69,7 +69,7 @@ const incomes: readonly CategoryTotal[] = [
 	{ category: 'rental-income', name: '租赁收入', fen: 1_250_000, rows: 2 },
 ];
 
-const quietMonth = made<LedgerPage>({
+const quietMonth = made<LedgerFacts>({
 	period: period('2025-01'),
 	rows: [],
 	incomeFen: 0,
@@ -78,7 +78,6 @@ const quietMonth = made<LedgerPage>({
 	expense: [],
 	entities: [],
 	accounts: [],
-	records: { comments: [], supervision: [] },
 });
 
 const entity: EntityFlow = {
@@ -90,7 +89,7 @@ const entity: EntityFlow = {
 	closingFen: 8_237_655,
 };
 
-const month = made<LedgerPage>({
+const month = made<LedgerFacts>({
 	period: period('2025-03'),
 	rows: strangeLines,
 	incomeFen: 1_250_000,
@@ -109,10 +108,9 @@ const month = made<LedgerPage>({
 	expense: totals,
 	entities: [entity],
 	accounts: [balance],
-	records: { comments: [], supervision: [] },
 });
 
-const severalEntities: LedgerPage = {
+const severalEntities: LedgerFacts = {
 	...month,
 	entities: [
 		entity,
@@ -141,7 +139,7 @@ const balances: readonly BalancePoint[] = months.map((each, index) => ({
 	otherFen: 0,
 }));
 
-const year = made<YearPage>({
+const year = made<YearFacts>({
 	year: 2025,
 	months,
 	incomeFen: 6_600_000,
@@ -177,7 +175,7 @@ const year = made<YearPage>({
 	lastYear: { year: 2024, incomeFen: 6_000_000, expenseFen: 6_500_000 },
 });
 
-const emptyYear = made<YearPage>({
+const emptyYear = made<YearFacts>({
 	year: 2026,
 	months: [],
 	incomeFen: 0,
@@ -249,15 +247,15 @@ export const moneyExamples: readonly Example[] = [
 		},
 		none: { village: villageId, balances: [] },
 	}),
-	...examplesOf<{ village: string; year: YearPage }>('BudgetFigure', {
+	...examplesOf<{ village: string; year: YearFacts }>('BudgetFigure', {
 		'over the budget': { village: villageId, year },
 	}),
-	...examplesOf<{ side: Direction; page: YearPage }>('BudgetTable', {
+	...examplesOf<{ side: Direction; page: YearFacts }>('BudgetTable', {
 		expense: { side: 'expense', page: year },
 		'income that nobody planned': { side: 'income', page: year },
 		'no lines': { side: 'income', page: emptyYear },
 	}),
-	...examplesOf<{ side: Direction; village: string; year: YearPage }>('CategoryFigure', {
+	...examplesOf<{ side: Direction; village: string; year: YearFacts }>('CategoryFigure', {
 		expense: { side: 'expense', village: villageId, year },
 		'income of one category': { side: 'income', village: villageId, year },
 		hostile: {
@@ -297,7 +295,7 @@ export const moneyExamples: readonly Example[] = [
 			caption: '四十行',
 		},
 	}),
-	...examplesOf<{ page: LedgerPage }>('EntityTable', {
+	...examplesOf<{ page: LedgerFacts }>('EntityTable', {
 		'one account': { page: month },
 		'several accounts, hostile': { page: severalEntities },
 		'no balance': { page: quietMonth },
@@ -339,12 +337,12 @@ export const moneyExamples: readonly Example[] = [
 			source,
 		},
 	}),
-	...examplesOf<{ page: LedgerPage; path?: string }>(
+	...examplesOf<{ page: LedgerFacts; path?: string }>(
 		'LedgerSentence',
 		{
 			'more than last year': { page: month, path: '/nowhere/' },
 			'less than last year, no balance': {
-				page: made<LedgerPage>({
+				page: made<LedgerFacts>({
 					...month,
 					closingFen: undefined,
 					expensePerHouseholdFen: 100,
@@ -355,7 +353,7 @@ export const moneyExamples: readonly Example[] = [
 		},
 		{ slot: '按户数平均。' },
 	),
-	...examplesOf<{ village: string; page: LedgerPage }>('LedgerTable', {
+	...examplesOf<{ village: string; page: LedgerFacts }>('LedgerTable', {
 		'hostile, long, negative and zero': { village: villageId, page: month },
 		'several accounts': { village: villageId, page: severalEntities },
 		'sixty rows': {
@@ -367,7 +365,7 @@ export const moneyExamples: readonly Example[] = [
 		},
 		empty: { village: villageId, page: quietMonth },
 	}),
-	...examplesOf<{ village: string; home: VillageHome; year: YearPage }>('MoneyFigures', {
+	...examplesOf<{ village: string; home: VillageHome; year: YearFacts }>('MoneyFigures', {
 		'with a budget': { village: villageId, home, year },
 		'no budget and no balance': {
 			village: villageId,
@@ -375,7 +373,7 @@ export const moneyExamples: readonly Example[] = [
 			year: { ...year, hasBudget: false },
 		},
 	}),
-	...examplesOf<{ village: string; page: YearPage }>('MonthsFigure', {
+	...examplesOf<{ village: string; page: YearFacts }>('MonthsFigure', {
 		'twelve months': { village: villageId, page: year },
 		'no month': { village: villageId, page: emptyYear },
 	}),

@@ -1,6 +1,7 @@
 import { hintRuleById } from '../../checks/hints/index.ts';
 import type { AnswerableHint } from '../../domain/hints/hint.ts';
 import type { DisclosureHeadline } from '../../summary/disclosure-headlines.ts';
+import type { AroundRecord } from '../../views/around-record.ts';
 import type { HintMark } from '../../views/hint-marks.ts';
 import type { TrailMoney, TrailRow } from '../../views/trail-money.ts';
 import { made } from './example.ts';
@@ -10,6 +11,13 @@ import { hostile } from './texts.ts';
 /** Parts that several groups of examples are made of. */
 
 export const villageId = village.id;
+
+/** Nobody said anything of it, and nothing of it was corrected. */
+export const nothingAround: AroundRecord = {
+	supervision: [],
+	comments: [],
+	corrections: { total: 0, lines: [] },
+};
 
 export const witnessRule = hintRuleById('witness-missing');
 export const statisticRule = hintRuleById('weekend-vouchers');

@@ -9,11 +9,11 @@ import type { AnsweredComment } from '../../views/answered-comments.ts';
 import type { Marked } from '../../views/hint-marks.ts';
 import type { MoneyRowSoFar } from '../../views/money-rows.ts';
 import type { CommentLine, CommentsPage } from '../../views/pages/comments.ts';
-import type { ContractLine, ContractPage } from '../../views/pages/contract.ts';
+import type { ContractLine, ContractFacts } from '../../views/pages/contract.ts';
 import type { DecisionLine, DecisionPage, Following } from '../../views/pages/decision.ts';
 import type { DistributionLine } from '../../views/pages/distributions.ts';
 import type { OfficialsPage } from '../../views/pages/officials.ts';
-import type { ProjectPage } from '../../views/pages/project.ts';
+import type { ProjectFacts } from '../../views/pages/project.ts';
 import type { RectificationLine } from '../../views/pages/rectifications.ts';
 import type { PlainTable } from '../../views/pages/register.ts';
 import type { SubsidyList, SubsidyPage, SubsidyYear } from '../../views/pages/subsidies.ts';
@@ -22,11 +22,21 @@ import type { RegisterDigest } from '../../views/register-digests.ts';
 import type { RegisterDisclosures } from '../../views/register-disclosures.ts';
 import type { CountLine } from '../../views/tables/rectifications.ts';
 import { examplesOf, made, type Example } from './example.ts';
-import { headline, lateHeadline, mark, money, noMoney, payment, villageId } from './parts.ts';
+import {
+	headline,
+	lateHeadline,
+	mark,
+	money,
+	noMoney,
+	nothingAround,
+	payment,
+	villageId,
+} from './parts.ts';
 import * as rows from './rows.ts';
 import { hostile, largestFen, long, unbroken } from './texts.ts';
 
 const { period, openComment } = rows;
+const { corrections } = nothingAround;
 const village = villageId;
 const marks = [mark];
 const unmarked = { marks: [] };
@@ -61,7 +71,7 @@ const commentsPage: CommentsPage = {
 	],
 };
 
-const contractPage = made<ContractPage>({
+const contractPage = made<ContractFacts>({
 	contract: rows.contract,
 	term: { kind: 'running', days: 30 },
 	days: { all: 93, over: 63 },
@@ -72,14 +82,14 @@ const contractPage = made<ContractPage>({
 	marks: [],
 });
 
-const hostileContract = made<ContractPage>({
+const hostileContract = made<ContractFacts>({
 	...contractPage,
 	contract: { ...rows.contract, counterparty: hostile, total: undefined, annualRent: 0 },
 	term: { kind: 'over', days: 400 },
 	days: { all: 93, over: 93 },
 });
 
-const endedContract = made<ContractPage>({
+const endedContract = made<ContractFacts>({
 	...contractPage,
 	contract: { ...rows.contract, total: undefined },
 	term: { kind: 'ended' },
@@ -104,6 +114,7 @@ const contractLines: readonly ContractLine[] = [
 const turnout = { eligible: 40, attended: 38, inFavour: 36, against: 1, abstained: 1 };
 
 const decisionPage: DecisionPage = {
+	...nothingAround,
 	decision: rows.decision,
 	steps: [
 		step('proposed', '2025-02-01'),
@@ -154,7 +165,7 @@ const officialsPage: OfficialsPage = {
 	reports: [],
 };
 
-const projectSteps: ProjectPage['steps'] = [
+const projectSteps: ProjectFacts['steps'] = [
 	{ name: 'decided', on: '2025-02-15', state: 'taken', daysSince: undefined },
 	{ name: 'announced', on: undefined, state: 'skipped', daysSince: undefined },
 	{ name: 'opened', on: '2025-03-01', state: 'taken', daysSince: 14 },
@@ -162,12 +173,13 @@ const projectSteps: ProjectPage['steps'] = [
 	{ name: 'started', on: undefined, state: 'awaited', daysSince: undefined },
 ];
 
-const projectPage: ProjectPage = {
+const projectPage: ProjectFacts = {
 	...{ project: rows.project, steps: projectSteps, decision: rows.decision, marks: [] },
+	payee: '/payees/made-up/',
 	...{ contract: rows.contract, asset: { ...rows.asset, name: hostile }, money },
 };
 
-const plannedProject = made<ProjectPage>({
+const plannedProject = made<ProjectFacts>({
 	project: made<Project>({
 		...rows.project,
 		...{ name: hostile, winner: hostile, bidders: undefined, award: undefined },
@@ -297,7 +309,7 @@ export const registerExamples: readonly Example[] = [
 		'some answered': { village, page: commentsPage },
 		none: { village, page: noComments },
 	}),
-	...examplesOf<{ page: ContractPage }>('registers/ContractLead', {
+	...examplesOf<{ page: ContractFacts }>('registers/ContractLead', {
 		running: { page: contractPage },
 		'over, hostile': { page: hostileContract },
 		'ended early, without a sum': { page: endedContract },
@@ -431,11 +443,11 @@ export const registerExamples: readonly Example[] = [
 		'hostile, negative and empty cells': { village, table: plainTable },
 		'no rows': { village, table: { ...plainTable, rows: [] } },
 	}),
-	...examplesOf<Of<{ page: ProjectPage }>>('registers/ProjectFigure', {
+	...examplesOf<Of<{ page: ProjectFacts }>>('registers/ProjectFigure', {
 		finished: { village, page: projectPage },
 		planned: { village, page: plannedProject },
 	}),
-	...examplesOf<Of<{ page: ProjectPage }>>('registers/ProjectLine', {
+	...examplesOf<Of<{ page: ProjectFacts }>>('registers/ProjectLine', {
 		'finished, with its asset': { village, page: projectPage },
 		'planned, hostile': { village, page: plannedProject },
 	}),
@@ -480,16 +492,24 @@ export const registerExamples: readonly Example[] = [
 	}),
 	...examplesOf<{ page: SubsidyPage }>('registers/SubsidyLead', {
 		'all was paid': {
-			page: { subsidy: rows.subsidy, list, lastYear: { year: 2024, paidFen: 0 }, marks: [] },
+			page: {
+				corrections,
+				subsidy: rows.subsidy,
+				list,
+				lastYear: { year: 2024, paidFen: 0 },
+				marks: [],
+			},
 		},
 		'less was paid, hostile': {
 			page: made<SubsidyPage>({
+				corrections,
 				subsidy: { ...rows.subsidy, programme: hostile, paid: 0, difference: hostile },
 				marks: [],
 			}),
 		},
 		'less was paid, and nobody says why': {
 			page: made<SubsidyPage>({
+				corrections,
 				subsidy: { ...rows.subsidy, paid: 1, households: undefined, people: undefined },
 				marks: [],
 			}),
@@ -530,7 +550,7 @@ export const registerExamples: readonly Example[] = [
 		'registers/SupervisionTable',
 		{ 'with and without an opinion': { village, year: 2025, lines: supervisionLines } },
 	),
-	...examplesOf<{ page: ContractPage }>('registers/TermBar', {
+	...examplesOf<{ page: ContractFacts }>('registers/TermBar', {
 		'two thirds over': { page: contractPage },
 		over: { page: hostileContract },
 		'ended early': { page: endedContract },

@@ -124,14 +124,14 @@ export const trailExamples: readonly Example[] = [
 				]),
 			),
 		},
-		{ inList: true },
+		{ within: 'list' },
 	),
 	...examplesOf<{ village: string; entry: Told }>(
 		'trail/TrailRecord',
 		Object.fromEntries(
 			Object.entries(told).map(([state, entry]) => [state, { village: villageId, entry }]),
 		),
-		{ inList: true },
+		{ within: 'list' },
 	),
 	...examplesOf<{ village: string; trail: MoneyTrail; step: TrailStep }>(
 		'trail/TrailStep',
@@ -141,7 +141,7 @@ export const trailExamples: readonly Example[] = [
 				{ village: villageId, trail, step: each },
 			]),
 		),
-		{ inList: true },
+		{ within: 'list' },
 	),
 	...examplesOf<{ village: string; trail: MoneyTrail }>('trail/TrailStory', {
 		'from the decision to an answer': { village: villageId, trail },
