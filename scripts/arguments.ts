@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import type { Bilingual } from '../src/domain/bilingual.ts';
-import { nearest } from '../src/domain/nearest.ts';
+import { findNearest } from '../src/domain/nearest.ts';
 
 /** The command was called wrongly: exit code 2, as the shell's own commands do. */
 export class UsageError extends Error {
@@ -53,7 +53,7 @@ export function readArguments<const O extends ParseArgsOptionsConfig>({
 }
 
 function unknownFlag(flag: string, known: readonly string[]): UsageError {
-	const suggestion = nearest(
+	const suggestion = findNearest(
 		flag,
 		known.map((name) => `--${name}`),
 	);
@@ -78,7 +78,7 @@ function valueNotTaken(flag: string): UsageError {
 }
 
 /** @throws UsageError when the value is none of the words */
-export function oneOfWords<const W extends string>(
+export function parseWord<const W extends string>(
 	flag: string,
 	value: string,
 	words: readonly W[],
@@ -92,7 +92,7 @@ export function oneOfWords<const W extends string>(
 }
 
 /** @throws UsageError when there is no such folder */
-export function existingFolder(flag: string, folder: string): string {
+export function checkFolder(flag: string, folder: string): string {
 	if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
 	throw new UsageError({
 		zh: `没有“${folder}”这个文件夹。请用 ${flag} 指定数据文件夹。`,

@@ -6,11 +6,16 @@ import settings from '../package.json' with { type: 'json' };
 import { readArguments, runCommand, UsageError } from './arguments.ts';
 import { compareWithHugo } from './bench/compare.ts';
 import { measureHints } from './bench/hints.ts';
-import { intakeReport, measureIntake, type IntakeResult } from './bench/intake.ts';
-import { benchReport, type BenchResult, type CountyResult, type Machine } from './bench/report.ts';
+import { formatIntakeReport, measureIntake, type IntakeResult } from './bench/intake.ts';
+import {
+	formatBenchReport,
+	type BenchResult,
+	type CountyResult,
+	type Machine,
+} from './bench/report.ts';
 import { runMeasured } from './bench/run-measured.ts';
-import { sizesOf } from './bench/sizes.ts';
-import { targetSize, verdict, type Size } from './bench/verdict.ts';
+import { measureSizes } from './bench/sizes.ts';
+import { targetSize, judgeTargets, type Size } from './bench/verdict.ts';
 
 const usage =
 	'npm run bench -- [--villages N] [--years N] [--rows N] [--only build|intake] [--json] [--keep]';
@@ -59,8 +64,8 @@ await runCommand(usage, async () => {
 	};
 	if (values.json) process.stdout.write(`${JSON.stringify(results, null, '\t')}\n`);
 	else {
-		if (results.build) process.stdout.write(benchReport(results.build));
-		if (results.intake) process.stdout.write(`\n${intakeReport(results.intake)}`);
+		if (results.build) process.stdout.write(formatBenchReport(results.build));
+		if (results.intake) process.stdout.write(`\n${formatIntakeReport(results.intake)}`);
 	}
 	return 0;
 });
@@ -117,10 +122,17 @@ async function bench(size: Size, scratch: string): Promise<BenchResult> {
 		tell('生成网站');
 		const { stages, total } = await runScript('build', buildArguments(data, out));
 		const circumstances = { size, ...machine };
-		const sizes = sizesOf(data, out);
+		const sizes = measureSizes(data, out);
 		tell('找提示');
 		const hints = await measureHints(data, asOf, scratch);
-		results.push({ name, sizes, stages, total, verdict: verdict(total, circumstances), hints });
+		results.push({
+			name,
+			sizes,
+			stages,
+			total,
+			verdict: judgeTargets(total, circumstances),
+			hints,
+		});
 	}
 	tell('和 Hugo 比较');
 	const ours = results.at(-1);

@@ -2,7 +2,7 @@ import { parseIsoDate, type IsoDate } from '../src/domain/time/calendar-date.ts'
 import { UsageError } from './arguments.ts';
 
 /** The path the site is published at, with a slash at both ends. */
-export function basePath(written: string): string {
+export function parseBasePath(written: string): string {
 	const base = `/${written.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 	if (/^\/([A-Za-z0-9_~-][A-Za-z0-9._~-]*\/)*$/.test(base)) return base;
 	throw new UsageError({
@@ -12,7 +12,7 @@ export function basePath(written: string): string {
 }
 
 /** The origin the site is published at. */
-export function siteUrl(written: string | undefined): string | undefined {
+export function parseSiteUrl(written: string | undefined): string | undefined {
 	if (written === undefined) return undefined;
 	const url = URL.parse(written);
 	if (url && (url.protocol === 'https:' || url.protocol === 'http:') && url.pathname === '/') {
@@ -25,7 +25,7 @@ export function siteUrl(written: string | undefined): string | undefined {
 }
 
 /** The day on which the statuses are true: the one given, or today in Beijing time. */
-export function asOfDay(written: string | undefined, now: Date = new Date()): IsoDate {
+export function parseAsOfDay(written: string | undefined, now: Date = new Date()): IsoDate {
 	if (written === undefined) return now.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
 	const day = parseIsoDate(written);
 	if (day !== undefined) return day;

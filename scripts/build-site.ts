@@ -1,9 +1,9 @@
 import { buildPortal, type BuildOptions } from '../src/publishing/build-portal.ts';
 import { OutputOccupiedError } from '../src/publishing/release/release.ts';
-import { textReport } from '../src/reporting/text-report.ts';
-import { existingFolder, readArguments, UsageError } from './arguments.ts';
-import { asOfDay, basePath, siteUrl } from './build-arguments.ts';
-import { stageProgress } from './stage-progress.ts';
+import { formatAsText } from '../src/reporting/text-report.ts';
+import { checkFolder, readArguments, UsageError } from './arguments.ts';
+import { parseAsOfDay, parseBasePath, parseSiteUrl } from './build-arguments.ts';
+import { showStageProgress } from './stage-progress.ts';
 
 export const buildUsage =
 	'[--data DIR] [--out DIR] [--base /path/] [--site URL] [--as-of YYYY-MM-DD]';
@@ -20,21 +20,21 @@ export function readBuildArguments(): BuildOptions {
 		},
 	});
 	return {
-		dataFolder: existingFolder('--data', values.data),
+		dataFolder: checkFolder('--data', values.data),
 		out: values.out,
-		base: basePath(values.base),
-		url: siteUrl(values.site),
-		asOf: asOfDay(values['as-of']),
+		base: parseBasePath(values.base),
+		url: parseSiteUrl(values.site),
+		asOf: parseAsOfDay(values['as-of']),
 	};
 }
 
 /** Builds the site, showing progress and the findings; gives the exit code. */
 export async function buildSite(options: BuildOptions): Promise<number> {
-	const progress = stageProgress(process.stderr);
+	const progress = showStageProgress(process.stderr);
 	try {
 		const { findings, published, villages, addresses } = await buildPortal(options, progress);
 		progress.end();
-		process.stderr.write(textReport(findings, 'zh'));
+		process.stderr.write(formatAsText(findings, 'zh'));
 		if (!published) return 1;
 		process.stdout.write(`已生成网站：${options.out}（${villages} 个村，${addresses} 个网址）\n`);
 		return 0;

@@ -1,18 +1,18 @@
 /** `npm run check`: reads and checks the data folder, or what is staged of it, and reports every finding. */
 import type { Language } from '../src/domain/bilingual.ts';
-import { nearest } from '../src/domain/nearest.ts';
-import { hintsToShow } from '../src/reporting/hints-report.ts';
+import { findNearest } from '../src/domain/nearest.ts';
+import { selectHintsToShow } from '../src/reporting/hints-report.ts';
 import {
 	inspectCounty,
 	type CountyInspection,
 	type InspectOptions,
 } from '../src/inspecting/inspect-county.ts';
-import { lookReminder } from '../src/reporting/look-reminder.ts';
-import { existingFolder, oneOfWords, readArguments, runCommand, UsageError } from './arguments.ts';
-import { asOfDay } from './build-arguments.ts';
+import { remindToLook } from '../src/reporting/look-reminder.ts';
+import { checkFolder, parseWord, readArguments, runCommand, UsageError } from './arguments.ts';
+import { parseAsOfDay } from './build-arguments.ts';
 import { formats, showFindings, type Format } from './check/show-findings.ts';
 import { checkStaged } from './check/staged.ts';
-import { progress } from './progress.ts';
+import { showProgress } from './progress.ts';
 
 const usage =
 	'npm run check -- [--data DIR] [--format text|json|github|gitlab] [--village ID | --staged] [--hints] [--as-of DATE] [--lang zh|en]';
@@ -30,10 +30,10 @@ const options = {
 await runCommand(usage, () => {
 	const { values } = readArguments({ options });
 	const { data, village } = values;
-	const format = oneOfWords('--format', values.format, formats);
-	const language = oneOfWords('--lang', values.lang, ['zh', 'en']);
+	const format = parseWord('--format', values.format, formats);
+	const language = parseWord('--lang', values.lang, ['zh', 'en']);
 	if (values.hints) mustShowHints(format, values.staged);
-	const asOf = asOfDay(values['as-of']);
+	const asOf = parseAsOfDay(values['as-of']);
 	const show = { format, language, data };
 	if (values.staged) {
 		mustNotNameVillage(village);
@@ -43,17 +43,17 @@ await runCommand(usage, () => {
 		);
 	}
 	const only = village === undefined ? undefined : [village];
-	const inspection = inspect(existingFolder('--data', data), { asOf, only }, language);
+	const inspection = inspect(checkFolder('--data', data), { asOf, only }, language);
 	if (village !== undefined) mustBeRegistered(village, inspection);
-	const hints = values.hints ? hintsToShow(inspection, asOf) : undefined;
+	const hints = values.hints ? selectHintsToShow(inspection, asOf) : undefined;
 	return showFindings(inspection.findings, { ...show, hints });
 });
 
 function inspect(folder: string, which: Pick<InspectOptions, 'asOf' | 'only'>, language: Language) {
-	const bar = progress(process.stderr, { zh: '检查', en: 'Checking' }[language]);
+	const bar = showProgress(process.stderr, { zh: '检查', en: 'Checking' }[language]);
 	const inspection = inspectCounty(folder, { ...which, onVillage: bar.show });
 	bar.clear();
-	const reminder = lookReminder(inspection.unsearchable, language);
+	const reminder = remindToLook(inspection.unsearchable, language);
 	if (reminder) process.stderr.write(`${reminder}\n`);
 	return inspection;
 }
@@ -77,7 +77,7 @@ function mustShowHints(format: Format, staged: boolean): void {
 /** A village may be missing from a register that could not be read; the findings then say why. */
 function mustBeRegistered(id: string, { register }: CountyInspection): void {
 	if (register.villages.has(id) || !register.complete) return;
-	const suggestion = nearest(id, register.villages.keys());
+	const suggestion = findNearest(id, register.villages.keys());
 	throw new UsageError({
 		zh: `villages.csv 里没有村编号“${id}”。${suggestion && `是不是“${suggestion}”？`}`,
 		en: `villages.csv has no village “${id}”.${suggestion && ` Did you mean “${suggestion}”?`}`,

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { largestDemo, type DemoSize } from './demo/demo.ts';
 import { demoDisclosures } from './demo/village-files.ts';
 import { writeDemo } from './demo/write-demo.ts';
-import { oneOfWords, readArguments, runCommand, UsageError } from './arguments.ts';
+import { parseWord, readArguments, runCommand, UsageError } from './arguments.ts';
 
 const usage =
 	'npm run demo -- [--villages N] [--years N] [--rows N] [--disclosures all|ledger] [--out DIR] [--help]';
@@ -41,7 +41,7 @@ await runCommand(usage, () => {
 	const { values } = readArguments({ options });
 	const size = () => ({
 		...sizeAsked(values),
-		disclosures: oneOfWords('--disclosures', values.disclosures, demoDisclosures),
+		disclosures: parseWord('--disclosures', values.disclosures, demoDisclosures),
 	});
 	process.stdout.write(values.help ? help : write(values.out, size()));
 	return 0;

@@ -5,11 +5,11 @@ import path from 'node:path';
 import type { Finding } from '../src/domain/findings/findings.ts';
 import { importRecords } from '../src/importing/import-file.ts';
 import { isAsWritten } from '../src/importing/import-table-strict.ts';
-import { importReport, nextSteps } from '../src/importing/report/import-report.ts';
+import { formatImportReport, describeNextSteps } from '../src/importing/report/import-report.ts';
 import type { Imported } from '../src/importing/imported.ts';
 import { formatCsv } from '../src/loading/write-csv.ts';
-import { printable } from '../src/reporting/printable.ts';
-import { textReport } from '../src/reporting/text-report.ts';
+import { makePrintable } from '../src/reporting/printable.ts';
+import { formatAsText } from '../src/reporting/text-report.ts';
 import { runCommand } from './arguments.ts';
 import { help, usage } from './import/help.ts';
 import { readRequest, type ImportRequest } from './import/import-request.ts';
@@ -44,7 +44,7 @@ async function runImport(request: ImportRequest): Promise<number> {
 	const remarks = read.sheet.remarks.map(({ zh }) => zh);
 	const sha256 = createHash('sha256').update(bytes).digest('hex');
 	const source = { name: path.basename(file), sha256 };
-	const report = [...importReport(imported, source), ...remarks];
+	const report = [...formatImportReport(imported, source), ...remarks];
 	if (stdout) {
 		process.stdout.write(formatCsv(imported.cells));
 		print(process.stderr, report);
@@ -62,20 +62,20 @@ async function runImport(request: ImportRequest): Promise<number> {
 }
 
 function refuse(findings: readonly Finding[]): number {
-	process.stderr.write(textReport(findings, 'zh'));
+	process.stderr.write(formatAsText(findings, 'zh'));
 	process.stderr.write('没有导入，没有写任何文件。改好原表以后，再导入一次。\n');
 	return 1;
 }
 
 function next(imported: Imported, { village, dryRun }: ImportRequest): readonly string[] {
-	return dryRun ? [] : nextSteps(village, imported);
+	return dryRun ? [] : describeNextSteps(village, imported);
 }
 
 function keepReport(lines: readonly string[], { reportFile, dryRun }: ImportRequest): void {
 	if (reportFile === undefined || dryRun) return;
-	writeWhole(reportFile, ['导入报告', ...lines].map((line) => `${printable(line)}\n`).join(''));
+	writeWhole(reportFile, ['导入报告', ...lines].map((line) => `${makePrintable(line)}\n`).join(''));
 }
 
 function print(stream: NodeJS.WriteStream, lines: readonly string[]): void {
-	stream.write(lines.map((line) => `${printable(line)}\n`).join(''));
+	stream.write(lines.map((line) => `${makePrintable(line)}\n`).join(''));
 }

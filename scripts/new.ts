@@ -1,7 +1,7 @@
 /** `npm run new`: registers a village, or makes a table's file with its headings, for an office to fill in. */
-import { nearestTableName, tableNamed } from '../src/domain/tables/table-named.ts';
-import { printable } from '../src/reporting/printable.ts';
-import { existingFolder, readArguments, runCommand, UsageError } from './arguments.ts';
+import { findNearestTableName, findTable } from '../src/domain/tables/table-named.ts';
+import { makePrintable } from '../src/reporting/printable.ts';
+import { checkFolder, readArguments, runCommand, UsageError } from './arguments.ts';
 import { newTableFile } from './new/table-file.ts';
 import { newVillage } from './new/village.ts';
 import { Refusal } from './refusal.ts';
@@ -19,10 +19,10 @@ const options = {
 
 await runCommand(usage, () => {
 	const { values, positionals } = readArguments({ options, positionals: 3 });
-	const data = existingFolder('--data', values.data);
+	const data = checkFolder('--data', values.data);
 	try {
 		const lines = make(positionals, values, data);
-		process.stdout.write(lines.map((line) => `${printable(line)}\n`).join(''));
+		process.stdout.write(lines.map((line) => `${makePrintable(line)}\n`).join(''));
 		return 0;
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
@@ -42,7 +42,7 @@ function make(
 		mustBeLeftOut(['--village', village], ['--period', period], ['--batch', batch]);
 		return newVillage({ id: first, name: second, township }, data);
 	}
-	const table = what === undefined ? undefined : tableNamed(what);
+	const table = what === undefined ? undefined : findTable(what);
 	if (!table) throw unknownTable(what);
 	mustBeLeftOut([first, first], ['--township', township]);
 	return newTableFile(table, { village, period, batch }, data);
@@ -64,7 +64,7 @@ function unknownTable(name: string | undefined): UsageError {
 			en: 'Say what to make: village, or the name of a table such as ledger.',
 		});
 	}
-	const suggestion = nearestTableName(name, ['village']);
+	const suggestion = findNearestTableName(name, ['village']);
 	return new UsageError({
 		zh: `没有“${name}”这种表。${suggestion && `是不是“${suggestion}”？`}各表的名称见 data/README.md。`,
 		en: `There is no table “${name}”.${suggestion && ` Did you mean “${suggestion}”?`} data/README.md lists them.`,

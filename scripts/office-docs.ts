@@ -1,12 +1,12 @@
 /** `npm run docs`: writes the offices' documentation from the declarations. */
 import { writeFileSync } from 'node:fs';
-import { officeDocs } from '../src/reporting/office-docs.ts';
+import { formatOfficeDocs } from '../src/reporting/office-docs.ts';
 import { readArguments, runCommand } from './arguments.ts';
 
 const file = new URL('../data/README.md', import.meta.url);
 
 await runCommand('npm run docs', () => {
 	readArguments({ options: {} });
-	writeFileSync(file, officeDocs());
+	writeFileSync(file, formatOfficeDocs());
 	return 0;
 });

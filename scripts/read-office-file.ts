@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { finding } from '../src/domain/findings/findings.ts';
 import type { OfficeSheetRead } from '../src/importing/sheet/office-sheet.ts';
-import { fileTooLarge } from '../src/importing/sheet/too-large.ts';
+import { reportFileTooLarge } from '../src/importing/sheet/too-large.ts';
 import { officeLimits, type ReadingLimits } from '../src/loading/reading-limits.ts';
 
 export interface OfficeFileRequest {
@@ -31,7 +31,7 @@ export function readOfficeFileApart(
 	const { path, file, limits = officeLimits } = request;
 	const { size } = statSync(path);
 	if (size > limits.fileBytes) {
-		return Promise.resolve({ findings: [fileTooLarge(file, size, limits.fileBytes)] });
+		return Promise.resolve({ findings: [reportFileTooLarge(file, size, limits.fileBytes)] });
 	}
 	return new Promise((resolve, reject) => {
 		const worker = new Worker(new URL('office-file-worker.ts', import.meta.url), {

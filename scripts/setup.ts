@@ -2,7 +2,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readArguments, runCommand } from './arguments.ts';
-import { git, gitSetting } from './git.ts';
+import { runGit, readGitSetting } from './git.ts';
 import { Refusal } from './refusal.ts';
 import { hasCheck, hookLine, hookScript } from './setup/hook.ts';
 
@@ -33,12 +33,12 @@ interface Hook {
 
 /** @throws Refusal where there is no git repository */
 function findHook(): Hook {
-	const file = path.resolve(git(['rev-parse', '--git-path', 'hooks']).trimEnd(), 'pre-commit');
+	const file = path.resolve(runGit(['rev-parse', '--git-path', 'hooks']).trimEnd(), 'pre-commit');
 	return {
 		file,
 		present: existsSync(file) ? readFileSync(file, 'utf8') : undefined,
-		below: git(['rev-parse', '--show-prefix']).trimEnd(),
-		chosenFolder: gitSetting('core.hooksPath'),
+		below: runGit(['rev-parse', '--show-prefix']).trimEnd(),
+		chosenFolder: readGitSetting('core.hooksPath'),
 	};
 }
 

@@ -1,6 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import type { BuildObserver, Stage } from '../src/publishing/build-observer.ts';
-import { statusLine } from './progress.ts';
+import { openStatusLine } from './progress.ts';
 
 const stageName: Readonly<Record<Stage, string>> = {
 	check: '检查数据',
@@ -13,9 +13,9 @@ const stageName: Readonly<Record<Stage, string>> = {
  * Shows where a build is: on a terminal one line that moves with the villages, elsewhere a plain line when
  * a stage ends, with its time.
  */
-export function stageProgress(stream: WriteStream): BuildObserver & { end(): void } {
+export function showStageProgress(stream: WriteStream): BuildObserver & { end(): void } {
 	let current = { name: '', since: 0 };
-	const line = statusLine(stream);
+	const line = openStatusLine(stream);
 	return {
 		started(stage) {
 			current = { name: stageName[stage], since: performance.now() };

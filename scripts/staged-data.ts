@@ -5,7 +5,7 @@ import { tableFile } from '../src/domain/schema/table.ts';
 import { villages as register } from '../src/domain/tables/villages.ts';
 import { readTable } from '../src/loading/read-table.ts';
 import { UsageError } from './arguments.ts';
-import { git, gitBytes, gitFiles } from './git.ts';
+import { runGit, readGitBytes, listGitFiles } from './git.ts';
 import { Refusal } from './refusal.ts';
 
 /** The data folder as the commit that is being prepared would leave it, as far as it has to be checked. */
@@ -29,22 +29,22 @@ export function withStagedData<T>(data: string, visit: (staged: StagedData) => T
 	if (path.isAbsolute(below) || below.split('/')[0] === '..') throw outside(data);
 	const own = below === '' ? '' : `${below}/`;
 	const pathspec = ['--', below || '.'];
-	const changed = gitFiles([
+	const changed = listGitFiles([
 		...['diff', '--cached', '--name-only', '--no-renames', '--relative', '-z'],
 		...pathspec,
 	]).map((file) => file.slice(own.length));
 	if (changed.length === 0) return undefined;
 
 	const villages = villagesOf(changed, own);
-	const files = gitFiles(['ls-files', '--cached', '-z', ...pathspec]).filter((file) => {
+	const files = listGitFiles(['ls-files', '--cached', '-z', ...pathspec]).filter((file) => {
 		const village = villageOf(file.slice(own.length));
 		return !villages || village === undefined || villages.includes(village);
 	});
 	const copy = mkdtempSync(path.join(tmpdir(), 'sunlit-staged-'));
 	try {
 		const names = files.map((file) => `${file}\0`).join('');
-		git(['checkout-index', '-z', '--stdin', `--prefix=${copy.replaceAll('\\', '/')}/`], names);
-		const prefix = git(['rev-parse', '--show-prefix']).trimEnd();
+		runGit(['checkout-index', '-z', '--stdin', `--prefix=${copy.replaceAll('\\', '/')}/`], names);
+		const prefix = runGit(['rev-parse', '--show-prefix']).trimEnd();
 		return visit({ folder: path.join(copy, prefix, below), villages });
 	} finally {
 		rmSync(copy, { recursive: true, force: true });
@@ -75,7 +75,7 @@ function addedVillages(file: string): readonly string[] | undefined {
 /** The bytes of a file in a commit, or staged when none is named; `undefined` when there are none. */
 function committed(object: string): Buffer | undefined {
 	try {
-		return gitBytes(['cat-file', 'blob', object]);
+		return readGitBytes(['cat-file', 'blob', object]);
 	} catch (error) {
 		if (error instanceof Refusal) return undefined;
 		throw error;

@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { nearest } from '../src/domain/nearest.ts';
+import { findNearest } from '../src/domain/nearest.ts';
 import { tableFile, type Row, type Table } from '../src/domain/schema/table.ts';
 import { villages, type Village } from '../src/domain/tables/villages.ts';
 import { readTable } from '../src/loading/read-table.ts';
-import { textReport } from '../src/reporting/text-report.ts';
+import { formatAsText } from '../src/reporting/text-report.ts';
 import { UsageError } from './arguments.ts';
 import { Refusal } from './refusal.ts';
 
@@ -26,7 +26,7 @@ export function readRegister<T extends Table>(
 	}
 	const bytes = readFileSync(file);
 	const { rows, findings, complete } = readTable(table, name, bytes);
-	if (!complete) throw new Refusal(textReport(findings, 'zh').trimEnd());
+	if (!complete) throw new Refusal(formatAsText(findings, 'zh').trimEnd());
 	return { rows, bytes };
 }
 
@@ -34,12 +34,12 @@ export function readRegister<T extends Table>(
  * The village that `--village` names.
  * @throws UsageError when it names none of the register
  */
-export function registeredVillage(written: string | undefined, data: string): Village {
-	const id = villageId(written);
+export function findVillage(written: string | undefined, data: string): Village {
+	const id = parseVillageId(written);
 	const { rows } = readRegister(villages, data);
 	const village = rows.find((row) => row.id === id);
 	if (village) return village;
-	const suggestion = nearest(
+	const suggestion = findNearest(
 		id,
 		rows.map((row) => row.id),
 	);
@@ -50,7 +50,7 @@ export function registeredVillage(written: string | undefined, data: string): Vi
 }
 
 /** @throws UsageError for anything but a 12-digit id */
-export function villageId(written: string | undefined): string {
+export function parseVillageId(written: string | undefined): string {
 	if (written !== undefined && villages.columns.id.type.read(written) !== undefined) return written;
 	throw new UsageError({
 		zh: '请用 --village 写12位村编号，例如 --village 990101001200。',

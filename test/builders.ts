@@ -16,7 +16,7 @@ export type VillageParts = Readonly<Partial<Record<OfVillage, readonly Cells[]>>
 	readonly ledger?: Readonly<Record<string, readonly Cells[]>>;
 	readonly budget?: Readonly<Record<string, readonly Cells[]>>;
 	readonly 'subsidy-lists'?: Readonly<Record<string, readonly Cells[]>>;
-	readonly notices?: readonly string[];
+	readonly textFiles?: readonly string[];
 	readonly attachments?: readonly string[];
 	readonly catalogue?: readonly Cells[];
 	/** False: as if some of the county's files could not be read. */
@@ -54,8 +54,8 @@ export function aVillage(parts: VillageParts = {}): {
 		village: villages.get(villageId) as never,
 		township: townships.get('990101'),
 		files,
-		notices: new Map(
-			parts.notices?.map((name) => [name, { tree: { type: 'root', children: [] } }]),
+		textFiles: new Map(
+			parts.textFiles?.map((name) => [name, { tree: { type: 'root', children: [] } }]),
 		),
 		attachments: new Map(parts.attachments?.map((name) => [name, 1])),
 	};

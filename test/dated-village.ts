@@ -1,6 +1,6 @@
 import type { IsoDate } from '../src/domain/time/calendar-date.ts';
 import type { PortalContext } from '../src/domain/portal/portal-context.ts';
-import { portalSchema, profileOf } from '../src/domain/portal/portal.ts';
+import { portalSchema, resolveProfile } from '../src/domain/portal/portal.ts';
 import type { Village } from '../src/domain/tables/villages.ts';
 import type { VillageDataset } from '../src/village/dataset.ts';
 import { aVillage, type VillageParts } from './builders.ts';
@@ -39,6 +39,6 @@ export function aDatedVillage(
 	});
 	return {
 		dataset: { ...dataset, village: { ...dataset.village, since, closing } },
-		context: { portal: settings, profile: profileOf(settings), register, asOf },
+		context: { portal: settings, profile: resolveProfile(settings), register, asOf },
 	};
 }

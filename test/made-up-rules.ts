@@ -14,7 +14,7 @@ export function aHintRule(rule: Partial<HintRule> & Pick<HintRule, 'id'>): HintR
 /** One of each kind: about payments, about a register, a statistic, and one whose limit no county has set. */
 export const madeUpRules: readonly HintRule[] = [
 	aHintRule({ id: 'a-payment' }),
-	aHintRule({ id: 'a-contract', topic: 'contracts', severity: 'notice' }),
+	aHintRule({ id: 'a-contract', topic: 'contracts', severity: 'information' }),
 	aHintRule({ id: 'a-statistic', topic: 'statistics', statistic: true }),
 	aHintRule({ id: 'not-run', topic: 'debts', limit: () => undefined }),
 ];
@@ -22,7 +22,7 @@ export const madeUpRules: readonly HintRule[] = [
 /** What `checks/hints/index.ts` exports, with these rules alone. */
 export const madeUpIndex = {
 	hintRules: madeUpRules,
-	hintRuleById(id: string): HintRule {
+	findHintRule(id: string): HintRule {
 		const rule = madeUpRules.find((each) => each.id === id);
 		if (!rule) throw new RangeError(`No hint rule ${id}`);
 		return rule;

@@ -52,7 +52,7 @@ const bombs: Readonly<Record<string, (file: string) => void>> = {
 };
 
 /** Imports each file as a clerk would, and watches the command's whole process tree. */
-export async function bombUsages(folder: string): Promise<BombUsage[]> {
+export async function measureBombs(folder: string): Promise<BombUsage[]> {
 	const usages: BombUsage[] = [];
 	for (const [name, make] of Object.entries(bombs)) {
 		const file = path.join(folder, name);

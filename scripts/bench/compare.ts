@@ -1,4 +1,4 @@
-import { drawWithHugo, hugoVersion } from './hugo.ts';
+import { drawWithHugo, readHugoVersion } from './hugo.ts';
 import type { CountyResult, Comparison } from './report.ts';
 import { drawingStage } from './usage.ts';
 
@@ -13,7 +13,7 @@ export async function compareWithHugo(
 	county: string,
 	ours: CountyResult,
 ): Promise<{ readonly comparisons: readonly Comparison[]; readonly remarks: readonly string[] }> {
-	const version = hugoVersion();
+	const version = readHugoVersion();
 	if (version === undefined) return { comparisons: [], remarks: ['Hugo 没有安装，没有比较。'] };
 	const comparisons = ours.stages
 		.filter(({ name }) => name === drawingStage)

@@ -7,7 +7,7 @@ export function displayWidth(text: string): number {
 }
 
 /** Rows as lines with aligned columns: the first to the left, numbers to the right. The first row is a heading. */
-export function displayTable(rows: readonly (readonly string[])[]): string {
+export function formatTable(rows: readonly (readonly string[])[]): string {
 	const columns = Math.max(0, ...rows.map((row) => row.length));
 	const widths = Array.from({ length: columns }, (_, column) =>
 		Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { displayTable } from './display-table.ts';
+import { formatTable } from './display-table.ts';
 import type { ReadingResult, ReadingTask } from './read-villages.ts';
 import { runMeasured } from './run-measured.ts';
 import type { Usage } from './usage.ts';
@@ -33,7 +33,7 @@ export async function measureHints(
 }
 
 /** The figures as a person reads them in a terminal. */
-export function hintsReport({ reading, withHints, found }: HintsUsage): string {
+export function formatHintsReport({ reading, withHints, found }: HintsUsage): string {
 	const line = (name: string, { seconds, cpuSeconds, peakBytes }: Usage) => [
 		name,
 		seconds.toFixed(1),
@@ -41,7 +41,7 @@ export function hintsReport({ reading, withHints, found }: HintsUsage): string {
 		(peakBytes / 1e6).toFixed(0),
 	];
 	return [
-		displayTable([
+		formatTable([
 			['提示（一个进程）', '用时（秒）', 'CPU（秒）', '内存峰值（MB）'],
 			line('只读全部村', reading),
 			line('读全部村，并找提示', withHints),

@@ -3,10 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Comparison } from './report.ts';
 import { runMeasured } from './run-measured.ts';
-import { filesBelow } from './sizes.ts';
+import { listFilesBelow } from './sizes.ts';
 
 /** The version of the Hugo on the PATH, or nothing when there is none. */
-export function hugoVersion(): string | undefined {
+export function readHugoVersion(): string | undefined {
 	const { stdout } = spawnSync('hugo', ['version'], { encoding: 'utf8' });
 	return stdout ? (/v(\d+\.\d+\.\d+)/.exec(stdout)?.[1] ?? stdout.trim()) : undefined;
 }
@@ -23,7 +23,7 @@ export async function drawWithHugo(
 	project: string,
 	county: string,
 ): Promise<Comparison> {
-	const ledgers = filesBelow(path.join(project, county))
+	const ledgers = listFilesBelow(path.join(project, county))
 		.map((file) => path.relative(path.join(project, county), file))
 		.filter((file) => path.basename(path.dirname(file)) === 'ledger');
 	const [began, cpuBefore] = [performance.now(), process.cpuUsage()];
@@ -45,7 +45,7 @@ export async function drawWithHugo(
 			cpuSeconds: (user + system) / 1e6 + total.cpuSeconds,
 			peakBytes: total.peakBytes,
 		},
-		pages: filesBelow(site).filter((file) => file.endsWith('.html')).length,
+		pages: listFilesBelow(site).filter((file) => file.endsWith('.html')).length,
 	};
 }
 

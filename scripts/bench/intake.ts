@@ -1,7 +1,7 @@
-import { bombUsages, type BombUsage } from './bombs.ts';
-import { displayTable } from './display-table.ts';
+import { measureBombs, type BombUsage } from './bombs.ts';
+import { formatTable } from './display-table.ts';
 import { measurePersonalData, type PersonalDataFigures } from './personal-data.ts';
-import { readingTimes, type ReadingTime } from './reading-time.ts';
+import { measureReadingTimes, type ReadingTime } from './reading-time.ts';
 
 /** What the way in costs and catches: made-up personal data, hostile texts, files made to exhaust the reader. */
 export interface IntakeResult {
@@ -14,14 +14,14 @@ const targets = { recall: 0.999, alarms: 10, ratio: 2.5, seconds: 2, megabytes: 
 
 /** @param scratch a folder for large files, which are removed again */
 export async function measureIntake(scratch: string): Promise<IntakeResult> {
-	const bombs = await bombUsages(scratch);
-	return { personalData: measurePersonalData(), reading: [...readingTimes()], bombs };
+	const bombs = await measureBombs(scratch);
+	return { personalData: measurePersonalData(), reading: [...measureReadingTimes()], bombs };
 }
 
 /** The figures as a person reads them in a terminal. */
-export function intakeReport({ personalData, reading, bombs }: IntakeResult): string {
+export function formatIntakeReport({ personalData, reading, bombs }: IntakeResult): string {
 	return [
-		displayTable([
+		formatTable([
 			['个人信息', '单元格', '结果', '目标'],
 			[
 				'找到植入的',
@@ -40,7 +40,7 @@ export function intakeReport({ personalData, reading, bombs }: IntakeResult): st
 		...formsLine('误报的', personalData.alarmsByForm),
 		`用时 ${personalData.seconds.toFixed(1)} 秒。\n`,
 		'\n',
-		displayTable([
+		formatTable([
 			['恶意文本', '大小（MB）', 'CPU（秒）', '与一半大小之比'],
 			...reading.map(({ name, bytes, seconds, ratio }) => [
 				name,
@@ -51,7 +51,7 @@ export function intakeReport({ personalData, reading, bombs }: IntakeResult): st
 			['目标', '', '', `≤ ${targets.ratio}`],
 		]),
 		'\n',
-		displayTable([
+		formatTable([
 			['拒绝不能打开的文件', '大小（MB）', '用时（秒）', '内存峰值（MB）'],
 			...bombs.map(({ name, bytes, usage }) => [
 				name,

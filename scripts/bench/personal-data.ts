@@ -1,7 +1,7 @@
 import { randomFrom } from '../demo/random.ts';
-import { findPersonalData, fullNames } from '../../src/domain/personal-data/index.ts';
-import { benignCell } from './personal-data/benign.ts';
-import { plantedCell } from './personal-data/planted.ts';
+import { findPersonalData, findFullNames } from '../../src/domain/personal-data/index.ts';
+import { makeBenignCell } from './personal-data/benign.ts';
+import { makePlantedCell } from './personal-data/planted.ts';
 
 /** How well personal data is found among cells made up from a fixed seed. */
 export interface PersonalDataFigures {
@@ -32,15 +32,15 @@ export function measurePersonalData(sample: PersonalDataSample = fullSample): Pe
 	const missed = new Map<string, number>();
 	const random = randomFrom('personal-data/planted');
 	for (let count = 0; count < sample.planted; count += 1) {
-		const { form, kind, text, heading } = plantedCell(random);
-		const noticed = kind === 'full-name' ? fullNames(text).length > 0 : isFound(text, heading);
+		const { form, kind, text, heading } = makePlantedCell(random);
+		const noticed = kind === 'full-name' ? findFullNames(text).length > 0 : isFound(text, heading);
 		if (!noticed) missed.set(form, (missed.get(form) ?? 0) + 1);
 	}
 	const alarms = new Map<string, number>();
 	const other = randomFrom('personal-data/benign');
 	for (let count = 0; count < sample.benign; count += 1) {
-		const { form, text, heading } = benignCell(other);
-		const person = form === 'masked person' && fullNames(text).length > 0;
+		const { form, text, heading } = makeBenignCell(other);
+		const person = form === 'masked person' && findFullNames(text).length > 0;
 		if (!person && !isFound(text, heading)) continue;
 		alarms.set(form, (alarms.get(form) ?? 0) + 1);
 	}

@@ -30,7 +30,7 @@ export function parseResidentBytes(status: string): number {
 }
 
 /** The process and all that descend from it. */
-export function treeOf(root: number, processes: readonly ProcessStat[]): ProcessStat[] {
+export function findTree(root: number, processes: readonly ProcessStat[]): ProcessStat[] {
 	const children = Map.groupBy(processes, ({ parent }) => parent);
 	const below = (pid: number): ProcessStat[] =>
 		(children.get(pid) ?? []).flatMap((child) => [child, ...below(child.pid)]);

@@ -2,11 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import { loadCounty } from '../../src/loading/county.ts';
 import { openVillage } from '../../src/loading/village.ts';
-import { countyHints, villageHints } from '../../src/checks/hints/index.ts';
+import { findCountyHints, findVillageHints } from '../../src/checks/hints/index.ts';
 import { portalContext } from '../../src/domain/portal/portal-context.ts';
 import type { VillageTableName } from '../../src/domain/tables/index.ts';
 import type { VillageDataset } from '../../src/village/dataset.ts';
-import { comparableOf, type Comparable } from '../../src/summary/comparable.ts';
+import { selectComparable, type Comparable } from '../../src/summary/comparable.ts';
 
 /** Handed over as JSON. */
 export interface ReadingTask {
@@ -49,11 +49,11 @@ for (const village of register.villages.values()) {
 	rows += rowsIn(dataset);
 	ledgerRows += dataset.files.ledger.reduce((sum, file) => sum + file.rows.length, 0);
 	if (!withHints) continue;
-	count(timed(() => villageHints(dataset, context)));
-	comparables.push(timed(() => comparableOf(dataset, context)));
+	count(timed(() => findVillageHints(dataset, context)));
+	comparables.push(timed(() => selectComparable(dataset, context)));
 }
 if (withHints) {
-	const compared = timed(() => countyHints(comparables, context));
+	const compared = timed(() => findCountyHints(comparables, context));
 	for (const hints of compared.values()) count(hints);
 }
 const found: ReadingResult = {

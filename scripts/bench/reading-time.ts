@@ -65,7 +65,7 @@ const hostile: Readonly<Record<string, readonly [begin: string, repeated: string
  * Reads hostile texts of growing size. The limits on the whole are lifted, for within them few are ever this
  * large; a cell stays as long as a spreadsheet lets it be.
  */
-export function* readingTimes(): Generator<ReadingTime> {
+export function* measureReadingTimes(): Generator<ReadingTime> {
 	for (const [name, [begin, repeated, end]] of Object.entries(hostile)) {
 		let before: number | undefined;
 		for (const size of sizes) {

@@ -1,5 +1,5 @@
-import { displayTable } from './display-table.ts';
-import { hintsReport, type HintsUsage } from './hints.ts';
+import { formatTable } from './display-table.ts';
+import { formatHintsReport, type HintsUsage } from './hints.ts';
 import type { Sizes } from './sizes.ts';
 import type { Usage } from './usage.ts';
 import { targets, type Size } from './verdict.ts';
@@ -40,7 +40,7 @@ export interface BenchResult {
 }
 
 /** The result as a person reads it in a terminal. */
-export function benchReport({
+export function formatBenchReport({
 	size,
 	machine,
 	counties,
@@ -51,7 +51,7 @@ export function benchReport({
 		`规模：${size.villages} 个村 × ${size.years} 年 × 每月至少 ${size.rows} 笔\n${machineLine(machine)}\n`,
 		...counties.flatMap(({ name, sizes, stages, total, verdict, hints }) => [
 			`${name}\n${sizesLine(sizes)}\n`,
-			displayTable([
+			formatTable([
 				['阶段', '网页', '用时（秒）', 'CPU（秒）', '内存峰值（MB）'],
 				...[...stages, { ...total, name: '合计' }].map((usage) => [
 					usage.name,
@@ -61,12 +61,12 @@ export function benchReport({
 				['目标', '', `< ${targets.seconds}`, '', `< ${targets.bytes / 1e6}`],
 			]),
 			lines(verdict),
-			hintsReport(hints),
+			formatHintsReport(hints),
 		]),
 	];
 	if (comparisons.length > 0) {
 		parts.push(
-			displayTable([
+			formatTable([
 				['收支明细页', '网页', '用时（秒）', 'CPU（秒）', '内存峰值（MB）'],
 				...comparisons.map(({ usage, pages }) => [usage.name, String(pages), ...figures(usage)]),
 			]),

@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { parseProcessStat, parseResidentBytes, treeOf } from './proc-stat.ts';
+import { parseProcessStat, parseResidentBytes, findTree } from './proc-stat.ts';
 import {
-	stageEnded,
-	stageUsages,
-	usageBetween,
+	parseStageEnd,
+	measureStages,
+	measureBetween,
 	type StageEnd,
 	type Usage,
 	type UsageSample,
@@ -53,7 +53,7 @@ export async function runMeasured(
 	createInterface({ input: child.stdout }).on('line', (line) => said.push(line));
 	createInterface({ input: child.stderr }).on('line', (line) => {
 		said.push(line);
-		const name = stageEnded(line);
+		const name = parseStageEnd(line);
 		if (name === undefined) return;
 		take();
 		ends.push({ name, seconds: samples.at(-1)?.seconds ?? now() });
@@ -70,7 +70,7 @@ export async function runMeasured(
 	} finally {
 		clearInterval(timer);
 	}
-	return { stages: stageUsages(ends, samples), total: usageBetween('', 0, now(), samples) };
+	return { stages: measureStages(ends, samples), total: measureBetween('', 0, now(), samples) };
 }
 
 /** What a process and its descendants have used, and hold now. */
@@ -82,7 +82,7 @@ function treeUsage(root: number) {
 			return text === undefined ? [] : [parseProcessStat(text)];
 		});
 	let [cpuSeconds, residentBytes] = [0, 0];
-	for (const each of treeOf(root, processes)) {
+	for (const each of findTree(root, processes)) {
 		cpuSeconds += each.cpuSeconds;
 		residentBytes += parseResidentBytes(readProcess(String(each.pid), 'status') ?? '');
 	}

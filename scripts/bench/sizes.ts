@@ -13,10 +13,10 @@ export interface Sizes {
 	readonly searchBytes: number;
 }
 
-export function sizesOf(data: string, site: string): Sizes {
-	const csv = filesBelow(data).filter((file) => file.endsWith('.csv'));
+export function measureSizes(data: string, site: string): Sizes {
+	const csv = listFilesBelow(data).filter((file) => file.endsWith('.csv'));
 	const ledgers = csv.filter((file) => path.basename(path.dirname(file)) === 'ledger');
-	const written = filesBelow(site);
+	const written = listFilesBelow(site);
 	return {
 		villages: readdirSync(path.join(data, 'villages')).length,
 		ledgers: ledgers.length,
@@ -28,7 +28,7 @@ export function sizesOf(data: string, site: string): Sizes {
 	};
 }
 
-export function filesBelow(folder: string): string[] {
+export function listFilesBelow(folder: string): string[] {
 	return readdirSync(folder, { withFileTypes: true, recursive: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => path.join(entry.parentPath, entry.name));

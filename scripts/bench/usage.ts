@@ -28,18 +28,18 @@ export const drawingStage = '生成网页';
 const stageLine = /^(.+)：\d+(?:\.\d+)? 秒$/;
 
 /** The name of the stage that a line of the build's says has ended; see `scripts/stage-progress.ts`. */
-export function stageEnded(line: string): string | undefined {
+export function parseStageEnd(line: string): string | undefined {
 	return stageLine.exec(line)?.[1];
 }
 
 /** Cuts a run into its stages: each lasts from the end of the one before to its own. */
-export function stageUsages(ends: readonly StageEnd[], samples: readonly UsageSample[]): Usage[] {
+export function measureStages(ends: readonly StageEnd[], samples: readonly UsageSample[]): Usage[] {
 	return ends.map(({ name, seconds }, index) =>
-		usageBetween(name, ends[index - 1]?.seconds ?? 0, seconds, samples),
+		measureBetween(name, ends[index - 1]?.seconds ?? 0, seconds, samples),
 	);
 }
 
-export function usageBetween(
+export function measureBetween(
 	name: string,
 	from: number,
 	to: number,

@@ -19,7 +19,7 @@ export interface Circumstances {
 }
 
 /** Whether the targets are met, in sentences, and what makes the measurement less than sure. */
-export function verdict(total: Usage, { size, cores, load }: Circumstances): string[] {
+export function judgeTargets(total: Usage, { size, cores, load }: Circumstances): string[] {
 	const full = Object.entries(targetSize).every(
 		([name, value]) => size[name as keyof Size] >= value,
 	);

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../src/domain/bilingual.ts';
 import { severityOf, type Finding } from '../../src/domain/findings/findings.ts';
-import { closingSentence } from '../../src/reporting/tally.ts';
+import { summariseFindings } from '../../src/reporting/tally.ts';
 import { Refusal } from '../refusal.ts';
 import { withStagedData, type StagedData } from '../staged-data.ts';
 import { showFindings, type Show } from './show-findings.ts';
@@ -23,7 +23,7 @@ export function checkStaged(
 			process.stdout.write(`${refused[language]}\n`);
 			return 1;
 		}
-		const line = findings ? closingSentence(findings, language) : nothingStaged[language];
+		const line = findings ? summariseFindings(findings, language) : nothingStaged[language];
 		process.stdout.write(`${line}\n`);
 		return 0;
 	} catch (error) {

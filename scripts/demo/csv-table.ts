@@ -1,4 +1,4 @@
-import { tableCells } from '../../src/domain/schema/table-cells.ts';
+import { writeTableCells } from '../../src/domain/schema/table-cells.ts';
 import type { Row, Table } from '../../src/domain/schema/table.ts';
 import { formatCsv } from '../../src/loading/write-csv.ts';
 
@@ -7,5 +7,5 @@ export type Cells<T extends Table> = Partial<Omit<Row<T>, 'at'>>;
 
 /** Writes rows under the headings that the table declares, in its order and its written forms. */
 export function writeTable<T extends Table>(table: T, rows: readonly Cells<T>[]): string {
-	return formatCsv(tableCells(table, rows as readonly Row<T>[]));
+	return formatCsv(writeTableCells(table, rows as readonly Row<T>[]));
 }

@@ -1,5 +1,5 @@
 import {
-	categoryByName,
+	findCategoryByName,
 	type CategoryId,
 	type CategoryName,
 } from '../../src/domain/money/categories.ts';
@@ -66,7 +66,7 @@ function ledgerCells(entry: Entry): Cells<typeof ledger> {
 }
 
 function categoryId(name: CategoryName): CategoryId {
-	const category = categoryByName(name);
+	const category = findCategoryByName(name);
 	if (!category) throw new RangeError(`No such category: ${name}`);
 	return category.id;
 }

@@ -2,8 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { keyHeadings, type Table } from '../../src/domain/schema/table.ts';
 import { decodeText } from '../../src/loading/decode.ts';
 import { readCsv } from '../../src/loading/read-csv.ts';
-import { differenceReport } from '../../src/reporting/difference-report.ts';
-import { tableDifference } from '../../src/reporting/table-difference.ts';
+import { formatDifference } from '../../src/reporting/difference-report.ts';
+import { compareTables } from '../../src/reporting/table-difference.ts';
 
 /** How the file that is to be written stands to the one that is there. */
 export type Existing =
@@ -25,6 +25,6 @@ export function compareWithExisting(
 		return { state: 'different', difference: ['原来的文件编码已损坏，没法逐行比较。'] };
 	}
 	const before = readCsv(decoded.text).records.map((record) => record.cells);
-	const difference = tableDifference(before, cells, keyHeadings(table));
-	return { state: 'different', difference: differenceReport(difference) };
+	const difference = compareTables(before, cells, keyHeadings(table));
+	return { state: 'different', difference: formatDifference(difference) };
 }

@@ -1,20 +1,20 @@
 import { statSync } from 'node:fs';
 import { parsePeriod, type Period } from '../../src/domain/time/period.ts';
 import { tableFile, type Table } from '../../src/domain/schema/table.ts';
-import { nearestTableName, tableNamed } from '../../src/domain/tables/table-named.ts';
+import { findNearestTableName, findTable } from '../../src/domain/tables/table-named.ts';
 import { UsageError } from '../arguments.ts';
 
-export function existingFile(file: string | undefined): string {
+export function checkFile(file: string | undefined): string {
 	if (file !== undefined && statSync(file, { throwIfNoEntry: false })?.isFile()) return file;
 	throw file === undefined
 		? new UsageError({ zh: '请写明要导入的文件。', en: 'Name the file to import.' })
 		: new UsageError({ zh: `没有“${file}”这个文件。`, en: `There is no file “${file}”.` });
 }
 
-export function importedTable(written: string): Table {
-	const table = tableNamed(written);
+export function parseTable(written: string): Table {
+	const table = findTable(written);
 	if (table) return table;
-	const suggestion = nearestTableName(written);
+	const suggestion = findNearestTableName(written);
 	throw new UsageError({
 		zh: `没有“${written}”这种表。${suggestion && `是不是“${suggestion}”？`}各表的名称见 data/README.md。`,
 		en: `There is no table “${written}”.${suggestion && ` Did you mean “${suggestion}”?`} data/README.md lists them.`,
@@ -27,7 +27,7 @@ const kindsOf: Readonly<Record<string, readonly string[]>> = {
 	year: ['year'],
 };
 
-export function importedPeriod(
+export function parseTablePeriod(
 	{ scope, title, name }: Table,
 	written: string | undefined,
 ): Period | undefined {
@@ -48,7 +48,7 @@ export function importedPeriod(
 }
 
 /** The batch that a masked list's file is named after; other tables take none. */
-export function importedBatch(table: Table, written: string | undefined): string | undefined {
+export function parseBatch(table: Table, written: string | undefined): string | undefined {
 	const takesBatch = tableFile(table, 'a') !== tableFile(table, 'b') && !kindsOf[table.scope];
 	if (takesBatch && written !== undefined && /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(written)) {
 		return written;
@@ -66,7 +66,7 @@ export function importedBatch(table: Table, written: string | undefined): string
 }
 
 /** The report goes beside the data, never over it. */
-export function reportFile(written: string | undefined): string | undefined {
+export function parseReportFile(written: string | undefined): string | undefined {
 	if (written === undefined || /\.(?:txt|md)$/i.test(written)) return written;
 	throw new UsageError({
 		zh: `--report 请写一个 .txt 文件，写的是“${written}”。`,

@@ -1,13 +1,13 @@
 import type { Period } from '../../src/domain/time/period.ts';
 import type { Table } from '../../src/domain/schema/table.ts';
-import { existingFolder, readArguments, UsageError } from '../arguments.ts';
-import { registeredVillage, villageId } from '../village-argument.ts';
+import { checkFolder, readArguments, UsageError } from '../arguments.ts';
+import { findVillage, parseVillageId } from '../village-argument.ts';
 import {
-	existingFile,
-	importedBatch,
-	importedPeriod,
-	importedTable,
-	reportFile,
+	checkFile,
+	parseBatch,
+	parseTablePeriod,
+	parseTable,
+	parseReportFile,
 } from './import-arguments.ts';
 
 /** What a clerk asks of `npm run import`. */
@@ -52,15 +52,15 @@ const options = {
 export function readRequest(): ImportRequest | 'help' {
 	const { values, positionals } = readArguments({ options, positionals: 1 });
 	if (values.help) return 'help';
-	const file = existingFile(positionals[0]);
-	const table = importedTable(values.table);
-	const period = importedPeriod(table, values.period);
-	const batch = importedBatch(table, values.batch);
-	const report = reportFile(values.report);
+	const file = checkFile(positionals[0]);
+	const table = parseTable(values.table);
+	const period = parseTablePeriod(table, values.period);
+	const batch = parseBatch(table, values.batch);
+	const report = parseReportFile(values.report);
 	const village = importedVillage(table, values.village);
 	if (!values.stdout) {
-		const data = existingFolder('--data', values.data);
-		if (village !== undefined) registeredVillage(village, data);
+		const data = checkFolder('--data', values.data);
+		if (village !== undefined) findVillage(village, data);
 	}
 	return {
 		file,
@@ -79,7 +79,7 @@ export function readRequest(): ImportRequest | 'help' {
 }
 
 function importedVillage(table: Table, written: string | undefined): string | undefined {
-	if (table.scope !== 'county') return villageId(written);
+	if (table.scope !== 'county') return parseVillageId(written);
 	if (written === undefined) return undefined;
 	throw new UsageError({
 		zh: `${table.title.zh}全县一个文件，不写 --village。`,

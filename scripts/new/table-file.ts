@@ -1,14 +1,14 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parsePeriod, periodsOverlap, type Period } from '../../src/domain/time/period.ts';
-import { tableCells } from '../../src/domain/schema/table-cells.ts';
+import { writeTableCells } from '../../src/domain/schema/table-cells.ts';
 import { tableFile, type Table } from '../../src/domain/schema/table.ts';
 import { listFolder } from '../../src/loading/data-folder.ts';
 import { formatCsv } from '../../src/loading/write-csv.ts';
 import { UsageError } from '../arguments.ts';
 import { Refusal } from '../refusal.ts';
-import { importedBatch } from '../import/import-arguments.ts';
-import { registeredVillage } from '../village-argument.ts';
+import { parseBatch } from '../import/import-arguments.ts';
+import { findVillage } from '../village-argument.ts';
 
 export interface NewTableFile {
 	readonly village: string | undefined;
@@ -22,7 +22,7 @@ export interface NewTableFile {
  */
 export function newTableFile(table: Table, written: NewTableFile, data: string): readonly string[] {
 	const period = periodOf(table, written.period);
-	const batch = importedBatch(table, written.batch);
+	const batch = parseBatch(table, written.batch);
 	const village = villageOf(table, written.village, data);
 	const folder = village === undefined ? '' : `villages/${village}/`;
 	const below = `${folder}${tableFile(table, period?.key ?? batch)}`;
@@ -32,7 +32,7 @@ export function newTableFile(table: Table, written: NewTableFile, data: string):
 	}
 	if (table.scope === 'period' && period) mustNotOverlap(period, data, path.posix.dirname(below));
 	mkdirSync(path.dirname(file), { recursive: true });
-	writeFileSync(file, formatCsv(tableCells(table, [])), { flag: 'wx' });
+	writeFileSync(file, formatCsv(writeTableCells(table, [])), { flag: 'wx' });
 	return [
 		`已建好 ${file}，只有列名，还没有内容。`,
 		...nextSteps(table, { village, period: period?.key, batch }),
@@ -56,7 +56,7 @@ function nextSteps(table: Table, { village, period, batch }: NewTableFile): read
 }
 
 function villageOf(table: Table, written: string | undefined, data: string): string | undefined {
-	if (table.scope !== 'county') return registeredVillage(written, data).id;
+	if (table.scope !== 'county') return findVillage(written, data).id;
 	if (written === undefined) return undefined;
 	throw new UsageError({
 		zh: `${table.title.zh}全县一个文件，不写 --village。`,

@@ -1,11 +1,11 @@
 import { appendFileSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { nearest } from '../../src/domain/nearest.ts';
+import { findNearest } from '../../src/domain/nearest.ts';
 import { maskPersonalData } from '../../src/domain/personal-data/index.ts';
 import { townships, type Township } from '../../src/domain/tables/townships.ts';
 import { villages } from '../../src/domain/tables/villages.ts';
-import { appendedRow } from '../../src/loading/appended-row.ts';
-import { printable } from '../../src/reporting/printable.ts';
+import { formatAppendedRow } from '../../src/loading/appended-row.ts';
+import { makePrintable } from '../../src/reporting/printable.ts';
 import { UsageError } from '../arguments.ts';
 import { Refusal } from '../refusal.ts';
 import { readRegister } from '../village-argument.ts';
@@ -30,13 +30,15 @@ export function newVillage(written: NewVillage, data: string): readonly string[]
 	const { rows, bytes } = readRegister(villages, data);
 	const taken = rows.find((row) => row.id === id);
 	if (taken) {
-		throw new Refusal(`村编号“${id}”已经登记过，是${printable(taken.name)}。`);
+		throw new Refusal(`村编号“${id}”已经登记过，是${makePrintable(taken.name)}。`);
 	}
 	const namesake = rows.find((row) => row.name === name && row.township === township.id);
 	if (namesake) {
-		throw new Refusal(`${printable(township.name)}已经登记过${name}，村编号是“${namesake.id}”。`);
+		throw new Refusal(
+			`${makePrintable(township.name)}已经登记过${name}，村编号是“${namesake.id}”。`,
+		);
 	}
-	const text = appendedRow(villages, bytes, { id, name, township: township.id });
+	const text = formatAppendedRow(villages, bytes, { id, name, township: township.id });
 	if (text === undefined) {
 		throw new Refusal(
 			'villages.csv 不是 UTF-8 编码，不能在后面加行。请用表格软件另存为“CSV UTF-8（逗号分隔）”，再运行一次。',
@@ -85,13 +87,13 @@ function existingTownship(written: string | undefined, known: readonly Township[
 	}
 	const township = known.find(({ id }) => id === written);
 	if (township) return township;
-	const suggestion = nearest(
+	const suggestion = findNearest(
 		written,
 		known.flatMap(({ id, name }) => [id, name]),
 	);
 	const meant = known.find(({ id, name }) => id === suggestion || name === suggestion);
 	throw new UsageError({
-		zh: `townships.csv 里没有乡镇编号“${written}”。${meant ? `是不是“${meant.id}”（${printable(meant.name)}）？` : '请先登记这个乡镇。'}`,
-		en: `townships.csv has no township “${written}”.${meant ? ` Did you mean “${meant.id}” (${printable(meant.name)})?` : ' Add it there first.'}`,
+		zh: `townships.csv 里没有乡镇编号“${written}”。${meant ? `是不是“${meant.id}”（${makePrintable(meant.name)}）？` : '请先登记这个乡镇。'}`,
+		en: `townships.csv has no township “${written}”.${meant ? ` Did you mean “${meant.id}” (${makePrintable(meant.name)})?` : ' Add it there first.'}`,
 	});
 }

@@ -4,7 +4,7 @@ import sirv from 'sirv';
 import { writeVillageFiles } from '../../src/publishing/files/village-files.ts';
 import type { Build, Publication } from '../../src/publishing/publication.ts';
 import { publications } from '../../src/publishing/publications.ts';
-import { textReport } from '../../src/reporting/text-report.ts';
+import { formatAsText } from '../../src/reporting/text-report.ts';
 import type { LiveSite } from '../../src/site/live-site.ts';
 
 export interface LivePreviewOptions {
@@ -33,7 +33,7 @@ export function livePreview(options: LivePreviewOptions): AstroIntegration {
 			ofCounty.length > 0 || village === undefined ? ofCounty : live.refreshVillage(village);
 		if (errors.length > 0) {
 			request.url = '/preview/findings/';
-			giveLocals(request, { preview: { report: textReport(errors, 'zh') } });
+			giveLocals(request, { preview: { report: formatAsText(errors, 'zh') } });
 			next();
 			return;
 		}

@@ -5,10 +5,10 @@ import { dev } from 'astro';
 import type { IsoDate } from '../../src/domain/time/calendar-date.ts';
 import { openLiveSite, type LiveSite } from '../../src/site/live-site.ts';
 import { villagePath } from '../../src/views/paths.ts';
-import { existingFolder, readArguments } from '../arguments.ts';
-import { asOfDay } from '../build-arguments.ts';
-import { statusLine } from '../progress.ts';
-import { registeredVillage } from '../village-argument.ts';
+import { checkFolder, readArguments } from '../arguments.ts';
+import { parseAsOfDay } from '../build-arguments.ts';
+import { openStatusLine } from '../progress.ts';
+import { findVillage } from '../village-argument.ts';
 import { livePreview } from './live-preview.ts';
 
 export const previewUsage = '[--data DIR] [--as-of YYYY-MM-DD] [--village ID] [--port N]';
@@ -36,11 +36,11 @@ export function readPreviewArguments(): PreviewOptions {
 			port: { type: 'string', default: String(usualPort) },
 		},
 	});
-	const dataFolder = existingFolder('--data', values.data);
+	const dataFolder = checkFolder('--data', values.data);
 	return {
 		dataFolder,
-		asOf: asOfDay(values['as-of']),
-		village: values.village && registeredVillage(values.village, dataFolder).id,
+		asOf: parseAsOfDay(values['as-of']),
+		village: values.village && findVillage(values.village, dataFolder).id,
 		port: Number(values.port),
 	};
 }
@@ -68,7 +68,7 @@ export async function servePreview(options: PreviewOptions): Promise<number> {
 
 /** Reads village after village while pages are served, and again what is saved later; never ends. */
 async function readAlong(live: LiveSite): Promise<void> {
-	const line = statusLine(process.stderr);
+	const line = openStatusLine(process.stderr);
 	for (;;) {
 		const isMore = live.refresh().length === 0 && live.readNext();
 		const { read, of } = live.progress();

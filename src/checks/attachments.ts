@@ -1,6 +1,6 @@
 import { finding } from '../domain/findings/findings.ts';
 import { cellPlace } from '../domain/schema/table.ts';
-import { attachingTables, attachmentLists } from '../village/attachment-lists.ts';
+import { attachingTables, listAttachmentsByRow } from '../village/attachment-lists.ts';
 import { isComplete } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
@@ -12,7 +12,7 @@ export const attachments: Check = {
 	name: 'attachments',
 	*run(dataset) {
 		const listed = new Set<string>();
-		for (const { table, row, field, names } of attachmentLists(dataset)) {
+		for (const { table, row, field, names } of listAttachmentsByRow(dataset)) {
 			for (const name of names) {
 				listed.add(name);
 				if (dataset.attachments.has(name)) continue;

@@ -15,7 +15,7 @@ export const disclosureText: Check = {
 			const { body, bodyFile, attachments, notApplicable } = disclosure;
 			if (bodyFile !== undefined) {
 				named.add(bodyFile);
-				if (!dataset.notices.has(bodyFile)) {
+				if (!dataset.textFiles.has(bodyFile)) {
 					yield finding('notice-missing', cellPlace(table, disclosure, 'bodyFile'));
 				}
 				if (body !== undefined) {
@@ -29,7 +29,7 @@ export const disclosureText: Check = {
 			}
 		}
 		if (!isComplete(dataset, 'party-affairs', 'village-affairs', 'finance')) return;
-		for (const name of dataset.notices.keys()) {
+		for (const name of dataset.textFiles.keys()) {
 			if (named.has(name)) continue;
 			yield finding('notice-unlisted', { file: `villages/${dataset.village.id}/${name}` });
 		}

@@ -1,4 +1,4 @@
-import { distributedFen } from '../domain/registers/distributed.ts';
+import { sumDistributed } from '../domain/registers/distributed.ts';
 import { finding } from '../domain/findings/findings.ts';
 import { formatYuan } from '../domain/money/money.ts';
 import { cellPlace } from '../domain/schema/table.ts';
@@ -11,7 +11,7 @@ export const distributionParts: Check = {
 	name: 'distribution-parts',
 	*run(dataset) {
 		for (const row of rowsOf(dataset, 'distributions')) {
-			const parts = distributedFen(row);
+			const parts = sumDistributed(row);
 			if (parts <= Math.max(row.total, 0)) continue;
 			yield finding('distribution-over', cellPlace(distributions, row, 'total'), {
 				parts: formatYuan(parts),

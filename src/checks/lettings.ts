@@ -5,7 +5,7 @@ import { resources } from '../domain/tables/resources.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
-/** The uses in which somebody else has it. */
+/** The uses by which somebody else holds it. */
 const inOtherHands: readonly string[] = ['let', 'contracted', 'transferred'];
 
 /**

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../domain/findings/findings.ts';
-import { fullNames, isFullName, privatePersons } from '../domain/personal-data/index.ts';
+import { findFullNames, isFullName, findPrivatePersons } from '../domain/personal-data/index.ts';
 import { fieldsOf } from '../domain/personal-data/name-columns.ts';
 import { cellPlace, type Row, type Table } from '../domain/schema/table.ts';
 import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
@@ -14,7 +14,9 @@ export const maskedNames: Check = {
 	name: 'masked-names',
 	*run(dataset) {
 		if (!isComplete(dataset, 'officials')) return;
-		const officials = new Set(rowsOf(dataset, 'officials').flatMap(({ name }) => fullNames(name)));
+		const officials = new Set(
+			rowsOf(dataset, 'officials').flatMap(({ name }) => findFullNames(name)),
+		);
 		for (const table of Object.values<Table>(villageTables)) {
 			const [parties, masked, anonymous] = [
 				fieldsOf(table, 'party'),
@@ -41,19 +43,19 @@ type Cells = Readonly<Record<string, unknown>>;
 function namesParty(cells: Cells, field: string, officials: ReadonlySet<string>): boolean {
 	const [party, type] = [cells[field], cells[`${field}Type`]];
 	if (typeof party !== 'string' || type === 'organisation') return false;
-	const names = fullNames(party).filter((name) => !officials.has(name));
+	const names = findFullNames(party).filter((name) => !officials.has(name));
 	return type === 'person' ? names.length > 0 : names.some(isFullName);
 }
 
 /** A column of names takes no full one. */
 function holdsName(text: unknown, officials: ReadonlySet<string>): boolean {
-	return typeof text === 'string' && fullNames(text).some((name) => !officials.has(name));
+	return typeof text === 'string' && findFullNames(text).some((name) => !officials.has(name));
 }
 
 /** A text names nobody whom it calls a villager, or lets speak. */
 function tellsOf(text: unknown, officials: ReadonlySet<string>): boolean {
 	if (typeof text !== 'string') return false;
-	return privatePersons(text).some(({ start, end }) => !officials.has(text.slice(start, end)));
+	return findPrivatePersons(text).some(({ start, end }) => !officials.has(text.slice(start, end)));
 }
 
 function fullName(table: Table, row: Row<Table>, field: string): Finding {

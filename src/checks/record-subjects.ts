@@ -4,7 +4,7 @@ import { cellPlace } from '../domain/schema/table.ts';
 import { comments } from '../domain/tables/comments.ts';
 import { supervision } from '../domain/tables/supervision.ts';
 import { isComplete, rowsOf, type VillageDataset } from '../village/dataset.ts';
-import { villageIndex } from '../village/index/village-index.ts';
+import { indexVillage } from '../village/index/village-index.ts';
 import type { Check } from './check.ts';
 
 /** What a comment or a supervision record is about is there, and there once only. */
@@ -15,7 +15,7 @@ export const recordSubjects: Check = {
 			const ofLedger = about.kind === 'row' && about.row.table === 'ledger';
 			const looked = ofLedger ? (['ledger'] as const) : subjectTables;
 			if (!isComplete(dataset, ...looked)) continue;
-			const targets = villageIndex(dataset).targetsOf(about);
+			const targets = indexVillage(dataset).targetsOf(about);
 			if (targets.length === 0) yield finding('subject-dangling', place);
 			if (targets.length > 1) {
 				const tables = targets.map(({ table }) => table);

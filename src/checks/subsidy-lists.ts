@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../domain/findings/findings.ts';
-import { namedSubsidyLists, subsidyListOf } from '../village/subsidy-list.ts';
+import { findNamedSubsidyLists, findSubsidyList } from '../village/subsidy-list.ts';
 import { cellPlace } from '../domain/schema/table.ts';
 import { subsidies, type Subsidy } from '../domain/tables/subsidies.ts';
 import type { SubsidyListRow } from '../domain/tables/subsidy-lists.ts';
@@ -12,12 +12,12 @@ export const subsidyLists: Check = {
 	*run(dataset) {
 		for (const batch of rowsOf(dataset, 'subsidies')) {
 			if (batch.list === undefined) continue;
-			const list = subsidyListOf(dataset, batch);
+			const list = findSubsidyList(dataset, batch);
 			if (!list) yield finding('list-missing', cellPlace(subsidies, batch, 'list'));
 			else if (list.complete) yield* compare(batch, list.rows);
 		}
 		if (!isComplete(dataset, 'subsidies')) return;
-		const named = namedSubsidyLists(dataset);
+		const named = findNamedSubsidyLists(dataset);
 		for (const list of dataset.files['subsidy-lists']) {
 			if (!named.has(list)) yield finding('list-unlisted', { file: list.file });
 		}

@@ -1,15 +1,15 @@
-import { keepInAddress, takeFromAddress, valueOf, type Field } from './filters/fields.ts';
+import { keepInAddress, takeFromAddress, readField, type Field } from './filters/fields.ts';
 import { saveTable } from './filters/save-table.ts';
-import { part } from './part.ts';
-import { sentence } from './sentence.ts';
+import { findPart } from './part.ts';
+import { fillSentence } from './sentence.ts';
 
 /** Narrows the villages of a calendar page, keeps the choice in the address, and offers just these rows as a file. */
 for (const filter of document.querySelectorAll<HTMLElement>('.grid-filter')) enhance(filter);
 
 function enhance(filter: HTMLElement): void {
 	const fields = [...filter.querySelectorAll<Field>('select, input')];
-	const status = part(filter, '[role=status]', HTMLElement);
-	const download = part(document, '.grid-download', HTMLAnchorElement);
+	const status = findPart(filter, '[role=status]', HTMLElement);
+	const download = findPart(document, '.grid-download', HTMLAnchorElement);
 	const whole = download.href;
 	const tables = [...document.querySelectorAll<HTMLTableElement>('table.village-grid')];
 	const sentences = filter.dataset;
@@ -17,7 +17,8 @@ function enhance(filter: HTMLElement): void {
 	/** @returns whether anything was chosen */
 	const narrow = (): boolean => {
 		const chosen = new URLSearchParams();
-		for (const field of fields) if (valueOf(field) !== '') chosen.set(field.name, valueOf(field));
+		for (const field of fields)
+			if (readField(field) !== '') chosen.set(field.name, readField(field));
 		const villages = new Set<string>();
 		for (const table of tables) {
 			for (const row of rowsOf(table)) {
@@ -31,7 +32,7 @@ function enhance(filter: HTMLElement): void {
 		status.textContent =
 			chosen.size === 0
 				? ''
-				: sentence((found ? sentences['shown'] : sentences['none']) ?? '', {
+				: fillSentence((found ? sentences['shown'] : sentences['none']) ?? '', {
 						count: villages.size,
 					});
 		keepInAddress(chosen);

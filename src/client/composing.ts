@@ -8,10 +8,10 @@ export function isComposing(event: KeyboardEvent): boolean {
 }
 
 /**
- * Tells of what is typed, but not of the half-made words of an IME: those are told when they are done.
+ * Calls `typed` after each input, but while an IME composes only when the word is done.
  * @returns whether a word is being made at the moment
  */
-export function whenTyped(input: HTMLInputElement, typed: () => void): () => boolean {
+export function listenForTyping(input: HTMLInputElement, typed: () => void): () => boolean {
 	let composing = false;
 	input.addEventListener('compositionstart', () => (composing = true));
 	input.addEventListener('compositionend', () => {

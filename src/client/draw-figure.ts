@@ -11,7 +11,7 @@ import {
 	Tooltip,
 	type ChartDataset,
 } from 'chart.js';
-import { axisAmount } from './axis-amount.ts';
+import { formatAxisAmount } from './axis-amount.ts';
 
 Chart.register(
 	BarController,
@@ -56,7 +56,10 @@ export function drawFigure(figure: HTMLElement): void {
 		beginAtZero: true,
 		grid: { color: colour('line') },
 		border: { display: false },
-		ticks: { callback: (value: number | string) => axisAmount(Number(value)), maxTicksLimit: 6 },
+		ticks: {
+			callback: (value: number | string) => formatAxisAmount(Number(value)),
+			maxTicksLimit: 6,
+		},
 	};
 	const labelAxis = {
 		grid: { display: false },

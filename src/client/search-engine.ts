@@ -1,4 +1,4 @@
-import { loosened, parseQuery, type Asked, type Query } from '../search/query.ts';
+import { loosenQuery, parseQuery, type Asked, type Query } from '../search/query.ts';
 import { baseGroup } from '../search/search-record.ts';
 import {
 	openSession,
@@ -38,7 +38,7 @@ export async function look(
 	if (query.typed !== '' && query.phrases.length === 0) return { query, found: nothingFound };
 	const found = await session.search(query, asked);
 	if (found.hits.length > 0) return { query, found };
-	const loose = loosened(query, dictionary());
+	const loose = loosenQuery(query, dictionary());
 	const foundLoosely = loose && (await session.search(loose, asked));
 	if (loose && foundLoosely && foundLoosely.hits.length > 0) {
 		return { query: loose, found: foundLoosely };

@@ -1,6 +1,6 @@
 import { readAddress, type Asked } from '../search/query.ts';
-import { isComposing, whenTyped } from './composing.ts';
-import { part } from './part.ts';
+import { isComposing, listenForTyping } from './composing.ts';
+import { findPart } from './part.ts';
 
 /** What somebody at the form does. */
 export interface FormEvents {
@@ -21,11 +21,11 @@ export interface SearchForm {
 const pause = 300;
 
 /** Listens to the form. While an IME composes, nothing typed counts. */
-export function searchForm(form: HTMLFormElement, events: FormEvents): SearchForm {
-	const input = part(form, 'input[name=q]', HTMLInputElement);
-	const townships = part(form, 'select[name=township]', HTMLSelectElement);
-	const villages = part(form, 'select[name=village]', HTMLSelectElement);
-	const scope = part(form, '.search-scope', HTMLDetailsElement);
+export function listenToSearchForm(form: HTMLFormElement, events: FormEvents): SearchForm {
+	const input = findPart(form, 'input[name=q]', HTMLInputElement);
+	const townships = findPart(form, 'select[name=township]', HTMLSelectElement);
+	const villages = findPart(form, 'select[name=village]', HTMLSelectElement);
+	const scope = findPart(form, '.search-scope', HTMLDetailsElement);
 	const groups = [...villages.querySelectorAll('optgroup')];
 	let typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,7 +50,7 @@ export function searchForm(form: HTMLFormElement, events: FormEvents): SearchFor
 
 	// On a phone the results would begin below the screen.
 	scope.open = matchMedia('(min-width: 40rem)').matches;
-	const composing = whenTyped(input, type);
+	const composing = listenForTyping(input, type);
 	input.addEventListener('keydown', (event) => {
 		if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
 	});

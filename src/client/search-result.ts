@@ -1,8 +1,8 @@
 import type { Texts } from '../texts/index.ts';
 import { showResult, type Part, type Query } from '../search/query.ts';
 import type { RecordText } from '../search/search-record.ts';
-import { part } from './part.ts';
-import { sentence } from './sentence.ts';
+import { findPart } from './part.ts';
+import { fillSentence } from './sentence.ts';
 
 export interface ResultDrawing {
 	readonly template: HTMLTemplateElement;
@@ -18,13 +18,13 @@ export function drawResult(
 	{ template, link, sentences }: ResultDrawing,
 ): Element {
 	const { title, href, place, excerpts, more } = showResult(record, query);
-	const item = part(template.content, 'li', HTMLElement).cloneNode(true) as HTMLElement;
+	const item = findPart(template.content, 'li', HTMLElement).cloneNode(true) as HTMLElement;
 	const anchor = document.createElement('a');
 	anchor.href = link(href);
 	fill(anchor, title);
-	part(item, '.result-title', HTMLElement).append(anchor);
-	fill(part(item, '.result-place', HTMLElement), place);
-	const lines = part(item, '.result-lines', HTMLElement);
+	findPart(item, '.result-title', HTMLElement).append(anchor);
+	fill(findPart(item, '.result-place', HTMLElement), place);
+	const lines = findPart(item, '.result-lines', HTMLElement);
 	for (const excerpt of excerpts) {
 		const line = document.createElement('li');
 		const text = document.createElement(excerpt.anchor === undefined ? 'p' : 'a');
@@ -34,8 +34,8 @@ export function drawResult(
 		lines.append(line);
 	}
 	if (excerpts.length === 0) lines.remove();
-	const rest = part(item, '.result-rest', HTMLElement);
-	if (more > 0) rest.textContent = sentence(sentences.moreMatches, { count: more });
+	const rest = findPart(item, '.result-rest', HTMLElement);
+	if (more > 0) rest.textContent = fillSentence(sentences.moreMatches, { count: more });
 	else rest.remove();
 	return item;
 }

@@ -1,19 +1,19 @@
 import type { Texts } from '../texts/index.ts';
 import {
-	inReadingOrder,
+	sortForReading,
 	parseQuery,
 	readAddress,
 	writeAddress,
-	writtenPhrase,
+	formatPhrase,
 	type Asked,
 	type Query,
 } from '../search/query.ts';
 import { resultsAtOnce, type Found, type Session } from '../search/session.ts';
-import { part } from './part.ts';
+import { findPart } from './part.ts';
 import { look, openIndex } from './search-engine.ts';
-import { searchForm } from './search-form.ts';
+import { listenToSearchForm } from './search-form.ts';
 import { drawResult } from './search-result.ts';
-import { sentence } from './sentence.ts';
+import { fillSentence } from './sentence.ts';
 
 const root = document.querySelector<HTMLElement>('.search');
 if (root) startSearch(root);
@@ -34,18 +34,18 @@ type IsCurrent = () => boolean;
 function startSearch(root: HTMLElement): void {
 	const sentences = JSON.parse(root.dataset['sentences'] ?? '{}') as Texts['search']['sentences'];
 	const base = (root.dataset['base'] ?? '').replace(/\/$/, '');
-	const form = part(root, 'form', HTMLFormElement);
-	const status = part(root, '.search-status', HTMLElement);
-	const list = part(root, '.search-results', HTMLElement);
-	const more = part(root, '.search-more', HTMLButtonElement);
-	const older = part(root, '.search-older', HTMLButtonElement);
-	const nothing = part(root, '.search-nothing', HTMLElement);
-	const failed = part(root, '.search-failed', HTMLElement);
-	const template = part(root, 'template', HTMLTemplateElement);
+	const form = findPart(root, 'form', HTMLFormElement);
+	const status = findPart(root, '.search-status', HTMLElement);
+	const list = findPart(root, '.search-results', HTMLElement);
+	const more = findPart(root, '.search-more', HTMLButtonElement);
+	const older = findPart(root, '.search-older', HTMLButtonElement);
+	const nothing = findPart(root, '.search-nothing', HTMLElement);
+	const failed = findPart(root, '.search-failed', HTMLElement);
+	const template = findPart(root, 'template', HTMLTemplateElement);
 	const drawing = { template, link: (path: string) => base + path, sentences };
 
-	part(root, '.search-fallback', HTMLElement).hidden = true;
-	part(root, '.search-outcome', HTMLElement).hidden = false;
+	findPart(root, '.search-fallback', HTMLElement).hidden = true;
+	findPart(root, '.search-outcome', HTMLElement).hidden = false;
 	if (typeof WebAssembly === 'undefined') {
 		status.textContent = sentences.unsupported;
 		return;
@@ -86,7 +86,7 @@ function startSearch(root: HTMLElement): void {
 			if (isCurrent()) {
 				drop();
 				status.textContent = '';
-				part(failed, 'p', HTMLElement).textContent = failure;
+				findPart(failed, 'p', HTMLElement).textContent = failure;
 				failed.hidden = false;
 			}
 		} finally {
@@ -118,7 +118,7 @@ function startSearch(root: HTMLElement): void {
 			const { typed } = parseQuery(asked.q);
 			const remark =
 				query.loose && items.length > 0
-					? sentence(sentences.loosely, { typed, parts: quoted(query) })
+					? fillSentence(sentences.loosely, { typed, parts: quoted(query) })
 					: '';
 			show({ asked, query, found, shown: items.length, remark });
 			status.textContent = summary();
@@ -126,12 +126,12 @@ function startSearch(root: HTMLElement): void {
 	};
 
 	const quoted = ({ phrases }: Query) =>
-		phrases.map((each) => sentence(sentences.quoted, { word: writtenPhrase(each) })).join('');
+		phrases.map((each) => fillSentence(sentences.quoted, { word: formatPhrase(each) })).join('');
 
 	const draw = async (query: Query, { hits }: Found, from: number): Promise<Element[]> => {
 		const page = hits.slice(from, from + resultsAtOnce);
 		const records = await Promise.all(page.map((hit) => hit.load()));
-		return inReadingOrder(records, query).map((each) => drawResult(each, query, drawing));
+		return sortForReading(records, query).map((each) => drawResult(each, query, drawing));
 	};
 
 	const show = (next: Outcome) => {
@@ -140,7 +140,7 @@ function startSearch(root: HTMLElement): void {
 		const [year] = pending;
 		more.hidden = next.shown >= hits.length;
 		older.hidden = year === undefined;
-		older.textContent = year === undefined ? '' : sentence(sentences.olderYear, { year });
+		older.textContent = year === undefined ? '' : fillSentence(sentences.olderYear, { year });
 		nothing.hidden = hits.length > 0;
 	};
 
@@ -149,11 +149,11 @@ function startSearch(root: HTMLElement): void {
 		const { asked, query, found, remark } = outcome;
 		const { hits, since, older: pending } = found;
 		if (hits.length === 0 && asked.q === '') return sentences.nothingInScope;
-		if (hits.length === 0) return sentence(sentences.nothing, { typed: query.typed });
+		if (hits.length === 0) return fillSentence(sentences.nothing, { typed: query.typed });
 		const partly = pending.length > 0 && since !== undefined;
 		const count = partly
-			? sentence(sentences.foundSince, { count: hits.length, year: since })
-			: sentence(sentences.found, { count: hits.length });
+			? fillSentence(sentences.foundSince, { count: hits.length, year: since })
+			: fillSentence(sentences.found, { count: hits.length });
 		return remark === '' ? count : `${count}。${remark}`;
 	};
 
@@ -166,7 +166,7 @@ function startSearch(root: HTMLElement): void {
 		show({ ...outcome, found, shown: outcome.shown + items.length });
 		status.textContent =
 			items.length > 0
-				? sentence(sentences.shown, { shown: outcome.shown, count: found.hits.length })
+				? fillSentence(sentences.shown, { shown: outcome.shown, count: found.hits.length })
 				: summary();
 		items[0]?.querySelector('a')?.focus();
 	};
@@ -185,7 +185,7 @@ function startSearch(root: HTMLElement): void {
 		search(fields.read());
 	};
 
-	const fields = searchForm(form, {
+	const fields = listenToSearchForm(form, {
 		typed: () => follow('replace'),
 		asked: () => follow('push'),
 		focused: () => {
@@ -207,7 +207,7 @@ function startSearch(root: HTMLElement): void {
 			if (isCurrent()) await showMore(isCurrent, further);
 		}, sentences.failedOlder);
 	});
-	part(failed, 'button', HTMLButtonElement).addEventListener('click', () => follow('replace'));
+	findPart(failed, 'button', HTMLButtonElement).addEventListener('click', () => follow('replace'));
 	addEventListener('popstate', restore);
 	restore();
 }

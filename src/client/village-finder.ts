@@ -1,13 +1,13 @@
 import type { Texts } from '../texts/index.ts';
 import { filterByName } from './filters/filter-by-name.ts';
-import { part } from './part.ts';
-import { sentence } from './sentence.ts';
+import { findPart } from './part.ts';
+import { fillSentence } from './sentence.ts';
 
 /** Narrows the list of villages that is already on the page while a name is typed. */
 for (const finder of document.querySelectorAll<HTMLElement>('.village-finder')) enhance(finder);
 
 function enhance(finder: HTMLElement): void {
-	const field = part(finder, '.finder-field', HTMLElement);
+	const field = findPart(finder, '.finder-field', HTMLElement);
 	const sentences = JSON.parse(
 		field.dataset['sentences'] ?? '{}',
 	) as Texts['search']['finder']['sentences'];
@@ -21,9 +21,9 @@ function enhance(finder: HTMLElement): void {
 		namesOf: (village) => village.dataset['names'] ?? '',
 		say([first, ...others]) {
 			if (!first) return sentences.none;
-			if (others.length > 0) return sentence(sentences.found, { count: others.length + 1 });
+			if (others.length > 0) return fillSentence(sentences.found, { count: others.length + 1 });
 			const village = first.querySelector('a')?.textContent.trim() ?? '';
-			return sentence(sentences.foundOne, { village });
+			return fillSentence(sentences.foundOne, { village });
 		},
 		narrowed(typed) {
 			for (const { details, open } of townships) {

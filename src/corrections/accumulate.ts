@@ -4,20 +4,20 @@ import type { CountyRegister } from '../domain/portal/county-register.ts';
 import { isWithin, writeIssue } from '../domain/rows/row-ref.ts';
 import type { Table } from '../domain/schema/table.ts';
 import { villageTables } from '../domain/tables/index.ts';
-import { newReasons, reasonFor } from './reasons.ts';
+import { findNewReasons, findReason } from './reasons.ts';
 import { isMeasure } from './shown-change.ts';
-import { replacementDrafts, tableDrafts, type Draft } from './table-drafts.ts';
+import { draftReplacements, draftTableCorrections, type Draft } from './table-drafts.ts';
 import {
-	digestOf,
-	disclosuresFor,
-	identityOf,
+	computeDigest,
+	findDisclosures,
+	findIdentity,
 	openRows,
 	registerTables,
 	type ChangedTable,
 	type VillageCommit,
 } from './village-commit.ts';
 
-/** The log of one village as it grows, commit by commit. Nothing is in it that may not be shown. */
+/** The log of one village as it grows, commit by commit. It holds only what may be shown. */
 export interface GrowingLog {
 	/** Oldest first. */
 	corrections: Correction[];
@@ -26,28 +26,28 @@ export interface GrowingLog {
 	readonly skipped: SkippedVersion[];
 }
 
-/** Takes what a commit does to a village into the village's log. */
-export function accumulate(log: GrowingLog, done: VillageCommit, register: CountyRegister): void {
+/** Adds to the log of a village what one commit corrected. */
+export function addCommit(log: GrowingLog, done: VillageCommit, register: CountyRegister): void {
 	const { village, commit, on } = done;
 	const drafts = [
-		...done.tables.flatMap((changed) => tableDrafts(changed, village, register)),
-		...replacementDrafts(done, register),
+		...done.tables.flatMap((changed) => draftTableCorrections(changed, village, register)),
+		...draftReplacements(done, register),
 	];
 	for (const draft of drafts) {
 		if (draft.hides.length === 0) continue;
-		log.corrections = log.corrections.map((each) => hidden(each, draft));
+		log.corrections = log.corrections.map((each) => hideWords(each, draft));
 	}
 	const earlier = log.corrections;
-	const reasons = newReasons(done, register);
+	const reasons = findNewReasons(done, register);
 	const explaining = new Set<string>();
-	const fresh = drafts.filter(isTold).map((draft, index): Correction => {
+	const fresh = drafts.filter(isShown).map((draft, index): Correction => {
 		const { table, kind, issue, row, name, period, obligation, rows, cells } = draft;
-		const reason = isReasonAlone(draft) ? undefined : reasonFor(draft, reasons);
+		const reason = isReasonAlone(draft) ? undefined : findReason(draft, reasons);
 		if (reason) explaining.add(reason.row);
-		const publishedOn = publishedBefore(earlier, draft, log.firstPublished[issue]);
-		const statedOn = publishedOn === undefined ? statedFor(draft, done, register) : undefined;
+		const publishedOn = wasPublishedBefore(earlier, draft, log.firstPublished[issue]);
+		const statedOn = publishedOn === undefined ? findStatedDay(draft, done, register) : undefined;
 		return {
-			id: digestOf([village, commit, kind, row, String(index)]),
+			id: computeDigest([village, commit, kind, row, String(index)]),
 			village,
 			table,
 			kind,
@@ -77,12 +77,12 @@ function isReasonAlone({ cells }: Pick<Correction, 'cells'>): boolean {
 	return cells.length > 0 && cells.every(({ field }) => field === 'correction');
 }
 
-function isTold({ kind, cells }: Draft): boolean {
+function isShown({ kind, cells }: Draft): boolean {
 	return kind !== 'changed' || cells.length > 0;
 }
 
 /** When a row came in: later than what it belongs to, or with it. */
-function publishedBefore(
+function wasPublishedBefore(
 	earlier: readonly Correction[],
 	{ row }: Draft,
 	withIssue: IsoDate | undefined,
@@ -92,20 +92,20 @@ function publishedBefore(
 }
 
 /** The day of publication that the village had stated before it made the change. */
-function statedFor(
+function findStatedDay(
 	{ table, row, period }: Draft,
 	{ registers, village }: VillageCommit,
 	register: CountyRegister,
 ): IsoDate | undefined {
 	if (!registerTables.includes(table)) {
 		if (period === undefined) return undefined;
-		return disclosuresFor(registers.before, table, period, register)[0]?.publishedOn;
+		return findDisclosures(registers.before, table, period, register)[0]?.publishedOn;
 	}
 	const own = villageTables[table] as Table;
 	return registers.before
 		.get(table)
 		?.find(
-			(each) => identityOf({ table: own, name: undefined }, each, village, register).row === row,
+			(each) => findIdentity({ table: own, name: undefined }, each, village, register).row === row,
 		)?.publishedOn;
 }
 
@@ -117,7 +117,7 @@ function withLastChange(cell: CellChange, earlier: readonly Correction[], row: s
 }
 
 /** An earlier correction without the words that a later change took away. */
-function hidden(correction: Correction, { table, issue, row, hides }: Draft): Correction {
+function hideWords(correction: Correction, { table, issue, row, hides }: Draft): Correction {
 	const isOf = (each: string) => (hides === 'file' ? isWithin(each, issue) : each === row);
 	const hidesWords =
 		correction.table === table && isOf(hides === 'file' ? correction.issue : correction.row);
@@ -130,7 +130,7 @@ function hidden(correction: Correction, { table, issue, row, hides }: Draft): Co
 	return {
 		...rest,
 		cells: hidesWords
-			? cells.map((cell) => (isHidden(correction, cell, hides) ? withheld(cell) : cell))
+			? cells.map((cell) => (isHidden(correction, cell, hides) ? withhold(cell) : cell))
 			: cells,
 		...(hidesReason ? { reasonWithheld: true } : reason !== undefined && { reason }),
 	};
@@ -142,7 +142,7 @@ function isHidden({ table }: Correction, { field }: CellChange, hides: Draft['hi
 	return column !== undefined && !isMeasure(column);
 }
 
-function withheld({ field, changedOn }: CellChange): CellChange {
+function withhold({ field, changedOn }: CellChange): CellChange {
 	return { field, withheld: true, ...(changedOn !== undefined && { changedOn }) };
 }
 
@@ -157,7 +157,7 @@ function notePublished(
 		new Set(
 			changed.name === undefined
 				? openRows(changed.table, rows, register).map(
-						(row) => identityOf(changed, row, village, register).issue,
+						(row) => findIdentity(changed, row, village, register).issue,
 					)
 				: [],
 		);

@@ -13,12 +13,12 @@ import {
 	type History,
 } from './history/git-history.ts';
 import { withHistory } from './history/open-history.ts';
-import { codeDigest, readLogCache, writeLogCache } from './history/log-cache.ts';
-import { tableOf } from '../loading/village.ts';
-import { accumulate, type GrowingLog } from './accumulate.ts';
+import { digestCode, readLogCache, writeLogCache } from './history/log-cache.ts';
+import { findTableOfFile } from '../loading/village.ts';
+import { addCommit, type GrowingLog } from './accumulate.ts';
 import { readVersion } from './read-version.ts';
 import {
-	digestOf,
+	computeDigest,
 	openRows,
 	registerTables,
 	type ChangedTable,
@@ -86,14 +86,14 @@ function readHistory(history: History, options: LogOptions): LogRead {
 /** Everything beside the commits that the log depends on. */
 function keyOf({ origin }: History, { register, since }: LogOptions): string {
 	const parts = [
-		codeDigest(),
+		digestCode(),
 		origin,
 		since ?? '',
 		[...register.villages.keys()],
 		[...register.catalogue.values()].map(({ id, audience, table }) => [id, audience, table]),
 		[...register.officePhones].sort(),
 	];
-	return digestOf([JSON.stringify(parts)]);
+	return computeDigest([JSON.stringify(parts)]);
 }
 
 /** `undefined` when the clone does not reach back to where the log begins. */
@@ -167,7 +167,7 @@ function itemsOf(commit: Commit, changes: readonly FileChange[], register: Count
 		if (!register.villages.has(village)) return [];
 		const below = (file: string) => file.slice(`villages/${village}/`.length);
 		const tables = own.flatMap((change) => {
-			const table = tableOf(below(change.file));
+			const table = findTableOfFile(below(change.file));
 			if (!table || (change.before === undefined && change.after === undefined)) return [];
 			const name =
 				table.scope === 'village'
@@ -248,7 +248,7 @@ function readItems(
 					return [name, openRows(table, version ?? [], register) as never];
 				}),
 			);
-		accumulate(
+		addCommit(
 			own,
 			{
 				commit: commit.id,

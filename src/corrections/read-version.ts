@@ -1,6 +1,6 @@
 import type { Row, Table } from '../domain/schema/table.ts';
 import { decodeText } from '../loading/decode.ts';
-import { acceptedHeadings, plainHeading } from '../loading/match-headings.ts';
+import { listAcceptedHeadings, foldHeading } from '../loading/match-headings.ts';
 import { readCsv } from '../loading/read-csv.ts';
 import { readTable } from '../loading/read-table.ts';
 import { formatCsv } from '../loading/write-csv.ts';
@@ -27,8 +27,8 @@ function withKnownColumns(table: Table, bytes: Uint8Array): Uint8Array {
 	if (!('text' in decoded)) return bytes;
 	const [header, ...body] = readCsv(decoded.text).records;
 	if (!header || body.some(({ cells }) => cells.length !== header.cells.length)) return bytes;
-	const accepted = acceptedHeadings(table);
-	const known = header.cells.map((heading) => accepted.has(plainHeading(heading)));
+	const accepted = listAcceptedHeadings(table);
+	const known = header.cells.map((heading) => accepted.has(foldHeading(heading)));
 	const records = [header, ...body].map(({ cells }) => cells.filter((_, at) => known[at]));
 	return new TextEncoder().encode(formatCsv(records));
 }

@@ -2,9 +2,9 @@ import type { CountyRegister } from '../domain/portal/county-register.ts';
 import type { Table } from '../domain/schema/table.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
 import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
-import { shownText } from './shown-change.ts';
+import { showText } from './shown-change.ts';
 import type { Draft } from './table-drafts.ts';
-import { fulfillingTable, identityOf, type VillageCommit } from './village-commit.ts';
+import { findFulfillingTable, findIdentity, type VillageCommit } from './village-commit.ts';
 
 /** What a village wrote under 更正说明 in a commit. */
 export interface Reason {
@@ -17,8 +17,8 @@ export interface Reason {
 	readonly text: string | undefined;
 }
 
-/** The reasons that a commit gives. One that stood there already explains something that was done before. */
-export function newReasons(
+/** The reasons that a commit adds. A reason that was there before explains an earlier change. */
+export function findNewReasons(
 	{ village, registers }: VillageCommit,
 	register: CountyRegister,
 ): Reason[] {
@@ -29,32 +29,32 @@ export function newReasons(
 			if (row.correction === undefined || before.get(row.id) === row.correction) return [];
 			return [
 				{
-					row: identityOf({ table, name: undefined }, row, village, register).row,
+					row: findIdentity({ table, name: undefined }, row, village, register).row,
 					period: row.period.key,
 					about: register.catalogue.get(row.obligation)?.table,
-					text: shortened(shownText(row.correction, '更正说明', register)),
+					text: shorten(showText(row.correction, '更正说明', register)),
 				},
 			];
 		});
 	});
 }
 
-/** It is told with each of the corrections that it explains. */
+/** In characters. A reason is repeated beside each correction that it explains. */
 const longestReason = 300;
 
-function shortened(text: string | undefined): string | undefined {
+function shorten(text: string | undefined): string | undefined {
 	if (text === undefined || text.length <= longestReason) return text;
 	return `${[...text].slice(0, longestReason).join('')}…`;
 }
 
 /** The reason beside the changed row itself, or beside the one disclosure that it was published with. */
-export function reasonFor(
+export function findReason(
 	{ row, table, period }: Draft,
 	reasons: readonly Reason[],
 ): Reason | undefined {
 	const own = reasons.find((reason) => reason.row === row);
 	if (own) return own;
-	const about = fulfillingTable(table);
+	const about = findFulfillingTable(table);
 	const fitting = reasons.filter((reason) => reason.about === about);
 	if (period !== undefined) return fitting.find((reason) => reason.period === period);
 	return fitting.length === 1 ? fitting[0] : undefined;

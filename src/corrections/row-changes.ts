@@ -12,17 +12,21 @@ export interface RowChange {
  * How the rows of two versions differ. Rows with the same key, such as those of one voucher, are matched when
  * they are the same, then in their order. The order of rows and columns, and white space, are no difference.
  */
-export function rowChanges(
+export function compareRows(
 	table: Table,
 	before: readonly Row<Table>[],
 	after: readonly Row<Table>[],
 ): RowChange[] {
-	const [old, own] = [before, after].map((rows) => Map.groupBy(rows, (row) => keyOf(table, row)));
+	const [old, own] = [before, after].map((rows) =>
+		Map.groupBy(rows, (row) => identifyRow(table, row)),
+	);
 	const keys = new Set([...(own?.keys() ?? []), ...(old?.keys() ?? [])]);
-	return [...keys].flatMap((key) => [...matched(table, old?.get(key) ?? [], own?.get(key) ?? [])]);
+	return [...keys].flatMap((key) => [
+		...matchRows(table, old?.get(key) ?? [], own?.get(key) ?? []),
+	]);
 }
 
-function* matched(
+function* matchRows(
 	table: Table,
 	before: readonly Row<Table>[],
 	after: readonly Row<Table>[],
@@ -46,16 +50,16 @@ function changedFields(table: Table, before: Row<Table>, after: Row<Table>): str
 }
 
 function comparable(table: Table, row: Row<Table>, field: string): string {
-	return (written(table, row, field) ?? '').replace(/\s+/g, '');
+	return (writeCell(table, row, field) ?? '').replace(/\s+/g, '');
 }
 
 /** A cell in the strict form of its table; `undefined` when it is empty. */
-export function written(table: Table, row: Row<Table>, field: string): string | undefined {
+export function writeCell(table: Table, row: Row<Table>, field: string): string | undefined {
 	const value = (row as unknown as Readonly<Record<string, unknown>>)[field];
 	return value === undefined ? undefined : table.columns[field]?.type.write(value);
 }
 
-/** What tells the rows of a table apart, whatever is between its characters. */
-export function keyOf(table: Table, row: Row<Table>): string {
+/** The key of a row: its fields in lower case, one a line. */
+export function identifyRow(table: Table, row: Row<Table>): string {
 	return table.key.map((field) => comparable(table, row, field).toLowerCase()).join('\n');
 }

@@ -1,6 +1,6 @@
 import type { CellChange } from './correction.ts';
-import { findPersonalData, fullNames } from '../domain/personal-data/index.ts';
-import { possibleNames } from '../domain/personal-data/person-names.ts';
+import { findPersonalData, findFullNames } from '../domain/personal-data/index.ts';
+import { findPossibleNames } from '../domain/personal-data/person-names.ts';
 import type { Column } from '../domain/schema/table.ts';
 
 /** What is known of the county when it is judged whether a text may be shown. */
@@ -20,7 +20,7 @@ export interface TwoVersions {
  * A changed cell as far as it may be shown. What was taken out of a text may have been taken out because it
  * told of somebody; so of words, less is shown than stood there.
  */
-export function shownChange(
+export function showChange(
 	field: string,
 	column: Column,
 	versions: TwoVersions,
@@ -39,7 +39,7 @@ export function shownChange(
 }
 
 /** A text that stands for itself, such as a reason or a voucher number; `undefined` when it may not be shown. */
-export function shownText(
+export function showText(
 	text: string,
 	heading: string,
 	{ officePhones }: ShowingKnowledge,
@@ -58,7 +58,7 @@ function mayShow(
 	knowledge: ShowingKnowledge,
 ): boolean {
 	const texts = [before, after].filter((text) => text !== undefined);
-	const clean = texts.every((text) => shownText(text, column.heading, knowledge) !== undefined);
+	const clean = texts.every((text) => showText(text, column.heading, knowledge) !== undefined);
 	if (!clean || isMeasure(column)) return clean;
 	if (column.person) return ofOrganisations && texts.length === 2 && texts.every(isNobody);
 	return before === undefined || (after !== undefined && hidesNobody(before, after));
@@ -67,7 +67,7 @@ function mayShow(
 const masked = /[*＊×○某]/g;
 
 function isNobody(text: string): boolean {
-	return fullNames(text).length === 0 && text.search(masked) === -1;
+	return findFullNames(text).length === 0 && text.search(masked) === -1;
 }
 
 /**
@@ -77,7 +77,7 @@ function isNobody(text: string): boolean {
 function hidesNobody(before: string, after: string): boolean {
 	const marks = (text: string) => text.match(masked)?.length ?? 0;
 	const { own, start, end } = differenceOf(before, after);
-	const names = [before, own.slice(start, end).join('')].flatMap(possibleNames);
+	const names = [before, own.slice(start, end).join('')].flatMap(findPossibleNames);
 	return marks(after) <= marks(before) && names.every((name) => after.includes(name));
 }
 

@@ -4,11 +4,11 @@ import type { CountyRegister } from '../domain/portal/county-register.ts';
 import { writeIssue } from '../domain/rows/row-ref.ts';
 import type { Row, Table } from '../domain/schema/table.ts';
 import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
-import { goesOn } from './living-cells.ts';
-import { rowChanges, written, type RowChange } from './row-changes.ts';
-import { isMeasure, shownChange } from './shown-change.ts';
+import { isContinuation } from './living-cells.ts';
+import { compareRows, writeCell, type RowChange } from './row-changes.ts';
+import { isMeasure, showChange } from './shown-change.ts';
 import {
-	identityOf,
+	findIdentity,
 	isPublishedTogether,
 	openRows,
 	type ChangedTable,
@@ -16,16 +16,16 @@ import {
 	type VillageCommit,
 } from './village-commit.ts';
 
-/** A correction before it is known since when things had been as they were, and why they are not any more. */
+/** A correction without its reason and without the days since which the old values stood. */
 export interface Draft extends Identity, Pick<Correction, 'kind' | 'cells'> {
 	readonly table: VillageTableName;
 	readonly rows?: number;
-	/** What earlier corrections must not tell any more: words of the file, of the row, or of these fields. */
+	/** What earlier corrections must no longer show: words of the file, of the row, or of these fields. */
 	readonly hides: 'file' | 'row' | readonly string[];
 }
 
-/** What a commit does to the rows of one file. A draft without cells tells nothing and only hides. */
-export function tableDrafts(
+/** The corrections that a commit makes to one file. A draft without cells is not shown; it only hides earlier words. */
+export function draftTableCorrections(
 	changed: ChangedTable,
 	village: string,
 	register: CountyRegister,
@@ -35,10 +35,10 @@ export function tableDrafts(
 	const [before, after] = [open(changed.before), open(changed.after)];
 	if (!before) return [];
 	if (!after) return before.length > 0 ? [withdrawal(changed, before.length)] : [];
-	const identify = (row: Row<Table>) => identityOf(changed, row, village, register);
+	const identify = (row: Row<Table>) => findIdentity(changed, row, village, register);
 	const known = new Set(before.map((row) => identify(row).issue));
 	const own = { table: table.name as VillageTableName };
-	return rowChanges(table, before, after).flatMap((change): Draft[] => {
+	return compareRows(table, before, after).flatMap((change): Draft[] => {
 		const row = change.after ?? change.before;
 		if (!row) return [];
 		const identity = { ...own, ...identify(row) };
@@ -54,7 +54,9 @@ export function tableDrafts(
 		}
 		const cells = change.fields.flatMap((field) => cellChange(table, field, change, register));
 		const hides = cells.filter(({ withheld }) => withheld).map(({ field }) => field);
-		return [{ ...identity, kind: 'changed', cells: told(table, cells, change), hides }];
+		return [
+			{ ...identity, kind: 'changed', cells: selectCorrections(table, cells, change), hides },
+		];
 	});
 }
 
@@ -80,7 +82,7 @@ function measures(table: Table, row: Row<Table>, side: 'before' | 'after'): Cell
 	return Object.entries(table.columns)
 		.filter(([field, column]) => isMeasure(column) && !identifying.has(field))
 		.flatMap(([field]) => {
-			const value = written(table, row, field);
+			const value = writeCell(table, row, field);
 			return value === undefined ? [] : [{ field, [side]: value }];
 		});
 }
@@ -96,11 +98,11 @@ function cellChange(
 	const column = table.columns[field];
 	if (!column || !before || !after) return [];
 	const versions = {
-		before: written(table, before, field),
-		after: written(table, after, field),
+		before: writeCell(table, before, field),
+		after: writeCell(table, after, field),
 		ofOrganisations: [before, after].every((row) => isOfOrganisation(table, row)),
 	};
-	return [shownChange(field, column, versions, register)];
+	return [showChange(field, column, versions, register)];
 }
 
 /** Who won a tender is an organisation unless it looks like a person. */
@@ -111,17 +113,21 @@ function isOfOrganisation(table: Table, row: Row<Table>): boolean {
 }
 
 /** The changed cells that are corrections. The reason of a correction is none where there is another. */
-function told(table: Table, cells: readonly CellChange[], { before }: RowChange): CellChange[] {
+function selectCorrections(
+	table: Table,
+	cells: readonly CellChange[],
+	{ before }: RowChange,
+): CellChange[] {
 	const own = cells.filter(({ field }) => {
-		const wasEmpty = before !== undefined && written(table, before, field) === undefined;
-		return !goesOn(table, field, wasEmpty);
+		const wasEmpty = before !== undefined && writeCell(table, before, field) === undefined;
+		return !isContinuation(table, field, wasEmpty);
 	});
 	const others = own.filter(({ field, after }) => field !== 'correction' || after === undefined);
 	return others.length > 0 ? others : own;
 }
 
-/** The disclosures whose text or attachment is another, under the same name. */
-export function replacementDrafts(
+/** The disclosures whose text file or attachment was replaced under the same name. */
+export function draftReplacements(
 	{ village, replaced, registers }: VillageCommit,
 	register: CountyRegister,
 ): Draft[] {
@@ -140,7 +146,7 @@ export function replacementDrafts(
 					: []),
 			];
 			if (fields.length === 0) return [];
-			const identity = identityOf({ table, name: undefined }, row, village, register);
+			const identity = findIdentity({ table, name: undefined }, row, village, register);
 			const own = { ...identity, table: name as VillageTableName };
 			return [{ ...own, kind: 'replaced', cells: fields.map((field) => ({ field })), hides: [] }];
 		});

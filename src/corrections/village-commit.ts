@@ -7,8 +7,8 @@ import { writeIssue } from '../domain/rows/row-ref.ts';
 import type { Row, Table } from '../domain/schema/table.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
 import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
-import { keyOf, written } from './row-changes.ts';
-import { shownText } from './shown-change.ts';
+import { identifyRow, writeCell } from './row-changes.ts';
+import { showText } from './shown-change.ts';
 
 /** What one commit does to one village. */
 export interface VillageCommit {
@@ -57,30 +57,32 @@ export interface Identity {
 	readonly obligation: string | undefined;
 }
 
-export function identityOf(
+export function findIdentity(
 	{ table, name }: Pick<ChangedTable, 'table' | 'name'>,
 	row: Row<Table>,
 	village: string,
 	register: CountyRegister,
 ): Identity {
 	const cells = row as unknown as Readonly<Record<string, unknown>>;
-	const digest = digestOf([village, table.name, name ?? '', keyOf(table, row)]);
+	const digest = computeDigest([village, table.name, name ?? '', identifyRow(table, row)]);
 	const own = writeIssue({ table: table.name, key: digest });
 	const shown = table.key
 		.filter((field) => !table.columns[field]?.person)
 		.filter((field) => cells[field] !== ownEntity)
-		.map((field) => written(table, row, field) ?? '')
+		.map((field) => writeCell(table, row, field) ?? '')
 		.filter(Boolean)
 		.join(' ');
-	const called = shown === '' ? undefined : shownText(shown, '', register);
+	const called = shown === '' ? undefined : showText(shown, '', register);
 	return {
 		issue: issueOf(table, name, row, called, own),
 		row: own,
 		name: called,
 		period: cells['period']
-			? written(table, row, 'period')
-			: (written(table, row, 'year') ?? (dated(table) ? name : undefined)),
-		obligation: registerTables.includes(table.name) ? written(table, row, 'obligation') : undefined,
+			? writeCell(table, row, 'period')
+			: (writeCell(table, row, 'year') ?? (dated(table) ? name : undefined)),
+		obligation: registerTables.includes(table.name)
+			? writeCell(table, row, 'obligation')
+			: undefined,
 	};
 }
 
@@ -98,7 +100,7 @@ function issueOf(
 	if (name !== undefined) return writeIssue({ table: table.name, key: name });
 	const { publishedBy } = table;
 	if (publishedBy !== undefined)
-		return writeIssue({ table: table.name, key: written(table, row, publishedBy) });
+		return writeIssue({ table: table.name, key: writeCell(table, row, publishedBy) });
 	return table.columns['id'] && called !== undefined
 		? writeIssue({ table: table.name, key: called })
 		: own;
@@ -114,25 +116,25 @@ export function isPublishedTogether({ publishedBy, scope }: Table): boolean {
 }
 
 /** The table that an item names for rows of this one: itself, or the one that it is part of. */
-export function fulfillingTable(table: VillageTableName): string {
+export function findFulfillingTable(table: VillageTableName): string {
 	return (villageTables[table] as Table).partOf ?? table;
 }
 
 /** The disclosures by which a table's rows of a period were published. */
-export function disclosuresFor(
+export function findDisclosures(
 	registers: Registers,
 	table: VillageTableName,
 	period: string | undefined,
 	{ catalogue }: CountyRegister,
 ): Disclosure[] {
-	const fulfilling = fulfillingTable(table);
+	const fulfilling = findFulfillingTable(table);
 	return [...registers.values()]
 		.flat()
 		.filter(({ obligation }) => catalogue.get(obligation)?.table === fulfilling)
 		.filter((disclosure) => period === undefined || disclosure.period.key === period);
 }
 
-/** A short digest that tells the same from different, and nothing else. */
-export function digestOf(parts: readonly string[]): string {
+/** A short digest, for comparing alone. */
+export function computeDigest(parts: readonly string[]): string {
 	return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
 }

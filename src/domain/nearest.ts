@@ -5,7 +5,7 @@ import { distance } from 'fastest-levenshtein';
  * the same. One that contains the word, or is contained in it, counts as close however long it is, unless
  * they share a single character only.
  */
-export function nearest(word: string, candidates: Iterable<string>): string {
+export function findNearest(word: string, candidates: Iterable<string>): string {
 	let best = '';
 	let bestScore = Number.POSITIVE_INFINITY;
 	for (const candidate of candidates) {

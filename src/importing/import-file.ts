@@ -3,7 +3,7 @@ import { ledger } from '../domain/tables/ledger.ts';
 import type { CsvRecord } from '../loading/read-csv.ts';
 import { importLedger, type ImportResult } from './import-ledger.ts';
 import { importStrictLedger } from './import-strict-ledger.ts';
-import { tableHeadings } from './sheet/import-table-headings.ts';
+import { listTableHeadings } from './sheet/import-table-headings.ts';
 import { importTable, type TableImportOptions } from './import-table.ts';
 import type { ImportOutcome } from './imported.ts';
 import { isAsWritten } from './import-table-strict.ts';
@@ -27,7 +27,7 @@ export function importFile(
 export function importFile(bytes: Uint8Array, options: ImportFileOptions): ImportOutcome;
 export function importFile(bytes: Uint8Array, options: ImportFileOptions): ImportOutcome {
 	const { file, sheet, table = ledger } = options;
-	const read = readOfficeFile(bytes, { file, sheet, headings: tableHeadings(table) });
+	const read = readOfficeFile(bytes, { file, sheet, headings: listTableHeadings(table) });
 	if ('findings' in read) return { imported: undefined, findings: read.findings };
 	const { records } = read.sheet;
 	return importRecords(records, table, { ...options, asWritten: isAsWritten(bytes, records) });

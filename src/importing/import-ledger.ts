@@ -2,7 +2,7 @@ import { categoryById, type Direction } from '../domain/money/categories.ts';
 import { compareFindings, finding, type Finding } from '../domain/findings/findings.ts';
 import { formatYuan, sumFen } from '../domain/money/money.ts';
 import type { Period } from '../domain/time/period.ts';
-import { rowReferrer } from '../domain/rows/row-key.ts';
+import { makeRowReferrer } from '../domain/rows/row-key.ts';
 import { ledger, type LedgerRow } from '../domain/tables/ledger.ts';
 import type { CsvRecord } from '../loading/read-csv.ts';
 import type { AmountUnit } from './cells/amount-unit.ts';
@@ -14,16 +14,16 @@ import {
 	type Imported,
 	type ImportOutcome,
 } from './imported.ts';
-import { directionOf, readLayout, type LedgerLayout } from './sheet/ledger-layout.ts';
-import { ledgerPeriod } from './rows/ledger-period.ts';
+import { readDirection, readLayout, type LedgerLayout } from './sheet/ledger-layout.ts';
+import { decideLedgerPeriod } from './rows/ledger-period.ts';
 import { leftOutFields } from './rows/office-ledger.ts';
 import { compact } from './cells/office-text.ts';
-import { maskPersonalData, withoutPersonalData } from '../domain/personal-data/index.ts';
+import { maskPersonalData, maskFinding } from '../domain/personal-data/index.ts';
 import { readEntry, type EntryRead } from './rows/read-entry.ts';
 import { readAmounts } from './rows/record-amounts.ts';
 import { sortRecords, type SortedRecord } from './rows/sort-records.ts';
 import { checkStatements, type Statement } from './totals/statements.ts';
-import { strictLedgerCells } from './cells/strict-cells.ts';
+import { writeLedgerCells } from './cells/strict-cells.ts';
 import { readTableUnit } from './sheet/table-unit.ts';
 
 export interface ImportOptions {
@@ -70,10 +70,10 @@ export function importLedger(
 		const entry =
 			kind === 'entry' && sound ? readEntry(record, layout, amounts, options) : undefined;
 		if (entry) entries.push(entry);
-		const side = sideOf(label) ?? directionOf(compact(layout.cell(record, 'direction')));
+		const side = sideOf(label) ?? readDirection(compact(layout.cell(record, 'direction')));
 		statements.push({ kind, label, line: record.line, amounts, sides: entry?.sides, side });
 	}
-	const { period, findings: periodFindings } = ledgerPeriod(named, entries);
+	const { period, findings: periodFindings } = decideLedgerPeriod(named, entries);
 	const check = checkStatements(file, statements);
 	const findings = [
 		...headingFindings,
@@ -86,7 +86,7 @@ export function importLedger(
 	if (findings.length > 0) return refused(findings, layout);
 	if (!period || entries.length === 0) return refused([finding('rows-absent', { file })]);
 
-	const refer = rowReferrer(ledger, period.key);
+	const refer = makeRowReferrer(ledger, period.key);
 	const rows = entries.map(({ values = {}, line }): LedgerRow => {
 		const cells = strictCells(values);
 		return { ...cells, ref: refer(cells), at: { file, line } };
@@ -101,8 +101,8 @@ export function importLedger(
 		name: period.key,
 		period,
 		rows,
-		sums: ledgerSums(incomeFen, expenseFen),
-		cells: strictLedgerCells(rows),
+		sums: formatSums(incomeFen, expenseFen),
+		cells: writeLedgerCells(rows),
 		unit: headingUnitOf(layout) ?? unit ?? '元',
 		incomeFen,
 		expenseFen,
@@ -119,7 +119,7 @@ export function importLedger(
 }
 
 /** The two sums of a ledger. */
-export function ledgerSums(incomeFen: number, expenseFen: number): LedgerImport['sums'] {
+export function formatSums(incomeFen: number, expenseFen: number): LedgerImport['sums'] {
 	return [
 		{ heading: '收入', sum: formatYuan(incomeFen), isAmount: true },
 		{ heading: '支出', sum: formatYuan(expenseFen), isAmount: true },
@@ -128,9 +128,7 @@ export function ledgerSums(incomeFen: number, expenseFen: number): LedgerImport[
 
 function refused(findings: readonly Finding[], layout?: LedgerLayout): ImportResult {
 	const at = ({ place }: Finding) => layout?.headings.indexOf(place.column ?? '') ?? 0;
-	const ordered = findings
-		.map(withoutPersonalData)
-		.sort((a, b) => compareFindings(a, b) || at(a) - at(b));
+	const ordered = findings.map(maskFinding).sort((a, b) => compareFindings(a, b) || at(a) - at(b));
 	return { imported: undefined, findings: ordered };
 }
 

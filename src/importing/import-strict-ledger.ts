@@ -2,9 +2,9 @@ import { categoryById } from '../domain/money/categories.ts';
 import { sumFen } from '../domain/money/money.ts';
 import { ledger, type LedgerRow } from '../domain/tables/ledger.ts';
 import type { CsvRecord } from '../loading/read-csv.ts';
-import { ledgerSums, type ImportOptions, type LedgerImport } from './import-ledger.ts';
+import { formatSums, type ImportOptions, type LedgerImport } from './import-ledger.ts';
 import { readStrict } from './import-table-strict.ts';
-import { ledgerPeriod } from './rows/ledger-period.ts';
+import { decideLedgerPeriod } from './rows/ledger-period.ts';
 import { largestFen } from './cells/office-amount.ts';
 
 /**
@@ -19,7 +19,7 @@ export function importStrictLedger(
 	if (!strict?.rows.length || !strict.rows.every(isPayment)) return undefined;
 	const { rows, cells } = strict;
 	const dated = rows.map(({ date, at }) => ({ dated: { date, place: at } }));
-	const { period } = ledgerPeriod(named, dated);
+	const { period } = decideLedgerPeriod(named, dated);
 	if (!period || rows.some(({ date }) => date < period.first || date > period.last))
 		return undefined;
 	const incomeFen = sumFen(rows.map(({ income }) => income ?? 0));
@@ -33,7 +33,7 @@ export function importStrictLedger(
 		unit: '元',
 		incomeFen,
 		expenseFen,
-		sums: ledgerSums(incomeFen, expenseFen),
+		sums: formatSums(incomeFen, expenseFen),
 		openingFen: undefined,
 		closingFen: undefined,
 		closingChecked: false,

@@ -3,9 +3,9 @@ import type { Period } from '../domain/time/period.ts';
 import type { Table } from '../domain/schema/table.ts';
 import type { CsvRecord } from '../loading/read-csv.ts';
 import { findHeader } from './sheet/find-header.ts';
-import { isAmount, isNumber, tableHeadings } from './sheet/import-table-headings.ts';
+import { isAmount, isNumber, listTableHeadings } from './sheet/import-table-headings.ts';
 import { readTableLayout, type TableColumn } from './sheet/import-table-layout.ts';
-import { isOneOfMany, tablePeriod } from './rows/import-table-period.ts';
+import { isOneOfMany, decideTablePeriod } from './rows/import-table-period.ts';
 import { readTableRow, type TableRowRead } from './rows/import-table-row.ts';
 import { sortTableRecords, type TableRecord, type TableRowKind } from './rows/import-table-rows.ts';
 import { readBack, readStrict } from './import-table-strict.ts';
@@ -16,7 +16,7 @@ import {
 	type Imported,
 	type ImportOutcome,
 } from './imported.ts';
-import { maskPersonalData, withoutPersonalData } from '../domain/personal-data/index.ts';
+import { maskPersonalData, maskFinding } from '../domain/personal-data/index.ts';
 import { readTableUnit } from './sheet/table-unit.ts';
 
 export interface TableImportOptions {
@@ -85,7 +85,7 @@ function officeImport(
 	table: Table,
 	{ file, period: named, batch, acceptSuggestions = false }: TableImportOptions,
 ): ImportOutcome<TableImport> {
-	const known = tableHeadings(table);
+	const known = listTableHeadings(table);
 	const header = findHeader(records, known);
 	if (!header) {
 		const required = Object.values(table.columns).filter((column) => column.required);
@@ -101,7 +101,7 @@ function officeImport(
 		known: period,
 		name,
 		findings: periodFindings,
-	} = tablePeriod(table, { named, batch }, sorted, layout);
+	} = decideTablePeriod(table, { named, batch }, sorted, layout);
 	const context = { period, unit, acceptSuggestions };
 	const rows: TableRowRead[] = [];
 	const counted: CountedRecord[] = [];
@@ -149,7 +149,7 @@ function officeImport(
 function refused(findings: readonly Finding[]): ImportOutcome<TableImport> {
 	return {
 		imported: undefined,
-		findings: findings.map(withoutPersonalData).sort(compareFindings),
+		findings: findings.map(maskFinding).sort(compareFindings),
 	};
 }
 

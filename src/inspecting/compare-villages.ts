@@ -1,5 +1,5 @@
-import { answered, isCountyAnswer } from '../checks/hints/answered.ts';
-import { countyHints } from '../checks/hints/index.ts';
+import { matchAnswers, isCountyAnswer } from '../checks/hints/answered.ts';
+import { findCountyHints } from '../checks/hints/index.ts';
 import type { Finding } from '../domain/findings/findings.ts';
 import type { AnswerableHint } from '../domain/hints/hint.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
@@ -8,7 +8,7 @@ import type { Comparable } from '../summary/comparable.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
 
 /** A village's answers to hints that only the comparison with others gives. */
-export function countyAnswers(dataset: VillageDataset): readonly Answer[] {
+export function selectCountyAnswers(dataset: VillageDataset): readonly Answer[] {
 	return rowsOf(dataset, 'answers').filter(isCountyAnswer);
 }
 
@@ -25,11 +25,11 @@ export function compareVillages(
 	answers: ReadonlyMap<string, readonly Answer[]>,
 	context: PortalContext,
 ): ComparedVillage[] {
-	const found = countyHints(comparables, context);
+	const found = findCountyHints(comparables, context);
 	return comparables
 		.map(({ village }) => ({
 			village,
-			...answered(found.get(village) ?? [], answers.get(village) ?? []),
+			...matchAnswers(found.get(village) ?? [], answers.get(village) ?? []),
 		}))
 		.filter(({ hints, findings }) => hints.length > 0 || findings.length > 0);
 }

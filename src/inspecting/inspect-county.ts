@@ -16,9 +16,9 @@ export interface InspectOptions {
 	readonly asOf?: IsoDate | undefined;
 	/** Inspect these villages alone, beside the county's own files. */
 	readonly only?: readonly string[] | undefined;
-	/** Told before each village: the how-manieth it is, of how many, and its id. */
+	/** Called before each village with its number, from 1, how many there are, and its id. */
 	readonly onVillage?: ((number: number, of: number, id: string) => void) | undefined;
-	/** Given each village's dataset and its own findings; the dataset is let go afterwards. */
+	/** Given each village's dataset and its own findings; the dataset is freed afterwards. */
 	readonly visit?: ((dataset: VillageDataset, findings: readonly Finding[]) => void) | undefined;
 }
 
@@ -32,7 +32,7 @@ export interface CountyInspection {
 	readonly hints: ReadonlyMap<string, readonly AnswerableHint[]>;
 	/** How many villages were inspected. */
 	readonly villages: number;
-	/** How many of their attachments are pictures or PDFs, which somebody has to look at. */
+	/** How many of their attachments are pictures or PDFs, which a person has to look at. */
 	readonly unsearchable: number;
 }
 

@@ -1,5 +1,5 @@
-import { answered, isCountyAnswer } from '../checks/hints/answered.ts';
-import { villageHints } from '../checks/hints/index.ts';
+import { matchAnswers, isCountyAnswer } from '../checks/hints/answered.ts';
+import { findVillageHints } from '../checks/hints/index.ts';
 import { checkVillage } from '../checks/index.ts';
 import { finding, type Finding } from '../domain/findings/findings.ts';
 import type { AnswerableHint } from '../domain/hints/hint.ts';
@@ -32,7 +32,7 @@ export function inspectVillage(
 		const checked = checkVillage(dataset, register);
 		if (!context) return { dataset, findings: [...findings, ...checked], hints: [] };
 		const own = rowsOf(dataset, 'answers').filter((answer) => !isCountyAnswer(answer));
-		const { hints, findings: wrong } = answered(villageHints(dataset, context), own);
+		const { hints, findings: wrong } = matchAnswers(findVillageHints(dataset, context), own);
 		return { dataset, findings: [...findings, ...checked, ...wrong], hints };
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);

@@ -2,8 +2,8 @@ import { severityOf, type Finding } from '../domain/findings/findings.ts';
 import type { AnswerableHint } from '../domain/hints/hint.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
 import type { Answer } from '../domain/tables/answers.ts';
-import { comparableOf, type Comparable } from '../summary/comparable.ts';
-import { compareVillages, countyAnswers } from './compare-villages.ts';
+import { selectComparable, type Comparable } from '../summary/comparable.ts';
+import { compareVillages, selectCountyAnswers } from './compare-villages.ts';
 import type { VillageInspection } from './inspect-village.ts';
 
 /** What is kept of a village until all have been inspected. Plain data: it passes between processes. */
@@ -30,8 +30,8 @@ export function keepInspection(
 	if (!context || !('dataset' in inspection)) return { id, findings };
 	const { dataset } = inspection;
 	const compared = {
-		comparable: comparableOf(dataset, context),
-		answers: countyAnswers(dataset),
+		comparable: selectComparable(dataset, context),
+		answers: selectCountyAnswers(dataset),
 	};
 	return { id, findings, compared };
 }

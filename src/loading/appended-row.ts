@@ -11,7 +11,7 @@ import { formatCsv } from './write-csv.ts';
  * @param cells by field; a column that is not named stays empty
  * @returns `undefined` when the file is not in UTF-8, to which alone text can be added
  */
-export function appendedRow(
+export function formatAppendedRow(
 	table: Table,
 	bytes: Uint8Array,
 	cells: Readonly<Record<string, string>>,

@@ -1,8 +1,8 @@
 import { finding, type Finding } from '../domain/findings/findings.ts';
-import { maybePersonal } from '../domain/personal-data/index.ts';
+import { mayBePersonal } from '../domain/personal-data/index.ts';
 import { checkAttachment, extensionOf } from './attachment.ts';
 import { decodeText } from './decode.ts';
-import { listColumnFindings } from './list-columns.ts';
+import { checkListColumns } from './list-columns.ts';
 import { hasLocation } from './photo-location.ts';
 import { gateRecords, gateText, type Gate, type GateKnowledge } from './personal-data-gate.ts';
 import { readCsv, type CsvRecord } from './read-csv.ts';
@@ -14,7 +14,7 @@ import { readWorkbook } from './workbook/read-workbook.ts';
  * What is wrong with an attachment: its name, its kind, and the personal data in the text of CSV and XLSX.
  * Pictures and PDFs cannot be searched: a person has to look at them.
  */
-export function attachmentFindings(file: string, bytes: Uint8Array, gate: Gate): Finding[] {
+export function gateAttachment(file: string, bytes: Uint8Array, gate: Gate): Finding[] {
 	const problem = checkAttachment(file, bytes);
 	if (problem) return [problem];
 	if (gate === 'passed') return [];
@@ -39,7 +39,7 @@ function gateCsv(file: string, bytes: Uint8Array, gate: GateKnowledge): Finding[
 }
 
 function gateList(file: string, records: readonly CsvRecord[], gate: GateKnowledge): Finding[] {
-	return [...gateRecords(file, records, gate), ...listColumnFindings(file, records)];
+	return [...gateRecords(file, records, gate), ...checkListColumns(file, records)];
 }
 
 /** Parts of a workbook that hold what somebody wrote beside the cells: remarks, text boxes, headers. */
@@ -54,7 +54,7 @@ function gateWorkbook(file: string, bytes: Uint8Array, gate: GateKnowledge): Fin
 	const beside = archive.names
 		.filter((name) => besideCells.test(name))
 		.map((name) => textOf(archive.take(name)))
-		.filter(maybePersonal)
+		.filter(mayBePersonal)
 		.flatMap((text) => gateText(file, text, gate))
 		.map(({ kind }) => finding(kind as 'phone', { file }));
 	return [...cells, ...beside];

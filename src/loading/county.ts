@@ -1,11 +1,11 @@
 import type { CountyRegister } from '../domain/portal/county-register.ts';
 import { finding, type Finding } from '../domain/findings/findings.ts';
-import { nearest } from '../domain/nearest.ts';
+import { findNearest } from '../domain/nearest.ts';
 import type { Portal } from '../domain/portal/portal.ts';
 import { cellPlace, tableFile, type Row, type Table } from '../domain/schema/table.ts';
 import { countyTables } from '../domain/tables/index.ts';
 import { listFolder, readBytes } from './data-folder.ts';
-import { portalPhones, registeredPhones } from './office-phones.ts';
+import { readPortalPhones, readRegisteredPhones } from './office-phones.ts';
 import { readPortal } from './portal.ts';
 import { readTable } from './read-table.ts';
 
@@ -32,7 +32,7 @@ export function loadCounty(dataFolder: string): CountyRead {
 		...listing.folders.filter((folder) => folder !== 'villages'),
 	];
 	for (const file of unknown) {
-		findings.push(finding('file-unknown', { file }, { nearest: nearest(file, ownFiles) }));
+		findings.push(finding('file-unknown', { file }, { nearest: findNearest(file, ownFiles) }));
 	}
 	const present = (file: string) => {
 		if (listing.files.includes(file)) return true;
@@ -77,9 +77,9 @@ function officePhonesOf(dataFolder: string, files: readonly string[]): ReadonlyS
 	const bytesOf = (file: string) =>
 		files.includes(file) ? readBytes(dataFolder, file) : new Uint8Array();
 	return new Set([
-		...portalPhones(bytesOf('portal.yaml')),
-		...registeredPhones(countyTables.townships, bytesOf('townships.csv')),
-		...registeredPhones(countyTables.villages, bytesOf('villages.csv')),
+		...readPortalPhones(bytesOf('portal.yaml')),
+		...readRegisteredPhones(countyTables.townships, bytesOf('townships.csv')),
+		...readRegisteredPhones(countyTables.villages, bytesOf('villages.csv')),
 	]);
 }
 

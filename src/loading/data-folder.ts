@@ -33,7 +33,7 @@ export function listFolder(dataFolder: string, below: string): FolderListing {
 }
 
 /** Its size in bytes. */
-export function sizeOf(dataFolder: string, file: string): number {
+export function readSize(dataFolder: string, file: string): number {
 	return lstatSync(path.join(dataFolder, file)).size;
 }
 

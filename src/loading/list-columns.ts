@@ -19,7 +19,7 @@ const mostTitles = 10;
  * In a list of persons, what one cell keeps to itself the next one tells: full names in one column, their
  * illnesses in another. One finding for each such column, at the first row that has both.
  */
-export function listColumnFindings(file: string, records: readonly CsvRecord[]): Finding[] {
+export function checkListColumns(file: string, records: readonly CsvRecord[]): Finding[] {
 	const at = records
 		.slice(0, mostTitles)
 		.findIndex(({ cells }) => cells.some((cell) => nameHeading.test(plain(cell))));

@@ -1,4 +1,4 @@
-import { nearest } from '../domain/nearest.ts';
+import { findNearest } from '../domain/nearest.ts';
 import { finding, type Finding } from '../domain/findings/findings.ts';
 import type { Column, Table } from '../domain/schema/table.ts';
 
@@ -13,16 +13,16 @@ export interface MatchedColumn {
 }
 
 /** Headings are folded from full width and cleared of white space before they are compared. */
-export function plainHeading(heading: string): string {
+export function foldHeading(heading: string): string {
 	return heading.normalize('NFKC').replace(/\s+/g, '');
 }
 
 /** Every accepted heading of a table: the Chinese one, the English field name, the aliases. */
-export function acceptedHeadings(table: Table): Map<string, string> {
+export function listAcceptedHeadings(table: Table): Map<string, string> {
 	const accepted = new Map<string, string>();
 	for (const [field, column] of Object.entries(table.columns)) {
 		for (const name of [column.heading, field, ...column.aliases]) {
-			accepted.set(plainHeading(name), field);
+			accepted.set(foldHeading(name), field);
 		}
 	}
 	return accepted;
@@ -34,14 +34,14 @@ export function matchHeadings(
 	headings: readonly string[],
 	place: { readonly file: string; readonly line: number },
 ): { readonly columns: readonly MatchedColumn[]; readonly findings: readonly Finding[] } {
-	const accepted = acceptedHeadings(table);
+	const accepted = listAcceptedHeadings(table);
 	const found = new Map<string, MatchedColumn>();
 	const unknown: { readonly written: string; readonly position: number }[] = [];
 	const findings: Finding[] = [];
 	headings.forEach((written, index) => {
 		const heading = written.trim();
 		if (!heading) return;
-		const field = accepted.get(plainHeading(heading));
+		const field = accepted.get(foldHeading(heading));
 		const column = field === undefined ? undefined : table.columns[field];
 		if (field === undefined || !column) {
 			unknown.push({ written: heading, position: index });
@@ -58,11 +58,11 @@ export function matchHeadings(
 	const missing = Object.entries(table.columns).filter(([field]) => !found.has(field));
 	const headingOf = new Map(
 		missing.flatMap(([, { heading, aliases }]) =>
-			[heading, ...aliases].map((name) => [plainHeading(name), heading] as const),
+			[heading, ...aliases].map((name) => [foldHeading(name), heading] as const),
 		),
 	);
 	for (const { written, position } of unknown) {
-		const suggestion = headingOf.get(nearest(plainHeading(written), headingOf.keys())) ?? '';
+		const suggestion = headingOf.get(findNearest(foldHeading(written), headingOf.keys())) ?? '';
 		findings.push(
 			finding(
 				'heading-unknown',

@@ -1,9 +1,9 @@
 import { finding, type Finding } from '../domain/findings/findings.ts';
 import {
 	findPersonalData,
-	maybePersonal,
-	nextSuspicion,
-	personalDataFindings,
+	mayBePersonal,
+	findNextSuspicion,
+	reportPersonalData,
 	type PersonalDataKind,
 } from '../domain/personal-data/index.ts';
 import type { CsvRecord } from './read-csv.ts';
@@ -19,7 +19,7 @@ export type Gate = GateKnowledge | 'passed';
 /**
  * The personal data in every cell of a table's file: of its headings, and of rows and columns that cannot
  * be read, too.
- * @param suspected lines outside which there can be nothing, see {@link suspectedLines}
+ * @param suspected lines outside which there can be nothing, see {@link findSuspectedLines}
  */
 export function gateRecords(
 	file: string,
@@ -30,32 +30,32 @@ export function gateRecords(
 	if (suspected?.size === 0) return [];
 	const findings: Finding[] = [];
 	const headings = records[0]?.cells.map((heading) => heading.trim()) ?? [];
-	const telling = headings.map(maybePersonal);
+	const telling = headings.map(mayBePersonal);
 	const all = suspected === undefined || telling.includes(true);
 	for (const [index, { line, cells }] of records.entries()) {
 		const next = records[index + 1]?.line ?? Number.POSITIVE_INFINITY;
 		if (!all && !someBetween(suspected, line, next)) continue;
 		for (const [position, cell] of cells.entries()) {
-			if (!maybePersonal(cell) && !(telling[position] && index > 0)) continue;
+			if (!mayBePersonal(cell) && !(telling[position] && index > 0)) continue;
 			const column = headings[position];
 			const place = { file, line, ...(column && { column }), position };
 			const heading = index === 0 ? undefined : column;
-			findings.push(...personalDataFindings(cell, place, { heading, officePhones }));
+			findings.push(...reportPersonalData(cell, place, { heading, officePhones }));
 		}
 	}
 	return findings;
 }
 
 /** The lines of a CSV text on which something personal may stand, or end. */
-export function suspectedLines(text: string): ReadonlySet<number> {
+export function findSuspectedLines(text: string): ReadonlySet<number> {
 	const lines = new Set<number>();
 	let [line, counted] = [1, 0];
-	for (let at = nextSuspicion(text); at !== -1;) {
+	for (let at = findNextSuspicion(text); at !== -1;) {
 		line += lineBreaks(text, counted, at);
 		counted = at;
 		lines.add(line);
 		const end = text.indexOf('\n', at);
-		at = end === -1 ? -1 : nextSuspicion(text, end);
+		at = end === -1 ? -1 : findNextSuspicion(text, end);
 	}
 	return lines;
 }
@@ -86,7 +86,7 @@ export function gateText(
 /** The personal data in the name of a file or folder; the finding names it masked. */
 export function gateName(file: string): Finding[] {
 	const name = file.slice(file.lastIndexOf('/') + 1);
-	return personalDataFindings(name, { file });
+	return reportPersonalData(name, { file });
 }
 
 function lineBreaks(text: string, from: number, to: number): number {

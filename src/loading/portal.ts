@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Bilingual } from '../domain/bilingual.ts';
 import { finding, type Finding } from '../domain/findings/findings.ts';
 import { portalSchema, type Portal } from '../domain/portal/portal.ts';
-import { settingAt } from '../domain/portal/portal-settings.ts';
+import { findSetting } from '../domain/portal/portal-settings.ts';
 import { decodeText } from './decode.ts';
 import { gateText, type GateKnowledge } from './personal-data-gate.ts';
 
@@ -121,7 +121,7 @@ function settingFindings(
 		});
 	}
 	const setting = issue.path.join('.');
-	const { doc, words = [] } = settingAt(issue.path) ?? {};
+	const { doc, words = [] } = findSetting(issue.path) ?? {};
 	const choiceZh = words.length > 1 ? `可以写：${words.join('、')}。` : '';
 	const choiceEn = words.length > 1 ? ` It may be: ${words.join(', ')}.` : '';
 	const [zh, en] = document.hasIn(issue.path)

@@ -1,12 +1,12 @@
-import { halfWidth } from '../domain/schema/half-width.ts';
-import { nearest } from '../domain/nearest.ts';
+import { toHalfWidth } from '../domain/schema/half-width.ts';
+import { findNearest } from '../domain/nearest.ts';
 import { finding, type Finding } from '../domain/findings/findings.ts';
 import { namesPersons } from '../domain/personal-data/name-columns.ts';
-import { rowReferrer } from '../domain/rows/row-key.ts';
+import { makeRowReferrer } from '../domain/rows/row-key.ts';
 import type { Column, Place, Row, Table } from '../domain/schema/table.ts';
 import { decodeText } from './decode.ts';
 import { matchHeadings, type MatchedColumn } from './match-headings.ts';
-import { gateRecords, gateText, suspectedLines, type Gate } from './personal-data-gate.ts';
+import { gateRecords, gateText, findSuspectedLines, type Gate } from './personal-data-gate.ts';
 import { readCsv, type CsvRecord } from './read-csv.ts';
 
 /** A table's file as read: the rows that are right, and everything that is not. */
@@ -38,7 +38,8 @@ export function readTable<T extends Table>(
 		const broken = brokenQuotes.map((line) => finding('quote-broken', { file, line }));
 		return failed([...broken, ...(gate === 'passed' ? [] : gateText(file, text, gate))]);
 	}
-	const personal = gate === 'passed' ? [] : gateRecords(file, records, gate, suspectedLines(text));
+	const personal =
+		gate === 'passed' ? [] : gateRecords(file, records, gate, findSuspectedLines(text));
 	const read = readRows(table, file, records);
 	return { ...read, findings: [...read.findings, ...personal] };
 }
@@ -74,7 +75,7 @@ function readRecords<T extends Table>(
 	const absent = Object.keys(table.columns).filter(
 		(field) => !columns.some((column) => column.field === field),
 	);
-	const refer = rowReferrer(table, file);
+	const refer = makeRowReferrer(table, file);
 	const firstLineOfId = new Map<string, number>();
 	for (const { line, cells } of records) {
 		if (cells.length !== width) {
@@ -115,7 +116,7 @@ function blankHeadings(file: string, header: CsvRecord, records: readonly CsvRec
 }
 
 function readCell({ type }: Column, cell: string): unknown {
-	return type.read(type.foldWidth ? halfWidth(cell) : cell);
+	return type.read(type.foldWidth ? toHalfWidth(cell) : cell);
 }
 
 /** Why a cell has no value: it is empty and must not be, or it cannot be read. */
@@ -127,7 +128,7 @@ function problemWith(column: Column, written: Place & { readonly cell: string })
 	return finding('choice-unknown', place, {
 		type: name,
 		howToWrite,
-		nearest: column.type.suggest?.(place.cell) ?? nearest(place.cell, words),
+		nearest: column.type.suggest?.(place.cell) ?? findNearest(place.cell, words),
 	});
 }
 

@@ -1,16 +1,16 @@
 import { id } from '../domain/schema/cell-type.ts';
 import type { CountyRegister } from '../domain/portal/county-register.ts';
 import { finding, type Finding } from '../domain/findings/findings.ts';
-import { nearest } from '../domain/nearest.ts';
+import { findNearest } from '../domain/nearest.ts';
 import { once } from '../domain/once.ts';
 import { comparePeriods, parsePeriod, type Period } from '../domain/time/period.ts';
 import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
 import { tableFile, type Table } from '../domain/schema/table.ts';
 import type { Village } from '../domain/tables/villages.ts';
-import type { Notice, TableFile, VillageDataset } from '../village/dataset.ts';
-import { attachmentFindings } from './attachment-gate.ts';
-import { listFolder, readBytes, sizeOf } from './data-folder.ts';
-import { readNotice } from './notice.ts';
+import type { TableFile, TextFile, VillageDataset } from '../village/dataset.ts';
+import { gateAttachment } from './attachment-gate.ts';
+import { listFolder, readBytes, readSize } from './data-folder.ts';
+import { readTextFile } from './text-file.ts';
 import type { Gate } from './personal-data-gate.ts';
 import { readTable } from './read-table.ts';
 
@@ -66,13 +66,13 @@ function open(
 	const files = Object.fromEntries(
 		Object.keys(villageTables).map((name) => [name, []]),
 	) as unknown as Files;
-	const notices = new Map<string, Notice>();
+	const textFiles = new Map<string, TextFile>();
 	const attachments = new Map<string, number>();
 
 	const folder = `villages/${village.id}`;
 	for (const file of filesBelow(dataFolder, folder, findings)) {
 		const name = file.slice(folder.length + 1);
-		const table = tableOf(name);
+		const table = findTableOfFile(name);
 		if (table) {
 			const period = dated(table) ? periodNamed(table, name) : undefined;
 			if (period === null) {
@@ -93,21 +93,21 @@ function open(
 			lateFiles.push(late);
 			(files[table.name as VillageTableName] as unknown[]).push(late);
 		} else if (/^notices\/[^/]+\.md$/.test(name)) {
-			const late = lateNotice(dataFolder, file, gate);
+			const late = lateTextFile(dataFolder, file, gate);
 			lateFiles.push(late);
-			notices.set(name, late);
+			textFiles.set(name, late);
 		} else if (name.startsWith('attachments/')) {
 			lateFiles.push(lateAttachment(dataFolder, file, gate));
-			attachments.set(name.slice('attachments/'.length), sizeOf(dataFolder, file));
+			attachments.set(name.slice('attachments/'.length), readSize(dataFolder, file));
 		} else {
-			findings.push(finding('file-unknown', { file }, { nearest: nearest(name, knownNames) }));
+			findings.push(finding('file-unknown', { file }, { nearest: findNearest(name, knownNames) }));
 		}
 	}
 	for (const name of ['ledger', 'budget'] as const) {
 		files[name].sort((a, b) => comparePeriods(a.period as Period, b.period as Period));
 	}
 	const township = register.townships.get(village.township);
-	const dataset = { village, township, files, notices, attachments };
+	const dataset = { village, township, files, textFiles, attachments };
 	return { dataset, findings, lateFiles };
 }
 
@@ -134,8 +134,8 @@ function lateTable(
 	};
 }
 
-function lateNotice(dataFolder: string, file: string, gate: Gate) {
-	const read = once(() => readNotice(file, readBytes(dataFolder, file), gate));
+function lateTextFile(dataFolder: string, file: string, gate: Gate) {
+	const read = once(() => readTextFile(file, readBytes(dataFolder, file), gate));
 	return {
 		get tree() {
 			return read().tree;
@@ -149,7 +149,7 @@ function lateNotice(dataFolder: string, file: string, gate: Gate) {
 function lateAttachment(dataFolder: string, file: string, gate: Gate): LateFile {
 	return {
 		get findings() {
-			return attachmentFindings(file, readBytes(dataFolder, file), gate);
+			return gateAttachment(file, readBytes(dataFolder, file), gate);
 		},
 	};
 }
@@ -160,7 +160,7 @@ const knownNames = tables
 	.map((table) => tableFile(table));
 
 /** The table a file of the village's folder belongs to, by its path. */
-export function tableOf(name: string): Table | undefined {
+export function findTableOfFile(name: string): Table | undefined {
 	return tables.find((table) =>
 		table.scope === 'village'
 			? name === tableFile(table)

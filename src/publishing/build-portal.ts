@@ -8,7 +8,7 @@ import { countVillages, type BuildObserver, type Stage } from './build-observer.
 import type { Build, Publication } from './publication.ts';
 import { publications } from './publications.ts';
 import { openStaging } from './release/release.ts';
-import { missingPaths } from './release/verify.ts';
+import { findMissingPaths } from './release/verify.ts';
 import { surveyCounty } from './survey/survey-county.ts';
 
 export interface BuildOptions {
@@ -70,7 +70,7 @@ export async function buildPortal(
 			const all = Object.values(publications)
 				.flat()
 				.flatMap((publication: Publication) => [...publication.addresses(site, build)]);
-			const [missing] = missingPaths(staging.folder, all);
+			const [missing] = findMissingPaths(staging.folder, all);
 			if (missing !== undefined) throw new Error(`The built site lacks ${missing}`);
 			const { title } = site.context.portal;
 			staging.release({ title, asOf, villages, addresses: all.length });

@@ -13,14 +13,14 @@ const parentVariable = 'SUNLIT_PARENT';
 const villagesWorthAProcess = 40;
 const processesAtMost = 4;
 
-/** Into how many processes the work on so many villages is cut. */
-export function shardsFor(villages: number): number {
+/** How many processes share the work on this many villages. */
+export function countShards(villages: number): number {
 	const cores = Math.min(processesAtMost, availableParallelism());
 	return Math.max(1, Math.min(cores, Math.ceil(villages / villagesWorthAProcess)));
 }
 
 /** The villages of one shard: with two, every second one, so that large and small ones are spread. */
-export function shardOf<T>(all: readonly T[], { shard, shards }: Shard): T[] {
+export function takeShard<T>(all: readonly T[], { shard, shards }: Shard): T[] {
 	return all.filter((_, index) => index % shards === shard);
 }
 
@@ -61,7 +61,9 @@ export async function runShard(options: ShardProcess): Promise<void> {
 }
 
 /** Does the work of a shard, in its process. Without its parent there is nobody left to work for. */
-export async function asShard(work: (onVillage: (id: string) => void) => unknown): Promise<void> {
+export async function runAsShard(
+	work: (onVillage: (id: string) => void) => unknown,
+): Promise<void> {
 	const orphaned = () => process.exit(1);
 	process.once('disconnect', orphaned);
 	await work((id) => {

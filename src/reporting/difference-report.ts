@@ -1,5 +1,5 @@
 import { maskPersonalData } from '../domain/personal-data/index.ts';
-import { textTable } from './text-table.ts';
+import { formatTextTable } from './text-table.ts';
 import type { ChangedCell, LoneRow, TableDifference } from './table-difference.ts';
 
 const mostLines = 200;
@@ -10,7 +10,7 @@ const longestCell = 40;
  * How the file that is there and the one that is to replace it differ, in Chinese, as a table: rows that
  * vanish first. Personal numbers are masked, control characters shown.
  */
-export function differenceReport(difference: TableDifference): readonly string[] {
+export function formatDifference(difference: TableDifference): readonly string[] {
 	const { added, removed, changed, addedColumns, removedColumns } = difference;
 	const counts = [
 		...(removed.length > 0 ? [`消失 ${removed.length} 行`] : []),
@@ -33,7 +33,7 @@ export function differenceReport(difference: TableDifference): readonly string[]
 	return [
 		`和原来的文件相比：${counts.join('，')}。`,
 		...columns,
-		...textTable(['变化', '行', '列', '原来', '这次'], lines.slice(0, mostLines)),
+		...formatTextTable(['变化', '行', '列', '原来', '这次'], lines.slice(0, mostLines)),
 		...(more > 0 ? [`还有 ${more} 处没有列出。`] : []),
 	];
 }

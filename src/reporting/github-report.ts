@@ -2,15 +2,15 @@ import type { Language } from '../domain/bilingual.ts';
 import { severityOf, type Finding } from '../domain/findings/findings.ts';
 import { explain, findingTexts } from '../texts/findings.ts';
 import { dataFolderPath } from './data-folder-path.ts';
-import { printable } from './printable.ts';
-import { closingSentence } from './tally.ts';
+import { makePrintable } from './printable.ts';
+import { summariseFindings } from './tally.ts';
 
 /**
  * The report as workflow commands, which GitHub shows beside the lines of a pull request.
  * @param dataFolder as given on the command line, relative to the repository
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
-export function githubReport(
+export function formatForGithub(
 	findings: readonly Finding[],
 	language: Language,
 	dataFolder: string,
@@ -29,12 +29,12 @@ export function githubReport(
 		const what = escaped(`${where}${message}${between}${fix}`);
 		return `::${severityOf(one)} ${properties.join(',')}::${what}\n`;
 	});
-	return `${commands.join('')}${closingSentence(findings, language)}\n`;
+	return `${commands.join('')}${summariseFindings(findings, language)}\n`;
 }
 
 function escaped(text: string): string {
 	const inOneLine = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-	return printable(inOneLine);
+	return makePrintable(inOneLine);
 }
 
 function property(text: string): string {

@@ -9,7 +9,7 @@ import { dataFolderPath } from './data-folder-path.ts';
  * @param dataFolder as given on the command line, relative to the repository
  * @see https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
  */
-export function gitlabReport(
+export function formatForGitlab(
 	findings: readonly Finding[],
 	language: Language,
 	dataFolder: string,

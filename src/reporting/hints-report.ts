@@ -1,4 +1,5 @@
-import { hintRuleById, hintRules, type AnyHintRule } from '../checks/hints/index.ts';
+import { findHintRule, hintRules, type AnyHintRule } from '../checks/hints/index.ts';
+import type { HintSeverity } from '../checks/hints/hint-rule.ts';
 import type { Language } from '../domain/bilingual.ts';
 import { severityOf } from '../domain/findings/findings.ts';
 import type { AnswerableHint } from '../domain/hints/hint.ts';
@@ -7,7 +8,7 @@ import type { IsoDate } from '../domain/time/calendar-date.ts';
 import { formatYuan } from '../domain/money/money.ts';
 import type { CountyInspection } from '../inspecting/inspect-county.ts';
 import { textsIn } from '../texts/index.ts';
-import { printable } from './printable.ts';
+import { makePrintable } from './printable.ts';
 
 /** A village's hints, with its name. */
 export interface ShownVillage {
@@ -26,7 +27,7 @@ export interface ShownHints {
  * The hints of every village without errors: what rows give that cannot be read, or hold personal data, is not
  * shown.
  */
-export function hintsToShow(
+export function selectHintsToShow(
 	{
 		hints,
 		findings,
@@ -49,7 +50,7 @@ export function hintsToShow(
 }
 
 /** The hints for a person at a terminal, by village and rule, with the ids that `answers.csv` wants. */
-export function hintsText({ villages }: ShownHints, language: Language): string {
+export function formatHints({ villages }: ShownHints, language: Language): string {
 	const t = texts[language];
 	const blocks = villages.flatMap(({ id, name, hints }) => {
 		if (hints.length === 0) return [];
@@ -61,7 +62,7 @@ export function hintsText({ villages }: ShownHints, language: Language): string 
 		];
 	});
 	const lines = blocks.length > 0 ? [t.heading, ...blocks, t.how] : [t.none];
-	return lines.map((line) => `${printable(line)}\n`).join('');
+	return lines.map((line) => `${makePrintable(line)}\n`).join('');
 }
 
 function ruleLines(
@@ -81,15 +82,21 @@ function ruleLines(
 	];
 }
 
+/** What scripts know the severities by. The words are permanent. */
+const severityForJson = {
+	attention: 'attention',
+	information: 'notice',
+} as const satisfies Record<HintSeverity, string>;
+
 /** The hints for scripts. The keys are stable; what a hint lacks is `null`. */
-export function hintsForJson({ villages }: ShownHints, language: Language) {
+export function listHintsForJson({ villages }: ShownHints, language: Language) {
 	return villages.flatMap(({ id: village, hints }) =>
 		hints.map(({ rule: id, subject, on, amountFen, values, answer }) => {
-			const rule = hintRuleById(id);
+			const rule = findHintRule(id);
 			return {
 				village,
 				rule: id,
-				severity: rule.severity,
+				severity: severityForJson[rule.severity],
 				statistic: rule.statistic ?? false,
 				subject,
 				on,
@@ -102,14 +109,14 @@ export function hintsForJson({ villages }: ShownHints, language: Language) {
 }
 
 /** The rules by which hints are given, for scripts. A rule that is not run, for want of its limit, has `null` there. */
-export function rulesForJson({ context }: ShownHints, language: Language) {
+export function listRulesForJson({ context }: ShownHints, language: Language) {
 	const { hintText, hintTopics } = textsIn(language);
 	return hintRules.map((each: AnyHintRule) => {
 		const { title, rule, limit, reasons, answer } = hintText(each.id);
 		const inForce = context && each.limit(context);
 		return {
 			rule: each.id,
-			severity: each.severity,
+			severity: severityForJson[each.severity],
 			statistic: each.statistic ?? false,
 			topic: hintTopics[each.topic],
 			title,

@@ -1,20 +1,20 @@
 import type { Language } from '../domain/bilingual.ts';
 import { severityOf, type Finding } from '../domain/findings/findings.ts';
 import { explain } from '../texts/findings.ts';
-import { hintsForJson, rulesForJson, type ShownHints } from './hints-report.ts';
-import { tally } from './tally.ts';
+import { listHintsForJson, listRulesForJson, type ShownHints } from './hints-report.ts';
+import { countFindings } from './tally.ts';
 
 /**
  * The report for scripts. The keys are stable; a place without a line, column or cell has `null` there.
  * @param hints where they are asked for
  */
-export function jsonReport(
+export function formatAsJson(
 	findings: readonly Finding[],
 	language: Language,
 	hints?: ShownHints,
 ): string {
 	const report = {
-		...tally(findings),
+		...countFindings(findings),
 		findings: findings.map((one) => ({
 			severity: severityOf(one),
 			kind: one.kind,
@@ -25,8 +25,8 @@ export function jsonReport(
 			...explain(one, language),
 		})),
 		...(hints && {
-			hints: hintsForJson(hints, language),
-			rules: rulesForJson(hints, language),
+			hints: listHintsForJson(hints, language),
+			rules: listRulesForJson(hints, language),
 		}),
 	};
 	return `${JSON.stringify(report, null, '\t')}\n`;

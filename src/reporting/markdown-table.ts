@@ -1,5 +1,5 @@
 /** A Markdown table. Bars within cells are escaped, and a line break becomes a space. */
-export function markdownTable(
+export function formatMarkdownTable(
 	headings: readonly string[],
 	rows: readonly (readonly string[])[],
 ): string {

@@ -9,11 +9,11 @@ import type { AnyKindTexts } from '../texts/finding-texts.ts';
 import { findingTexts } from '../texts/findings.ts';
 import { say } from '../texts/sentence.ts';
 import { historyFile } from '../loading/county.ts';
-import { markdownTable } from './markdown-table.ts';
+import { formatMarkdownTable } from './markdown-table.ts';
 import { portalExample } from './portal-example.ts';
 
 /** `data/README.md`: what the offices write, all of it from the declarations that the program reads by. */
-export function officeDocs(): string {
+export function formatOfficeDocs(): string {
 	const sections = [
 		introduction,
 		tree(),
@@ -32,7 +32,7 @@ const introduction = `<!-- prettier-ignore-start -->
 
 这一页由程序从表的定义生成，不要手工修改；定义改了以后，运行 \`npm run docs\` 重新生成。
 
-写好以后，用 \`npm run check\` 检查。有一处错误，就什么也不发布，网站保持原样；提示不影响发布，和数据一起公开。`;
+写好以后，用 \`npm run check\` 检查。有一处错误，就什么也不发布，网站保持原样；提醒不影响发布，和数据一起公开。`;
 
 /** What stands beside a file's name in the tree, two columns a Chinese character. */
 const widthOfNames = 34;
@@ -87,7 +87,7 @@ function rules(): string {
 - **个人信息**：身份证号、护照号、银行卡号、手机号、没有登记的座机号、写到门牌的住址、出生日期，以及和姓名写在一起的病情、残疾、未成年人情况，一律不写，表格、正文、文件名和附件里都不写；发现一处，就什么也不发布。办公电话先登记在 villages.csv、townships.csv 或 portal.yaml。发票号、订单号、表号这类号码，前面写明是什么号。图片和 PDF 程序看不到里面的字，请人工看过再放进来，并登记在“附件”一栏。
 - **不猜**：不能准确读出来的，一律报错，并说明怎样改。程序不替人猜测。
 
-${markdownTable(
+${formatMarkdownTable(
 	['类型', '怎样写', '例子'],
 	[...types.values()].map((type) => [type.name.zh, type.howToWrite.zh, `\`${type.example}\``]),
 )}`;
@@ -110,9 +110,9 @@ function settings(): string {
 
 一行一个设置，写成“设置: 值”；下一级的设置前面空两格。名称里有“[]”的，可以重复几组，每组以“- ”开头。
 
-${markdownTable(['设置', '必填', '说明', '可以写'], rows)}
+${formatMarkdownTable(['设置', '必填', '说明', '可以写'], rows)}
 
-${markdownTable(['profile', '地区', '规定', '核对日期'], provisions)}
+${formatMarkdownTable(['profile', '地区', '规定', '核对日期'], provisions)}
 
 例子：
 
@@ -136,7 +136,7 @@ function tableSection(table: Table): string {
 
 ${table.doc.zh}
 
-${markdownTable(['列名', '必填', '怎样写', '说明', '也可以写'], rows)}
+${formatMarkdownTable(['列名', '必填', '怎样写', '说明', '也可以写'], rows)}
 
 第1行可以照抄：
 
@@ -169,7 +169,7 @@ ${categoryTable('支出', 'expense')}`;
 }
 
 function categoryTable(title: string, direction: Category['direction']): string {
-	return markdownTable(
+	return formatMarkdownTable(
 		[`${title}类别`, '是什么', '科目（2004年）', '科目（2023年）'],
 		categories
 			.filter((category) => category.direction === direction)
@@ -185,13 +185,13 @@ function categoryTable(title: string, direction: Category['direction']): string 
 function findingSection(): string {
 	return `## 检查和导入会说什么
 
-${markdownTable(
+${formatMarkdownTable(
 	['问题', '程度', '怎样改', '名称'],
 	(Object.keys(findingKinds) as FindingKind[]).map((name) => {
 		const { title, fix }: AnyKindTexts = findingTexts.zh[name];
 		return [
 			title,
-			findingKinds[name].severity === 'error' ? '错误' : '提示',
+			findingKinds[name].severity === 'error' ? '错误' : '提醒',
 			say(fix, anyValues as never).replace(/^…$/, '按这一列的写法改正。'),
 			`\`${name}\``,
 		];

@@ -2,7 +2,7 @@
  * Text from a data file as it may be shown in a terminal or a log: a line break as `⏎`, any other control
  * character as `�`. Otherwise a cell could move the cursor, or write a line that a CI service obeys.
  */
-export function printable(text: string): string {
+export function makePrintable(text: string): string {
 	return text
 		.replaceAll('\t', ' ')
 		.replace(/\r\n?|[\n\u2028\u2029]/g, '⏎')

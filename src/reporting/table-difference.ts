@@ -34,7 +34,7 @@ export interface TableDifference {
  * the key columns, or where they resemble each other most.
  * @param keys headings; of them those that both versions have are used
  */
-export function tableDifference(
+export function compareTables(
 	before: readonly Cells[],
 	after: readonly Cells[],
 	keys: readonly string[],

@@ -7,14 +7,14 @@ export interface Tally {
 	readonly warnings: number;
 }
 
-export function tally(findings: readonly Finding[]): Tally {
+export function countFindings(findings: readonly Finding[]): Tally {
 	const errors = findings.filter((one) => severityOf(one) === 'error').length;
 	return { errors, warnings: findings.length - errors };
 }
 
 /** The last line of a report: how much was found, and what that means for the site. */
-export function closingSentence(findings: readonly Finding[], language: Language): string {
-	const { errors, warnings } = tally(findings);
+export function summariseFindings(findings: readonly Finding[], language: Language): string {
+	const { errors, warnings } = countFindings(findings);
 	const worst = errors > 0 ? 'error' : 'warning';
 	const files = new Set(
 		findings.filter((one) => severityOf(one) === worst).map(({ place }) => place.file),
@@ -27,10 +27,10 @@ const sentences: Readonly<
 > = {
 	zh: (errors, warnings, files) => {
 		if (errors > 0) {
-			const more = warnings > 0 ? `；另有 ${warnings} 条提示` : '';
+			const more = warnings > 0 ? `；另有 ${warnings} 条提醒` : '';
 			return `共 ${errors} 处错误，${files} 个文件${more}。没有发布任何内容，网站保持原样。`;
 		}
-		if (warnings > 0) return `没有错误，可以发布。共 ${warnings} 条提示，${files} 个文件。`;
+		if (warnings > 0) return `没有错误，可以发布。共 ${warnings} 条提醒，${files} 个文件。`;
 		return '没有发现问题，可以发布。';
 	},
 	en: (errors, warnings, files) => {

@@ -2,24 +2,24 @@ import type { Language } from '../domain/bilingual.ts';
 import { severityOf, type Finding } from '../domain/findings/findings.ts';
 import { explain } from '../texts/findings.ts';
 import type { Place } from '../domain/schema/table.ts';
-import { printable } from './printable.ts';
-import { closingSentence } from './tally.ts';
+import { makePrintable } from './printable.ts';
+import { summariseFindings } from './tally.ts';
 
 /** The report for a person at a terminal: each place, what is wrong there and what to do, then the count. */
-export function textReport(findings: readonly Finding[], language: Language): string {
+export function formatAsText(findings: readonly Finding[], language: Language): string {
 	const blocks = findings.map((one) => {
 		const { message, fix } = explain(one, language);
 		const mark = severityOf(one) === 'warning' ? warningMark[language] : '';
 		const between = language === 'en' ? ' ' : '';
-		return `${placeName(one.place, language)}\n  ${printable(`${mark}${message}${between}${fix}`)}\n`;
+		return `${placeName(one.place, language)}\n  ${makePrintable(`${mark}${message}${between}${fix}`)}\n`;
 	});
-	return `${blocks.join('')}${closingSentence(findings, language)}\n`;
+	return `${blocks.join('')}${summariseFindings(findings, language)}\n`;
 }
 
-const warningMark = { zh: '提示：', en: 'Warning: ' } as const satisfies Record<Language, string>;
+const warningMark = { zh: '提醒：', en: 'Warning: ' } as const satisfies Record<Language, string>;
 
 function placeName({ file, line, column }: Place, language: Language): string {
 	const lineName = language === 'zh' ? `第${line}行` : `line ${line}`;
 	const parts = [file, ...(line === undefined ? [] : [lineName]), ...(column ? [column] : [])];
-	return printable(parts.join(' '));
+	return makePrintable(parts.join(' '));
 }

@@ -1,11 +1,11 @@
-import { printable } from './printable.ts';
+import { makePrintable } from './printable.ts';
 
 /** A table for a terminal: columns in line, a rule below the headings. Chinese characters take two places. */
-export function textTable(
+export function formatTextTable(
 	headings: readonly string[],
 	rows: readonly (readonly string[])[],
 ): readonly string[] {
-	const lines = [headings, ...rows].map((cells) => cells.map(printable));
+	const lines = [headings, ...rows].map((cells) => cells.map(makePrintable));
 	const widths = headings.map((_, at) => Math.max(...lines.map((cells) => width(cells[at] ?? ''))));
 	const [first = [], ...others] = lines;
 	const rule = widths.map((columns) => '-'.repeat(columns)).join('  ');

@@ -16,7 +16,7 @@ const parts = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/;
  * @param source the MDX file as it is; components in it are passed over
  * @throws Error when the front matter lacks the title or the description
  */
-export function guideText(path: string, source: string): GuideText {
+export function readGuideText(path: string, source: string): GuideText {
 	const [, yaml = '', markdown = ''] = parts.exec(source.replace(/\r\n/g, '\n')) ?? [];
 	const { title, description } = frontMatter.parse(parse(yaml));
 	const tree = fromMarkdown(markdown, {

@@ -104,7 +104,7 @@ function hintColumns(headings: Texts['hints']['columns']): CsvColumn<ListedHint>
 }
 
 /** Hints as lines of those files, the headings first. */
-export function hintLines(
+export function formatHintLines(
 	headings: Texts['hints']['columns'],
 	hints: readonly ListedHint[],
 ): string[][] {

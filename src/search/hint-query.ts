@@ -20,7 +20,7 @@ export const everyYear = 'all';
 export const hintFields = ['rule', 'township', 'year', 'from', 'to', 'answered'] as const;
 
 /** The query as it stands in the page's address: only what is chosen. */
-export function hintAddress(query: HintQuery): URLSearchParams {
+export function writeHintAddress(query: HintQuery): URLSearchParams {
 	return new URLSearchParams(
 		hintFields.flatMap((field) => (query[field] === '' ? [] : [[field, query[field]]])),
 	);
@@ -32,7 +32,7 @@ export function isAmount(typed: string): boolean {
 }
 
 /** Does a hint belong to what is asked for? The year aside, for each has a file of its own. */
-export function hintMatcher(query: HintQuery): (hint: ListedHint) => boolean {
+export function makeHintMatcher(query: HintQuery): (hint: ListedHint) => boolean {
 	const { rule, township, answered } = query;
 	const [fromFen, toFen] = [fenOf(query.from), fenOf(query.to)];
 	return (hint) =>

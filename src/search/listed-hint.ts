@@ -1,4 +1,4 @@
-import { hintRuleById, hintRules } from '../checks/hints/index.ts';
+import { findHintRule, hintRules } from '../checks/hints/index.ts';
 import type { AnswerableHint } from '../domain/hints/hint.ts';
 import type { Texts } from '../texts/index.ts';
 import type { HintNames, ListedHint } from './hint-list.ts';
@@ -13,12 +13,12 @@ export type NamedVillage = Pick<
 type HintWords = Pick<Texts, 'hintText' | 'hintTopics'>;
 
 /** A hint as the county's list has it. */
-export function listedHint(
+export function listHint(
 	hint: AnswerableHint,
 	village: NamedVillage,
 	{ hintText, hintTopics }: HintWords,
 ): ListedHint {
-	const rule = hintRuleById(hint.rule);
+	const rule = findHintRule(hint.rule);
 	const { title, message } = hintText(rule.id);
 	return {
 		...village,
@@ -35,7 +35,7 @@ export function listedHint(
 }
 
 /** The names that a file of hints writes once: of these villages, and of every rule. */
-export function hintNames(
+export function collectHintNames(
 	villages: readonly NamedVillage[],
 	{ hintText, hintTopics }: HintWords,
 ): HintNames {

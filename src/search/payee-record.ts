@@ -7,7 +7,7 @@ import type { SearchRecord } from './search-record.ts';
 const { payees } = textsFor('zh-CN');
 
 /** What a payee is found by: its name, however it is written, and the villages and townships concerned. */
-export function payeeRecord(payee: ListedPayee): SearchRecord {
+export function describePayee(payee: ListedPayee): SearchRecord {
 	const { id, name, spellings, townships, concerned } = payee;
 	const key = payeeKey(name);
 	return {

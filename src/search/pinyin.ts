@@ -46,14 +46,14 @@ export function lookupNames(
 	const names = [village.name, ...(village.aliases ?? [])];
 	if (township !== undefined) names.push(township);
 	const full = township === undefined ? [] : [`${township}${village.name}`];
-	return packNames([...names, ...full, ...names.flatMap(spellingsOf)]);
+	return packNames([...names, ...full, ...names.flatMap(listSpellings)]);
 }
 
 /**
  * Full pinyin (`liuxicun`) and initials (`lxc`) of a name in every reading that is in use, the commonest first.
  * Letters and digits stand for themselves.
  */
-export function spellingsOf(name: string): string[] {
+export function listSpellings(name: string): string[] {
 	let spellings: string[][] = [[]];
 	for (const choices of syllableChoices(name)) {
 		const grown = spellings.flatMap((syllables) =>

@@ -6,7 +6,7 @@ import {
 	type RecordText,
 	type Segment,
 } from './search-record.ts';
-import { maskMark, wordsOf, type Word } from './words.ts';
+import { maskMark, splitWords, type Word } from './words.ts';
 
 /** What to look for: every phrase must occur. */
 export interface Query {
@@ -40,18 +40,18 @@ export function parseQuery(input: string): Query {
  * @param segment cuts Chinese text into the words of a dictionary; characters go in pairs without it
  * @returns `undefined` when it cannot be taken apart
  */
-export function loosened(
+export function loosenQuery(
 	query: Query,
 	segment: (text: string) => readonly string[] = pairs,
 ): Query | undefined {
 	const phrases = distinct(
 		query.phrases.flatMap((phrase) => {
-			const parts = unknownWordsJoined(segment(writtenPhrase(phrase))).flatMap(phrasesOf);
+			const parts = unknownWordsJoined(segment(formatPhrase(phrase))).flatMap(phrasesOf);
 			const telling = parts.filter((part) => part.length > 1 || isLatin(part[0] ?? ''));
 			return telling.length > 0 ? telling : [phrase];
 		}),
 	).slice(0, phrasesAtMost);
-	const same = phrases.map(writtenPhrase).join(' ') === query.phrases.map(writtenPhrase).join(' ');
+	const same = phrases.map(formatPhrase).join(' ') === query.phrases.map(formatPhrase).join(' ');
 	return same || phrases.length === 0 ? undefined : { typed: query.typed, phrases, loose: true };
 }
 
@@ -69,7 +69,7 @@ function unknownWordsJoined(parts: readonly string[]): string[] {
 }
 
 /** The phrase as people write it. */
-export function writtenPhrase(phrase: Phrase): string {
+export function formatPhrase(phrase: Phrase): string {
 	return phrase.reduce(
 		(text, word) => text + (isLatin(text.slice(-1)) && isLatin(word) ? ' ' : '') + word,
 		'',
@@ -77,13 +77,13 @@ export function writtenPhrase(phrase: Phrase): string {
 }
 
 /** The phrase as Pagefind is asked for it, to be found word by word side by side. */
-export function pagefindPhrase(phrase: Phrase): string {
+export function formatPagefindPhrase(phrase: Phrase): string {
 	return `"${phrase.join(' ')}"`;
 }
 
 function phrasesOf(term: string): string[][] {
 	const phrases: string[][] = [];
-	for (const { folded, joined } of wordsOf(term)) {
+	for (const { folded, joined } of splitWords(term)) {
 		const last = phrases[phrases.length - 1];
 		if (joined && last) last.push(folded);
 		else phrases.push([folded]);
@@ -158,10 +158,10 @@ function hrefOf(path: string, anchor: string | undefined): string {
  * A page of results in the order of reading. Villages, guides and payees lead it: first whose title is what was
  * typed, then whose title holds it, payees last. A guide that merely mentions it comes behind everything else.
  */
-export function inReadingOrder<T extends Found>(records: readonly T[], { phrases }: Query): T[] {
+export function sortForReading<T extends Found>(records: readonly T[], { phrases }: Query): T[] {
 	const fit = ({ title, kind }: T) => {
 		if (!isOfBase(kind)) return 4;
-		const words = wordsOf(title).map(({ folded }) => folded);
+		const words = splitWords(title).map(({ folded }) => folded);
 		if (phrases.some((phrase) => phrase.join() === words.join())) return 0;
 		if (kind === 'payee') return 3;
 		if (phrases.every((phrase) => rangesOf(title, [phrase]).length > 0)) return 1;
@@ -186,7 +186,7 @@ interface Range {
 
 /** Where the phrases stand in the text, in order and without overlap. */
 function rangesOf(text: string, phrases: readonly Phrase[]): Range[] {
-	const words = wordsOf(text);
+	const words = splitWords(text);
 	const ranges: Range[] = [];
 	let at = 0;
 	while (at < words.length) {

@@ -5,12 +5,12 @@ import { anchorOf } from '../domain/rows/row-ref.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
 import { disclosuresOf, type TableFile, type VillageDataset } from '../village/dataset.ts';
 import { textsFor } from '../texts/index.ts';
-import { headline } from '../summary/disclosure-headlines.ts';
+import { makeHeadline } from '../summary/disclosure-headlines.ts';
 import { paragraphsOf } from '../views/paragraphs.ts';
 import { disclosurePath, hintRulePath, ledgerPath, villagePath } from '../views/paths.ts';
 import type { Affair } from '../domain/obligations/affair.ts';
-import { spellingsOf } from './pinyin.ts';
-import { registerRecords } from './register-records.ts';
+import { listSpellings } from './pinyin.ts';
+import { listRegisterRecords } from './register-records.ts';
 import type { SearchRecord, Segment } from './search-record.ts';
 
 /** The data speaks Chinese, and so do the labels found beside it. */
@@ -28,7 +28,7 @@ const {
  * What can be found of a village: itself, its disclosures, its ledgers and its registers. Handlers, witnesses and approvers
  * are left out: the search is for what happened and who was paid, not for looking up private names.
  */
-export function* villageRecords(
+export function* listVillageRecords(
 	dataset: VillageDataset,
 	context: PortalContext,
 ): Generator<SearchRecord> {
@@ -38,14 +38,14 @@ export function* villageRecords(
 		const item = context.register.catalogue.get(disclosure.obligation);
 		// An error stops such a build already; what is not for everybody must not be found even so.
 		if (item && item.audience !== 'public') continue;
-		const { ledger } = headline(affair, disclosure, dataset, context);
+		const { ledger } = makeHeadline(affair, disclosure, dataset, context);
 		if (ledger === undefined) yield disclosureRecord(dataset, affair, disclosure);
 		else if (disclosure.correction !== undefined) corrections.set(ledger, disclosure.correction);
 	}
 	for (const ledger of dataset.files.ledger) {
 		yield* ledgerRecord(dataset, ledger, corrections);
 	}
-	yield* registerRecords(dataset, context);
+	yield* listRegisterRecords(dataset, context);
 }
 
 function villageRecord({ village, township }: VillageDataset): SearchRecord {
@@ -54,7 +54,7 @@ function villageRecord({ village, township }: VillageDataset): SearchRecord {
 		path: villagePath(village.id),
 		title: village.name,
 		place: township?.name ?? '',
-		keywords: [village.name, ...aliases].flatMap(spellingsOf).join(' '),
+		keywords: [village.name, ...aliases].flatMap(listSpellings).join(' '),
 		segments: aliases.length > 0 ? [{ text: villageTexts.facts.aliases(aliases) }] : [],
 		filters: { kind: 'village', ...placeFilters(village) },
 		date: '',
@@ -69,7 +69,7 @@ function disclosureRecord(
 ): SearchRecord {
 	const { village } = dataset;
 	const { id, title, period, publishedOn, body, bodyFile, notApplicable, correction } = disclosure;
-	const text = body ?? (bodyFile === undefined ? undefined : dataset.notices.get(bodyFile)?.tree);
+	const text = body ?? (bodyFile === undefined ? undefined : dataset.textFiles.get(bodyFile)?.tree);
 	const others = [notApplicable, correction].filter((each) => each !== undefined);
 	return {
 		path: disclosurePath(village.id, affair, id),
@@ -129,7 +129,7 @@ export interface GuideText {
 	readonly sections: readonly Segment[];
 }
 
-export function guideRecord({ path, title, description, sections }: GuideText): SearchRecord {
+export function describeGuide({ path, title, description, sections }: GuideText): SearchRecord {
 	return {
 		path,
 		title,
@@ -143,7 +143,7 @@ export function guideRecord({ path, title, description, sections }: GuideText): 
 }
 
 /** The page that explains a rule of hints. */
-export function hintRuleRecord({ id }: AnyHintRule): SearchRecord {
+export function describeHintRule({ id }: AnyHintRule): SearchRecord {
 	const { title, rule, reasons, answer } = hintText(id);
 	return {
 		path: hintRulePath(id),

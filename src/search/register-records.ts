@@ -81,7 +81,7 @@ const sharedPageWords: {
 };
 
 /** What can be found in a village's registers. The names on the lists of subsidies are left out, masked as they are. */
-export function* registerRecords(
+export function* listRegisterRecords(
 	dataset: VillageDataset,
 	context: PortalContext,
 ): Generator<SearchRecord> {

@@ -1,5 +1,5 @@
 import type { Affair } from '../domain/obligations/affair.ts';
-import { reunited, separated } from './words.ts';
+import { joinWords, separateWords } from './words.ts';
 
 export const recordKinds = [
 	'ledger',
@@ -72,7 +72,7 @@ export function packRecord(record: SearchRecord): { url: string; content: string
 	return {
 		url: `${path}#${anchors}`,
 		content: texts
-			.map((text) => separated(text.replaceAll(separator, ' ').toWellFormed().trim()))
+			.map((text) => separateWords(text.replaceAll(separator, ' ').toWellFormed().trim()))
 			.join(`${separator} `),
 	};
 }
@@ -81,7 +81,7 @@ export function packRecord(record: SearchRecord): { url: string; content: string
 export function unpackRecord({ url, content }: { url: string; content: string }): RecordText {
 	const hash = url.indexOf('#');
 	const anchors = url.slice(hash + 1).split(' ');
-	const [title = '', place = '', , ...texts] = content.split(separator).map(reunited);
+	const [title = '', place = '', , ...texts] = content.split(separator).map(joinWords);
 	return {
 		path: url.slice(0, hash),
 		title,

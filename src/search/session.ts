@@ -1,4 +1,4 @@
-import { pagefindPhrase, type Asked, type Query } from './query.ts';
+import { formatPagefindPhrase, type Asked, type Query } from './query.ts';
 import {
 	baseGroup,
 	isOfBase,
@@ -137,7 +137,9 @@ export function openSession({ pagefind, groups, pathOf }: SessionOptions) {
 	const find = async (names: readonly string[], query: Query, filters: Filters): Promise<Hit[]> => {
 		const running = await ensure(names);
 		let found: readonly PagefindResult[] | undefined;
-		for (const phrase of query.phrases.length > 0 ? query.phrases.map(pagefindPhrase) : [null]) {
+		for (const phrase of query.phrases.length > 0
+			? query.phrases.map(formatPagefindPhrase)
+			: [null]) {
 			const { results } = await running.search(phrase, { filters });
 			const ids = new Set(results.map(({ id }) => id));
 			found = found ? found.filter(({ id }) => ids.has(id)) : results;

@@ -34,7 +34,7 @@ export function narrow(text: string): string {
 	);
 }
 
-export function wordsOf(text: string): Word[] {
+export function splitWords(text: string): Word[] {
 	const words: Word[] = [];
 	let joined = false;
 	for (const match of narrow(text).matchAll(piece)) {
@@ -61,7 +61,7 @@ const spaceMark = '\u001F';
  * The text as Pagefind is given it: a space after every word and mark, where Pagefind cuts. A space of the text is
  * a mark on the word before it, which it does not part from the next.
  */
-export function separated(text: string): string {
+export function separateWords(text: string): string {
 	return narrow(text)
 		.replaceAll('\u200B', '')
 		.replaceAll(spaceMark, ' ')
@@ -70,7 +70,7 @@ export function separated(text: string): string {
 		.replaceAll(` ${spaceMark}`, spaceMark);
 }
 
-/** The inverse of {@link separated}, but for full-width letters and digits and for extra space. */
-export function reunited(text: string): string {
+/** The inverse of {@link separateWords}, but for full-width letters and digits and for extra space. */
+export function joinWords(text: string): string {
 	return text.replaceAll(' ', '').replaceAll(spaceMark, ' ').trim();
 }

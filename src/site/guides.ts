@@ -6,7 +6,7 @@ import { aboutPath, guidePath } from '../views/paths.ts';
 const folder = fileURLToPath(new URL('../content/guides/', import.meta.url));
 
 /** The guides that maintainers write: the address of each page, and its MDX. */
-export function guides(): { readonly path: string; readonly source: string }[] {
+export function readGuides(): { readonly path: string; readonly source: string }[] {
 	return readdirSync(folder)
 		.sort(compareText)
 		.map((file) => {

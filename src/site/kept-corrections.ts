@@ -20,7 +20,7 @@ export function keepCorrections(folder: string, log: CorrectionLog | NoLog): voi
 		write('county', log);
 		return;
 	}
-	write('county', countyCorrections(log));
+	write('county', collectCountyCorrections(log));
 	for (const [id, own] of log.villages) write(id, own);
 }
 
@@ -36,7 +36,7 @@ export function readVillageCorrections(folder: string, id: string): VillageCorre
 }
 
 /** All corrections of a county, newest first; of one day in the order of the villages. */
-export function newestCorrections({ villages }: CorrectionLog): Correction[] {
+export function sortNewestFirst({ villages }: CorrectionLog): Correction[] {
 	const all = [...villages.values()].flatMap(({ corrections }) => corrections);
 	return all.sort((a, b) => compareText(b.on, a.on));
 }
@@ -45,8 +45,8 @@ function fileOf(folder: string, name: string): string {
 	return path.join(folder, 'corrections', `${name}.json`);
 }
 
-export function countyCorrections(log: CorrectionLog): CountyCorrections {
-	const all = newestCorrections(log);
+export function collectCountyCorrections(log: CorrectionLog): CountyCorrections {
+	const all = sortNewestFirst(log);
 	return {
 		since: log.since,
 		total: all.length,

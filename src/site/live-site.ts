@@ -7,9 +7,14 @@ import { warningsIn } from '../inspecting/join-inspections.ts';
 import { loadCounty } from '../loading/county.ts';
 import { openVillage } from '../loading/village.ts';
 import { joinVillages, type JoinedVillages } from './join-villages.ts';
-import { countyCorrections } from './kept-corrections.ts';
+import { collectCountyCorrections } from './kept-corrections.ts';
 import { openSite, type SourceVillage } from './open-site.ts';
-import { countyState, readVillage, villageState, type ReadVillage } from './read-village.ts';
+import {
+	readCountyState,
+	readVillage,
+	readVillageState,
+	type ReadVillage,
+} from './read-village.ts';
 import type { SiteData } from './site-data.ts';
 
 export interface LiveSiteOptions {
@@ -68,7 +73,7 @@ export function openLiveSite({ dataFolder, asOf, cacheFile }: LiveSiteOptions): 
 	};
 	const refreshed = (id: string): ReadVillage => {
 		const known = villages.get(id);
-		if (known?.state === villageState(dataFolder, id)) return known;
+		if (known?.state === readVillageState(dataFolder, id)) return known;
 		const read = readVillage(dataFolder, id, current());
 		villages.set(id, read);
 		forgetCounty();
@@ -100,7 +105,7 @@ export function openLiveSite({ dataFolder, asOf, cacheFile }: LiveSiteOptions): 
 
 	return {
 		refresh() {
-			const now = countyState(dataFolder);
+			const now = readCountyState(dataFolder);
 			if (now === state) return errors;
 			const read = loadCounty(dataFolder);
 			state = now;
@@ -114,7 +119,7 @@ export function openLiveSite({ dataFolder, asOf, cacheFile }: LiveSiteOptions): 
 		refreshVillage: (id) => (current().register.villages.has(id) ? refreshed(id).errors : []),
 		readNext() {
 			const next = [...current().register.villages.keys()].find(
-				(id) => villages.get(id)?.state !== villageState(dataFolder, id),
+				(id) => villages.get(id)?.state !== readVillageState(dataFolder, id),
 			);
 			if (next !== undefined) refreshed(next);
 			return next !== undefined;
@@ -131,7 +136,7 @@ export function openLiveSite({ dataFolder, asOf, cacheFile }: LiveSiteOptions): 
 				payee: (id) => join().payees.get(id),
 				corrections: () => {
 					const all = corrections();
-					return typeof all === 'string' ? all : countyCorrections(all);
+					return typeof all === 'string' ? all : collectCountyCorrections(all);
 				},
 				hints: (id) => join().villages.get(id)?.hints ?? [],
 				village: villageOf,

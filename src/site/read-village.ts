@@ -4,7 +4,7 @@ import { severityOf, type Finding } from '../domain/findings/findings.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
 import { inspectVillage } from '../inspecting/inspect-village.ts';
 import { keepInspection, type KeptInspection } from '../inspecting/join-inspections.ts';
-import { payeeMentions, type PayeeMention } from '../summary/payee-mentions.ts';
+import { findPayeeMentions, type PayeeMention } from '../summary/payee-mentions.ts';
 import { surveyVillage, type VillageSurvey } from './village-survey.ts';
 
 /** A village as it was when its files were last looked at. */
@@ -23,7 +23,7 @@ export interface ReadVillage {
 export function readVillage(dataFolder: string, id: string, context: PortalContext): ReadVillage {
 	const village = context.register.villages.get(id);
 	if (!village) throw new RangeError(`No village ${id}`);
-	const state = villageState(dataFolder, id);
+	const state = readVillageState(dataFolder, id);
 	const inspected = inspectVillage(dataFolder, village, context.register, context);
 	const inspection = keepInspection(id, inspected, context);
 	const errors = inspection.findings.filter((each) => severityOf(each) === 'error');
@@ -33,17 +33,17 @@ export function readVillage(dataFolder: string, id: string, context: PortalConte
 	return {
 		...{ state, errors, inspection },
 		survey: surveyVillage(inspected, context),
-		mentions: [...payeeMentions(inspected.dataset)],
+		mentions: [...findPayeeMentions(inspected.dataset)],
 	};
 }
 
 /** The same as long as nothing in the village's folder was saved: names, sizes and times of its files. */
-export function villageState(dataFolder: string, id: string): string {
+export function readVillageState(dataFolder: string, id: string): string {
 	return folderState(path.join(dataFolder, 'villages', id));
 }
 
 /** The same for the county's own files. */
-export function countyState(dataFolder: string): string {
+export function readCountyState(dataFolder: string): string {
 	return folderState(dataFolder, false);
 }
 

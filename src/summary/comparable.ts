@@ -1,6 +1,6 @@
-import { recentAwards, type Award } from '../village/award.ts';
-import { hintLimits } from '../domain/hints/hint-limits.ts';
-import { plotRents, type PlotRent } from '../village/plot-rent.ts';
+import { findRecentAwards, type Award } from '../village/award.ts';
+import { resolveHintLimits } from '../domain/hints/hint-limits.ts';
+import { findPlotRents, type PlotRent } from '../village/plot-rent.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
 import type { VillageDataset } from '../village/dataset.ts';
 
@@ -15,7 +15,7 @@ export interface Comparable {
 	readonly rents: readonly PlotRent[];
 }
 
-export function comparableOf(
+export function selectComparable(
 	dataset: VillageDataset,
 	{ portal, asOf }: Pick<PortalContext, 'portal' | 'asOf'>,
 ): Comparable {
@@ -24,7 +24,7 @@ export function comparableOf(
 		village: village.id,
 		villageName: village.name,
 		township: village.township,
-		awards: recentAwards(dataset, hintLimits(portal).winnerYears, asOf),
-		rents: plotRents(dataset, asOf),
+		awards: findRecentAwards(dataset, resolveHintLimits(portal).winnerYears, asOf),
+		rents: findPlotRents(dataset, asOf),
 	};
 }

@@ -2,7 +2,7 @@ import type { Affair } from '../domain/obligations/affair.ts';
 import { sumFen } from '../domain/money/money.ts';
 import { compareText } from '../domain/order.ts';
 import type { Township } from '../domain/tables/townships.ts';
-import { newestFirst, type DisclosureHeadline } from './disclosure-headlines.ts';
+import { compareNewestFirst, type DisclosureHeadline } from './disclosure-headlines.ts';
 import type { Flow, VillageSummary } from './village-summary.ts';
 
 export interface CountyYear extends Flow {
@@ -74,7 +74,7 @@ function newestOf(villages: readonly VillageSummary[]): VillageHeadline[] {
 				.slice(0, perVillage)
 				.map((each) => ({ ...each, village: id, villageName: name, township })),
 		)
-		.sort((a, b) => newestFirst(a, b) || compareText(a.village, b.village))
+		.sort((a, b) => compareNewestFirst(a, b) || compareText(a.village, b.village))
 		.slice(0, newestShown);
 }
 

@@ -2,7 +2,7 @@ import { affairs, affairTable, type Affair } from '../domain/obligations/affair.
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import { compareText } from '../domain/order.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
-import { punctualityOf, type Punctuality } from '../domain/obligations/punctuality.ts';
+import { judgePunctuality, type Punctuality } from '../domain/obligations/punctuality.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
 
@@ -22,18 +22,18 @@ export interface DisclosureHeadline {
 }
 
 /** All disclosures of a village, newest first. */
-export function disclosureHeadlines(
+export function listHeadlines(
 	dataset: VillageDataset,
 	context: PortalContext,
 ): DisclosureHeadline[] {
 	const headlines = affairs.flatMap((affair) =>
-		rowsOf(dataset, affairTable[affair]).map((row) => headline(affair, row, dataset, context)),
+		rowsOf(dataset, affairTable[affair]).map((row) => makeHeadline(affair, row, dataset, context)),
 	);
-	return headlines.sort(newestFirst);
+	return headlines.sort(compareNewestFirst);
 }
 
 /** Newest first; of one day, party before village before finance, then by id. */
-export function newestFirst(a: DisclosureHeadline, b: DisclosureHeadline): number {
+export function compareNewestFirst(a: DisclosureHeadline, b: DisclosureHeadline): number {
 	return (
 		compareText(b.publishedOn, a.publishedOn) ||
 		affairs.indexOf(a.affair) - affairs.indexOf(b.affair) ||
@@ -41,7 +41,7 @@ export function newestFirst(a: DisclosureHeadline, b: DisclosureHeadline): numbe
 	);
 }
 
-export function headline(
+export function makeHeadline(
 	affair: Affair,
 	disclosure: Disclosure,
 	dataset: VillageDataset,
@@ -49,7 +49,7 @@ export function headline(
 ): DisclosureHeadline {
 	const { id, title, period, publishedOn } = disclosure;
 	const item = register.catalogue.get(disclosure.obligation);
-	const punctuality = punctualityOf(disclosure, item, profile);
+	const punctuality = judgePunctuality(disclosure, item, profile);
 	const hasLedger =
 		item?.table === 'ledger' &&
 		dataset.files.ledger.some((file) => file.period?.key === period.key);

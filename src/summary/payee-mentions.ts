@@ -1,6 +1,10 @@
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import type { CategoryId } from '../domain/money/categories.ts';
-import { contractPayee, paidPayee, winningPayee } from '../domain/payees/payee.ts';
+import {
+	identifyContractPayee,
+	identifyPaidPayee,
+	identifyWinningPayee,
+} from '../domain/payees/payee.ts';
 import { anchorOf } from '../domain/rows/row-ref.ts';
 import type { Contract } from '../domain/tables/contracts.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
@@ -49,11 +53,11 @@ export interface WonProject extends Mention {
 export type PayeeMention = Payment | PayeeContract | WonProject;
 
 /** Every mention of an organisation in a village's expenses, contracts and projects; private persons are left out. */
-export function* payeeMentions(dataset: VillageDataset): Generator<PayeeMention> {
+export function* findPayeeMentions(dataset: VillageDataset): Generator<PayeeMention> {
 	const village = dataset.village.id;
 	yield* payments(dataset);
 	for (const row of rowsOf(dataset, 'contracts')) {
-		const payee = contractPayee(row);
+		const payee = identifyContractPayee(row);
 		if (payee === undefined) continue;
 		yield {
 			kind: 'contract',
@@ -69,7 +73,7 @@ export function* payeeMentions(dataset: VillageDataset): Generator<PayeeMention>
 		};
 	}
 	for (const row of rowsOf(dataset, 'projects')) {
-		const payee = winningPayee(row);
+		const payee = identifyWinningPayee(row);
 		if (payee === undefined) continue;
 		yield {
 			kind: 'project',
@@ -88,7 +92,7 @@ function* payments({ village, files }: VillageDataset): Generator<Payment> {
 	for (const { period, rows } of files.ledger) {
 		if (!period) continue;
 		for (const row of rows) {
-			const payee = paidPayee(row);
+			const payee = identifyPaidPayee(row);
 			if (payee === undefined) continue;
 			yield {
 				kind: 'payment',

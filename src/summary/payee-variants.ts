@@ -21,7 +21,7 @@ const telling =
  * compared, so nothing is certain. Takes time in proportion to the names.
  * @returns the ids of the others by the id of each payee that has any, in the order of the payees
  */
-export function possibleVariants(payees: readonly NamedPayee[]): ReadonlyMap<string, string[]> {
+export function findPossibleVariants(payees: readonly NamedPayee[]): ReadonlyMap<string, string[]> {
 	const names = payees.map(({ name }) => payeeKey(name));
 	const pairs = [...samePlainName(names), ...oneCharacterApart(names)];
 	const others = new Map<number, Set<number>>();

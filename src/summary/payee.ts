@@ -47,7 +47,7 @@ export interface Payee extends Paid {
 export const listedAtMost = 200;
 
 /** Its payments, newest first; of one day, in the order given. */
-export function paymentsOf(mentions: readonly PayeeMention[]): Payment[] {
+export function listPayments(mentions: readonly PayeeMention[]): Payment[] {
 	return mentions
 		.filter((each) => each.kind === 'payment')
 		.sort((a, b) => compareText(b.date, a.date));
@@ -58,7 +58,7 @@ export function paymentsOf(mentions: readonly PayeeMention[]): Payment[] {
  * @param mentions of this organisation alone, village by village, and at least one
  */
 export function summarisePayee(mentions: readonly PayeeMention[]): Payee {
-	const payments = paymentsOf(mentions);
+	const payments = listPayments(mentions);
 	const contracts = mentions
 		.filter((each) => each.kind === 'contract')
 		.sort((a, b) => compareText(b.signedOn, a.signedOn));

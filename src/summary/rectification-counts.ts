@@ -40,7 +40,7 @@ export function countRectifications(
 }
 
 /** The counts by the source that raised the problems; only sources that occur. */
-export function rectificationsBySource(
+export function countRectificationsBySource(
 	rows: readonly Rectification[],
 	asOf: IsoDate,
 ): Partial<Record<RectificationSource, RectificationCounts>> {

@@ -20,17 +20,17 @@ export function addCounts(all: Iterable<StatusCounts>): StatusCounts {
 }
 
 /** What should be there by now: everything but what is not due yet. */
-export function expectedCount(counts: StatusCounts): number {
+export function countExpected(counts: StatusCounts): number {
 	return totalOf(counts) - (counts['not-due'] ?? 0);
 }
 
 /** What is not there: its due date has passed, or without one its period has ended. */
-export function missingCount(counts: StatusCounts): number {
+export function countMissing(counts: StatusCounts): number {
 	return (counts.missing ?? 0) + (counts.absent ?? 0);
 }
 
 /** What is still waited for: what is not there, and what is here but not registered. */
-export function waitingCount(counts: StatusCounts): number {
+export function countWaiting(counts: StatusCounts): number {
 	return waitingKinds.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0);
 }
 

@@ -1,12 +1,12 @@
 import type { Affair } from '../domain/obligations/affair.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import {
-	obligationsOf,
-	rowInForce,
-	rowToShow,
+	groupObligations,
+	findRowInForce,
+	chooseRowToShow,
 	type Obligation,
 } from '../domain/obligations/obligation.ts';
-import { expectedPeriods } from '../domain/obligations/obligation-periods.ts';
+import { listExpectedPeriods } from '../domain/obligations/obligation-periods.ts';
 import {
 	eventStatus,
 	periodStatus,
@@ -19,12 +19,12 @@ import {
 import { compareText } from '../domain/order.ts';
 import { parsePeriod } from '../domain/time/period.ts';
 import { isOfEvent } from '../domain/obligations/recorded-event.ts';
-import { recordedEvents } from '../village/recorded-events.ts';
+import { findRecordedEvents } from '../village/recorded-events.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
 import type { CatalogueItem } from '../domain/tables/catalogue.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
 import { disclosuresOf, type VillageDataset } from '../village/dataset.ts';
-import { calendarMonths } from './calendar-window.ts';
+import { listCalendarMonths } from './calendar-window.ts';
 import { countStatuses, isWaiting, type StatusCounts } from './status-counts.ts';
 
 /** One expected disclosure and how it stands. */
@@ -91,18 +91,21 @@ interface Source {
  * Every expected disclosure of a village: from the catalogue, the profile, the village's closing cycle and the
  * day its obligations begin, never from what it chose to publish.
  */
-export function villageCalendar(dataset: VillageDataset, context: PortalContext): VillageCalendar {
+export function buildVillageCalendar(
+	dataset: VillageDataset,
+	context: PortalContext,
+): VillageCalendar {
 	const { since } = dataset.village;
 	const source: Source = {
 		dataset,
 		context,
 		disclosures: disclosuresByRow(dataset, context),
 		figures: figuresHere(dataset),
-		detailFrom: `${calendarMonths(context.asOf)[0] ?? ''}-01`,
+		detailFrom: `${listCalendarMonths(context.asOf)[0] ?? ''}-01`,
 	};
 	return {
 		...(since !== undefined && { since }),
-		obligations: obligationsOf(context.register.catalogue.values()).flatMap(
+		obligations: groupObligations(context.register.catalogue.values()).flatMap(
 			(obligation) => obligationCalendar(obligation, source) ?? [],
 		),
 		newestOn: newestByAffair(dataset, context.asOf),
@@ -113,9 +116,9 @@ function obligationCalendar(
 	obligation: Obligation,
 	source: Source,
 ): ObligationCalendar | undefined {
-	const shown = rowToShow(obligation, source.context.asOf);
+	const shown = chooseRowToShow(obligation, source.context.asOf);
 	const entries = [...entriesOf(obligation, source)].sort(byLastDay);
-	const inForce = rowInForce(obligation, source.context.asOf);
+	const inForce = findRowInForce(obligation, source.context.asOf);
 	if (entries.length === 0 && inForce?.audience !== 'public') return undefined;
 	const isOlder = (each: CalendarEntry) => lastDay(each) < source.detailFrom;
 	const older = entries.filter(isOlder);
@@ -132,20 +135,20 @@ function obligationCalendar(
 function* entriesOf(obligation: Obligation, source: Source): Generator<CalendarEntry> {
 	const { context, dataset, figures } = source;
 	const disclosures = obligation.rows.flatMap(({ id }) => source.disclosures.get(id) ?? []);
-	for (const expected of expectedPeriods(obligation, dataset.village, context.asOf)) {
+	for (const expected of listExpectedPeriods(obligation, dataset.village, context.asOf)) {
 		const { period, row } = expected;
 		if (row.audience !== 'public') continue;
 		const isHere = figures.has(`${row.table}/${period.key}`);
 		yield entry(period.key, periodStatus(expected, disclosures, isHere, context), row, source);
 	}
 	for (const disclosure of disclosures) {
-		const row = rowInForce(obligation, disclosure.period.last);
+		const row = findRowInForce(obligation, disclosure.period.last);
 		if (!row || rhythmOf(row) !== 'event' || row.audience !== 'public') continue;
 		if (disclosure.publishedOn > context.asOf) continue;
 		yield entry(disclosure.period.key, eventStatus(disclosure, row, context), row, source);
 	}
 	yield* recordedEntries(obligation, disclosures, source);
-	const current = rowInForce(obligation, context.asOf);
+	const current = findRowInForce(obligation, context.asOf);
 	if (dataset.village.since !== undefined && current && rhythmOf(current) === 'standing') {
 		if (current.audience !== 'public') return;
 		yield entry('', standingStatus(disclosures, current, context), current, source);
@@ -161,9 +164,9 @@ function* recordedEntries(
 	const { since } = dataset.village;
 	for (const row of obligation.rows) {
 		if (rhythmOf(row) !== 'event' || row.audience !== 'public') continue;
-		for (const event of recordedEvents(dataset, row)) {
+		for (const event of findRecordedEvents(dataset, row)) {
 			if (since === undefined || event.date < since || event.date > context.asOf) continue;
-			if (rowInForce(obligation, event.date) !== row) continue;
+			if (findRowInForce(obligation, event.date) !== row) continue;
 			if (disclosures.some((each) => isOfEvent(each, event))) continue;
 			yield {
 				period: event.date,

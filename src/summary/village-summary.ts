@@ -5,16 +5,16 @@ import { sumFen } from '../domain/money/money.ts';
 import { compareText } from '../domain/order.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
-import { boardNotices, type BoardNotice } from './board-notices.ts';
-import { disclosureHeadlines, type DisclosureHeadline } from './disclosure-headlines.ts';
+import { findRepetitions, type Repetition } from './repetitions.ts';
+import { listHeadlines, type DisclosureHeadline } from './disclosure-headlines.ts';
 import { addHintCounts, countHints, type HintCount } from './hint-counts.ts';
 import {
 	countRectifications,
-	rectificationsBySource,
+	countRectificationsBySource,
 	type RectificationCounts,
 	type RectificationSource,
 } from './rectification-counts.ts';
-import { villageCalendar, type VillageCalendar } from './village-calendar.ts';
+import { buildVillageCalendar, type VillageCalendar } from './village-calendar.ts';
 
 /** Income and expense of a stretch of time, in fen. */
 export interface Flow {
@@ -53,7 +53,7 @@ export interface VillageSummary {
 	/** What it owes and how that stands. */
 	readonly calendar: VillageCalendar;
 	/** Signs that the board may only look alive. */
-	readonly boardNotices: readonly BoardNotice[];
+	readonly repetitions: readonly Repetition[];
 	/** What the hints found, by rule and year. */
 	readonly hints: readonly HintCount[];
 	/** Problems raised by inspections, audits and others, and how they stand. */
@@ -72,7 +72,7 @@ export function summariseVillage(
 	hints: readonly AnswerableHint[] = [],
 ): VillageSummary {
 	const { village } = dataset;
-	const headlines = disclosureHeadlines(dataset, context);
+	const headlines = listHeadlines(dataset, context);
 	const latest = latestLedger(dataset);
 	return {
 		id: village.id,
@@ -86,12 +86,12 @@ export function summariseVillage(
 		disclosures: countByAffair(headlines),
 		newest: headlines.slice(0, newestKept),
 		ledgerRows: dataset.files.ledger.reduce((total, { rows }) => total + rows.length, 0),
-		calendar: villageCalendar(dataset, context),
-		boardNotices: boardNotices(dataset, context),
+		calendar: buildVillageCalendar(dataset, context),
+		repetitions: findRepetitions(dataset, context),
 		hints: countHints(hints),
 		rectifications: {
 			all: countRectifications(rowsOf(dataset, 'rectifications'), context.asOf),
-			sources: rectificationsBySource(rowsOf(dataset, 'rectifications'), context.asOf),
+			sources: countRectificationsBySource(rowsOf(dataset, 'rectifications'), context.asOf),
 		},
 	};
 }

@@ -27,7 +27,7 @@ const rowsOfSheet = 1_048_576;
  * the letter and without marking numbers as mistakes, and offers lists of words. The library writes none of it.
  * The sheet's second row must consist of empty cells in the text format.
  */
-export function entryRules(columns: number, dropDowns: readonly DropDown[]): Feature<Blob> {
+export function writeEntryRules(columns: number, dropDowns: readonly DropDown[]): Feature<Blob> {
 	const transform = (xml: string, _: unknown, { sheetIndex }: { sheetIndex: number }) => {
 		const fitted = inserted(xml, fitToPage);
 		if (sheetIndex > 0) return fitted;

@@ -25,7 +25,7 @@ export const explanationWidths = [24, 8, 46, 50, 18] as const;
 const wholeWidth = explanationWidths.reduce((sum, width) => sum + width, 0);
 const pointsALine = 17;
 
-export function explanationSheet(table: Table): ExplanationSheet {
+export function buildExplanationSheet(table: Table): ExplanationSheet {
 	const columns = Object.values<Column>(table.columns);
 	const data: Row[] = [
 		[bold(`${table.title.zh} 填写说明`)],

@@ -4,6 +4,6 @@ import { unzipSync, zipSync } from 'fflate';
 const beginning = new Date(1980, 0, 1);
 
 /** The same archive with the same times in it whenever it was made: equal contents, equal bytes. */
-export function withSteadyTimes(archive: Uint8Array): Uint8Array {
+export function steadyTimes(archive: Uint8Array): Uint8Array {
 	return zipSync(unzipSync(archive), { mtime: beginning, level: 9 });
 }

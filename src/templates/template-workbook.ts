@@ -2,9 +2,9 @@ import writeWorkbook, { type CellObject, type Row } from 'write-excel-file/unive
 import type { Column, Table } from '../domain/schema/table.ts';
 import { headingFill, ink, line, requiredFill, requiredInk } from './colours.ts';
 import { displayWidth } from './display-width.ts';
-import { entryRules, type DropDown } from './entry-rules.ts';
-import { explanationName, explanationSheet, explanationWidths } from './explanation-sheet.ts';
-import { withSteadyTimes } from './steady-zip.ts';
+import { writeEntryRules, type DropDown } from './entry-rules.ts';
+import { explanationName, buildExplanationSheet, explanationWidths } from './explanation-sheet.ts';
+import { steadyTimes } from './steady-zip.ts';
 
 /**
  * The workbook that an office fills in for a table: the headings of the contract over columns that take what
@@ -12,9 +12,9 @@ import { withSteadyTimes } from './steady-zip.ts';
  * Amounts are text too: as a number, 12.345 would show as 12.35 and be something else.
  * The same declaration always gives the same bytes.
  */
-export async function templateWorkbook(table: Table): Promise<Uint8Array> {
+export async function buildTemplateWorkbook(table: Table): Promise<Uint8Array> {
 	const columns = Object.values<Column>(table.columns);
-	const explanation = explanationSheet(table);
+	const explanation = buildExplanationSheet(table);
 	const headings: Row = columns.map(headingCell);
 	const emptyRow: Row = columns.map((): CellObject => ({ type: String, format: '@' }));
 	const dropDowns = explanation.wordLists.map(({ heading, first, last }): DropDown => ({
@@ -37,10 +37,14 @@ export async function templateWorkbook(table: Table): Promise<Uint8Array> {
 				orientation: 'landscape',
 			},
 		],
-		{ fontFamily: '微软雅黑', fontSize: 11, features: [entryRules(columns.length, dropDowns)] },
+		{
+			fontFamily: '微软雅黑',
+			fontSize: 11,
+			features: [writeEntryRules(columns.length, dropDowns)],
+		},
 	);
 	const blob = await workbook.toBlob();
-	return withSteadyTimes(new Uint8Array(await blob.arrayBuffer()));
+	return steadyTimes(new Uint8Array(await blob.arrayBuffer()));
 }
 
 /** What is required shows in the style, never in the text: the importer reads the heading back. */

@@ -1,7 +1,7 @@
 import type { Affair } from '../domain/obligations/affair.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
-import { punctualityOf, type Punctuality } from '../domain/obligations/punctuality.ts';
+import { judgePunctuality, type Punctuality } from '../domain/obligations/punctuality.ts';
 import type { CatalogueItem } from '../domain/tables/catalogue.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
 import type { VillageDataset } from '../village/dataset.ts';
@@ -44,7 +44,7 @@ export function disclosureFacts(
 		...disclosure,
 		affair,
 		period: disclosure.period.key,
-		punctuality: punctualityOf(disclosure, item, profile),
+		punctuality: judgePunctuality(disclosure, item, profile),
 		attachments: attachmentLinks(disclosure.attachments, dataset),
 		item,
 	};

@@ -1,4 +1,4 @@
-import { hintRuleById, type AnyHintRule } from '../checks/hints/index.ts';
+import { findHintRule, type AnyHintRule } from '../checks/hints/index.ts';
 import { hintAnchor } from '../domain/hints/hint-anchor.ts';
 import { isFigure, isFigureOf, type HintSubject } from '../domain/hints/hint-subject.ts';
 import type { AnswerableHint } from '../domain/hints/hint.ts';
@@ -26,7 +26,7 @@ export interface Marked {
 export function hintMarks(hints: readonly AnswerableHint[]): HintMarks {
 	const marks = new Map<HintSubject, readonly HintMark[]>();
 	for (const hint of hints) {
-		const rule = hintRuleById(hint.rule);
+		const rule = findHintRule(hint.rule);
 		if (rule.statistic) continue;
 		const mark = {
 			rule,

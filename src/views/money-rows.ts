@@ -1,10 +1,10 @@
 import { subjectOf, type HintSubject } from '../domain/hints/hint-subject.ts';
-import { paidPayee } from '../domain/payees/payee.ts';
+import { identifyPaidPayee } from '../domain/payees/payee.ts';
 import { anchorOf } from '../domain/rows/row-ref.ts';
 import type { LedgerRow } from '../domain/tables/ledger.ts';
 import type { VillageDataset } from '../village/dataset.ts';
 import type { MoneyTable } from '../village/index/ties.ts';
-import { villageIndex } from '../village/index/village-index.ts';
+import { indexVillage } from '../village/index/village-index.ts';
 import { payeeLink } from './payee-link.ts';
 import { ledgerRowPath } from './paths.ts';
 
@@ -27,7 +27,7 @@ export interface MoneyRowSoFar extends MoneyRow {
 
 /** The ledger rows that name a decision or a contract, or that belong to works, by date. */
 export function moneyRows(dataset: VillageDataset, table: MoneyTable, id: string): MoneyRow[] {
-	return villageIndex(dataset)
+	return indexVillage(dataset)
 		.moneyOf(table, id)
 		.map((row): MoneyRow => {
 			const { period = '' } = row.ref;
@@ -36,7 +36,7 @@ export function moneyRows(dataset: VillageDataset, table: MoneyTable, id: string
 				period,
 				path: ledgerRowPath(dataset.village.id, period, anchorOf(row.ref)),
 				subject: subjectOf(row),
-				payee: payeeLink(paidPayee(row)),
+				payee: payeeLink(identifyPaidPayee(row)),
 			};
 		});
 }

@@ -9,7 +9,7 @@ export interface Paragraph {
 
 /**
  * The numbered parts of a disclosure's text: the lines of a short text, or the top-level blocks of a
- * notice. The page and the search index both number by this, so that a search result jumps to its place.
+ * text file. The page and the search index both number by this, so that a search result jumps to its place.
  */
 export function paragraphsOf(content: string | Root): Paragraph[] {
 	const texts =

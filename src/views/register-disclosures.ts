@@ -1,6 +1,10 @@
 import type { PortalContext } from '../domain/portal/portal-context.ts';
 import { disclosuresOf, type VillageDataset } from '../village/dataset.ts';
-import { headline, newestFirst, type DisclosureHeadline } from '../summary/disclosure-headlines.ts';
+import {
+	makeHeadline,
+	compareNewestFirst,
+	type DisclosureHeadline,
+} from '../summary/disclosure-headlines.ts';
 import { tablesOf, type Register } from './registers.ts';
 
 /** What the catalogue wants of the tables a page is made of, and what a village disclosed of it. */
@@ -24,7 +28,7 @@ export function registerDisclosures(
 		owed: [...catalogue.values()].some(({ table }) => fulfils(table)),
 		headlines: [...disclosuresOf(dataset)]
 			.filter(({ disclosure }) => fulfils(catalogue.get(disclosure.obligation)?.table))
-			.map(({ affair, disclosure }) => headline(affair, disclosure, dataset, context))
-			.sort(newestFirst),
+			.map(({ affair, disclosure }) => makeHeadline(affair, disclosure, dataset, context))
+			.sort(compareNewestFirst),
 	};
 }

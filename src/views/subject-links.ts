@@ -2,10 +2,10 @@ import { affairTable, affairs } from '../domain/obligations/affair.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
 import type { RecordSubject, SubjectTable } from '../domain/schema/record-subject.ts';
 import { villageTables } from '../domain/tables/index.ts';
-import { headline } from '../summary/disclosure-headlines.ts';
+import { makeHeadline } from '../summary/disclosure-headlines.ts';
 import type { VillageDataset } from '../village/dataset.ts';
 import type { RecordsAbout, RecordTarget } from '../village/index/records-about.ts';
-import { villageIndex } from '../village/index/village-index.ts';
+import { indexVillage } from '../village/index/village-index.ts';
 import { rowLabel } from './plain-row.ts';
 import { addressOf, headlinePath, periodPages } from './row-address.ts';
 
@@ -23,7 +23,7 @@ export function subjectLink(
 	context: PortalContext,
 	about: RecordSubject | undefined,
 ): SubjectLink | undefined {
-	const [target, another] = about ? villageIndex(dataset).targetsOf(about) : [];
+	const [target, another] = about ? indexVillage(dataset).targetsOf(about) : [];
 	if (!target || another) return undefined;
 	const path = pathOf(dataset, context, target);
 	return path === undefined ? undefined : { name: nameOf(target), path };
@@ -41,7 +41,7 @@ function pathOf(
 ): string | undefined {
 	const affair = affairs.find((each) => affairTable[each] === row.ref.table);
 	return affair && 'obligation' in row
-		? headlinePath(dataset.village.id, headline(affair, row, dataset, context))
+		? headlinePath(dataset.village.id, makeHeadline(affair, row, dataset, context))
 		: addressOf(periodPages(dataset), row.ref);
 }
 
@@ -51,7 +51,7 @@ export function recordsAbout(
 	table: SubjectTable,
 	id: string,
 ): RecordsAbout {
-	return villageIndex(dataset).recordsAbout({ table, key: id }) ?? none;
+	return indexVillage(dataset).recordsAbout({ table, key: id }) ?? none;
 }
 
 /** The records about the rows of a voucher in the ledger of a period. */
@@ -60,7 +60,7 @@ export function recordsAboutVoucher(
 	period: string,
 	voucher: string,
 ): RecordsAbout | undefined {
-	return villageIndex(dataset).recordsAbout({ table: 'ledger', period, key: voucher });
+	return indexVillage(dataset).recordsAbout({ table: 'ledger', period, key: voucher });
 }
 
 const none: RecordsAbout = { comments: [], supervision: [] };

@@ -2,7 +2,7 @@ import type { Asset } from '../domain/tables/assets.ts';
 import type { Resource } from '../domain/tables/resources.ts';
 import type { VillageDataset } from '../village/dataset.ts';
 import { isTied, type TyingCells } from '../village/index/ties.ts';
-import { villageIndex } from '../village/index/village-index.ts';
+import { indexVillage } from '../village/index/village-index.ts';
 import { recordPath, registerRowPath } from './paths.ts';
 
 /** What a ledger row rests on or belongs to, by name, with the page that tells of it. */
@@ -26,7 +26,7 @@ export interface Holding {
 export function tieLinks(dataset: VillageDataset, row: TyingCells): Tie[] {
 	if (!isTied(row)) return [];
 	const { id } = dataset.village;
-	const index = villageIndex(dataset);
+	const index = indexVillage(dataset);
 	const { decision, contract, projects } = index.tiesOf(row);
 	const holdings = [
 		...(contract ? holdingsOf(dataset, contract.id) : []),
@@ -51,7 +51,7 @@ function tie(kind: Tie['kind'], name: string, path: string): Tie {
 
 /** The assets and resources that a contract names as its subject, or that name it. */
 export function holdingsOf(dataset: VillageDataset, contract: string): readonly Holding[] {
-	return villageIndex(dataset)
+	return indexVillage(dataset)
 		.holdingsOf(contract)
 		.map((row) => holding(dataset.village.id, row));
 }

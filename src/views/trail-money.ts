@@ -5,7 +5,7 @@ import type { Period } from '../domain/time/period.ts';
 import type { Contract } from '../domain/tables/contracts.ts';
 import type { Project } from '../domain/tables/projects.ts';
 import type { VillageDataset } from '../village/dataset.ts';
-import { villageIndex } from '../village/index/village-index.ts';
+import { indexVillage } from '../village/index/village-index.ts';
 import { moneyRows, type MoneyRow } from './money-rows.ts';
 
 /** What the running total of payments or receipts is held against. */
@@ -55,7 +55,7 @@ export function projectMoney(dataset: VillageDataset, project: Project): TrailMo
 	const { award, budget, finalCost } = project;
 	const measure: Measure =
 		award === undefined ? { of: 'budget', fen: budget } : { of: 'award', fen: award };
-	const contract = villageIndex(dataset).find('contracts', project.contract);
+	const contract = indexVillage(dataset).find('contracts', project.contract);
 	const began = [project.openedOn, contract?.signedOn, project.startedOn].find(
 		(day) => day !== undefined,
 	);
@@ -79,7 +79,7 @@ export function contractMoney(dataset: VillageDataset, contract: Contract): Trai
 	const whole: Measure | undefined = total === undefined ? undefined : { of: 'total', fen: total };
 	const from = ledgersFrom(dataset, contract.signedOn);
 	if (side === 'expense') {
-		const [works, another] = villageIndex(dataset).projectsOf(contract.id);
+		const [works, another] = indexVillage(dataset).projectsOf(contract.id);
 		const finalCostFen = another ? undefined : works?.finalCost;
 		return { ...trailMoney(rows, side, whole), finalCostFen, ledgersFrom: from };
 	}

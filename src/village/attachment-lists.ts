@@ -20,7 +20,7 @@ const listing = Object.entries<Table>(villageTables).flatMap(([name, table]) =>
 export const attachingTables = listing.map(({ name }) => name);
 
 /** What each row of a village lists. */
-export function* attachmentLists(dataset: VillageDataset): Generator<AttachmentList> {
+export function* listAttachmentsByRow(dataset: VillageDataset): Generator<AttachmentList> {
 	for (const { name, table, field } of listing) {
 		const rows: readonly Row<Table>[] = rowsOf(dataset, name);
 		for (const row of rows) {

@@ -17,7 +17,7 @@ export interface Award {
 }
 
 /** The day on which it was settled who builds, as near as the register knows it. */
-export function awardedOn(
+export function findAwardDay(
 	{ openedOn, contract, startedOn, completedOn, acceptedOn, announcedOn }: Project,
 	signedOn: ReadonlyMap<string, IsoDate>,
 ): IsoDate | undefined {
@@ -26,21 +26,21 @@ export function awardedOn(
 }
 
 /** When each contract of a village was signed, by its id. */
-export function signingDays(dataset: VillageDataset): ReadonlyMap<string, IsoDate> {
+export function listSigningDays(dataset: VillageDataset): ReadonlyMap<string, IsoDate> {
 	return new Map(rowsOf(dataset, 'contracts').map(({ id, signedOn }) => [id, signedOn]));
 }
 
 /**
- * The awards of so many years up to a day, the earliest first. What villagers build themselves and what a
+ * The awards of the last `years` years up to a day, the earliest first. What villagers build themselves and what a
  * private person builds are none; nor is one without any date.
  */
-export function recentAwards(dataset: VillageDataset, years: number, asOf: IsoDate): Award[] {
+export function findRecentAwards(dataset: VillageDataset, years: number, asOf: IsoDate): Award[] {
 	const since = addYears(asOf, -years);
-	const signedOn = signingDays(dataset);
+	const signedOn = listSigningDays(dataset);
 	return rowsOf(dataset, 'projects')
 		.flatMap((project) => {
 			const { id, name, winner, award, method } = project;
-			const on = awardedOn(project, signedOn);
+			const on = findAwardDay(project, signedOn);
 			if (method === 'self-built' || winner === undefined || on === undefined) return [];
 			if (on <= since || on > asOf || readsAsPerson(winner)) return [];
 			return { project: id, name, winner, on, ...(award !== undefined && { fen: award }) };

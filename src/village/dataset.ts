@@ -21,7 +21,7 @@ export interface TableFile<N extends VillageTableName> {
 }
 
 /** A long text of a disclosure as a tree: it is drawn node by node, never as markup. */
-export interface Notice {
+export interface TextFile {
 	readonly tree: Root;
 }
 
@@ -31,7 +31,7 @@ export interface VillageDataset {
 	readonly township: Township | undefined;
 	readonly files: { readonly [N in VillageTableName]: readonly TableFile<N>[] };
 	/** Long texts by their path below the village's folder: `notices/<name>.md`. */
-	readonly notices: ReadonlyMap<string, Notice>;
+	readonly textFiles: ReadonlyMap<string, TextFile>;
 	/** Names of the files under `attachments/`, with their sizes in bytes. */
 	readonly attachments: ReadonlyMap<string, number>;
 }

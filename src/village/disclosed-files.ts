@@ -1,8 +1,8 @@
 import type { Row, Table } from '../domain/schema/table.ts';
 import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
-import { attachmentLists } from './attachment-lists.ts';
+import { listAttachmentsByRow } from './attachment-lists.ts';
 import type { VillageDataset } from './dataset.ts';
-import { namedSubsidyLists } from './subsidy-list.ts';
+import { findNamedSubsidyLists } from './subsidy-list.ts';
 
 /** A table that a village discloses. */
 export interface DisclosedFile {
@@ -13,11 +13,11 @@ export interface DisclosedFile {
 }
 
 /** The tables of a village, but no list of a subsidy that no batch names: that has not been disclosed. */
-export function* disclosedFiles(dataset: VillageDataset): Generator<DisclosedFile> {
+export function* listDisclosedFiles(dataset: VillageDataset): Generator<DisclosedFile> {
 	const folder = `villages/${dataset.village.id}/`;
 	for (const table of Object.values<Table>(villageTables)) {
 		const name = table.name as VillageTableName;
-		const files = name === 'subsidy-lists' ? namedSubsidyLists(dataset) : dataset.files[name];
+		const files = name === 'subsidy-lists' ? findNamedSubsidyLists(dataset) : dataset.files[name];
 		for (const file of files) {
 			yield {
 				table,
@@ -31,7 +31,7 @@ export function* disclosedFiles(dataset: VillageDataset): Generator<DisclosedFil
 }
 
 /** The attachments that rows list, and that are there. One that nobody lists has not been disclosed. */
-export function listedAttachments(dataset: VillageDataset): string[] {
-	const listed = new Set([...attachmentLists(dataset)].flatMap(({ names }) => names));
+export function findListedAttachments(dataset: VillageDataset): string[] {
+	const listed = new Set([...listAttachmentsByRow(dataset)].flatMap(({ names }) => names));
 	return [...dataset.attachments.keys()].filter((name) => listed.has(name));
 }

@@ -10,7 +10,7 @@ export function isStillLet(contract: Contract, day: IsoDate): boolean {
 }
 
 /** The resources that a contract lets, named on either side. */
-export function resourcesLet(dataset: VillageDataset, { id, subject }: Contract): Resource[] {
+export function findLetResources(dataset: VillageDataset, { id, subject }: Contract): Resource[] {
 	return rowsOf(dataset, 'resources').filter(
 		(resource) => resource.id === subject || resource.contract === id,
 	);

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import { contractTerm } from '../domain/contracts/contract-term.ts';
-import { resourcesLet } from './letting.ts';
+import { findLetResources } from './letting.ts';
 import type { Quantity } from '../domain/money/quantity.ts';
 import type { Resource } from '../domain/tables/resources.ts';
 import { rowsOf, type VillageDataset } from './dataset.ts';
@@ -22,7 +22,7 @@ export interface PlotRent {
  * The rents of a day that can be compared: of contracts that let one whole plot for a yearly rent. Where
  * several contracts share a plot, nothing says how many mu each has.
  */
-export function plotRents(dataset: VillageDataset, day: IsoDate): PlotRent[] {
+export function findPlotRents(dataset: VillageDataset, day: IsoDate): PlotRent[] {
 	const lettings = rowsOf(dataset, 'contracts')
 		.filter(
 			(contract) =>
@@ -30,7 +30,7 @@ export function plotRents(dataset: VillageDataset, day: IsoDate): PlotRent[] {
 				contract.status === 'running' &&
 				contractTerm(contract, day).kind === 'running',
 		)
-		.map((contract) => ({ contract, plots: resourcesLet(dataset, contract) }));
+		.map((contract) => ({ contract, plots: findLetResources(dataset, contract) }));
 	const sharing = Map.groupBy(
 		lettings.flatMap(({ plots }) => plots.map(({ id }) => id)),
 		(id) => id,

@@ -8,7 +8,7 @@ import { rowsOf, type VillageDataset } from './dataset.ts';
  * The events recorded in the table that fulfils an item. Only of a table that says both when something happened and
  * when it was disclosed; of the others nothing is concluded.
  */
-export function recordedEvents(dataset: VillageDataset, item: CatalogueItem): RecordedEvent[] {
+export function findRecordedEvents(dataset: VillageDataset, item: CatalogueItem): RecordedEvent[] {
 	const table: Table | undefined = item.table && villageTables[item.table];
 	if (!item.table || !table?.event) return [];
 	const { on, publishedOn } = table.event;

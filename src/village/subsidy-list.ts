@@ -4,7 +4,7 @@ import { rowsOf, type TableFile, type VillageDataset } from './dataset.ts';
 type ListFile = TableFile<'subsidy-lists'>;
 
 /** The masked list that a batch names, when it is there. */
-export function subsidyListOf(
+export function findSubsidyList(
 	{ village, files }: VillageDataset,
 	{ list }: Subsidy,
 ): ListFile | undefined {
@@ -14,7 +14,7 @@ export function subsidyListOf(
 }
 
 /** The lists that some batch names. One that none names is not published. */
-export function namedSubsidyLists(dataset: VillageDataset): ReadonlySet<ListFile> {
-	const lists = rowsOf(dataset, 'subsidies').map((batch) => subsidyListOf(dataset, batch));
+export function findNamedSubsidyLists(dataset: VillageDataset): ReadonlySet<ListFile> {
+	const lists = rowsOf(dataset, 'subsidies').map((batch) => findSubsidyList(dataset, batch));
 	return new Set(lists.filter((list) => list !== undefined));
 }

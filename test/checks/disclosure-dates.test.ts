@@ -49,7 +49,7 @@ describe('the dates of a disclosure', () => {
 	});
 
 	it('let party and village affairs announce what is to come', () => {
-		const notice = aDisclosure({ 目录编号: 'CW-01', 发布日期: '2025-03-01' });
-		expect(problems(disclosureDates, { 'village-affairs': [notice] })).toEqual([]);
+		const disclosure = aDisclosure({ 目录编号: 'CW-01', 发布日期: '2025-03-01' });
+		expect(problems(disclosureDates, { 'village-affairs': [disclosure] })).toEqual([]);
 	});
 });

@@ -3,9 +3,9 @@ import { disclosureText } from '../../src/checks/disclosure-text.ts';
 import { aDisclosure, type Cells } from '../builders.ts';
 import { problems, sentences } from './problems.ts';
 
-const finance = (cells: Cells, notices: readonly string[] = []) => ({
+const finance = (cells: Cells, textFiles: readonly string[] = []) => ({
 	finance: [aDisclosure({ 正文: '', ...cells })],
-	notices,
+	textFiles,
 });
 
 describe('the text of a disclosure', () => {
@@ -16,8 +16,8 @@ describe('the text of a disclosure', () => {
 		['why there was nothing', { 不适用说明: '没有发生' }],
 		['the table that fulfils its item', { 目录编号: 'CW-02' }],
 	])('may be %s', (_, cells) => {
-		const notices = cells['正文文件'] ? [cells['正文文件']] : [];
-		expect(problems(disclosureText, finance(cells, notices))).toEqual([]);
+		const textFiles = cells['正文文件'] ? [cells['正文文件']] : [];
+		expect(problems(disclosureText, finance(cells, textFiles))).toEqual([]);
 	});
 
 	it('must be somewhere', () => {
@@ -45,7 +45,7 @@ describe('the text of a disclosure', () => {
 	});
 
 	it('is named by a row, or nobody will see it', () => {
-		const village = { notices: ['notices/a.md'] };
+		const village = { textFiles: ['notices/a.md'] };
 		expect(problems(disclosureText, village)).toEqual(['notice-unlisted notices/a.md']);
 		const unread = { ...village, finance: [], incomplete: ['finance'] as const };
 		expect(problems(disclosureText, unread)).toEqual([]);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isComposing, whenTyped } from '../../src/client/composing.ts';
+import { isComposing, listenForTyping } from '../../src/client/composing.ts';
 
 /** A field as far as it tells of events, and what was typed into it by and by. */
 function aField() {
 	const field = new EventTarget() as HTMLInputElement;
 	const told: string[] = [];
 	let value = '';
-	const composing = whenTyped(field, () => told.push(value));
+	const composing = listenForTyping(field, () => told.push(value));
 	const tell = (event: string, now = value) => {
 		value = now;
 		field.dispatchEvent(new Event(event));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../src/domain/nearest.ts';
+import { findNearest } from '../../src/domain/nearest.ts';
 import { ledger } from '../../src/domain/tables/ledger.ts';
 
 const headings = Object.values(ledger.columns).map(({ heading }) => heading);
@@ -12,11 +12,11 @@ describe('the nearest word', () => {
 		['监委会审核', '监委会审核人'],
 		['摘 要', '摘要'],
 	])('to the heading %s is %s', (word, expected) => {
-		expect(nearest(word, headings)).toBe(expected);
+		expect(findNearest(word, headings)).toBe(expected);
 	});
 
 	it.each(['序号', '__proto__', '合计', '费', '一二三四五六七'])('to %s is none', (word) => {
-		expect(nearest(word, headings)).toBe('');
+		expect(findNearest(word, headings)).toBe('');
 	});
 
 	it.each([
@@ -29,10 +29,10 @@ describe('the nearest word', () => {
 		['990101001201', ['990101001200', '880101001299'], '990101001200'],
 		['x', [], ''],
 	])('to %s among %j is “%s”', (word, candidates, expected) => {
-		expect(nearest(word, candidates)).toBe(expected);
+		expect(findNearest(word, candidates)).toBe(expected);
 	});
 
 	it('is the first of those that are equally near', () => {
-		expect(nearest('每日', ['每月', '每年'])).toBe('每月');
+		expect(findNearest('每日', ['每月', '每年'])).toBe('每月');
 	});
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/texts/findings.ts';
-import { importReport } from '../../src/importing/report/import-report.ts';
+import { formatImportReport } from '../../src/importing/report/import-report.ts';
 import { readOfficeAmount } from '../../src/importing/cells/office-amount.ts';
 import { heading, importLines, interest, onlyRow, problems, purchase } from './import-text.ts';
 
@@ -167,7 +167,7 @@ describe('the report', () => {
 			'合计,,,,,0.03,',
 			'制表人：周文,,,,,,',
 		]);
-		expect(imported && importReport(imported)).toEqual([
+		expect(imported && formatImportReport(imported)).toEqual([
 			'收支明细 2025-03：表头以外读到 6 行，其中收支 2 笔，全部导入。',
 			'收入合计 0.00 元，支出合计 300.00 元。',
 			'表上的金额单位是万元，已换算成元。',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { categoryById, type CategoryId } from '../../src/domain/money/categories.ts';
 import { parsePeriod } from '../../src/domain/time/period.ts';
-import { tableCells } from '../../src/domain/schema/table-cells.ts';
+import { writeTableCells } from '../../src/domain/schema/table-cells.ts';
 import type { Row, Table } from '../../src/domain/schema/table.ts';
 import { ledger } from '../../src/domain/tables/ledger.ts';
 import { tables } from '../../src/domain/tables/index.ts';
@@ -35,7 +35,7 @@ describe('a strict file goes through the importer to the byte', () => {
 	it.each(others.map((table) => [table.name, table] as const))('%s', (_, table) => {
 		fc.assert(
 			fc.property(fc.array(arbitraryRow(table), { minLength: 1, maxLength: 4 }), (rows) => {
-				const csv = formatCsv(tableCells(table, rows as Row<Table>[]));
+				const csv = formatCsv(writeTableCells(table, rows as Row<Table>[]));
 				fc.pre(isStrict(table, csv));
 				expect(throughImport(table, csv)).toBe(csv);
 			}),
@@ -52,7 +52,7 @@ describe('a strict file goes through the importer to the byte', () => {
 		});
 		fc.assert(
 			fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), (rows) => {
-				const csv = formatCsv(tableCells(ledger, rows as unknown as Row<typeof ledger>[]));
+				const csv = formatCsv(writeTableCells(ledger, rows as unknown as Row<typeof ledger>[]));
 				fc.pre(isStrict(ledger, csv));
 				expect(throughImport(ledger, csv)).toBe(csv);
 			}),

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatYuan } from '../../src/domain/money/money.ts';
 import { ledger, type LedgerRow } from '../../src/domain/tables/ledger.ts';
-import { importReport } from '../../src/importing/report/import-report.ts';
-import { textReport } from '../../src/reporting/text-report.ts';
+import { formatImportReport } from '../../src/importing/report/import-report.ts';
+import { formatAsText } from '../../src/reporting/text-report.ts';
 import { importBytes } from './import-text.ts';
 
 const folder = path.join(import.meta.dirname, '../fixtures/offices');
@@ -72,9 +72,9 @@ describe('what offices hand in', () => {
 			const { imported, findings } = importBytes(readFileSync(input));
 			const shown = [
 				JSON.stringify(findings),
-				textReport(findings, 'zh'),
-				textReport(findings, 'en'),
-				...(imported ? importReport(imported) : []),
+				formatAsText(findings, 'zh'),
+				formatAsText(findings, 'en'),
+				...(imported ? formatImportReport(imported) : []),
 			].join('\n');
 			for (const value of expectedOf(name).mustNotAppear ?? []) {
 				expect(shown.replace(/[\s-]/g, '')).not.toContain(value);

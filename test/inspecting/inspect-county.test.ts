@@ -5,7 +5,7 @@ import { findingKinds } from '../../src/domain/findings/finding-kinds.ts';
 import type { Finding } from '../../src/domain/findings/findings.ts';
 import { explain } from '../../src/texts/findings.ts';
 import { inspectCounty } from '../../src/inspecting/inspect-county.ts';
-import { textReport } from '../../src/reporting/text-report.ts';
+import { formatAsText } from '../../src/reporting/text-report.ts';
 import { aBalance, aLedgerRow, csvOf } from '../builders.ts';
 import { aDataFolder, countyFiles } from '../data-folder.ts';
 import { countyData, treeData, treeNames, treeReport } from '../trees.ts';
@@ -42,7 +42,7 @@ const kindsOf = (findings: readonly Finding[]) => findings.map(({ kind }) => kin
 describe('inspecting a data folder', () => {
 	it.each(treeNames)('gives the report of the tree “%s” word for word', async (name) => {
 		const { findings } = inspectCounty(treeData(name), { asOf });
-		await expect(textReport(findings, 'zh')).toMatchFileSnapshot(treeReport(name));
+		await expect(formatAsText(findings, 'zh')).toMatchFileSnapshot(treeReport(name));
 	});
 
 	it('finds nothing in the clean tree, and something in every other', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { villages } from '../../src/domain/tables/villages.ts';
-import { appendedRow } from '../../src/loading/appended-row.ts';
+import { formatAppendedRow } from '../../src/loading/appended-row.ts';
 import { readTable } from '../../src/loading/read-table.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const cells = { id: '990101001300', name: '柳树村', township: '990101' };
-const appended = (text: string) => appendedRow(villages, bytesOf(text), cells);
+const appended = (text: string) => formatAppendedRow(villages, bytesOf(text), cells);
 
 describe('a row to be appended', () => {
 	it('follows the file’s own headings and leaves the other columns empty', () => {
@@ -30,7 +30,7 @@ describe('a row to be appended', () => {
 
 	it('quotes what would be two cells', () => {
 		const file = bytesOf('村编号,村名,乡镇编号\n');
-		expect(appendedRow(villages, file, { ...cells, name: '柳,树' })).toBe(
+		expect(formatAppendedRow(villages, file, { ...cells, name: '柳,树' })).toBe(
 			'990101001300,"柳,树",990101\n',
 		);
 	});
@@ -38,6 +38,6 @@ describe('a row to be appended', () => {
 	it('is refused to a file in another encoding', () => {
 		// “村名” in GB18030.
 		const gb18030 = Uint8Array.of(0xb4, 0xe5, 0xc3, 0xfb, 0x0a);
-		expect(appendedRow(villages, gb18030, cells)).toBeUndefined();
+		expect(formatAppendedRow(villages, gb18030, cells)).toBeUndefined();
 	});
 });

@@ -1,12 +1,12 @@
 import { utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
-import { attachmentFindings } from '../../src/loading/attachment-gate.ts';
+import { gateAttachment } from '../../src/loading/attachment-gate.ts';
 import { utf8 } from '../encodings.ts';
 
 const phone = '13800138000';
 
 function found(name: string, bytes: Uint8Array): string[] {
-	return attachmentFindings(`villages/990101001200/attachments/${name}`, bytes, {}).map(
+	return gateAttachment(`villages/990101001200/attachments/${name}`, bytes, {}).map(
 		({ kind, place }) => [kind, place.line ?? '', place.column ?? ''].join(' ').trim(),
 	);
 }
@@ -46,6 +46,6 @@ describe('the text of an attachment', () => {
 
 	it('is not looked at where the attachment itself is wrong, or has been passed', () => {
 		expect(found(`a.pdf`, utf8(phone))).toEqual(['attachment-damaged']);
-		expect(attachmentFindings('villages/1/attachments/a.csv', utf8(phone), 'passed')).toEqual([]);
+		expect(gateAttachment('villages/1/attachments/a.csv', utf8(phone), 'passed')).toEqual([]);
 	});
 });

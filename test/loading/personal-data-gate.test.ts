@@ -4,14 +4,14 @@ import {
 	gateName,
 	gateRecords,
 	gateText,
-	suspectedLines,
+	findSuspectedLines,
 } from '../../src/loading/personal-data-gate.ts';
 import { readCsv } from '../../src/loading/read-csv.ts';
 
 const phone = '13800138000';
 const places = (findings: readonly Finding[]) =>
 	findings.map(({ kind, place }) => `${kind} ${place.line ?? ''} ${place.column ?? ''}`.trim());
-const gate = (text: string, suspected = suspectedLines(text)) =>
+const gate = (text: string, suspected = findSuspectedLines(text)) =>
 	places(gateRecords('a.csv', readCsv(text).records, {}, suspected));
 
 describe('the gate', () => {

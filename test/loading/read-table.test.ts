@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareFindings, type Finding } from '../../src/domain/findings/findings.ts';
 import { explain } from '../../src/texts/findings.ts';
-import { tableCells } from '../../src/domain/schema/table-cells.ts';
+import { writeTableCells } from '../../src/domain/schema/table-cells.ts';
 import type { Row, Table } from '../../src/domain/schema/table.ts';
 import { budget } from '../../src/domain/tables/budget.ts';
 import { tables } from '../../src/domain/tables/index.ts';
@@ -159,7 +159,7 @@ describe('what is written', () => {
 			fc.assert(
 				fc.property(fc.array(arbitraryRow(table), { minLength: 1, maxLength: 4 }), (values) => {
 					const rows = withOwnIds(values) as unknown as Row<Table>[];
-					const csv = utf8(formatCsv(tableCells(table, rows)));
+					const csv = utf8(formatCsv(writeTableCells(table, rows)));
 					// Any number at all may look like somebody's telephone.
 					const back = readTable(table, 'a.csv', csv, 'passed');
 					expect(back.findings).toEqual([]);

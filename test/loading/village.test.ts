@@ -62,20 +62,20 @@ describe('a village’s folder', () => {
 		]);
 	});
 
-	it('gives notices and attachments', () => {
+	it('gives text files and attachments', () => {
 		const { dataset, problems } = load({
 			'notices/2025-huiyi.md': '# 会议\n',
 			'attachments/公告.pdf': '%PDF-1.4\n',
 		});
 		expect(problems).toEqual([]);
-		expect([...dataset.notices.keys()]).toEqual(['notices/2025-huiyi.md']);
+		expect([...dataset.textFiles.keys()]).toEqual(['notices/2025-huiyi.md']);
 		expect([...dataset.attachments]).toEqual([['公告.pdf', 9]]);
 	});
 
-	it('keeps a notice that is no text, so that nobody calls it missing', () => {
+	it('keeps a text file that is not text, so that nobody calls it missing', () => {
 		const { dataset, problems } = load({ 'notices/a.md': Uint8Array.of(0xff, 0xff) });
 		expect(problems).toEqual(['bytes-undecodable notices/a.md']);
-		expect(dataset.notices.has('notices/a.md')).toBe(true);
+		expect(dataset.textFiles.has('notices/a.md')).toBe(true);
 	});
 
 	it('reports every file that cannot be read, and reads the others', () => {

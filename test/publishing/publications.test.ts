@@ -3,7 +3,7 @@ import { hintRules } from '../../src/checks/hints/index.ts';
 import { tables } from '../../src/domain/tables/index.ts';
 import type { Build, Publication } from '../../src/publishing/publication.ts';
 import { publications } from '../../src/publishing/publications.ts';
-import { guides } from '../../src/site/guides.ts';
+import { readGuides } from '../../src/site/guides.ts';
 import { plainRegisters } from '../../src/views/registers.ts';
 import { aDatedVillage } from '../dated-village.ts';
 import { anOutline, aSite } from '../made-up-site.ts';
@@ -43,7 +43,7 @@ describe('the addresses of a site', () => {
 			[
 				...['/', '/villages/', '/search/', '/rectifications/', '/corrections/', '/404.html'],
 				...['/catalogue/', '/categories/', '/check/', '/guides/', '/payees/'],
-				...guides().map(({ path }) => path),
+				...readGuides().map(({ path }) => path),
 				...['/calendar/', '/calendar/party-affairs/', '/calendar/village-affairs/'],
 				...['/calendar/finance/', '/hints/', '/hints/rules/'],
 				...hintRules.map(({ id }) => `/hints/rules/${id}/`),

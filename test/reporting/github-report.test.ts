@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { finding } from '../../src/domain/findings/findings.ts';
-import { githubReport } from '../../src/reporting/github-report.ts';
+import { formatForGithub } from '../../src/reporting/github-report.ts';
 
 const unreadable = (file: string, cell: string) =>
 	finding(
@@ -19,7 +19,7 @@ describe('the report for GitHub', () => {
 			unreadable('villages/990101001200/ledger/2025-03.csv', '约9元'),
 			finding('ledger-unregistered', { file: 'villages/990101001200/ledger/2025-03.csv' }),
 		];
-		const lines = githubReport(findings, 'zh', 'data').split('\n');
+		const lines = formatForGithub(findings, 'zh', 'data').split('\n');
 		expect(lines[0]).toBe(
 			'::error file=data/villages/990101001200/ledger/2025-03.csv,line=14,title=单元格无法识别::收入（元）：“约9元”不是规范的金额。请只写数字。',
 		);
@@ -30,7 +30,7 @@ describe('the report for GitHub', () => {
 	});
 
 	it('escapes what would end a line, a property or the command', () => {
-		const report = githubReport([unreadable('a,b:c%.csv', '50%\r\n::error::x')], 'en', 'data');
+		const report = formatForGithub([unreadable('a,b:c%.csv', '50%\r\n::error::x')], 'en', 'data');
 		expect(report.split('\n')).toHaveLength(3);
 		expect(first(report)).toBe(
 			'::error file=data/a%2Cb%3Ac%25.csv,line=14,title=A cell cannot be read::收入（元）: “50%25%0D%0A::error::x” is not a valid amount. Write digits only.',
@@ -43,7 +43,7 @@ describe('the report for GitHub', () => {
 		['.', 'a.csv'],
 		['/srv/data', '/srv/data/a.csv'],
 	])('puts the data folder %s before the path', (folder, path) => {
-		expect(first(githubReport([unreadable('a.csv', 'x')], 'zh', folder))).toContain(
+		expect(first(formatForGithub([unreadable('a.csv', 'x')], 'zh', folder))).toContain(
 			`file=${path},`,
 		);
 	});

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { finding } from '../../src/domain/findings/findings.ts';
-import { gitlabReport } from '../../src/reporting/gitlab-report.ts';
+import { formatForGitlab } from '../../src/reporting/gitlab-report.ts';
 
 interface Issue {
 	readonly fingerprint: string;
 	readonly location: { readonly path: string };
 }
 
-const issuesOf = (findings: Parameters<typeof gitlabReport>[0], folder = 'data') =>
-	JSON.parse(gitlabReport(findings, 'zh', folder)) as Issue[];
+const issuesOf = (findings: Parameters<typeof formatForGitlab>[0], folder = 'data') =>
+	JSON.parse(formatForGitlab(findings, 'zh', folder)) as Issue[];
 const ragged = (line: number) =>
 	finding('row-ragged', { file: 'villages.csv', line }, { found: 4, expected: 3 });
 
@@ -57,6 +57,6 @@ describe('the report for GitLab', () => {
 	});
 
 	it('is an empty list when nothing was found', () => {
-		expect(gitlabReport([], 'zh', 'data')).toBe('[]\n');
+		expect(formatForGitlab([], 'zh', 'data')).toBe('[]\n');
 	});
 });

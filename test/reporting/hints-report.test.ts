@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { finding } from '../../src/domain/findings/findings.ts';
 import {
-	hintsForJson,
-	hintsText,
-	hintsToShow,
-	rulesForJson,
+	listHintsForJson,
+	formatHints,
+	selectHintsToShow,
+	listRulesForJson,
 	type ShownVillage,
 } from '../../src/reporting/hints-report.ts';
 import { aDatedVillage } from '../dated-village.ts';
@@ -31,7 +31,9 @@ const shown = (...villages: ShownVillage[]) => ({ villages, context });
 
 describe('the hints of a county', () => {
 	it('are listed by village and rule, with the ids that answers.csv wants', () => {
-		expect(hintsText(shown(village, { id: '990101001201', name: '石桥村', hints: [] }), 'zh')).toBe(
+		expect(
+			formatHints(shown(village, { id: '990101001201', name: '石桥村', hints: [] }), 'zh'),
+		).toBe(
 			`按规则给出的提示。提示不是错误，不挡发布；有错误的村先不列。
 柳溪村 990101001200：2 条，已答复 1 条
   缺少证明人（witness-missing）：2 条
@@ -43,15 +45,15 @@ describe('the hints of a county', () => {
 	});
 
 	it('are there in English', () => {
-		expect(hintsText(shown(village), 'en')).toContain('  No witness (witness-missing): 2\n');
+		expect(formatHints(shown(village), 'en')).toContain('  No witness (witness-missing): 2\n');
 	});
 
 	it('are none where nothing is to be explained', () => {
-		expect(hintsText(shown(), 'zh')).toBe('没有按规则给出的提示；有错误的村先不列。\n');
+		expect(formatHints(shown(), 'zh')).toBe('没有按规则给出的提示；有错误的村先不列。\n');
 	});
 
 	it('have stable keys for scripts', () => {
-		expect(hintsForJson(shown(village), 'zh')[1]).toEqual({
+		expect(listHintsForJson(shown(village), 'zh')[1]).toEqual({
 			village: '990101001200',
 			rule,
 			severity: 'attention',
@@ -65,7 +67,7 @@ describe('the hints of a county', () => {
 	});
 
 	it('come with the rules behind them, in the language that is asked for', () => {
-		const rules = rulesForJson(shown(village), 'en');
+		const rules = listRulesForJson(shown(village), 'en');
 		expect(rules.find((each) => each.rule === rule)).toEqual({
 			rule,
 			severity: 'attention',
@@ -81,6 +83,7 @@ describe('the hints of a county', () => {
 			answer: 'Add the name where the voucher bears it; otherwise say why there is none.',
 		});
 		expect(rules.find((each) => each.rule === 'cash-over-limit')?.limit).toBeNull();
+		expect(rules.find((each) => each.rule === 'voucher-type-missing')?.severity).toBe('notice');
 		expect(rules.map(({ reasons }) => reasons.join()).join()).not.toMatch(/\p{Script=Han}/u);
 	});
 
@@ -89,7 +92,7 @@ describe('the hints of a county', () => {
 		const hints = new Map([[village.id, village.hints]]);
 		const place = { file: `villages/${village.id}/finance.csv` };
 		const of = (...findings: ReturnType<typeof finding>[]) =>
-			hintsToShow({ hints, findings, register, portal }, context.asOf).villages;
+			selectHintsToShow({ hints, findings, register, portal }, context.asOf).villages;
 		expect(of(finding('ledger-unregistered', place))).toEqual([village]);
 		expect(of(finding('village-unreadable', place, { reason: '' }))).toEqual([]);
 	});

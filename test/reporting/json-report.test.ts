@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { finding } from '../../src/domain/findings/findings.ts';
-import { jsonReport } from '../../src/reporting/json-report.ts';
+import { formatAsJson } from '../../src/reporting/json-report.ts';
 
 describe('the report as JSON', () => {
 	it('has the stable keys, with null for what a place does not name', () => {
@@ -15,7 +15,7 @@ describe('the report as JSON', () => {
 			finding('balance-row', place, { expected: '900.00' }),
 			finding('ledger-unregistered', { file: 'ledger/2025-03.csv' }),
 		];
-		expect(JSON.parse(jsonReport(findings, 'en'))).toEqual({
+		expect(JSON.parse(formatAsJson(findings, 'en'))).toEqual({
 			errors: 1,
 			warnings: 1,
 			findings: [
@@ -44,6 +44,6 @@ describe('the report as JSON', () => {
 	});
 
 	it('is there too when there is nothing to say', () => {
-		expect(JSON.parse(jsonReport([], 'zh'))).toEqual({ errors: 0, warnings: 0, findings: [] });
+		expect(JSON.parse(formatAsJson([], 'zh'))).toEqual({ errors: 0, warnings: 0, findings: [] });
 	});
 });

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { inspectCounty } from '../../src/inspecting/inspect-county.ts';
-import { lookReminder } from '../../src/reporting/look-reminder.ts';
+import { remindToLook } from '../../src/reporting/look-reminder.ts';
 import { treeData } from '../trees.ts';
 
 it('asks that somebody looks at pictures and PDFs, and says how many there are', () => {
-	expect(lookReminder(3, 'zh')).toBe(
+	expect(remindToLook(3, 'zh')).toBe(
 		'有 3 个图片和 PDF 附件，程序看不到里面的字。请人工看过，确认没有个人信息。',
 	);
-	expect(lookReminder(3, 'en')).toContain('3 attachments');
-	expect(lookReminder(0, 'zh')).toBe('');
+	expect(remindToLook(3, 'en')).toContain('3 attachments');
+	expect(remindToLook(0, 'zh')).toBe('');
 });
 
 it('counts the pictures and PDFs of a county', () => {

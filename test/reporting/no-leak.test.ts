@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cardNumber, idNumber, mobileNumber } from '../../scripts/bench/personal-data/numbers.ts';
-import { styleNames, written } from '../../scripts/bench/personal-data/written.ts';
+import {
+	makeCardNumber,
+	makeIdNumber,
+	makeMobileNumber,
+} from '../../scripts/bench/personal-data/numbers.ts';
+import { styleNames, writeNumber } from '../../scripts/bench/personal-data/written.ts';
 import { personName } from '../../scripts/demo/names.ts';
 import { randomFrom } from '../../scripts/demo/random.ts';
 import type { FindingKind } from '../../src/domain/findings/finding-kinds.ts';
-import { githubReport } from '../../src/reporting/github-report.ts';
+import { formatForGithub } from '../../src/reporting/github-report.ts';
 import { inspectCounty } from '../../src/inspecting/inspect-county.ts';
-import { jsonReport } from '../../src/reporting/json-report.ts';
-import { textReport } from '../../src/reporting/text-report.ts';
+import { formatAsJson } from '../../src/reporting/json-report.ts';
+import { formatAsText } from '../../src/reporting/text-report.ts';
 import { aDisclosure, aLedgerRow, csvOf, villageFolder } from '../builders.ts';
 import { aDataFolder, countyFiles } from '../data-folder.ts';
 
@@ -64,9 +68,9 @@ const fileName = (secret: string) => secret.replace(/[\r\n]/g, ' ');
 function reportsOn(files: Record<string, string>) {
 	const { findings } = inspectCounty(aDataFolder({ ...countyFiles, ...files }));
 	const reports = (['zh', 'en'] as const).flatMap((language) => [
-		textReport(findings, language),
-		jsonReport(findings, language),
-		githubReport(findings, language, 'data'),
+		formatAsText(findings, language),
+		formatAsJson(findings, language),
+		formatForGithub(findings, language, 'data'),
 	]);
 	return { kinds: findings.map(({ kind }) => kind), reports };
 }
@@ -80,11 +84,11 @@ describe('no report shows', () => {
 				(seed, style) => {
 					const random = randomFrom(String(seed));
 					const [kind, number] = random.pick<readonly [FindingKind, string]>([
-						['id-card', idNumber(random)],
-						['phone', mobileNumber(random)],
-						['bank-card', cardNumber(random)],
+						['id-card', makeIdNumber(random)],
+						['phone', makeMobileNumber(random)],
+						['bank-card', makeCardNumber(random)],
 					]);
-					const { kinds, reports } = reportsOn(treeOf(written(number, style, random)));
+					const { kinds, reports } = reportsOn(treeOf(writeNumber(number, style, random)));
 					expect(
 						kinds.some((each) => ['id-card', 'phone', 'bank-card'].includes(each)),
 						kind,

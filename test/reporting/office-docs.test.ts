@@ -6,9 +6,9 @@ import { findingKinds } from '../../src/domain/findings/finding-kinds.ts';
 import { portalSettings } from '../../src/domain/portal/portal-settings.ts';
 import type { Column, Table } from '../../src/domain/schema/table.ts';
 import { tables } from '../../src/domain/tables/index.ts';
-import { officeDocs } from '../../src/reporting/office-docs.ts';
+import { formatOfficeDocs } from '../../src/reporting/office-docs.ts';
 
-const docs = officeDocs();
+const docs = formatOfficeDocs();
 const lines = docs.split('\n');
 
 describe('the offices’ documentation', () => {

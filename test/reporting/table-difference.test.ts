@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { keyHeadings } from '../../src/domain/schema/table.ts';
 import { tables } from '../../src/domain/tables/index.ts';
-import { differenceReport } from '../../src/reporting/difference-report.ts';
-import { tableDifference } from '../../src/reporting/table-difference.ts';
+import { formatDifference } from '../../src/reporting/difference-report.ts';
+import { compareTables } from '../../src/reporting/table-difference.ts';
 
 const headings = ['编号', '标题', '金额'];
 const before = [headings, ['A1', '甲', '1.00'], ['A2', '乙', '2.00'], ['A3', '丙', '3.00']];
 const report = (
 	after: readonly (readonly string[])[],
 	old: readonly (readonly string[])[] = before,
-) => differenceReport(tableDifference(old, after, ['编号']));
+) => formatDifference(compareTables(old, after, ['编号']));
 
 describe('the difference between two versions of a table', () => {
 	it('matches rows by key and columns by heading, and names what vanishes, changes and is new', () => {
@@ -40,7 +40,7 @@ describe('the difference between two versions of a table', () => {
 
 	it('goes by the key, however alike the rest of two rows is', () => {
 		const own = [headings, ['A2', '甲', '1.00'], ['A1', '乙', '2.00']];
-		const { changed } = tableDifference(before.slice(0, 3), own, ['编号']);
+		const { changed } = compareTables(before.slice(0, 3), own, ['编号']);
 		expect(changed.map(({ key, heading }) => `${key} ${heading}`)).toEqual([
 			'A2 标题',
 			'A2 金额',
@@ -56,7 +56,7 @@ describe('the difference between two versions of a table', () => {
 			['记1', '笔', '2'],
 			['记2', '水', '3'],
 		];
-		const { changed, added, removed } = tableDifference(
+		const { changed, added, removed } = compareTables(
 			old,
 			[...old.slice(0, 2), ['记1', '笔', '5'], ...old.slice(3)],
 			['凭证号'],
@@ -66,10 +66,10 @@ describe('the difference between two versions of a table', () => {
 	});
 
 	it('survives an empty file, headings that JavaScript knows, and rows of any length', () => {
-		expect(tableDifference([], before, ['编号']).added).toHaveLength(3);
+		expect(compareTables([], before, ['编号']).added).toHaveLength(3);
 		const own = ['__proto__', 'constructor'];
 		expect(
-			tableDifference([own, ['a', 'b']], [own, ['a', 'c', 'd'], ['x']], ['__proto__']),
+			compareTables([own, ['a', 'b']], [own, ['a', 'c', 'd'], ['x']], ['__proto__']),
 		).toMatchObject({
 			changed: [{ heading: 'constructor', before: 'b', after: 'c' }],
 			added: [{ number: 2 }],

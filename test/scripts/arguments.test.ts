@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { existingFolder, oneOfWords, readArguments, UsageError } from '../../scripts/arguments.ts';
+import { checkFolder, parseWord, readArguments, UsageError } from '../../scripts/arguments.ts';
 
 const options = {
 	data: { type: 'string', default: 'data' },
@@ -38,15 +38,15 @@ describe('the command line', () => {
 	});
 
 	it('takes one of some words', () => {
-		expect(oneOfWords('--format', 'json', ['text', 'json'])).toBe('json');
-		expect(refusal(() => oneOfWords('--format', 'xml', ['text', 'json']))).toBe(
+		expect(parseWord('--format', 'json', ['text', 'json'])).toBe('json');
+		expect(refusal(() => parseWord('--format', 'xml', ['text', 'json']))).toBe(
 			'“--format”不能写“xml”，可以写：text、json。',
 		);
 	});
 
 	it('takes a folder that is there', () => {
-		expect(existingFolder('--data', import.meta.dirname)).toBe(import.meta.dirname);
-		expect(refusal(() => existingFolder('--data', import.meta.filename))).toMatch(
+		expect(checkFolder('--data', import.meta.dirname)).toBe(import.meta.dirname);
+		expect(refusal(() => checkFolder('--data', import.meta.filename))).toMatch(
 			/^没有“.*”这个文件夹。/,
 		);
 	});

@@ -1,12 +1,12 @@
 import type { WriteStream } from 'node:tty';
 import { describe, expect, it } from 'vitest';
-import { displayTable, displayWidth } from '../../scripts/bench/display-table.ts';
-import { hintsReport } from '../../scripts/bench/hints.ts';
-import { intakeReport } from '../../scripts/bench/intake.ts';
-import { parseProcessStat, parseResidentBytes, treeOf } from '../../scripts/bench/proc-stat.ts';
-import { stageEnded, stageUsages, type UsageSample } from '../../scripts/bench/usage.ts';
-import { verdict } from '../../scripts/bench/verdict.ts';
-import { stageProgress } from '../../scripts/stage-progress.ts';
+import { formatTable, displayWidth } from '../../scripts/bench/display-table.ts';
+import { formatHintsReport } from '../../scripts/bench/hints.ts';
+import { formatIntakeReport } from '../../scripts/bench/intake.ts';
+import { parseProcessStat, parseResidentBytes, findTree } from '../../scripts/bench/proc-stat.ts';
+import { parseStageEnd, measureStages, type UsageSample } from '../../scripts/bench/usage.ts';
+import { judgeTargets } from '../../scripts/bench/verdict.ts';
+import { showStageProgress } from '../../scripts/stage-progress.ts';
 
 describe('what /proc tells', () => {
 	it('counts the fields from the last bracket, for a name can hold spaces and brackets', () => {
@@ -25,7 +25,7 @@ describe('what /proc tells', () => {
 	it('finds the children of children, and nobody else', () => {
 		const process = (pid: number, parent: number) => ({ pid, parent, cpuSeconds: 0 });
 		const all = [process(1, 0), process(10, 1), process(11, 10), process(12, 11), process(20, 1)];
-		expect(treeOf(10, all).map(({ pid }) => pid)).toEqual([10, 11, 12]);
+		expect(findTree(10, all).map(({ pid }) => pid)).toEqual([10, 11, 12]);
 	});
 });
 
@@ -33,19 +33,19 @@ describe('the stages of a build', () => {
 	it('are read from the lines that the build prints', () => {
 		const lines: string[] = [];
 		const stream = { isTTY: false, write: (text: string) => lines.push(text) };
-		const progress = stageProgress(stream as unknown as WriteStream);
+		const progress = showStageProgress(stream as unknown as WriteStream);
 		for (const stage of ['check', 'pages', 'search', 'release'] as const) {
 			progress.started(stage);
 			progress.ended(stage);
 		}
 		progress.end();
-		const names = lines.join('').trimEnd().split('\n').map(stageEnded);
+		const names = lines.join('').trimEnd().split('\n').map(parseStageEnd);
 		expect(names).toEqual(['检查数据', '生成网页', '建立检索', '核对并发布']);
 	});
 
 	it('are not seen in other lines', () => {
-		expect(stageEnded('没有错误，可以发布。共 3 条提示，3 个文件。')).toBeUndefined();
-		expect(stageEnded('  提示：finance.csv 里没有这一期收支明细的登记。')).toBeUndefined();
+		expect(parseStageEnd('没有错误，可以发布。共 3 条提醒，3 个文件。')).toBeUndefined();
+		expect(parseStageEnd('  提醒：finance.csv 里没有这一期收支明细的登记。')).toBeUndefined();
 	});
 
 	it('last from the end of the one before, with the CPU time between and the highest memory within', () => {
@@ -64,7 +64,7 @@ describe('the stages of a build', () => {
 			{ name: '检查数据', seconds: 2 },
 			{ name: '生成网页', seconds: 4 },
 		];
-		expect(stageUsages(ends, samples)).toEqual([
+		expect(measureStages(ends, samples)).toEqual([
 			{ name: '检查数据', seconds: 2, cpuSeconds: 1.5, peakBytes: 300 },
 			{ name: '生成网页', seconds: 2, cpuSeconds: 3.5, peakBytes: 900 },
 		]);
@@ -77,7 +77,7 @@ describe('the table', () => {
 	});
 
 	it('aligns names to the left and numbers to the right', () => {
-		const table = displayTable([
+		const table = formatTable([
 			['阶段', '用时（秒）'],
 			['生成网页', '24.0'],
 			['Hugo', '5.0'],
@@ -99,27 +99,27 @@ describe('the verdict', () => {
 	});
 
 	it('says that the targets are met', () => {
-		expect(verdict(total(42, 1.2e9), calm)).toEqual([
+		expect(judgeTargets(total(42, 1.2e9), calm)).toEqual([
 			'时间：达到目标，42.0 秒，不到 60 秒。',
 			'内存：达到目标，最多 1.20 GB，不到 1.5 GB。',
 		]);
 	});
 
 	it('says by how much they are missed, a limit reached being missed', () => {
-		expect(verdict(total(75.5, 1.5e9), calm)).toEqual([
+		expect(judgeTargets(total(75.5, 1.5e9), calm)).toEqual([
 			'时间：没有达到目标，75.5 秒，超出 15.5 秒（目标 60 秒以内）。',
 			'内存：没有达到目标，最多 1.50 GB（目标 1.5 GB 以内）。',
 		]);
 	});
 
 	it('claims nothing for a smaller county', () => {
-		expect(verdict(total(2, 1e8), { ...calm, size: { ...size, villages: 12 } })).toEqual([
+		expect(judgeTargets(total(2, 1e8), { ...calm, size: { ...size, villages: 12 } })).toEqual([
 			'这是小规模的试跑，不和目标比较。',
 		]);
 	});
 
 	it('says what makes the measurement unsure', () => {
-		const sentences = verdict(total(42, 1.2e9), { size, cores: 8, load: 3.21 });
+		const sentences = judgeTargets(total(42, 1.2e9), { size, cores: 8, load: 3.21 });
 		expect(sentences.slice(2)).toEqual([
 			'这台机器有 8 个核，目标按 2 个核定，不能算达到。',
 			'开始时机器上有别的程序在运行（负载 3.2），用时偏长，CPU 时间更可信。',
@@ -129,7 +129,7 @@ describe('the verdict', () => {
 
 describe('the report on the way in', () => {
 	it('stands each figure beside its target, and names what was missed', () => {
-		const report = intakeReport({
+		const report = formatIntakeReport({
 			personalData: {
 				planted: 100_000,
 				found: 99_998,
@@ -168,7 +168,7 @@ it('the report of the hints sets them beside the reading alone and the target', 
 		peakBytes: 300e6,
 	});
 	const found = { rows: 800, ledgerRows: 720, hints: 12, rules: 3, hintSeconds: 2.5 };
-	const report = hintsReport({ reading: usage(10), withHints: usage(13), found });
+	const report = formatHintsReport({ reading: usage(10), withHints: usage(13), found });
 	expect(report).toMatch(/只读全部村 +10\.0 +10\.0 +300/);
 	expect(report).toMatch(/其中找提示 +2\.5/);
 	expect(report).toMatch(/目标 +< 15 +< 1500/);

@@ -35,7 +35,7 @@ describe('npm run check -- --staged', { timeout: 30_000 }, () => {
 		const ledger = { [`${first}/ledger/2026-11.csv`]: '日期,凭证号,类别,摘要\n' };
 		expect(check(staged(ledger))).toEqual({
 			status: 0,
-			output: '没有错误，可以发布。共 1 条提示，1 个文件。\n',
+			output: '没有错误，可以发布。共 1 条提醒，1 个文件。\n',
 		});
 	});
 

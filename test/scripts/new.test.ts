@@ -161,8 +161,8 @@ describe('npm run new -- TABLE', { timeout: 30_000 }, () => {
 		]);
 		const report = check(data).stdout.split('\n');
 		expect(report[0]).toBe(`villages/${village}/ledger/2026-Q4.csv`);
-		expect(report[1]).toMatch(/^ {2}提示：finance\.csv 里没有这一期收支明细的登记/);
-		expect(report[2]).toBe('没有错误，可以发布。共 1 条提示，1 个文件。');
+		expect(report[1]).toMatch(/^ {2}提醒：finance\.csv 里没有这一期收支明细的登记/);
+		expect(report[2]).toBe('没有错误，可以发布。共 1 条提醒，1 个文件。');
 	});
 
 	it('never writes over a file, nor makes a ledger for days that another has', () => {

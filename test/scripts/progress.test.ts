@@ -1,6 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import { describe, expect, it } from 'vitest';
-import { progress } from '../../scripts/progress.ts';
+import { showProgress } from '../../scripts/progress.ts';
 
 function shownOn(isTTY: boolean): string {
 	let written = '';
@@ -11,7 +11,7 @@ function shownOn(isTTY: boolean): string {
 			return true;
 		},
 	};
-	const bar = progress(stream as unknown as WriteStream, '检查');
+	const bar = showProgress(stream as unknown as WriteStream, '检查');
 	bar.show(1, 2, '990101001200');
 	bar.clear();
 	return written;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
-	hintLines,
+	formatHintLines,
 	packHint,
 	unpackHints,
 	type HintFile,
@@ -55,7 +55,7 @@ it('a file gives back the hints that went into it', () => {
 it('a line of the table has the amount in yuan and the answer with its post and day', () => {
 	const answer = { text: '录入时漏填。', by: '村报账员', on: '2025-04-20' };
 	const { columns } = textsFor('zh-CN').hints;
-	const lineOf = (hint: ListedHint) => hintLines(columns, [hint])[1] ?? [];
+	const lineOf = (hint: ListedHint) => formatHintLines(columns, [hint])[1] ?? [];
 	expect(lineOf({ ...aListedHint, answer })).toEqual([
 		'990101001200',
 		'柳溪村',

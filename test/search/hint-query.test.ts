@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ListedHint } from '../../src/search/hint-list.ts';
-import { hintAddress, hintMatcher, isAmount, type HintQuery } from '../../src/search/hint-query.ts';
+import {
+	writeHintAddress,
+	makeHintMatcher,
+	isAmount,
+	type HintQuery,
+} from '../../src/search/hint-query.ts';
 
 const everything: HintQuery = {
 	rule: '',
@@ -13,7 +18,7 @@ const everything: HintQuery = {
 
 function isFound(query: Partial<HintQuery>, hint: Partial<ListedHint>): boolean {
 	const whole = { rule: 'a', township: '990101', statistic: false, ...hint } as ListedHint;
-	return hintMatcher({ ...everything, ...query })(whole);
+	return makeHintMatcher({ ...everything, ...query })(whole);
 }
 
 describe('what somebody looks for among the hints', () => {
@@ -48,7 +53,7 @@ describe('what somebody looks for among the hints', () => {
 });
 
 it('an address names only what is chosen', () => {
-	expect(String(hintAddress({ ...everything, rule: 'witness-missing', from: '500' }))).toBe(
+	expect(String(writeHintAddress({ ...everything, rule: 'witness-missing', from: '500' }))).toBe(
 		'rule=witness-missing&year=2025&from=500',
 	);
 });

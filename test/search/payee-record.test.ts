@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { payeeRecord } from '../../src/search/payee-record.ts';
+import { describePayee } from '../../src/search/payee-record.ts';
 import type { ListedPayee } from '../../src/views/pages/payee-list.ts';
 
 const payee: ListedPayee = {
@@ -16,7 +16,7 @@ const payee: ListedPayee = {
 };
 
 it('a payee is found by its name however it is written, in the villages and townships concerned', () => {
-	expect(payeeRecord(payee)).toEqual({
+	expect(describePayee(payee)).toEqual({
 		path: '/payees/0123456789abcdef/',
 		title: '青禾建设（二期）有限公司',
 		place: '收款单位 · 2 个村',

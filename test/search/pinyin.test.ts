@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lookupNames, spellingsOf } from '../../src/search/pinyin.ts';
+import { lookupNames, listSpellings } from '../../src/search/pinyin.ts';
 import { namesMatch, packNames } from '../../src/search/village-names.ts';
 
 describe('pinyin of a place name', () => {
@@ -27,16 +27,16 @@ describe('pinyin of a place name', () => {
 		['Ａ村', 'acun', 'ac'],
 		['', '', ''],
 	])('%s is first of all %s, %s', (name, full, initials) => {
-		expect(spellingsOf(name).slice(0, 2)).toEqual([...new Set([full, initials])]);
+		expect(listSpellings(name).slice(0, 2)).toEqual([...new Set([full, initials])]);
 	});
 
 	test('comes in every reading where places differ', () => {
-		expect(spellingsOf('大堡')).toEqual(['dabao', 'db', 'dapu', 'dp', 'dabu']);
-		expect(spellingsOf('解家沟')).toEqual(['xiejiagou', 'xjg', 'jiejiagou', 'jjg']);
+		expect(listSpellings('大堡')).toEqual(['dabao', 'db', 'dapu', 'dp', 'dabu']);
+		expect(listSpellings('解家沟')).toEqual(['xiejiagou', 'xjg', 'jiejiagou', 'jjg']);
 	});
 
 	test('of a long name of doubtful characters stays a short list', () => {
-		expect(spellingsOf('堡圩陂堡圩陂').length).toBeLessThanOrEqual(16);
+		expect(listSpellings('堡圩陂堡圩陂').length).toBeLessThanOrEqual(16);
 	});
 });
 

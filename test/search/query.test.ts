@@ -2,14 +2,14 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-	inReadingOrder,
-	loosened,
-	pagefindPhrase,
+	sortForReading,
+	loosenQuery,
+	formatPagefindPhrase,
 	parseQuery,
 	readAddress,
 	showResult,
 	writeAddress,
-	writtenPhrase,
+	formatPhrase,
 	type Part,
 } from '../../src/search/query.ts';
 import type { RecordKind, RecordText } from '../../src/search/search-record.ts';
@@ -22,7 +22,9 @@ const drawn = (parts: readonly Part[]) =>
 
 describe('what is typed', () => {
 	test('is looked for word by word side by side', () => {
-		expect(parseQuery('果园承包款').phrases.map(pagefindPhrase)).toEqual(['"果 园 承 包 款"']);
+		expect(parseQuery('果园承包款').phrases.map(formatPagefindPhrase)).toEqual([
+			'"果 园 承 包 款"',
+		]);
 	});
 
 	test('must occur in all its terms', () => {
@@ -53,24 +55,24 @@ describe('a query that found nothing', () => {
 	const segment = (text: string) => text.match(/维修|水管|的|材料|./g) ?? [];
 
 	test('is taken apart into words that tell something', () => {
-		const loose = loosened(parseQuery('维修水管的材料'), segment);
-		expect(loose?.phrases.map(writtenPhrase)).toEqual(['维修', '水管', '材料']);
+		const loose = loosenQuery(parseQuery('维修水管的材料'), segment);
+		expect(loose?.phrases.map(formatPhrase)).toEqual(['维修', '水管', '材料']);
 		expect(loose?.loose).toBe(true);
 	});
 
 	test('keeps together what the dictionary does not know', () => {
-		const loose = loosened(parseQuery('铁塔水管'), segment);
-		expect(loose?.phrases.map(writtenPhrase)).toEqual(['铁塔', '水管']);
+		const loose = loosenQuery(parseQuery('铁塔水管'), segment);
+		expect(loose?.phrases.map(formatPhrase)).toEqual(['铁塔', '水管']);
 	});
 
 	test('is taken apart in pairs without a dictionary', () => {
-		const loose = loosened(parseQuery('维修水管A4纸'));
-		expect(loose?.phrases.map(writtenPhrase)).toEqual(['维修', '水管', 'a 4']);
+		const loose = loosenQuery(parseQuery('维修水管A4纸'));
+		expect(loose?.phrases.map(formatPhrase)).toEqual(['维修', '水管', 'a 4']);
 	});
 
 	test('stays as it is when it is one word', () => {
-		expect(loosened(parseQuery('维修'), segment)).toBeUndefined();
-		expect(loosened(parseQuery(''), segment)).toBeUndefined();
+		expect(loosenQuery(parseQuery('维修'), segment)).toBeUndefined();
+		expect(loosenQuery(parseQuery(''), segment)).toBeUndefined();
 	});
 });
 
@@ -186,7 +188,7 @@ describe('a page of results', () => {
 			found('payee', '长岭村经济合作社'),
 			found('disclosure', '长岭村'),
 		];
-		expect(inReadingOrder(records, parseQuery('长岭村')).map(({ title }) => title)).toEqual([
+		expect(sortForReading(records, parseQuery('长岭村')).map(({ title }) => title)).toEqual([
 			'长岭村',
 			'长岭村怎么去',
 			'长岭村三组',

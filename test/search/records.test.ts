@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { witnessMissing } from '../../src/checks/hints/signatures/witness-missing.ts';
-import { guideText } from '../../src/search/guide-text.ts';
-import { guideRecord, hintRuleRecord, villageRecords } from '../../src/search/records.ts';
+import { readGuideText } from '../../src/search/guide-text.ts';
+import { describeGuide, describeHintRule, listVillageRecords } from '../../src/search/records.ts';
 import { packRecord, unpackRecord, type SearchRecord } from '../../src/search/search-record.ts';
 import { profiles } from '../../src/domain/portal/profiles.ts';
 import type { Portal } from '../../src/domain/portal/portal.ts';
@@ -15,7 +15,7 @@ const everythingOf = (parts: VillageParts): SearchRecord[] => {
 		register,
 		asOf: '2025-06-30',
 	};
-	return [...villageRecords(dataset, context)];
+	return [...listVillageRecords(dataset, context)];
 };
 const ofKind = (records: readonly SearchRecord[], kind: string) =>
 	records.filter(({ filters }) => filters.kind === kind);
@@ -159,7 +159,7 @@ import X from './x.astro';
 `;
 
 	test('is found by its paragraphs, each leading to the heading above it', () => {
-		expect(guideRecord(guideText('/guides/accounts/', source))).toMatchObject({
+		expect(describeGuide(readGuideText('/guides/accounts/', source))).toMatchObject({
 			path: '/guides/accounts/',
 			title: '怎么看账',
 			segments: [
@@ -176,12 +176,12 @@ import X from './x.astro';
 	});
 
 	test('without a title is refused', () => {
-		expect(() => guideText('/guides/x/', '正文')).toThrow();
+		expect(() => readGuideText('/guides/x/', '正文')).toThrow();
 	});
 });
 
 test('a rule of hints is found by what it asks, why it happens and what can be done', () => {
-	expect(hintRuleRecord(witnessMissing)).toMatchObject({
+	expect(describeHintRule(witnessMissing)).toMatchObject({
 		path: '/hints/rules/witness-missing/',
 		title: '提示说明：缺少证明人',
 		place: '提示说明',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { profiles } from '../../src/domain/portal/profiles.ts';
 import type { PortalContext } from '../../src/domain/portal/portal-context.ts';
-import { registerRecords } from '../../src/search/register-records.ts';
+import { listRegisterRecords } from '../../src/search/register-records.ts';
 import { aLedgerRow, aVillage, villageId } from '../builders.ts';
 import {
 	aFullComment,
@@ -29,7 +29,7 @@ const context = {
 	profile: profiles.national,
 	asOf: '2026-11-21',
 } as unknown as PortalContext;
-const records = [...registerRecords(dataset, context)];
+const records = [...listRegisterRecords(dataset, context)];
 const at = (path: string) => records.find((record) => record.path.endsWith(path));
 
 describe('what can be found in the registers', () => {
@@ -62,7 +62,7 @@ describe('what can be found in the registers', () => {
 				'BT2025-01': [{ 序号: '1', '姓名（脱敏）': '张*丰', 金额: '985.00' }],
 			},
 		});
-		const found = [...registerRecords(more, context)];
+		const found = [...listRegisterRecords(more, context)];
 		expect(found.map(({ path, segments }) => [path.split('/')[3], segments[0]])).toEqual([
 			['subsidies', { text: '每亩 98.50 元' }],
 			['debts', { anchor: 'row-ZQ001', text: '果园承包款欠交 · 张*丰' }],
@@ -89,6 +89,6 @@ describe('what can be found in the registers', () => {
 	});
 
 	it('is nothing where nothing is disclosed', () => {
-		expect([...registerRecords(aVillage().dataset, context)]).toEqual([]);
+		expect([...listRegisterRecords(aVillage().dataset, context)]).toEqual([]);
 	});
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { reunited, separated, wordsOf } from '../../src/search/words.ts';
+import { joinWords, separateWords, splitWords } from '../../src/search/words.ts';
 
 const words = (text: string) =>
-	wordsOf(text).map(({ folded, joined }) => (joined ? '+' : '') + folded);
+	splitWords(text).map(({ folded, joined }) => (joined ? '+' : '') + folded);
 
 describe('words', () => {
 	test('are single Chinese characters, and letters and digits in one piece', () => {
@@ -37,25 +37,25 @@ describe('words', () => {
 	});
 
 	test('take characters beyond the basic plane as one', () => {
-		expect(wordsOf('𠮷野')[0]).toEqual({ folded: '𠮷', start: 0, end: 2, joined: false });
+		expect(splitWords('𠮷野')[0]).toEqual({ folded: '𠮷', start: 0, end: 2, joined: false });
 	});
 });
 
 describe('text parted for the index', () => {
 	test('has a space after every word, and a mark where the text has one', () => {
-		expect(separated('购 A4纸\n12包')).toBe('购\u001F A 4 纸\u001F 12 包 ');
+		expect(separateWords('购 A4纸\n12包')).toBe('购\u001F A 4 纸\u001F 12 包 ');
 	});
 
 	test('is the same text once it is put together again', () => {
-		expect(reunited(separated('购 A4纸\n12包，结 清'))).toBe('购 A4纸 12包，结 清');
+		expect(joinWords(separateWords('购 A4纸\n12包，结 清'))).toBe('购 A4纸 12包，结 清');
 	});
 
 	test('never loses anything but extra space', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme' }), (text) => {
 				fc.pre(!text.includes('\u200B') && !text.includes('\u001F'));
-				const back = reunited(separated(text));
-				expect(wordsOf(back)).toEqual(wordsOf(text.replace(/\s+/g, ' ').trim()));
+				const back = joinWords(separateWords(text));
+				expect(splitWords(back)).toEqual(splitWords(text.replace(/\s+/g, ' ').trim()));
 			}),
 		);
 	});

@@ -165,9 +165,9 @@ describe('what looks repeated', () => {
 	it('is told with its evidence, its limits and what else may explain it', async ({ visit }) => {
 		const page = await visit(`${address}${homes.quarterly}calendar/`);
 		const section = page.locator('section', { has: page.locator('#notices') });
-		expect(await section.innerText()).toContain('这是提示，不是结论');
+		expect(await section.innerText()).toContain('雷同不是结论');
 		expect(await section.innerText()).toContain('60 字以上');
-		const first = section.locator('.notice').first();
+		const first = section.locator('.callout').first();
 		expect(await first.innerText()).toContain('去掉日期后完全相同');
 		expect(await first.locator('a').count()).toBeGreaterThan(1);
 		const county = await visit(`${address}calendar/`);

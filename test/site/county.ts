@@ -43,7 +43,7 @@ export const pages = {
 	quarter: `${homes.quarterly}ledger/2025-Q1/`,
 	/** 石桥村 never registered this month as disclosed. */
 	unregistered: `${homes.careless}ledger/2025-10/`,
-	/** A notice with a table, two attachments and what was corrected. */
+	/** A text file with a table, two attachments and what was corrected. */
 	attached: `${homes.village}finance/CW2025-09/`,
 	/** Lamps from the decision to the asset ZC-003, paid in one sum. */
 	works: `${homes.village}projects/XM2025-01/`,

@@ -66,7 +66,7 @@ describe('texts that try to be something else', () => {
 			expect(folded((await page.locator('article p').first().textContent()) ?? '')).toBe(
 				folded(written),
 			);
-			expect(folded((await page.locator('.notice').textContent()) ?? '')).toBe(
+			expect(folded((await page.locator('.callout').textContent()) ?? '')).toBe(
 				folded(`更正说明：${written}`),
 			);
 			expect(
@@ -143,7 +143,7 @@ describe('texts that try to be something else', () => {
 		}
 	});
 
-	it('are shown in a notice, where code stays code', async ({ visit }) => {
+	it('are shown in a text file, where code stays code', async ({ visit }) => {
 		const page = await visit(`${site.address}${village}finance/F-2/`);
 		const article = page.locator('article');
 		expect(folded((await article.locator('h2').textContent()) ?? '')).toBe(
@@ -299,7 +299,7 @@ describe('what no page may show is refused before anything is built', () => {
 		'[看](data:text/html,<script>)',
 		'<img src=x onerror=alert(1)>',
 		'![图](https://evil.example/1.png)',
-	])('in a notice: %s', (markdown) => {
+	])('in a text file: %s', (markdown) => {
 		const file = `${village}notices/2025-gonggao.md`;
 		expect(kindsOf({ [file]: `# 公告\n\n${markdown}\n` })).toContainEqual([
 			'notice-markup',

@@ -6,7 +6,7 @@ export const wrongAddress = 'villages/990201001299/';
 
 /**
  * A page of every kind of the small county's site, below the site's address. Where a kind has plain and full pages,
- * the fullest stands here: the longest table, an attachment, a correction, a notice with a table.
+ * the fullest stands here: the longest table, an attachment, a correction, a text file with a table.
  */
 export const pageKinds = {
 	'the home page': '',
@@ -22,7 +22,7 @@ export const pageKinds = {
 	'village affairs': `${homes.village}village-affairs/`,
 	finance: `${homes.village}finance/`,
 	'a disclosure with a short text': `${homes.quarterly}village-affairs/SW2025-01/`,
-	'a disclosure with a notice, attachments and a correction': pages.attached,
+	'a disclosure with a text file, attachments and a correction': pages.attached,
 	'the calendar of a village': `${homes.careless}calendar/`,
 	'the calendar of a township': `townships/${townships.of}/calendar/`,
 	'the calendar of the county': 'calendar/',

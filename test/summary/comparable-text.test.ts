@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparableText, textOf } from '../../src/summary/comparable-text.ts';
+import { stripDates, extractText } from '../../src/summary/comparable-text.ts';
 
 describe('a text posted again under a new date', () => {
 	it.each([
@@ -9,7 +9,7 @@ describe('a text posted again under a new date', () => {
 		['2025-03-14核对', '2025-04-15核对'],
 		['本月３人', '本月3人'],
 	])('compares the same: %s, %s', (a, b) => {
-		expect(comparableText(a)).toBe(comparableText(b));
+		expect(stripDates(a)).toBe(stripDates(b));
 	});
 
 	it.each([
@@ -17,10 +17,10 @@ describe('a text posted again under a new date', () => {
 		['户数12户', '户数13户'],
 		['完成第3项', '完成第4项'],
 	])('compares different when a figure differs: %s, %s', (a, b) => {
-		expect(comparableText(a)).not.toBe(comparableText(b));
+		expect(stripDates(a)).not.toBe(stripDates(b));
 	});
 
-	it('is taken from a notice word by word', () => {
+	it('is taken from a text file word by word', () => {
 		const tree = {
 			type: 'root' as const,
 			children: [
@@ -32,6 +32,6 @@ describe('a text posted again under a new date', () => {
 				{ type: 'paragraph' as const, children: [{ type: 'inlineCode' as const, value: '正文' }] },
 			],
 		};
-		expect(textOf(tree)).toBe('公告正文');
+		expect(extractText(tree)).toBe('公告正文');
 	});
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/domain/time/calendar-date.ts';
 import { payeeId } from '../../src/domain/payees/payee-name.ts';
-import { payeeMentions, type PayeeMention } from '../../src/summary/payee-mentions.ts';
+import { findPayeeMentions, type PayeeMention } from '../../src/summary/payee-mentions.ts';
 import { listedAtMost, summarisePayee } from '../../src/summary/payee.ts';
 import { aLedgerRow, aVillage, villageId, type Cells } from '../builders.ts';
 import { aFullContract, aFullProject } from '../register-rows.ts';
@@ -11,7 +11,7 @@ const company = '青禾县路桥工程队';
 
 const paid = (cells: Cells) => aLedgerRow({ 对方: company, 对方类型: '单位', ...cells });
 const mentionsIn = (parts: Parameters<typeof aVillage>[0]) => [
-	...payeeMentions(aVillage(parts).dataset),
+	...findPayeeMentions(aVillage(parts).dataset),
 ];
 const inLedger = (...rows: readonly Cells[]) => mentionsIn({ ledger: { '2025-03': rows } });
 

@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import {
 	addCounts,
 	countStatuses,
-	expectedCount,
-	waitingCount,
+	countExpected,
+	countWaiting,
 } from '../../src/summary/status-counts.ts';
 
 const counts = countStatuses(['on-time', 'late', 'missing', 'unregistered', 'absent', 'not-due']);
 
 describe('counts', () => {
 	it('expect everything but what is not due yet', () => {
-		expect(expectedCount(counts)).toBe(5);
+		expect(countExpected(counts)).toBe(5);
 	});
 
 	it('wait for what is missing, absent or not registered', () => {
-		expect(waitingCount(counts)).toBe(3);
+		expect(countWaiting(counts)).toBe(3);
 	});
 
 	it('add up kind by kind, in any order', () => {

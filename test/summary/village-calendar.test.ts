@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { villageCalendar, type CalendarEntry } from '../../src/summary/village-calendar.ts';
+import { buildVillageCalendar, type CalendarEntry } from '../../src/summary/village-calendar.ts';
 import {
 	aDisclosure,
 	aLedgerRow,
@@ -19,7 +19,7 @@ const ledgerItem = anObligation({
 
 const calendarOf = (dated: Dated, parts: VillageParts) => {
 	const { dataset, context } = aDatedVillage(dated, parts);
-	return villageCalendar(dataset, context);
+	return buildVillageCalendar(dataset, context);
 };
 
 const wordsOf = ({ period, status, id, ledger, recorded }: CalendarEntry) =>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { entryRules } from '../../src/templates/entry-rules.ts';
+import { writeEntryRules } from '../../src/templates/entry-rules.ts';
 
 const sheet =
 	'<worksheet><cols><col min="1" max="1" width="9"/></cols><sheetData><row r="2"><c r="A2" s="7"/></row></sheetData><pageMargins/></worksheet>';
 
 function transformed(xml: string, range: string): string {
-	const rules = entryRules(1, [{ index: 0, range }]).files?.transform;
+	const rules = writeEntryRules(1, [{ index: 0, range }]).files?.transform;
 	const place = { sheetIndex: 0, sheetId: '1' };
 	return rules?.['xl/worksheets/sheet{id}.xml']?.transform?.(xml, {}, place) ?? '';
 }

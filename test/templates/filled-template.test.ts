@@ -7,11 +7,11 @@ import { ledger } from '../../src/domain/tables/ledger.ts';
 import { importFile } from '../../src/importing/import-file.ts';
 import { readTable } from '../../src/loading/read-table.ts';
 import { formatCsv } from '../../src/loading/write-csv.ts';
-import { templateWorkbook } from '../../src/templates/template-workbook.ts';
+import { buildTemplateWorkbook } from '../../src/templates/template-workbook.ts';
 
 /** The template as a clerk saves it, with rows typed below the headings. */
 async function filledIn(table: Table, rows: readonly (readonly string[])[]): Promise<Uint8Array> {
-	const workbook = read(await templateWorkbook(table), { cellStyles: true });
+	const workbook = read(await buildTemplateWorkbook(table), { cellStyles: true });
 	const sheet = workbook.Sheets[workbook.SheetNames[0] ?? ''];
 	if (!sheet) throw new Error('The template has no sheet.');
 	utils.sheet_add_aoa(sheet, rows as string[][], { origin: 'A2' });

@@ -5,12 +5,12 @@ import type { Column, Table } from '../../src/domain/schema/table.ts';
 import { tables } from '../../src/domain/tables/index.ts';
 import { ledger } from '../../src/domain/tables/ledger.ts';
 import { matchHeadings } from '../../src/loading/match-headings.ts';
-import { templateWorkbook } from '../../src/templates/template-workbook.ts';
+import { buildTemplateWorkbook } from '../../src/templates/template-workbook.ts';
 
 const everyTable = Object.values<Table>(tables);
 const templates = new Map(
 	await Promise.all(
-		everyTable.map(async (table) => [table.name, await templateWorkbook(table)] as const),
+		everyTable.map(async (table) => [table.name, await buildTemplateWorkbook(table)] as const),
 	),
 );
 const bytesOf = (table: Table) => templates.get(table.name) ?? new Uint8Array();
@@ -91,7 +91,7 @@ describe.each(everyTable)('the template of $name', (table) => {
 	});
 
 	it('has the same bytes whenever it is made', async () => {
-		expect(Buffer.from(await templateWorkbook(table)).equals(bytesOf(table))).toBe(true);
+		expect(Buffer.from(await buildTemplateWorkbook(table)).equals(bytesOf(table))).toBe(true);
 	});
 });
 

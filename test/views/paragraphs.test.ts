@@ -18,7 +18,7 @@ describe('the numbered parts of a short text', () => {
 	});
 });
 
-describe('the numbered parts of a notice', () => {
+describe('the numbered parts of a text file', () => {
 	test('are its blocks, each as plain text', () => {
 		const texts = blocksOf(`# 决定
 
@@ -48,9 +48,9 @@ describe('the numbered parts of a notice', () => {
 });
 
 function blocksOf(markdown: string): string[] {
-	const notice = fromMarkdown(markdown, {
+	const textFile = fromMarkdown(markdown, {
 		extensions: [gfmTable()],
 		mdastExtensions: [gfmTableFromMarkdown()],
 	});
-	return paragraphsOf(notice).map(({ anchor, text }) => `${anchor} ${text}`);
+	return paragraphsOf(textFile).map(({ anchor, text }) => `${anchor} ${text}`);
 }

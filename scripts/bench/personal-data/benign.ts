@@ -1,7 +1,7 @@
 import { maskedPerson, personName } from '../../demo/names.ts';
 import { organisations } from '../../demo/organisations.ts';
 import type { Random } from '../../demo/random.ts';
-import { creditCode, digits, divisionCode, someDay } from './numbers.ts';
+import { makeCreditCode, makeDigits, makeDivisionCode, makeDay } from './numbers.ts';
 
 /** A cell that holds nothing personal, however much it may look so. */
 export interface BenignCell {
@@ -12,26 +12,26 @@ export interface BenignCell {
 
 type Written = readonly [heading: string, text: string];
 
-const amountText = (random: Random) => `${random.int(0, 999_999)}.${digits(random, 2)}`;
-const compactDay = (random: Random) => someDay(random, 2015, 2030).replaceAll('-', '');
+const amountText = (random: Random) => `${random.int(0, 999_999)}.${makeDigits(random, 2)}`;
+const compactDay = (random: Random) => makeDay(random, 2015, 2030).replaceAll('-', '');
 
 const forms: Readonly<Record<string, (random: Random) => Written>> = {
 	voucher: (random) => [
 		'凭证号',
 		random.pick([
 			`记-${random.int(1, 12)}-${random.int(1, 99)}`,
-			`${compactDay(random)}${digits(random, 3)}`,
-			`${random.int(2015, 2030)}-${random.int(10, 12)}-${digits(random, 4)}`,
-			`银付字第${digits(random, 4)}号`,
-			`JZ${compactDay(random)}-${digits(random, 5)}`,
+			`${compactDay(random)}${makeDigits(random, 3)}`,
+			`${random.int(2015, 2030)}-${random.int(10, 12)}-${makeDigits(random, 4)}`,
+			`银付字第${makeDigits(random, 4)}号`,
+			`JZ${compactDay(random)}-${makeDigits(random, 5)}`,
 		]),
 	],
 	'invoice number': (random) => {
-		const number = digits(random, random.pick([8, 10, 12, 20]));
+		const number = makeDigits(random, random.pick([8, 10, 12, 20]));
 		return random.chance(0.5) ? ['发票号码', number] : ['摘要', `购复印纸，发票号${number}`];
 	},
 	'electronic invoice': (random) => {
-		const number = `${random.int(22, 30)}${divisionCode(random).slice(0, 2)}${digits(random, 16)}`;
+		const number = `${random.int(22, 30)}${makeDivisionCode(random).slice(0, 2)}${makeDigits(random, 16)}`;
 		return random.pick<Written>([
 			['备注', number],
 			['摘要', `缴纳电费 发票${number}`],
@@ -40,8 +40,8 @@ const forms: Readonly<Record<string, (random: Random) => Written>> = {
 	},
 	'invoice code and number': (random) => {
 		const [code, number] = [
-			`0${divisionCode(random).slice(0, 4)}${digits(random, 7)}`,
-			digits(random, 8),
+			`0${makeDivisionCode(random).slice(0, 4)}${makeDigits(random, 7)}`,
+			makeDigits(random, 8),
 		];
 		return random.pick<Written>([
 			['备注', `发票代码${code} 发票号码${number}`],
@@ -49,7 +49,7 @@ const forms: Readonly<Record<string, (random: Random) => Written>> = {
 		]);
 	},
 	'credit code': (random) => {
-		const code = creditCode(random);
+		const code = makeCreditCode(random);
 		return random.pick<Written>([
 			['备注', code],
 			['统一社会信用代码', code],
@@ -57,7 +57,7 @@ const forms: Readonly<Record<string, (random: Random) => Written>> = {
 		]);
 	},
 	meter: (random) => {
-		const number = digits(random, random.pick([10, 11, 12, 13, 15]));
+		const number = makeDigits(random, random.pick([10, 11, 12, 13, 15]));
 		return random.pick<Written>([
 			['表号', number],
 			['户号', number],
@@ -67,7 +67,7 @@ const forms: Readonly<Record<string, (random: Random) => Written>> = {
 		]);
 	},
 	order: (random) => {
-		const number = digits(random, random.pick([16, 17, 18, 19]));
+		const number = makeDigits(random, random.pick([16, 17, 18, 19]));
 		return random.pick<Written>([
 			['摘要', `网购灭火器，订单号${number}`],
 			['订单编号', number],
@@ -76,7 +76,7 @@ const forms: Readonly<Record<string, (random: Random) => Written>> = {
 		]);
 	},
 	'order with a day in it': (random) => {
-		const number = `${divisionCode(random)}${compactDay(random)}${digits(random, 4)}`;
+		const number = `${makeDivisionCode(random)}${compactDay(random)}${makeDigits(random, 4)}`;
 		return random.pick<Written>([
 			['备注', `项目编号${number}`],
 			['备注', `受理编号：${number}`],
@@ -85,32 +85,32 @@ const forms: Readonly<Record<string, (random: Random) => Written>> = {
 	parcel: (random) => [
 		'备注',
 		random.pick([
-			`SF${digits(random, 13)}`,
-			`YT${digits(random, 13)}`,
-			`快递单号${digits(random, random.pick([12, 13, 15]))}`,
-			`运单号：${digits(random, 11)}、${digits(random, 11)}`,
+			`SF${makeDigits(random, 13)}`,
+			`YT${makeDigits(random, 13)}`,
+			`快递单号${makeDigits(random, random.pick([12, 13, 15]))}`,
+			`运单号：${makeDigits(random, 11)}、${makeDigits(random, 11)}`,
 		]),
 	],
-	'village code': (random) => ['村编号', `${divisionCode(random)}${digits(random, 6)}`],
+	'village code': (random) => ['村编号', `${makeDivisionCode(random)}${makeDigits(random, 6)}`],
 	'project code': (random) => [
 		'摘要',
-		`项目代码${random.int(15, 30)}${String(random.int(1, 12)).padStart(2, '0')}-${divisionCode(random)}-${digits(random, 2)}-${digits(random, 2)}-${digits(random, 6)}`,
+		`项目代码${random.int(15, 30)}${String(random.int(1, 12)).padStart(2, '0')}-${makeDivisionCode(random)}-${makeDigits(random, 2)}-${makeDigits(random, 2)}-${makeDigits(random, 6)}`,
 	],
 	contract: (random) => [
 		'合同编号',
 		random.pick([
-			`HT${random.int(2015, 2030)}-${digits(random, 2)}`,
-			`HT-${random.int(2015, 2030)}-${random.int(10, 19)}-${digits(random, 4)}`,
-			`合同编号：${compactDay(random)}${digits(random, 6)}`,
-			`LXC-${compactDay(random)}-${digits(random, 3)}`,
+			`HT${random.int(2015, 2030)}-${makeDigits(random, 2)}`,
+			`HT-${random.int(2015, 2030)}-${random.int(10, 19)}-${makeDigits(random, 4)}`,
+			`合同编号：${compactDay(random)}${makeDigits(random, 6)}`,
+			`LXC-${compactDay(random)}-${makeDigits(random, 3)}`,
 		]),
 	],
 	'land unit': (random) => [
 		'备注',
 		random.pick([
-			`不动产单元号${divisionCode(random)}${digits(random, 6)}GB${digits(random, 5)}F${digits(random, 8)}`,
-			`地块编码${divisionCode(random)}${digits(random, 13)}`,
-			`渝（${random.int(2015, 2030)}）柳溪县不动产权第${digits(random, 9)}号`,
+			`不动产单元号${makeDivisionCode(random)}${makeDigits(random, 6)}GB${makeDigits(random, 5)}F${makeDigits(random, 8)}`,
+			`地块编码${makeDivisionCode(random)}${makeDigits(random, 13)}`,
+			`渝（${random.int(2015, 2030)}）柳溪县不动产权第${makeDigits(random, 9)}号`,
 		]),
 	],
 	document: (random) => [
@@ -118,25 +118,25 @@ const forms: Readonly<Record<string, (random: Random) => Written>> = {
 		random.pick([
 			`青办发〔${random.int(2015, 2030)}〕${random.int(1, 200)}号`,
 			`柳府文（${random.int(2015, 2030)}）${random.int(1, 200)}号`,
-			`第${digits(random, 3)}号议案`,
+			`第${makeDigits(random, 3)}号议案`,
 		]),
 	],
-	plate: (random) => ['摘要', `车辆加油 渝${random.pick([...'ABCD'])}${digits(random, 5)}`],
+	plate: (random) => ['摘要', `车辆加油 渝${random.pick([...'ABCD'])}${makeDigits(random, 5)}`],
 	coordinates: (random) => [
 		'位置',
 		random.pick([
-			`${random.int(100, 120)}.${digits(random, 6)},${random.int(25, 35)}.${digits(random, 6)}`,
-			`${random.int(100, 120)}.${digits(random, 8)} ${random.int(25, 35)}.${digits(random, 8)}`,
-			`东经${random.int(100, 120)}.${digits(random, 6)}，北纬${random.int(25, 35)}.${digits(random, 6)}`,
+			`${random.int(100, 120)}.${makeDigits(random, 6)},${random.int(25, 35)}.${makeDigits(random, 6)}`,
+			`${random.int(100, 120)}.${makeDigits(random, 8)} ${random.int(25, 35)}.${makeDigits(random, 8)}`,
+			`东经${random.int(100, 120)}.${makeDigits(random, 6)}，北纬${random.int(25, 35)}.${makeDigits(random, 6)}`,
 		]),
 	],
 	amount: (random) => [
 		'支出（元）',
 		random.pick([
 			amountText(random),
-			`${random.int(1, 9)},${digits(random, 3)},${digits(random, 3)}.${digits(random, 2)}`,
+			`${random.int(1, 9)},${makeDigits(random, 3)},${makeDigits(random, 3)}.${makeDigits(random, 2)}`,
 			`¥${amountText(random)}`,
-			digits(random, random.int(4, 10)),
+			makeDigits(random, random.int(4, 10)),
 		]),
 	],
 	amounts: (random) => [
@@ -149,7 +149,7 @@ const forms: Readonly<Record<string, (random: Random) => Written>> = {
 		]),
 	],
 	date: (random) => {
-		const [one, other] = [someDay(random, 2015, 2030), someDay(random, 2015, 2030)];
+		const [one, other] = [makeDay(random, 2015, 2030), makeDay(random, 2015, 2030)];
 		return [
 			'备注',
 			random.pick([
@@ -157,19 +157,19 @@ const forms: Readonly<Record<string, (random: Random) => Written>> = {
 				`${one} 至 ${other}`,
 				`${one}-${other}`,
 				`${one.replaceAll('-', '.')}-${other.replaceAll('-', '.')}`,
-				`${one} 14:${digits(random, 2)}:${digits(random, 2)}`,
+				`${one} 14:${makeDigits(random, 2)}:${makeDigits(random, 2)}`,
 				`${compactDay(random)}-${compactDay(random)}`,
-				`${one.replaceAll('-', '')}${digits(random, 6)}`,
+				`${one.replaceAll('-', '')}${makeDigits(random, 6)}`,
 			]),
 		];
 	},
 	file: (random) => [
 		'附件',
 		random.pick([
-			`IMG_${compactDay(random)}_${digits(random, 6)}.jpg`,
-			`微信图片_${compactDay(random)}${digits(random, 6)}.jpg`,
-			`${someDay(random, 2015, 2030)}-${random.int(10, 23)}-${random.int(10, 59)}-${random.int(10, 59)}-${digits(random, 3)}.png`,
-			`mmexport17${digits(random, 11)}.jpg`,
+			`IMG_${compactDay(random)}_${makeDigits(random, 6)}.jpg`,
+			`微信图片_${compactDay(random)}${makeDigits(random, 6)}.jpg`,
+			`${makeDay(random, 2015, 2030)}-${random.int(10, 23)}-${random.int(10, 59)}-${random.int(10, 59)}-${makeDigits(random, 3)}.png`,
+			`mmexport17${makeDigits(random, 11)}.jpg`,
 		]),
 	],
 	'public phone': (random) => [
@@ -233,7 +233,7 @@ const forms: Readonly<Record<string, (random: Random) => Written>> = {
 	life: (random) => [
 		'备注',
 		random.pick([
-			`合同自${someDay(random, 2015, 2030)}生效`,
+			`合同自${makeDay(random, 2015, 2030)}生效`,
 			`${random.int(2015, 2030)}年出生人口${random.int(2, 40)}人`,
 			'卫生室购出生缺陷干预宣传册',
 			`${random.int(2015, 2030)}年${random.int(1, 12)}月生产用电`,
@@ -265,7 +265,7 @@ const works =
 const formNames = Object.keys(forms);
 
 /** The next cell of a seeded sequence. */
-export function benignCell(random: Random): BenignCell {
+export function makeBenignCell(random: Random): BenignCell {
 	const form = random.pick(formNames);
 	const [heading, text] = (forms[form] as (random: Random) => Written)(random);
 	return { form, heading, text };

@@ -8,23 +8,23 @@ const provinces =
 		' ',
 	);
 
-export function digits(random: Random, count: number): string {
+export function makeDigits(random: Random, count: number): string {
 	return Array.from({ length: count }, () => String(random.int(0, 9))).join('');
 }
 
-export function divisionCode(random: Random): string {
+export function makeDivisionCode(random: Random): string {
 	return `${random.pick(provinces)}${String(random.int(1, 30)).padStart(2, '0')}${String(random.int(1, 40)).padStart(2, '0')}`;
 }
 
 /** @returns an ISO date @param from and @param to are years, both included */
-export function someDay(random: Random, from: number, to: number): string {
+export function makeDay(random: Random, from: number, to: number): string {
 	const [year, month] = [random.int(from, to), random.int(1, 12)];
 	return isoDate(year, month, random.int(1, daysInMonth(year, month)));
 }
 
-export function idNumber(random: Random): string {
-	const born = someDay(random, 1930, 2018).replaceAll('-', '');
-	const body = `${divisionCode(random)}${born}${digits(random, 3)}`;
+export function makeIdNumber(random: Random): string {
+	const born = makeDay(random, 1930, 2018).replaceAll('-', '');
+	const body = `${makeDivisionCode(random)}${born}${makeDigits(random, 3)}`;
 	let power = 1;
 	let sum = 0;
 	for (const digit of [...body].reverse()) {
@@ -34,29 +34,29 @@ export function idNumber(random: Random): string {
 	return `${body}${'10X98765432'.charAt(sum % 11)}`;
 }
 
-export function oldIdNumber(random: Random): string {
-	const born = someDay(random, 1920, 1985).replaceAll('-', '').slice(2);
-	return `${divisionCode(random)}${born}${digits(random, 3)}`;
+export function makeOldIdNumber(random: Random): string {
+	const born = makeDay(random, 1920, 1985).replaceAll('-', '').slice(2);
+	return `${makeDivisionCode(random)}${born}${makeDigits(random, 3)}`;
 }
 
-export function mobileNumber(random: Random): string {
-	return `1${random.int(3, 9)}${digits(random, 9)}`;
+export function makeMobileNumber(random: Random): string {
+	return `1${random.int(3, 9)}${makeDigits(random, 9)}`;
 }
 
 /** Area code and subscriber's number, apart. */
-export function landlineNumber(random: Random): readonly [string, string] {
+export function makeLandlineNumber(random: Random): readonly [string, string] {
 	const long = random.chance(0.4);
 	const code = long
 		? random.pick(['010', '021', '023', '025', '028', '0571', '0755', '0531'])
 		: random.pick(['0990', '0313', '0453', '0712', '0839', '0917', '0691']);
-	return [code, `${random.int(3, 8)}${digits(random, long ? 7 : 6)}`];
+	return [code, `${random.int(3, 8)}${makeDigits(random, long ? 7 : 6)}`];
 }
 
-export function cardNumber(random: Random): string {
+export function makeCardNumber(random: Random): string {
 	const prefix = random.pick(['62', '62', '62', '62', '4', '5', '9558', '9559']);
 	const length = prefix.length === 4 ? 19 : prefix === '62' ? random.pick([16, 17, 18, 19]) : 16;
 	const start = prefix === '5' ? `5${random.int(1, 5)}` : prefix;
-	return withLuhnDigit(`${start}${digits(random, length - 1 - start.length)}`);
+	return withLuhnDigit(`${start}${makeDigits(random, length - 1 - start.length)}`);
 }
 
 function withLuhnDigit(body: string): string {
@@ -70,12 +70,12 @@ function withLuhnDigit(body: string): string {
 const codeCharacters = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
 /** Of a company, a shop, a cooperative, a village; some happen to be all digits. */
-export function creditCode(random: Random): string {
+export function makeCreditCode(random: Random): string {
 	const kind = random.pick(['91', '92', '93', '52', '54', 'N2']);
 	const own = random.chance(0.5)
-		? digits(random, 9)
+		? makeDigits(random, 9)
 		: `MA${Array.from({ length: 7 }, () => codeCharacters.charAt(random.int(0, 30))).join('')}`;
-	const body = `${kind}${divisionCode(random)}${own}`;
+	const body = `${kind}${makeDivisionCode(random)}${own}`;
 	let power = 1;
 	let sum = 0;
 	for (const character of body) {

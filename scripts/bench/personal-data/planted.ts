@@ -2,15 +2,15 @@ import { maskName, personName } from '../../demo/names.ts';
 import type { Random } from '../../demo/random.ts';
 import type { PersonalDataKind } from '../../../src/domain/personal-data/index.ts';
 import {
-	cardNumber,
-	digits,
-	idNumber,
-	landlineNumber,
-	mobileNumber,
-	oldIdNumber,
-	someDay,
+	makeCardNumber,
+	makeDigits,
+	makeIdNumber,
+	makeLandlineNumber,
+	makeMobileNumber,
+	makeOldIdNumber,
+	makeDay,
 } from './numbers.ts';
-import { styleNames, written } from './written.ts';
+import { styleNames, writeNumber } from './written.ts';
 
 /** A cell with something personal in it. */
 export interface PlantedCell {
@@ -47,28 +47,33 @@ const numberCells = (label: string) => [
 ];
 
 const forms: Readonly<Record<string, Form>> = {
-	'id card': { kind: 'id-card', secret: idNumber, cells: numberCells('身份证号'), split: true },
+	'id card': { kind: 'id-card', secret: makeIdNumber, cells: numberCells('身份证号'), split: true },
 	'old id card': {
 		kind: 'id-card',
-		secret: oldIdNumber,
+		secret: makeOldIdNumber,
 		cells: numberCells('身份证号码'),
 		split: true,
 	},
-	'mobile phone': { kind: 'phone', secret: mobileNumber, cells: numberCells('电话'), split: true },
+	'mobile phone': {
+		kind: 'phone',
+		secret: makeMobileNumber,
+		cells: numberCells('电话'),
+		split: true,
+	},
 	'mobile phone with 86': {
 		kind: 'phone',
-		secret: (random) => `${random.pick(['+86', '86-', '+86 ', '0086'])}${mobileNumber(random)}`,
+		secret: (random) => `${random.pick(['+86', '86-', '+86 ', '0086'])}${makeMobileNumber(random)}`,
 		cells: numberCells('手机'),
 	},
 	landline: {
 		kind: 'landline',
-		secret: (random) => landlineNumber(random).join(random.pick(['-', ' ', '—', '', '－'])),
+		secret: (random) => makeLandlineNumber(random).join(random.pick(['-', ' ', '—', '', '－'])),
 		cells: numberCells('电话'),
 	},
 	'landline in brackets': {
 		kind: 'landline',
 		secret: (random) => {
-			const [code, own] = landlineNumber(random);
+			const [code, own] = makeLandlineNumber(random);
 			return random.pick([
 				`(${code})${own}`,
 				`（${code}）${own}`,
@@ -79,29 +84,34 @@ const forms: Readonly<Record<string, Form>> = {
 	},
 	'landline without area code': {
 		kind: 'landline',
-		secret: (random) => landlineNumber(random)[1],
+		secret: (random) => makeLandlineNumber(random)[1],
 		cells: ['电话{}', '{m}家电话：{}', '联系电话 {}', '座机：{}'],
 	},
-	'bank card': { kind: 'bank-card', secret: cardNumber, cells: numberCells('卡号'), split: true },
+	'bank card': {
+		kind: 'bank-card',
+		secret: makeCardNumber,
+		cells: numberCells('卡号'),
+		split: true,
+	},
 	passport: {
 		kind: 'passport',
 		secret: (random) =>
 			random.pick([
-				`E${digits(random, 8)}`,
-				`G${digits(random, 8)}`,
-				`E${random.pick([...'ABCDEFGHJK'])}${digits(random, 7)}`,
+				`E${makeDigits(random, 8)}`,
+				`G${makeDigits(random, 8)}`,
+				`E${random.pick([...'ABCDEFGHJK'])}${makeDigits(random, 7)}`,
 			]),
 		cells: ['护照{}', '护照号：{}', '{m}（护照号码{}）', '持护照 {} 办理'],
 	},
 	'passport under its heading': {
 		kind: 'passport',
-		secret: (random) => `E${digits(random, 8)}`,
+		secret: (random) => `E${makeDigits(random, 8)}`,
 		cells: ['{}'],
 		heading: '护照号码',
 	},
 	'travel permit': {
 		kind: 'passport',
-		secret: (random) => `${random.pick([...'CWHM'])}${digits(random, 8)}`,
+		secret: (random) => `${random.pick([...'CWHM'])}${makeDigits(random, 8)}`,
 		cells: ['港澳通行证{}', '通行证号：{}', '回乡证：{}'],
 	},
 	flat: {
@@ -131,7 +141,7 @@ const forms: Readonly<Record<string, Form>> = {
 	},
 	'date of birth': {
 		kind: 'birth-date',
-		secret: (random) => inWords(someDay(random, 1930, 2018), random),
+		secret: (random) => inWords(makeDay(random, 1930, 2018), random),
 		cells: [
 			'{n}，{}出生',
 			'{n}，男，{}生',
@@ -143,7 +153,7 @@ const forms: Readonly<Record<string, Form>> = {
 	},
 	'date of birth under its heading': {
 		kind: 'birth-date',
-		secret: (random) => inWords(someDay(random, 1930, 2018), random),
+		secret: (random) => inWords(makeDay(random, 1930, 2018), random),
 		cells: ['{}'],
 		heading: '出生日期',
 	},
@@ -193,11 +203,11 @@ function inWords(date: string, random: Random): string {
 const formNames = Object.keys(forms);
 
 /** The next cell of a seeded sequence: every form, and every way to break a number apart. */
-export function plantedCell(random: Random): PlantedCell {
+export function makePlantedCell(random: Random): PlantedCell {
 	const name = random.pick(formNames);
 	const form = forms[name] as Form;
 	const style = form.split ? random.pick(styleNames) : '';
-	const secret = written(form.secret(random), style, random);
+	const secret = writeNumber(form.secret(random), style, random);
 	const text = random
 		.pick(form.cells)
 		.replace('{}', () => secret)

@@ -21,7 +21,7 @@ const styles: Readonly<Record<string, (number: string, random: Random) => string
 
 export const styleNames = Object.keys(styles);
 
-export function written(number: string, style: string, random: Random): string {
+export function writeNumber(number: string, style: string, random: Random): string {
 	return styles[style]?.(number, random) ?? number;
 }
 

@@ -1,4 +1,4 @@
-import { countyHints, villageHints } from '../../../src/checks/hints/index.ts';
+import { findCountyHints, findVillageHints } from '../../../src/checks/hints/index.ts';
 import {
 	isFigure,
 	parseHintSubject,
@@ -12,7 +12,7 @@ import { addDays, isoDate, type IsoDate } from '../../../src/domain/time/calenda
 import { parsePeriod, type Period } from '../../../src/domain/time/period.ts';
 import { loadCounty } from '../../../src/loading/county.ts';
 import { openVillage } from '../../../src/loading/village.ts';
-import { comparableOf, type Comparable } from '../../../src/summary/comparable.ts';
+import { selectComparable, type Comparable } from '../../../src/summary/comparable.ts';
 import type { Span } from '../calendar.ts';
 import { writeTable, type Cells } from '../csv-table.ts';
 import { seenOn } from '../disclosures/publish.ts';
@@ -50,10 +50,10 @@ function answerableHints(dataFolder: string, seen: IsoDate): Map<string, readonl
 	const comparables: Comparable[] = [];
 	for (const village of register.villages.values()) {
 		const dataset = openVillage(dataFolder, village, register);
-		hints.set(village.id, villageHints(dataset, context).filter(isAnswerable));
-		comparables.push(comparableOf(dataset, context));
+		hints.set(village.id, findVillageHints(dataset, context).filter(isAnswerable));
+		comparables.push(selectComparable(dataset, context));
 	}
-	for (const [id, compared] of countyHints(comparables, context)) {
+	for (const [id, compared] of findCountyHints(comparables, context)) {
 		hints.set(id, [...(hints.get(id) ?? []), ...compared.filter(isAnswerable)]);
 	}
 	return hints;

@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '../../../src/domain/time/calendar-date.ts';
-import { dueOn, parseDueRule } from '../../../src/domain/obligations/due-rule.ts';
+import { calculateDueDay, parseDueRule } from '../../../src/domain/obligations/due-rule.ts';
 import { workingDay, monthOf, yearOf } from '../calendar.ts';
 import type { CatalogueEntry } from '../catalogue.ts';
 import type { Random } from '../random.ts';
@@ -40,6 +40,6 @@ function onWorkingDay(date: IsoDate, earliest: IsoDate): IsoDate {
 /** The last day on which an item is in time. Without a rule: a plan by the end of February, the rest in ten days. */
 export function dueDay(item: CatalogueEntry, first: IsoDate, last: IsoDate): IsoDate {
 	const rule = parseDueRule(item.公开时限);
-	if (rule) return dueOn(rule, last);
+	if (rule) return calculateDueDay(rule, last);
 	return addDays(first, item.公开频次 === '每年' ? 58 : 10);
 }

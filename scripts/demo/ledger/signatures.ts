@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../src/domain/time/calendar-date.ts';
-import { categoryByName } from '../../../src/domain/money/categories.ts';
+import { findCategoryByName } from '../../../src/domain/money/categories.ts';
 import { yearOf } from '../calendar.ts';
 import { countyLimits } from '../limits.ts';
 import { hasSeat, holderOn, type DemoOfficial, type Seat } from '../officials.ts';
@@ -79,7 +79,7 @@ function isUnreviewed(village: DemoVillage, date: IsoDate): boolean {
 
 /** The account code in the chart in force on the day: the 2023 chart since 2024-01-01. */
 export function chartAccountOf(draft: Draft): string | undefined {
-	const category = categoryByName(draft.category);
+	const category = findCategoryByName(draft.category);
 	if (!category) throw new RangeError(`No such category: ${draft.category}`);
 	return (yearOf(draft.date) < 2024 ? category.accounts2004 : category.accounts2023)[0];
 }

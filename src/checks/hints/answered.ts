@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../domain/findings/findings.ts';
 import type { AnswerableHint, Hint } from '../../domain/hints/hint.ts';
-import { nearest } from '../../domain/nearest.ts';
+import { findNearest } from '../../domain/nearest.ts';
 import { cellPlace } from '../../domain/schema/table.ts';
 import { answers as answersTable, type Answer } from '../../domain/tables/answers.ts';
 import { countyHintRules, hintRules } from './index.ts';
@@ -23,7 +23,7 @@ export function isCountyAnswer({ hint }: Answer): boolean {
  * Puts answers beside their hints. An answer to a rule that does not exist, to a hint that no longer applies,
  * or a second one to the same hint is reported.
  */
-export function answered(hints: readonly Hint[], answers: readonly Answer[]): Answered {
+export function matchAnswers(hints: readonly Hint[], answers: readonly Answer[]): Answered {
 	const open = new Map(
 		answers.toReversed().map((answer) => [keyOf(answer.hint, answer.row), answer]),
 	);
@@ -39,7 +39,7 @@ export function answered(hints: readonly Hint[], answers: readonly Answer[]): An
 		findings: answers.flatMap((answer) => {
 			if (!ruleIds.includes(answer.hint)) {
 				return finding('answer-hint-unknown', cellPlace(answersTable, answer, 'hint'), {
-					nearest: nearest(answer.hint, ruleIds),
+					nearest: findNearest(answer.hint, ruleIds),
 				});
 			}
 			if (used.has(answer)) return [];

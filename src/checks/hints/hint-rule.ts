@@ -1,12 +1,16 @@
-import { hintLimits, type LimitName, type UsualLimitName } from '../../domain/hints/hint-limits.ts';
+import {
+	resolveHintLimits,
+	type LimitName,
+	type UsualLimitName,
+} from '../../domain/hints/hint-limits.ts';
 import type { Hint, HintValues } from '../../domain/hints/hint.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import type { VillageDataset } from '../../village/dataset.ts';
 import type { Comparable } from '../../summary/comparable.ts';
 import type { HintTopic } from './hint-topics.ts';
 
-/** `attention`: an explanation is wanted. `notice`: good to know. Neither says that anybody did wrong. */
-export type HintSeverity = 'notice' | 'attention';
+/** `attention`: an explanation is wanted. `information`: good to know. Neither says that anybody did wrong. */
+export type HintSeverity = 'information' | 'attention';
 
 /** Where a limit comes from, for readers who want to check it. */
 export type LimitSource =
@@ -73,7 +77,7 @@ export interface CountyHintRule<
 }
 
 /** The values that the sentences of a rule may use follow from its `run` and its `limit`. */
-export function hintRule<
+export function declareHintRule<
 	const Id extends string,
 	const T extends HintTopic,
 	V extends HintValues,
@@ -82,7 +86,7 @@ export function hintRule<
 	return rule;
 }
 
-export function countyHintRule<
+export function declareCountyHintRule<
 	const Id extends string,
 	const T extends HintTopic,
 	V extends HintValues,
@@ -105,7 +109,7 @@ export function thresholdLimit<const N extends UsualLimitName, C extends HintVal
 	constants?: C,
 ): (context: PortalContext) => HintLimit<C & Readonly<Record<N, number>>> {
 	return ({ portal }) => {
-		const limits = hintLimits(portal);
+		const limits = resolveHintLimits(portal);
 		const values = Object.fromEntries(settings.map((name) => [name, limits[name]]));
 		return {
 			source: { kind: 'threshold', settings },

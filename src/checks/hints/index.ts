@@ -137,14 +137,14 @@ export const hintRules: readonly AnyHintRule[] = [...villageHintRules, ...county
 const byId = new Map(hintRules.map((rule) => [rule.id, rule]));
 
 /** @throws RangeError when there is no such rule */
-export function hintRuleById(id: string): AnyHintRule {
+export function findHintRule(id: string): AnyHintRule {
 	const rule = byId.get(id);
 	if (!rule) throw new RangeError(`No hint rule ${id}`);
 	return rule;
 }
 
 /** What the rules find in one village. Those whose limit the county has not set are not run. */
-export function villageHints(
+export function findVillageHints(
 	dataset: VillageDataset,
 	context: PortalContext,
 	rules: readonly HintRule[] = villageHintRules,
@@ -166,7 +166,7 @@ function hintOf(
 }
 
 /** What the comparison of villages finds, by the village's id. */
-export function countyHints(
+export function findCountyHints(
 	villages: readonly Comparable[],
 	context: PortalContext,
 	rules: readonly CountyHintRule[] = countyHintRules,

@@ -8,7 +8,7 @@ export interface Batches {
  * Draws the first things, and the next whenever the button is pressed; it hides when all are there.
  * @param draw puts one on the page and gives what takes the focus when the button has brought it
  */
-export function inBatches<T>(
+export function drawInBatches<T>(
 	things: readonly T[],
 	size: number,
 	button: HTMLButtonElement,

@@ -1,5 +1,5 @@
 import type { Texts } from '../../texts/index.ts';
-import { part } from '../part.ts';
+import { findPart } from '../part.ts';
 import type { TableName } from './inspect-file.ts';
 import { narrowVillages } from './village-choice.ts';
 
@@ -38,7 +38,7 @@ export function checkForm(
 	sentences: Texts['check']['sentences'],
 	{ check, moved }: FormEvents,
 ): CheckForm {
-	const select = (name: string) => part(form, `select[name=${name}]`, HTMLSelectElement);
+	const select = (name: string) => findPart(form, `select[name=${name}]`, HTMLSelectElement);
 	const [table, village, year, season, sheet] = [
 		select('table'),
 		select('village'),
@@ -46,13 +46,13 @@ export function checkForm(
 		select('part'),
 		select('sheet'),
 	];
-	const batch = part(form, 'input[name=batch]', HTMLInputElement);
-	const input = part(form, 'input[type=file]', HTMLInputElement);
-	const drop = part(form, '.check-drop', HTMLElement);
-	const again = part(form, '.check-again', HTMLButtonElement);
-	const status = part(form, '.check-status', HTMLElement);
-	const sheets = part(form, '.check-sheet', HTMLElement);
-	const ofVillage = part(form, '.check-of-village', HTMLElement);
+	const batch = findPart(form, 'input[name=batch]', HTMLInputElement);
+	const input = findPart(form, 'input[type=file]', HTMLInputElement);
+	const drop = findPart(form, '.check-drop', HTMLElement);
+	const again = findPart(form, '.check-again', HTMLButtonElement);
+	const status = findPart(form, '.check-status', HTMLElement);
+	const sheets = findPart(form, '.check-sheet', HTMLElement);
+	const ofVillage = findPart(form, '.check-of-village', HTMLElement);
 	let chosen: File | undefined;
 
 	const scope = () => table.selectedOptions[0]?.dataset['scope'] ?? '';
@@ -112,9 +112,9 @@ export function checkForm(
 		if (files.length > 1) status.textContent = sentences.oneFile;
 	});
 	narrowVillages({
-		input: part(form, 'input[type=search]', HTMLInputElement),
+		input: findPart(form, 'input[type=search]', HTMLInputElement),
 		select: village,
-		status: part(form, '.check-finder-status', HTMLElement),
+		status: findPart(form, '.check-finder-status', HTMLElement),
 		sentences,
 	});
 	offerChoices();

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/bilingual.ts';
 import type { Texts } from '../../texts/index.ts';
-import { part } from '../part.ts';
-import { sentence } from '../sentence.ts';
+import { findPart } from '../part.ts';
+import { fillSentence } from '../sentence.ts';
 import { checkForm } from './check-form.ts';
 import { fetchWorker, startRun, type Progress, type Run } from './check-run.ts';
 import workerAddress from './check-worker.ts?worker&url';
@@ -13,12 +13,12 @@ if (root) startCheck(root);
 function startCheck(root: HTMLElement): void {
 	const sentences = JSON.parse(root.dataset['sentences'] ?? '{}') as Texts['check']['sentences'];
 	const here = JSON.parse(root.dataset['here'] ?? '{}') as Readonly<Record<string, string>>;
-	const formElement = part(root, 'form', HTMLFormElement);
-	const status = part(root, '.check-status', HTMLElement);
-	const progress = part(root, '.check-progress', HTMLElement);
-	const bar = part(progress, 'progress', HTMLProgressElement);
-	const stop = part(progress, 'button', HTMLButtonElement);
-	const section = part(root, '.check-outcome', HTMLElement);
+	const formElement = findPart(root, 'form', HTMLFormElement);
+	const status = findPart(root, '.check-status', HTMLElement);
+	const progress = findPart(root, '.check-progress', HTMLElement);
+	const bar = findPart(progress, 'progress', HTMLProgressElement);
+	const stop = findPart(progress, 'button', HTMLButtonElement);
+	const section = findPart(root, '.check-outcome', HTMLElement);
 	/** Everything is fetched at once, so that the page needs no network afterwards. */
 	const worker = fetchWorker(workerAddress);
 	let run: Run | undefined;
@@ -73,7 +73,7 @@ function startCheck(root: HTMLElement): void {
 				'too-long': sentences.tooLong,
 				broken: sentences.broken,
 			}[end];
-			say(sentence(text, { seconds: limit }));
+			say(fillSentence(text, { seconds: limit }));
 			return;
 		}
 		say('');
@@ -82,7 +82,7 @@ function startCheck(root: HTMLElement): void {
 		drawOutcome(section, outcome, { sentences, here });
 	};
 
-	const accept = part(section, '.check-accept input', HTMLInputElement);
+	const accept = findPart(section, '.check-accept input', HTMLInputElement);
 	const form = checkForm(formElement, accept, sentences, {
 		check: (file) => void check(file),
 		moved: () => {
@@ -92,9 +92,9 @@ function startCheck(root: HTMLElement): void {
 	});
 	stop.addEventListener('click', () => {
 		run?.stop();
-		part(formElement, 'input[type=file]', HTMLInputElement).focus();
+		findPart(formElement, 'input[type=file]', HTMLInputElement).focus();
 	});
-	part(root, '.check-fallback', HTMLElement).hidden = true;
+	findPart(root, '.check-fallback', HTMLElement).hidden = true;
 	formElement.hidden = false;
 	say(sentences.preparing);
 	worker.then(

@@ -1,10 +1,10 @@
 import type { Texts } from '../../texts/index.ts';
-import { part } from '../part.ts';
-import { sentence } from '../sentence.ts';
-import { inBatches } from './batches.ts';
+import { findPart } from '../part.ts';
+import { fillSentence } from '../sentence.ts';
+import { drawInBatches } from './batches.ts';
 import type { Choices } from './check-form.ts';
-import { drawRows, mark, rowId, type Rows } from './draw-rows.ts';
-import { element } from './element.ts';
+import { drawRows, drawMark, rowId, type Rows } from './draw-rows.ts';
+import { makeElement } from './element.ts';
 import type { Inspection, Problem } from './inspect-file.ts';
 
 type Sentences = Texts['check']['sentences'];
@@ -30,8 +30,8 @@ export function drawOutcome(
 	{ sentences, here }: OutcomeTexts,
 ): void {
 	const { file, problems, strict, errors, warnings } = inspection;
-	const title = part(root, 'h2', HTMLElement);
-	title.textContent = sentence(
+	const title = findPart(root, 'h2', HTMLElement);
+	title.textContent = fillSentence(
 		errors > 0
 			? warnings > 0
 				? sentences.errorsAndWarnings
@@ -41,31 +41,31 @@ export function drawOutcome(
 				: sentences.clean,
 		{ errors, warnings },
 	);
-	part(root, '.check-about', HTMLElement).textContent = sentence(
+	findPart(root, '.check-about', HTMLElement).textContent = fillSentence(
 		inspection.sheet === undefined ? sentences.about : sentences.aboutSheet,
 		{ file, table: choices.tableTitle, sheet: inspection.sheet ?? '' },
 	);
-	part(root, '.check-next', HTMLElement).textContent = strict ? '' : sentences.nothingMade;
+	findPart(root, '.check-next', HTMLElement).textContent = strict ? '' : sentences.nothingMade;
 
-	const accept = part(root, '.check-accept', HTMLElement);
+	const accept = findPart(root, '.check-accept', HTMLElement);
 	accept.hidden = !choices.acceptSuggestions && inspection.suggestions === 0;
-	part(accept, 'p', HTMLElement).textContent = choices.acceptSuggestions
+	findPart(accept, 'p', HTMLElement).textContent = choices.acceptSuggestions
 		? sentences.accepted
-		: sentence(sentences.accept, { count: inspection.suggestions });
+		: fillSentence(sentences.accept, { count: inspection.suggestions });
 
-	const made = part(root, '.check-made', HTMLElement);
+	const made = findPart(root, '.check-made', HTMLElement);
 	made.hidden = !strict;
 	if (strict) {
-		const lines = part(root, '.check-report-lines', HTMLElement);
+		const lines = findPart(root, '.check-report-lines', HTMLElement);
 		// Two spaces at its beginning put a line below the one before.
 		lines.replaceChildren(
 			...strict.report.map((line) =>
-				element('p', line.trim(), { class: line.startsWith('  ') ? 'check-below' : '' }),
+				makeElement('p', line.trim(), { class: line.startsWith('  ') ? 'check-below' : '' }),
 			),
 		);
 		const name = fileName(strict.path);
-		offer(part(made, '.check-downloads', HTMLElement), [
-			{ label: sentence(sentences.strictFile, { name }), name, text: strict.csv },
+		offer(findPart(made, '.check-downloads', HTMLElement), [
+			{ label: fillSentence(sentences.strictFile, { name }), name, text: strict.csv },
 			{
 				label: sentences.reportFile,
 				name: `${name.replace(/\.csv$/, '')}-导入报告.txt`,
@@ -76,14 +76,14 @@ export function drawOutcome(
 	}
 
 	const grid = strict && problems.length === 0 ? strict.grid : inspection.grid;
-	const rowsPart = part(root, '.check-rows', HTMLElement);
+	const rowsPart = findPart(root, '.check-rows', HTMLElement);
 	rowsPart.hidden = grid.rows.length === 0;
 	const caption =
 		strict && problems.length === 0
-			? sentence(sentences.strictRows, { count: grid.rows.length, total: strict.rows })
+			? fillSentence(sentences.strictRows, { count: grid.rows.length, total: strict.rows })
 			: sentences.problemRows;
-	const left = sentence(sentences.columnsLeft, { count: grid.columnsLeft });
-	const rows = drawRows(part(root, '.check-table', HTMLElement), grid, problems, {
+	const left = fillSentence(sentences.columnsLeft, { count: grid.columnsLeft });
+	const rows = drawRows(findPart(root, '.check-table', HTMLElement), grid, problems, {
 		sentences,
 		caption: grid.columnsLeft > 0 ? `${caption}（${left}）` : caption,
 	});
@@ -101,9 +101,9 @@ export function drawPlace(
 	sentences: Sentences,
 ): void {
 	const folder = isCountyTable ? '' : `villages/${village}/`;
-	part(root, '.check-where', HTMLElement).textContent =
+	findPart(root, '.check-where', HTMLElement).textContent =
 		isCountyTable || village !== ''
-			? sentence(sentences.where, { name: fileName(path), path: folder + path })
+			? fillSentence(sentences.where, { name: fileName(path), path: folder + path })
 			: sentences.whereUnknown;
 }
 
@@ -117,23 +117,23 @@ function drawProblems(
 	rows: Rows,
 	{ sentences, here }: OutcomeTexts,
 ): void {
-	const section = part(root, '.check-problems', HTMLElement);
+	const section = findPart(root, '.check-problems', HTMLElement);
 	section.hidden = problems.length === 0;
 	const count = errors + warnings;
-	part(section, '.check-kept', HTMLElement).textContent =
+	findPart(section, '.check-kept', HTMLElement).textContent =
 		count > problems.length
-			? sentence(sentences.problemsKept, { kept: problems.length, count })
+			? fillSentence(sentences.problemsKept, { kept: problems.length, count })
 			: '';
-	const list = part(section, '.check-problem-list', HTMLElement);
+	const list = findPart(section, '.check-problem-list', HTMLElement);
 	list.replaceChildren();
-	const more = part(section, '.check-more-problems', HTMLButtonElement);
-	inBatches(problems, problemsAtOnce, more, (problem) => {
+	const more = findPart(section, '.check-more-problems', HTMLButtonElement);
+	drawInBatches(problems, problemsAtOnce, more, (problem) => {
 		const item = listed(problem, rows, { sentences, here });
 		list.append(item);
 		return item.querySelector('a') ?? item;
 	});
 	const name = `${file.replace(/\.\w+$/, '')}-问题清单.txt`;
-	offer(part(section, '.check-downloads', HTMLElement), [
+	offer(findPart(section, '.check-downloads', HTMLElement), [
 		{ label: sentences.findingsFile, name, text: findingsText },
 	]);
 }
@@ -146,8 +146,8 @@ function listed(problem: Problem, rows: Rows, { sentences, here }: OutcomeTexts)
 	const place =
 		line === undefined
 			? sentences.whole
-			: [sentence(sentences.line, { line: String(line) }), column].filter(Boolean).join(' ');
-	item.append(mark([problem], sentences), ' ');
+			: [fillSentence(sentences.line, { line: String(line) }), column].filter(Boolean).join(' ');
+	item.append(drawMark([problem], sentences), ' ');
 	if (rows.has(line)) {
 		const link = document.createElement('a');
 		link.href = `#${rowId(line)}`;
@@ -157,7 +157,7 @@ function listed(problem: Problem, rows: Rows, { sentences, here }: OutcomeTexts)
 			rows.goTo(line);
 		});
 		item.append(link, ' ', title);
-	} else item.append(element('b', place), ' ', message, fix);
+	} else item.append(makeElement('b', place), ' ', message, fix);
 	const more = here[kind];
 	if (more !== undefined) item.append(' ', more);
 	return item;
@@ -166,21 +166,21 @@ function listed(problem: Problem, rows: Rows, { sentences, here }: OutcomeTexts)
 /** What the check says of the file as it is, where somebody could put it into the data folder just so. */
 function drawAsItStands(root: HTMLElement, inspection: Inspection, sentences: Sentences): void {
 	const { asItStands = [], strict } = inspection;
-	const section = part(root, '.check-as-it-stands', HTMLElement);
+	const section = findPart(root, '.check-as-it-stands', HTMLElement);
 	section.hidden = inspection.asItStands === undefined || (asItStands.length === 0 && !strict);
 	const count = asItStands.length;
-	part(section, 'p', HTMLElement).textContent =
+	findPart(section, 'p', HTMLElement).textContent =
 		count === 0
 			? sentences.asItIs
-			: sentence(strict ? sentences.asItIsNot : sentences.asItIsNotNow, { count });
-	part(section, 'ul', HTMLElement).replaceChildren(
+			: fillSentence(strict ? sentences.asItIsNot : sentences.asItIsNotNow, { count });
+	findPart(section, 'ul', HTMLElement).replaceChildren(
 		...asItStands.map(({ line, column, message, fix }) => {
 			const place = [
-				line === undefined ? '' : sentence(sentences.line, { line: String(line) }),
+				line === undefined ? '' : fillSentence(sentences.line, { line: String(line) }),
 				column,
 			];
 			const item = document.createElement('li');
-			item.append(element('b', place.filter(Boolean).join(' ')), ' ', message, fix);
+			item.append(makeElement('b', place.filter(Boolean).join(' ')), ' ', message, fix);
 			return item;
 		}),
 	);

@@ -1,8 +1,8 @@
 import type { Texts } from '../../texts/index.ts';
-import { part } from '../part.ts';
-import { sentence } from '../sentence.ts';
-import { inBatches } from './batches.ts';
-import { element } from './element.ts';
+import { findPart } from '../part.ts';
+import { fillSentence } from '../sentence.ts';
+import { drawInBatches } from './batches.ts';
+import { makeElement } from './element.ts';
 import type { Problem } from './inspect-file.ts';
 import type { Grid, ShownRow } from './shown-rows.ts';
 
@@ -35,11 +35,11 @@ export function drawRows(
 	table.createCaption().textContent = caption;
 	const headings = grid.headings.map(
 		(heading, at) =>
-			heading || sentence(sentences.column, { number: (grid.columns[at] ?? at) + 1 }),
+			heading || fillSentence(sentences.column, { number: (grid.columns[at] ?? at) + 1 }),
 	);
 	const head = table.createTHead().insertRow();
 	for (const heading of [sentences.lineHeading, ...headings]) {
-		head.append(element('th', heading, { scope: 'col' }));
+		head.append(makeElement('th', heading, { scope: 'col' }));
 	}
 	const body = table.createTBody();
 	const width = headings.length + 1;
@@ -50,7 +50,7 @@ export function drawRows(
 			const gap = body.insertRow();
 			gap.className = 'check-gap';
 			gap.append(
-				element('td', sentence(sentences.skipped, { count: row.skipped }), {
+				makeElement('td', fillSentence(sentences.skipped, { count: row.skipped }), {
 					colspan: String(width),
 				}),
 			);
@@ -59,18 +59,18 @@ export function drawRows(
 		line.id = rowId(row.line);
 		line.tabIndex = -1;
 		drawn.set(row.line, line);
-		const name = sentence(sentences.line, { line: String(row.line) });
-		line.append(element('th', name, { scope: 'row' }));
+		const name = fillSentence(sentences.line, { line: String(row.line) });
+		line.append(makeElement('th', name, { scope: 'row' }));
 		for (const [at, text] of row.cells.entries()) {
 			if (row.isTitle) {
-				line.append(element('td', text, { colspan: String(width - 1) }));
+				line.append(makeElement('td', text, { colspan: String(width - 1) }));
 				continue;
 			}
-			const cell = element('td', text, { 'data-label': headings[at] ?? '' });
+			const cell = makeElement('td', text, { 'data-label': headings[at] ?? '' });
 			const here = own.filter(({ position }) => position === grid.columns[at]);
 			if (here.length > 0) {
 				cell.classList.add('check-marked');
-				cell.prepend(mark(here, sentences), ' ');
+				cell.prepend(drawMark(here, sentences), ' ');
 			}
 			line.append(cell);
 		}
@@ -78,7 +78,7 @@ export function drawRows(
 			line.className = 'check-wrong';
 			const below = body.insertRow();
 			below.className = 'check-explained';
-			const cell = element('td', '', { colspan: String(width) });
+			const cell = makeElement('td', '', { colspan: String(width) });
 			const list = document.createElement('ul');
 			list.append(...own.map((one) => explained(one, sentences)));
 			cell.append(list);
@@ -92,8 +92,8 @@ export function drawRows(
 	root.tabIndex = 0;
 	root.setAttribute('role', 'region');
 	root.setAttribute('aria-label', caption);
-	const more = part(root.parentElement ?? root, '.check-more-rows', HTMLButtonElement);
-	const batches = inBatches(grid.rows, rowsAtOnce, more, drawRow);
+	const more = findPart(root.parentElement ?? root, '.check-more-rows', HTMLButtonElement);
+	const batches = drawInBatches(grid.rows, rowsAtOnce, more, drawRow);
 	return {
 		has: (line): line is number => grid.rows.some((row) => row.line === line),
 		goTo(line) {
@@ -109,18 +109,18 @@ export function rowId(line: number): string {
 	return `check-line-${line}`;
 }
 
-/** `✕ 要改` or `△ 提示`: a sign and a word, for colour alone tells nobody anything. */
-export function mark(problems: readonly Problem[], sentences: Sentences): HTMLElement {
+/** `✕ 要改` or `△ 提醒`: a sign and a word, for colour alone tells nobody anything. */
+export function drawMark(problems: readonly Problem[], sentences: Sentences): HTMLElement {
 	const severity = problems.some((one) => one.severity === 'error') ? 'error' : 'warning';
-	return element('strong', sentences[severity], { class: `check-mark ${severity}` });
+	return makeElement('strong', sentences[severity], { class: `check-mark ${severity}` });
 }
 
 function explained(problem: Problem, sentences: Sentences): HTMLElement {
 	const item = document.createElement('li');
-	item.append(mark([problem], sentences), ' ');
+	item.append(drawMark([problem], sentences), ' ');
 	if (problem.column !== undefined) {
-		item.append(element('b', sentence(sentences.problemOf, { column: problem.column })));
+		item.append(makeElement('b', fillSentence(sentences.problemOf, { column: problem.column })));
 	}
-	item.append(problem.message, ' ', element('span', problem.fix, { class: 'check-fix' }));
+	item.append(problem.message, ' ', makeElement('span', problem.fix, { class: 'check-fix' }));
 	return item;
 }

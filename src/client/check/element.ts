@@ -1,5 +1,5 @@
 /** An element that holds nothing but a text. */
-export function element(
+export function makeElement(
 	name: string,
 	text: string,
 	attributes: Readonly<Record<string, string>> = {},

@@ -9,20 +9,20 @@ import { tableFile, type Table } from '../../domain/schema/table.ts';
 import { tables } from '../../domain/tables/index.ts';
 import { findHeader } from '../../importing/sheet/find-header.ts';
 import { importRecords } from '../../importing/import-file.ts';
-import { importReport } from '../../importing/report/import-report.ts';
-import { maskPersonalData, withoutPersonalData } from '../../domain/personal-data/index.ts';
-import { tableHeadings } from '../../importing/sheet/import-table-headings.ts';
+import { formatImportReport } from '../../importing/report/import-report.ts';
+import { maskPersonalData, maskFinding } from '../../domain/personal-data/index.ts';
+import { listTableHeadings } from '../../importing/sheet/import-table-headings.ts';
 import type { OfficeSheet } from '../../importing/sheet/office-sheet.ts';
 import { readOfficeFile } from '../../importing/sheet/read-office-file.ts';
-import { fileTooLarge } from '../../importing/sheet/too-large.ts';
+import { reportFileTooLarge } from '../../importing/sheet/too-large.ts';
 import { matchHeadings } from '../../loading/match-headings.ts';
 import { officeLimits } from '../../loading/reading-limits.ts';
 import { readTable } from '../../loading/read-table.ts';
 import { formatCsv } from '../../loading/write-csv.ts';
-import { printable } from '../../reporting/printable.ts';
-import { tally } from '../../reporting/tally.ts';
-import { textReport } from '../../reporting/text-report.ts';
-import { gridAround, type Grid } from './shown-rows.ts';
+import { makePrintable } from '../../reporting/printable.ts';
+import { countFindings } from '../../reporting/tally.ts';
+import { formatAsText } from '../../reporting/text-report.ts';
+import { chooseShownRows, type Grid } from './shown-rows.ts';
 
 export type TableName = keyof typeof tables;
 
@@ -103,7 +103,7 @@ export function inspectFile(
 	const { language, acceptSuggestions } = options;
 	const file = shownName(options);
 	const table: Table = tables[options.table];
-	const known = tableHeadings(table);
+	const known = listTableHeadings(table);
 	onStage('parsing');
 	const read = readOfficeFile(bytes, {
 		file,
@@ -122,11 +122,9 @@ export function inspectFile(
 	const headings = header?.headings ?? [];
 	const problems = problemsOf(findings, headings, language);
 	const asItStands = () =>
-		problemsOf(
-			readTable(table, file, bytes).findings.map(withoutPersonalData),
-			headings,
-			language,
-		).filter((one) => !problems.some((own) => standsAt(own, one)));
+		problemsOf(readTable(table, file, bytes).findings.map(maskFinding), headings, language).filter(
+			(one) => !problems.some((own) => standsAt(own, one)),
+		);
 	const accepting = () =>
 		importRecords(sheet.records, table, { ...context, acceptSuggestions: true }).findings;
 	return {
@@ -134,7 +132,7 @@ export function inspectFile(
 		problems,
 		sheet: sheet.name,
 		sheets: sheet.names,
-		grid: gridAround({
+		grid: chooseShownRows({
 			records: sheet.records,
 			headings,
 			headerLines: header?.records.map(({ line }) => line) ?? [],
@@ -147,9 +145,9 @@ export function inspectFile(
 			path: tableFile(table, imported.name),
 			csv: formatCsv(imported.cells),
 			report: [
-				...importReport(imported, { name: file, sha256: options.sha256 }),
+				...formatImportReport(imported, { name: file, sha256: options.sha256 }),
 				...sheet.remarks.map((remark) => remark[language]),
-			].map(printable),
+			].map(makePrintable),
 			rows: imported.cells.length - 1,
 			grid: strictGrid(imported.cells),
 		},
@@ -163,7 +161,11 @@ export function inspectTooLarge(
 	options: Pick<InspectOptions, 'file' | 'language'>,
 ): Inspection {
 	const file = shownName(options);
-	return nothingRead(file, [fileTooLarge(file, size, officeLimits.fileBytes)], options.language);
+	return nothingRead(
+		file,
+		[reportFileTooLarge(file, size, officeLimits.fileBytes)],
+		options.language,
+	);
 }
 
 function nothingRead(file: string, findings: readonly Finding[], language: Language): Inspection {
@@ -171,9 +173,9 @@ function nothingRead(file: string, findings: readonly Finding[], language: Langu
 		file,
 		sheet: undefined,
 		sheets: [],
-		...tally(findings),
+		...countFindings(findings),
 		problems: problemsOf(findings, [], language),
-		findingsText: textReport(findings, language),
+		findingsText: formatAsText(findings, language),
 		grid: { columns: [], headings: [], rows: [], columnsLeft: 0 },
 		suggestions: 0,
 		strict: undefined,
@@ -182,7 +184,7 @@ function nothingRead(file: string, findings: readonly Finding[], language: Langu
 }
 
 function shownName({ file }: Pick<InspectOptions, 'file'>): string {
-	return printable(maskPersonalData(file));
+	return makePrintable(maskPersonalData(file));
 }
 
 function problemsOf(
@@ -204,21 +206,21 @@ function problemOf(one: Finding, headings: readonly string[], language: Language
 		line,
 		column,
 		position: position ?? (at < 0 ? undefined : at),
-		message: printable(message),
-		fix: printable(fix),
+		message: makePrintable(message),
+		fix: makePrintable(fix),
 	};
 }
 
 /** A cell as the screen may show it: no personal numbers, no control characters, no novels. */
 function shownCell(cell: string): string {
-	const text = printable(maskPersonalData(cell.trim()));
+	const text = makePrintable(maskPersonalData(cell.trim()));
 	return text.length > longestCell ? `${[...text].slice(0, longestCell).join('')}…` : text;
 }
 
 function strictGrid(cells: readonly (readonly string[])[]): Grid {
 	const [headings = [], ...rows] = cells.slice(0, strictRowsShown + 1);
 	const records = rows.map((row, index) => ({ line: index + 2, cells: row }));
-	return gridAround({ records, headings, headerLines: [], spots: [], show: shownCell });
+	return chooseShownRows({ records, headings, headerLines: [], spots: [], show: shownCell });
 }
 
 /** A text file with the headings of the strict form, which somebody could put into the data folder just so. */

@@ -43,7 +43,7 @@ const beginning = 10;
 const mostColumns = 30;
 
 /** The rows and columns worth showing: the beginning, the rows with a spot, and one above and below each. */
-export function gridAround({ records, headings, headerLines, spots, show }: GridParts): Grid {
+export function chooseShownRows({ records, headings, headerLines, spots, show }: GridParts): Grid {
 	const lines = new Set(spots.flatMap(({ line }) => line ?? []));
 	const isTitle = ({ line }: CsvRecord) =>
 		headerLines.some((header) => line < header) && !lines.has(line);

@@ -1,7 +1,7 @@
 import type { Texts } from '../../texts/index.ts';
 import { namesMatch } from '../../search/village-names.ts';
-import { isComposing, whenTyped } from '../composing.ts';
-import { sentence } from '../sentence.ts';
+import { isComposing, listenForTyping } from '../composing.ts';
+import { fillSentence } from '../sentence.ts';
 
 interface VillageChoice {
 	readonly input: HTMLInputElement;
@@ -39,12 +39,12 @@ export function narrowVillages({ input, select, status, sentences }: VillageChoi
 				: !only
 					? sentences.villageNone
 					: single
-						? sentence(sentences.villageFound, { village: only.text })
-						: sentence(sentences.villagesFound, { count: matching.length });
+						? fillSentence(sentences.villageFound, { village: only.text })
+						: fillSentence(sentences.villagesFound, { count: matching.length });
 		if (select.value !== before) select.dispatchEvent(new Event('change', { bubbles: true }));
 	};
 
-	const composing = whenTyped(input, narrow);
+	const composing = listenForTyping(input, narrow);
 	input.addEventListener('keydown', (event) => {
 		// Enter would submit the form.
 		if (event.key === 'Enter' && !composing() && !isComposing(event)) event.preventDefault();

@@ -2,7 +2,7 @@
 export type Field = HTMLSelectElement | HTMLInputElement;
 
 /** What is chosen or typed; empty when nothing is. */
-export function valueOf(field: Field): string {
+export function readField(field: Field): string {
 	if (isCheckbox(field)) return field.checked ? field.value : '';
 	return field.value.trim();
 }

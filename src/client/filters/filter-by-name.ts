@@ -1,6 +1,6 @@
 import { namesMatch } from '../../search/village-names.ts';
-import { isComposing, whenTyped } from '../composing.ts';
-import { part } from '../part.ts';
+import { isComposing, listenForTyping } from '../composing.ts';
+import { findPart } from '../part.ts';
 
 /** A list that is already on the page, and what happens to it while a name is typed. */
 export interface NamedList<Item> {
@@ -19,9 +19,9 @@ export interface NamedList<Item> {
 
 /** Narrows a list while a name is typed. @param field the frame of `NameFilter.astro`, hidden until it works */
 export function filterByName<Item>(field: HTMLElement, list: NamedList<Item>): void {
-	const input = part(field, 'input', HTMLInputElement);
-	const clear = part(field, 'button', HTMLButtonElement);
-	const status = part(field, '[role=status]', HTMLElement);
+	const input = findPart(field, 'input', HTMLInputElement);
+	const clear = findPart(field, 'button', HTMLButtonElement);
+	const status = findPart(field, '[role=status]', HTMLElement);
 
 	const narrow = () => {
 		const typed = input.value.trim();
@@ -40,7 +40,7 @@ export function filterByName<Item>(field: HTMLElement, list: NamedList<Item>): v
 		input.focus();
 	};
 
-	const composing = whenTyped(input, narrow);
+	const composing = listenForTyping(input, narrow);
 	input.addEventListener('keydown', (event) => {
 		if (composing() || isComposing(event)) return;
 		if (event.key === 'Escape' && input.value !== '') {

@@ -2,9 +2,9 @@ import { hintAnchor } from '../../domain/hints/hint-anchor.ts';
 import { date, money } from '../../texts/zh-CN/format.ts';
 import type { Texts } from '../../texts/index.ts';
 import type { ListedHint } from '../../search/hint-list.ts';
-import { inBatches } from '../check/batches.ts';
-import { element } from '../check/element.ts';
-import { sentence } from '../sentence.ts';
+import { drawInBatches } from '../check/batches.ts';
+import { makeElement } from '../check/element.ts';
+import { fillSentence } from '../sentence.ts';
 
 export interface HintTexts {
 	readonly sentences: Texts['hints']['filter']['sentences'];
@@ -31,42 +31,42 @@ export function drawHints(
 	const caption = table.createCaption();
 	const head = table.createTHead().insertRow();
 	for (const heading of [t.on, t.hint, t.village]) {
-		head.append(element('th', heading, { scope: 'col' }));
+		head.append(makeElement('th', heading, { scope: 'col' }));
 	}
-	head.append(element('th', t.amount, { scope: 'col', class: 'amount' }));
-	head.append(element('th', t.answer, { scope: 'col' }));
+	head.append(makeElement('th', t.amount, { scope: 'col', class: 'amount' }));
+	head.append(makeElement('th', t.answer, { scope: 'col' }));
 	const body = table.createTBody();
 	let shown = 0;
 
 	const draw = (hint: ListedHint): HTMLElement => {
 		const { village, villageName, townshipName, rule, title, subject, amountFen, answer } = hint;
-		const href = sentence(addresses.hint, { village, anchor: hintAnchor(rule, subject) });
-		const link = element('a', hint.message, { href });
-		const about = element('span', '', { class: 'note' });
-		about.append(element('a', title, { href: sentence(addresses.rule, { rule }) }));
-		const what = element('th', '', { scope: 'row' });
+		const href = fillSentence(addresses.hint, { village, anchor: hintAnchor(rule, subject) });
+		const link = makeElement('a', hint.message, { href });
+		const about = makeElement('span', '', { class: 'note' });
+		about.append(makeElement('a', title, { href: fillSentence(addresses.rule, { rule }) }));
+		const what = makeElement('th', '', { scope: 'row' });
 		what.append(link, about);
-		const where = element('td', '', { 'data-label': t.village });
-		where.append(villageName, element('span', townshipName, { class: 'note' }));
+		const where = makeElement('td', '', { 'data-label': t.village });
+		where.append(villageName, makeElement('span', townshipName, { class: 'note' }));
 		const amount = amountFen === undefined ? '' : money(amountFen);
-		const answered = element('td', answer?.text ?? t.noAnswer, { 'data-label': t.answer });
+		const answered = makeElement('td', answer?.text ?? t.noAnswer, { 'data-label': t.answer });
 		if (answer) {
-			const by = sentence(t.answerBy, { by: answer.by, on: date(answer.on) });
-			answered.append(element('span', by, { class: 'note' }));
+			const by = fillSentence(t.answerBy, { by: answer.by, on: date(answer.on) });
+			answered.append(makeElement('span', by, { class: 'note' }));
 		}
 		body
 			.insertRow()
 			.append(
-				element('td', date(hint.on), { class: 'day', 'data-label': t.on }),
+				makeElement('td', date(hint.on), { class: 'day', 'data-label': t.on }),
 				what,
 				where,
-				element('td', amount, { class: 'amount', 'data-label': t.amount }),
+				makeElement('td', amount, { class: 'amount', 'data-label': t.amount }),
 				answered,
 			);
 		shown += 1;
-		caption.textContent = sentence(t.caption, { shown, count: hints.length });
+		caption.textContent = fillSentence(t.caption, { shown, count: hints.length });
 		return link;
 	};
-	inBatches(hints, hintsAtOnce, more, draw);
+	drawInBatches(hints, hintsAtOnce, more, draw);
 	root.append(table);
 }

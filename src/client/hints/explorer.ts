@@ -2,19 +2,24 @@ import { sumFen } from '../../domain/money/money.ts';
 import { compareText } from '../../domain/order.ts';
 import { fileSize, money } from '../../texts/numbers.ts';
 import type { Texts } from '../../texts/index.ts';
-import { hintLines, unpackHints, type HintFile, type ListedHint } from '../../search/hint-list.ts';
+import {
+	formatHintLines,
+	unpackHints,
+	type HintFile,
+	type ListedHint,
+} from '../../search/hint-list.ts';
 import {
 	everyYear,
-	hintAddress,
+	writeHintAddress,
 	hintFields,
-	hintMatcher,
+	makeHintMatcher,
 	isAmount,
 	type HintQuery,
 } from '../../search/hint-query.ts';
-import { keepInAddress, takeFromAddress, valueOf, type Field } from '../filters/fields.ts';
+import { keepInAddress, takeFromAddress, readField, type Field } from '../filters/fields.ts';
 import { saveTable } from '../filters/save-table.ts';
-import { part } from '../part.ts';
-import { sentence } from '../sentence.ts';
+import { findPart } from '../part.ts';
+import { fillSentence } from '../sentence.ts';
 import { drawHints } from './draw-hints.ts';
 
 const root = document.querySelector<HTMLElement>('.hint-explorer');
@@ -34,14 +39,14 @@ function startExplorer(root: HTMLElement): void {
 	const addresses = JSON.parse(root.dataset['addresses'] ?? '{}') as Readonly<
 		Record<'file' | 'rule' | 'hint', string>
 	>;
-	const form = part(root, 'form', HTMLFormElement);
-	const status = part(root, '.hint-status', HTMLElement);
-	const loaded = part(root, '.hint-loaded', HTMLElement);
-	const results = part(root, '.hint-results', HTMLElement);
-	const more = part(root, '.hint-more', HTMLButtonElement);
-	const download = part(root, '.hint-download', HTMLButtonElement);
+	const form = findPart(root, 'form', HTMLFormElement);
+	const status = findPart(root, '.hint-status', HTMLElement);
+	const loaded = findPart(root, '.hint-loaded', HTMLElement);
+	const results = findPart(root, '.hint-results', HTMLElement);
+	const more = findPart(root, '.hint-more', HTMLButtonElement);
+	const download = findPart(root, '.hint-download', HTMLButtonElement);
 	const fields = hintFields.map((name) => fieldOf(form, name));
-	const years = [...part(form, 'select[name=year]', HTMLSelectElement).options]
+	const years = [...findPart(form, 'select[name=year]', HTMLSelectElement).options]
 		.map(({ value }) => value)
 		.filter((value) => value !== everyYear);
 	const files = new Map<string, Promise<LoadedYear>>();
@@ -51,7 +56,7 @@ function startExplorer(root: HTMLElement): void {
 	const load = (year: string): Promise<LoadedYear> => {
 		const known = files.get(year);
 		if (known) return known;
-		const fetched = fetchYear(sentence(addresses.file, { year }));
+		const fetched = fetchYear(fillSentence(addresses.file, { year }));
 		files.set(year, fetched);
 		fetched.catch(() => files.delete(year));
 		return fetched;
@@ -65,7 +70,7 @@ function startExplorer(root: HTMLElement): void {
 
 	const look = async (): Promise<void> => {
 		const query = Object.fromEntries(
-			fields.map((field) => [field.name, valueOf(field)]),
+			fields.map((field) => [field.name, readField(field)]),
 		) as unknown as HintQuery;
 		const turn = (latest += 1);
 		// What was found before is not what is asked for now.
@@ -75,12 +80,12 @@ function startExplorer(root: HTMLElement): void {
 			status.textContent = sentences.wrongAmount;
 			return;
 		}
-		keepInAddress(hintAddress(query));
+		keepInAddress(writeHintAddress(query));
 		const wanted = query.year === everyYear ? years : [query.year];
 		const got: LoadedYear[] = [];
 		try {
 			for (const year of wanted) {
-				status.textContent = sentence(sentences.loading, { year });
+				status.textContent = fillSentence(sentences.loading, { year });
 				got.push(await load(year));
 				if (turn !== latest) return;
 			}
@@ -91,15 +96,15 @@ function startExplorer(root: HTMLElement): void {
 		show(
 			got
 				.flatMap(({ hints }) => hints)
-				.filter(hintMatcher(query))
+				.filter(makeHintMatcher(query))
 				.sort((a, b) => compareText(b.on, a.on)),
 		);
 		status.textContent = counted(found, sentences);
-		loaded.textContent = sentence(sentences.loaded, {
+		loaded.textContent = fillSentence(sentences.loaded, {
 			years:
 				query.year === everyYear
 					? sentences.anyYear
-					: sentence(sentences.year, { year: query.year }),
+					: fillSentence(sentences.year, { year: query.year }),
 			count: got.reduce((sum, { hints }) => sum + hints.length, 0),
 			size: fileSize(got.reduce((sum, { bytes }) => sum + bytes, 0)),
 		});
@@ -143,8 +148,8 @@ function counted(
 	if (found.length === 0) return sentences.none;
 	const amounts = found.flatMap(({ amountFen }) => amountFen ?? []);
 	return amounts.length === 0
-		? sentence(sentences.foundPlain, { count: found.length })
-		: sentence(sentences.found, { count: found.length, amount: money(sumFen(amounts)) });
+		? fillSentence(sentences.foundPlain, { count: found.length })
+		: fillSentence(sentences.found, { count: found.length, amount: money(sumFen(amounts)) });
 }
 
 /** Just these hints, as the site's files write them. */
@@ -153,5 +158,5 @@ async function tableOf(
 	hints: readonly ListedHint[],
 ): Promise<string> {
 	const { formatDownloadCsv } = await import('../../publishing/files/download-csv.ts');
-	return formatDownloadCsv(hintLines(columns, hints));
+	return formatDownloadCsv(formatHintLines(columns, hints));
 }

@@ -3,7 +3,7 @@ import type { Township } from '../../domain/tables/townships.ts';
 import type { Village } from '../../domain/tables/villages.ts';
 import type { IsoDate } from '../../domain/time/calendar-date.ts';
 import type { StatusCounts } from '../../summary/status-counts.ts';
-import type { BoardNoticeLine, NoticedVillage } from '../../views/board-notice-lines.ts';
+import type { RepetitionLine, VillageWithRepetitions } from '../../views/repetition-lines.ts';
 import type { GridRow } from '../../views/pages/calendar-grid.ts';
 import type {
 	CalendarCell,
@@ -47,13 +47,13 @@ const hostileItem = {
 	frequency: 'event',
 } as const;
 
-const notices: readonly BoardNoticeLine[] = [
-	made<BoardNoticeLine>({
-		notice: { kind: 'ledger-repeated', periods: ['2025-01', '2025-02'], rows: 12 },
+const repetitions: readonly RepetitionLine[] = [
+	made<RepetitionLine>({
+		repetition: { kind: 'ledger-repeated', periods: ['2025-01', '2025-02'], rows: 12 },
 		evidence: [{ period: '2025-01', path: '/nowhere/' }],
 	}),
 	{
-		notice: {
+		repetition: {
 			...{ kind: 'text-repeated', affair: 'village', item: item.id },
 			disclosures: [
 				{ id: 'A-1', period: '2025-01', publishedOn: '2025-02-01' },
@@ -64,7 +64,7 @@ const notices: readonly BoardNoticeLine[] = [
 		evidence: [],
 	},
 	{
-		notice: {
+		repetition: {
 			...{ kind: 'published-together', affair: 'village', item: item.id },
 			publishedOn: '2025-03-01',
 			disclosures: [{ id: 'A-1', period: '2025-01', publishedOn: '2025-03-01' }],
@@ -117,8 +117,8 @@ const event = made<EventRow>({
 });
 
 export const calendarExamples: readonly Example[] = [
-	...examplesOf<{ notices: readonly BoardNoticeLine[] }>('calendar/BoardNotices', {
-		'one of each kind': { notices },
+	...examplesOf<{ repetitions: readonly RepetitionLine[] }>('calendar/Repetitions', {
+		'one of each kind': { repetitions },
 	}),
 	...examplesOf<{ who: string; counts: StatusCounts; asOf: IsoDate }>('calendar/CalendarSentence', {
 		'all kinds': {
@@ -128,8 +128,8 @@ export const calendarExamples: readonly Example[] = [
 		},
 		'nothing counted': { who: '柳溪村', counts: {}, asOf: '2025-11-29' },
 	}),
-	...examplesOf<{ villages: readonly NoticedVillage[] }>('calendar/CountyNotices', {
-		'a village': { villages: [{ id: villageId, name: hostile, township: hostile, notices }] },
+	...examplesOf<{ villages: readonly VillageWithRepetitions[] }>('calendar/CountyRepetitions', {
+		'a village': { villages: [{ id: villageId, name: hostile, township: hostile, repetitions }] },
 		none: { villages: [] },
 	}),
 	...examplesOf<{ rows: readonly EventRow[]; caption: string }>('calendar/EventTable', {

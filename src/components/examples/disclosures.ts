@@ -56,7 +56,7 @@ const hostileFacts: DisclosureFacts = {
 	item: { ...item, item: hostile, legalBasis: hostile, lawVersion: hostile },
 };
 
-const notice: DisclosurePage['notice'] = {
+const textFile: DisclosurePage['textFile'] = {
 	tree: {
 		type: 'root',
 		children: [
@@ -80,7 +80,7 @@ export const silentVillage = made<VillageSummary>({
 	newest: [],
 	ledgerRows: 0,
 	calendar: { obligations: [], newestOn: {} },
-	boardNotices: [],
+	repetitions: [],
 	hints: [],
 	rectifications: {
 		all: { raised: 0, done: 0, overdue: 0, underWay: 0, recurring: 0 },
@@ -175,7 +175,7 @@ export const disclosureExamples: readonly Example[] = [
 		'a short text': {
 			page: made<DisclosurePage>({ ...facts, ...nothingAround, body: `${hostile}\n\n${long}` }),
 		},
-		'a notice': { page: made<DisclosurePage>({ ...facts, ...nothingAround, notice }) },
+		'a text file': { page: made<DisclosurePage>({ ...facts, ...nothingAround, textFile }) },
 		'nothing to disclose': {
 			page: made<DisclosurePage>({ ...facts, ...nothingAround, notApplicable: hostile }),
 		},

@@ -1,4 +1,4 @@
-import { hintRuleById } from '../../checks/hints/index.ts';
+import { findHintRule } from '../../checks/hints/index.ts';
 import type { AnswerableHint } from '../../domain/hints/hint.ts';
 import type { DisclosureHeadline } from '../../summary/disclosure-headlines.ts';
 import type { AroundRecord } from '../../views/around-record.ts';
@@ -19,8 +19,8 @@ export const nothingAround: AroundRecord = {
 	corrections: { total: 0, lines: [] },
 };
 
-export const witnessRule = hintRuleById('witness-missing');
-export const statisticRule = hintRuleById('weekend-vouchers');
+export const witnessRule = findHintRule('witness-missing');
+export const statisticRule = findHintRule('weekend-vouchers');
 
 export const mark: HintMark = { rule: witnessRule, anchor: 'witness-missing-1', answered: false };
 export const answeredMark: HintMark = { ...mark, answered: true };

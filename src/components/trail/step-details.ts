@@ -12,7 +12,7 @@ export interface StepDetail {
 
 type Texts = ReturnType<typeof textsFor>;
 
-export function stepDetails(
+export function describeStep(
 	texts: Texts,
 	village: string,
 	trail: MoneyTrail,

@@ -4,8 +4,8 @@ import { historyFile } from '../../loading/county.ts';
 import { readBundleHeader } from './bundle-header.ts';
 import {
 	DamagedHistoryError,
-	historyAt,
-	lineFrom,
+	openHistoryAt,
+	readGitLine,
 	runGit,
 	type History,
 	type HistoryPlace,
@@ -30,9 +30,9 @@ export function openCarriedHistory(
 	const carried = unpack(bundle, scratch);
 	if (!carried) return 'bundle-unreadable';
 	if (repository === 'no-repository' || !isCommitted(dataFolder, bundle)) {
-		return isInFolder(carried, dataFolder) ? historyAt(carried) : 'bundle-differs';
+		return isInFolder(carried, dataFolder) ? openHistoryAt(carried) : 'bundle-differs';
 	}
-	const brought = lineFrom(
+	const brought = readGitLine(
 		dataFolder,
 		'rev-list',
 		'--first-parent',
@@ -43,7 +43,7 @@ export function openCarriedHistory(
 	);
 	if (brought === undefined) throw new DamagedHistoryError('git rev-list');
 	const parent = ['rev-parse', '--verify', '--quiet', `${brought}^`];
-	if (repository.shallow && lineFrom(dataFolder, ...parent) === undefined) return 'incomplete';
+	if (repository.shallow && readGitLine(dataFolder, ...parent) === undefined) return 'incomplete';
 	const own = villageFilesAt({ ...repository, head: brought });
 	const differs = [...villageFilesAt(carried)].some(([name, id]) => own.get(name) !== id);
 	return differs ? 'bundle-differs' : joinHistories(carried, repository, brought);
@@ -76,7 +76,7 @@ function unpack(bundle: string, folder: string): HistoryPlace | undefined {
 	].every((step) => Buffer.isBuffer(runGit(folder, step)));
 	if (!isDone) return undefined;
 	const newest = `${header.newest}^{commit}`;
-	const head = lineFrom(folder, 'rev-parse', '--verify', '--quiet', newest);
+	const head = readGitLine(folder, 'rev-parse', '--verify', '--quiet', newest);
 	if (head === undefined) return undefined;
 	return prefixes
 		.map((prefix) => ({ folder, head, prefix, shallow: false }))
@@ -85,9 +85,9 @@ function unpack(bundle: string, folder: string): HistoryPlace | undefined {
 
 /** Is the bundle in the newest commit what it is in the folder? */
 function isCommitted(dataFolder: string, bundle: string): boolean {
-	const own = lineFrom(dataFolder, 'hash-object', '--no-filters', bundle);
+	const own = readGitLine(dataFolder, 'hash-object', '--no-filters', bundle);
 	const committed = ['rev-parse', '--verify', '--quiet', `HEAD:./${historyFile}`];
-	return own !== undefined && own === lineFrom(dataFolder, ...committed);
+	return own !== undefined && own === readGitLine(dataFolder, ...committed);
 }
 
 /** Are the villages' files in the folder what the newest commit has them be? */

@@ -62,16 +62,16 @@ export interface HistoryPlace {
 export function findRepository(dataFolder: string): HistoryPlace | NoHistory {
 	const place = runGit(dataFolder, ['rev-parse', '--show-prefix']);
 	if (place === 'absent') return 'no-git';
-	const head = lineFrom(dataFolder, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
-	const folder = lineFrom(dataFolder, 'rev-parse', '--verify', '--quiet', 'HEAD:./');
+	const head = readGitLine(dataFolder, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
+	const folder = readGitLine(dataFolder, 'rev-parse', '--verify', '--quiet', 'HEAD:./');
 	if (!Buffer.isBuffer(place) || !head || !folder) return 'no-repository';
-	const shallow = lineFrom(dataFolder, 'rev-parse', '--is-shallow-repository');
+	const shallow = readGitLine(dataFolder, 'rev-parse', '--is-shallow-repository');
 	const prefix = place.toString('utf8').replace(/\n$/, '');
 	return { folder: dataFolder, head, prefix, shallow: shallow === 'true' };
 }
 
 /** The history that a place holds. */
-export function historyAt({ folder, head, prefix, shallow }: HistoryPlace): History {
+export function openHistoryAt({ folder, head, prefix, shallow }: HistoryPlace): History {
 	const required = (args: readonly string[], input = ''): Buffer => {
 		const output = runGit(folder, args, input);
 		if (Buffer.isBuffer(output)) return output;
@@ -138,7 +138,7 @@ export function runGit(
 }
 
 /** The line that git prints; `undefined` when it cannot do it. */
-export function lineFrom(folder: string, ...args: readonly string[]): string | undefined {
+export function readGitLine(folder: string, ...args: readonly string[]): string | undefined {
 	const output = runGit(folder, args);
 	return Buffer.isBuffer(output) ? output.toString('utf8').replace(/\n$/, '') : undefined;
 }

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
 	DamagedHistoryError,
-	historyAt,
-	lineFrom,
+	openHistoryAt,
+	readGitLine,
 	type History,
 	type HistoryPlace,
 } from './git-history.ts';
@@ -17,14 +17,14 @@ export function joinHistories(
 	repository: HistoryPlace,
 	brought: string,
 ): History {
-	const objects = lineFrom(repository.folder, 'rev-parse', '--git-path', 'objects');
+	const objects = readGitLine(repository.folder, 'rev-parse', '--git-path', 'objects');
 	if (objects === undefined) throw new DamagedHistoryError('git rev-parse');
 	writeFileSync(
 		path.join(carried.folder, 'objects/info/alternates'),
 		`${path.resolve(repository.folder, objects)}\n`,
 	);
-	const earlier = historyAt(carried);
-	const later = historyAt({ ...repository, folder: carried.folder });
+	const earlier = openHistoryAt(carried);
+	const later = openHistoryAt({ ...repository, folder: carried.folder });
 	const carriedCommits = earlier.commits() ?? [];
 	const carriedIds = new Set(carriedCommits.map(({ id }) => id));
 	return {
@@ -33,7 +33,7 @@ export function joinHistories(
 		shallow: false,
 		commits(after) {
 			// The objects of a clone that was cut off do not say where it ends: its repository does.
-			const own = historyAt(repository).commits(after ?? brought);
+			const own = openHistoryAt(repository).commits(after ?? brought);
 			return after === undefined && own ? [...carriedCommits, ...own] : own;
 		},
 		changes(commits) {

@@ -44,8 +44,8 @@ function splitOnce(text: string): [string, string] {
 
 const source = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A digest of the program that reads, judges and words the history: a change in it makes what was kept worthless. */
-export function codeDigest(): string {
+/** A digest of the code that reads the history and writes its corrections: when it changes, the cached log is stale. */
+export function digestCode(): string {
 	const digest = createHash('sha256');
 	for (const folder of ['domain', 'village', 'loading', 'corrections']) {
 		const names = readdirSync(path.join(source, folder), { recursive: true, encoding: 'utf8' });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { carriesHistory, openCarriedHistory, type NoCarriedHistory } from './carried-history.ts';
-import { findRepository, historyAt, type History, type NoHistory } from './git-history.ts';
+import { findRepository, openHistoryAt, type History, type NoHistory } from './git-history.ts';
 
 /**
  * Opens the history of a data folder for as long as it is used: of its repository, or the one that it carries in
@@ -15,7 +15,7 @@ export function withHistory<T>(
 	const repository = findRepository(dataFolder);
 	if (repository === 'no-git') return use(repository);
 	if (!carriesHistory(dataFolder)) {
-		return use(typeof repository === 'string' ? repository : historyAt(repository));
+		return use(typeof repository === 'string' ? repository : openHistoryAt(repository));
 	}
 	const scratch = mkdtempSync(path.join(tmpdir(), 'sunlit-history-'));
 	try {

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
 
-/** An error stops publishing; a warning (提示) is shown and published with the data. */
+/** An error stops publishing; a warning (提醒) is shown and published with the data. */
 export type Severity = 'error' | 'warning';
 
 /** What the sentences of a finding may use, beside the cell as written. Both languages where a declaration has both. */

@@ -1,7 +1,7 @@
 import type { Severity, Values, ValuesOfKind } from './finding-kind.ts';
 import { findingKinds, type FindingKind } from './finding-kinds.ts';
 import { compareText } from '../order.ts';
-import { withoutPersonalData } from '../personal-data/mask.ts';
+import { maskFinding } from '../personal-data/mask.ts';
 import type { Place } from '../schema/table.ts';
 
 type ValuesOf<K extends FindingKind> = ValuesOfKind<(typeof findingKinds)[K]>;
@@ -23,7 +23,7 @@ export function finding<K extends FindingKind>(
 			? [ValuesOf<K>?]
 			: [ValuesOf<K>]
 ): Finding {
-	return withoutPersonalData({ kind: name, place, values: values[0] ?? {} });
+	return maskFinding({ kind: name, place, values: values[0] ?? {} });
 }
 
 export function severityOf({ kind: name }: Finding): Severity {

@@ -19,7 +19,7 @@ export type HintLimits = Readonly<Record<UsualThreshold, number>> &
 	Omit<ThresholdValues, UsualThreshold>;
 
 /** The limits in force: the county's where it sets them, else the usual ones. */
-export function hintLimits({ thresholds: set }: Pick<Portal, 'thresholds'>): HintLimits {
+export function resolveHintLimits({ thresholds: set }: Pick<Portal, 'thresholds'>): HintLimits {
 	const limits = thresholdNames.map((name) => {
 		const { usual }: Threshold = thresholds[name];
 		return [name, set[name] ?? usual] as const;

@@ -1,6 +1,6 @@
 import { text, type CellType } from '../schema/cell-type.ts';
 import { parseReference, writeReference, writeRow, type RowRef } from '../rows/row-ref.ts';
-import { plainTables, tablesTaking } from '../tables/plain-tables.ts';
+import { plainTables, selectTablesTaking } from '../tables/plain-tables.ts';
 import { supervision } from '../tables/supervision.ts';
 
 /**
@@ -15,7 +15,7 @@ export type HintSubject = string;
 const tables = { ...plainTables, supervision } as const;
 
 /** The tables, beside the ledger, whose rows hints may be about. */
-export const hintTables = tablesTaking('hints', tables);
+export const hintTables = selectTablesTaking('hints', tables);
 
 export type HintTable = (typeof hintTables)[number];
 

@@ -61,7 +61,7 @@ function plain(name: string): string {
 }
 
 /** The category with exactly this standard name, as `data/` must write it. */
-export function categoryByName(name: string): Category | undefined {
+export function findCategoryByName(name: string): Category | undefined {
 	return byName.get(name);
 }
 
@@ -72,7 +72,7 @@ export function categoryById(id: CategoryId): Category {
 }
 
 /** The category an office means by a standard name or an alias, whatever the width of its characters. */
-export function categoryByAlias(name: string): Category | undefined {
+export function findCategoryByAlias(name: string): Category | undefined {
 	return byAlias.get(plain(name));
 }
 
@@ -86,9 +86,9 @@ export function categoryCell(): CellType<CategoryId> {
 			en: 'Write the full name of a standard category, for example 办公费; data/README.md lists them all.',
 		},
 		example: '办公费',
-		read: (cell) => categoryByName(cell)?.id,
+		read: (cell) => findCategoryByName(cell)?.id,
 		write: (id) => categoryById(id).name,
-		suggest: (cell) => categoryByAlias(cell)?.name,
+		suggest: (cell) => findCategoryByAlias(cell)?.name,
 		words: categories.map(({ name }) => name),
 	};
 }

@@ -40,7 +40,7 @@ export function sumFen(amounts: Iterable<number>): number {
  * Shares an amount out equally, rounded half away from zero to the fen, for "per household" figures.
  * Exact: it works on integers only. `undefined` when there is nobody to share among.
  */
-export function perHead(fen: number, heads: number | undefined): number | undefined {
+export function divideByHeads(fen: number, heads: number | undefined): number | undefined {
 	if (!heads) return undefined;
 	const magnitude = (2n * BigInt(Math.abs(fen)) + BigInt(heads)) / (2n * BigInt(heads));
 	return fen < 0 ? -Number(magnitude) : Number(magnitude);

@@ -39,6 +39,6 @@ export function sumQuantity(quantities: Iterable<Quantity>): Quantity {
 }
 
 /** Fen for each whole unit, exactly: the rent of a mu from that of a plot. The quantity is more than 0. */
-export function perUnit(fen: number, quantity: Quantity): Ratio {
+export function divideByQuantity(fen: number, quantity: Quantity): Ratio {
 	return { over: BigInt(fen) * 10n ** BigInt(places), under: BigInt(quantity) };
 }

@@ -13,7 +13,7 @@ export function compareRatios(a: Ratio, b: Ratio): number {
  * The one in the middle, or halfway between the two in the middle.
  * @throws RangeError when there are none
  */
-export function medianRatio(ratios: readonly Ratio[]): Ratio {
+export function findMedian(ratios: readonly Ratio[]): Ratio {
 	const sorted = ratios.toSorted(compareRatios);
 	const upper = sorted[Math.floor(sorted.length / 2)];
 	const lower = sorted[Math.floor((sorted.length - 1) / 2)];
@@ -25,18 +25,18 @@ export function medianRatio(ratios: readonly Ratio[]): Ratio {
 }
 
 /** So many per cent of it. @param percent to three decimals, as settings have them at most */
-export function percentOf({ over, under }: Ratio, percent: number): Ratio {
+export function takePercent({ over, under }: Ratio, percent: number): Ratio {
 	return { over: over * BigInt(Math.round(percent * 1000)), under: under * 100_000n };
 }
 
 /** Is a whole number at least this percentage of another? */
 export function reachesPercent(part: number, whole: number, percent: number): boolean {
-	return compareRatios(wholeNumber(part), percentOf(wholeNumber(whole), percent)) >= 0;
+	return compareRatios(wholeNumber(part), takePercent(wholeNumber(whole), percent)) >= 0;
 }
 
 /** Is a whole number more than this percentage of another? */
 export function exceedsPercent(part: number, whole: number, percent: number): boolean {
-	return compareRatios(wholeNumber(part), percentOf(wholeNumber(whole), percent)) > 0;
+	return compareRatios(wholeNumber(part), takePercent(wholeNumber(whole), percent)) > 0;
 }
 
 function wholeNumber(value: number): Ratio {
@@ -44,7 +44,7 @@ function wholeNumber(value: number): Ratio {
 }
 
 /** To the nearest whole number, half away from zero. */
-export function roundedRatio({ over, under }: Ratio): number {
+export function roundRatio({ over, under }: Ratio): number {
 	const magnitude = (2n * (over < 0n ? -over : over) + under) / (2n * under);
 	return over < 0n ? -Number(magnitude) : Number(magnitude);
 }

@@ -14,7 +14,7 @@ export interface Coverage {
  * together, as when a village publishes every month what it owes every quarter. The first day on which
  * it is covered whole counts, and what says that nothing happened only where nothing else covers it.
  */
-export function coverageOf(
+export function findCoverage(
 	period: Period,
 	disclosures: readonly Disclosure[],
 ): Coverage | undefined {

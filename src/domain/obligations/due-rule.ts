@@ -57,7 +57,7 @@ export function formatDueRule(rule: DueRule): string {
  * The last day on which a disclosure is in time. A day the month does not have is its last day.
  * @throws RangeError when `periodLastDay` is not an existing day
  */
-export function dueOn(rule: DueRule, periodLastDay: IsoDate): IsoDate {
+export function calculateDueDay(rule: DueRule, periodLastDay: IsoDate): IsoDate {
 	if (!parseIsoDate(periodLastDay)) throw new RangeError(`Not a day: ${periodLastDay}`);
 	const year = Number(periodLastDay.slice(0, 4));
 	const month = Number(periodLastDay.slice(5, 7));

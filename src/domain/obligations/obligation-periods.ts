@@ -28,7 +28,7 @@ export function periodicKind(
  * its last day, and counts when that day is not before the village's `since`. A village without `since`
  * owes nothing that could be counted.
  */
-export function expectedPeriods(
+export function listExpectedPeriods(
 	{ rows }: Obligation,
 	village: Pick<Village, 'since' | 'closing'>,
 	asOf: IsoDate,

@@ -1,8 +1,8 @@
 import { daysBetween, type IsoDate } from '../time/calendar-date.ts';
-import { coverageOf } from './disclosure-coverage.ts';
-import { dueOn } from './due-rule.ts';
+import { findCoverage } from './disclosure-coverage.ts';
+import { calculateDueDay } from './due-rule.ts';
 import type { ExpectedPeriod } from './obligation-periods.ts';
-import { comparedWith, dueRuleOf, type Punctuality } from './punctuality.ts';
+import { compareWithDueDay, findDueRule, type Punctuality } from './punctuality.ts';
 import type { Profile } from '../portal/profiles.ts';
 import type { RecordedEvent } from './recorded-event.ts';
 import type { CatalogueItem } from '../tables/catalogue.ts';
@@ -56,10 +56,10 @@ export function periodStatus(
 	isHere: boolean,
 	{ profile, asOf }: StatusContext,
 ): FulfilledObligation {
-	const rule = dueRuleOf(row, profile);
-	const due = rule && dueOn(rule, period.last);
+	const rule = findDueRule(row, profile);
+	const due = rule && calculateDueDay(rule, period.last);
 	const published = disclosures.filter(({ publishedOn }) => publishedOn <= asOf);
-	const coverage = coverageOf(period, published);
+	const coverage = findCoverage(period, published);
 	if (coverage) {
 		return fulfilled(coverage.disclosure, coverage.publishedOn, due, row, { profile, asOf });
 	}
@@ -74,8 +74,8 @@ export function eventStatus(
 	row: CatalogueItem,
 	context: StatusContext,
 ): FulfilledObligation {
-	const rule = dueRuleOf(row, context.profile);
-	const due = rule && dueOn(rule, disclosure.period.last);
+	const rule = findDueRule(row, context.profile);
+	const due = rule && calculateDueDay(rule, disclosure.period.last);
 	return fulfilled(disclosure, disclosure.publishedOn, due, row, context);
 }
 
@@ -85,10 +85,10 @@ export function recordedStatus(
 	row: CatalogueItem,
 	{ profile, asOf }: StatusContext,
 ): ObligationStatus {
-	const rule = dueRuleOf(row, profile);
-	const due = rule && dueOn(rule, date);
+	const rule = findDueRule(row, profile);
+	const due = rule && calculateDueDay(rule, date);
 	if (publishedOn === undefined || publishedOn > asOf) return unpublished(due, date, asOf);
-	return due ? comparedWith(due, publishedOn) : { kind: 'published' };
+	return due ? compareWithDueDay(due, publishedOn) : { kind: 'published' };
 }
 
 function unpublished(due: IsoDate | undefined, last: IsoDate, asOf: IsoDate): ObligationStatus {
@@ -126,7 +126,7 @@ function fulfilled(
 	}
 	const shortPosting = shortPostingOf(disclosure, row, context);
 	return {
-		status: due ? comparedWith(due, publishedOn) : { kind: 'published' },
+		status: due ? compareWithDueDay(due, publishedOn) : { kind: 'published' },
 		disclosure,
 		...(shortPosting && { shortPosting }),
 	};

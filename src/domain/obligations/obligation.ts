@@ -17,7 +17,7 @@ export interface Obligation {
  * Groups the rows of the catalogue into obligations, in the order of the catalogue. Two rows of one name that
  * are in force on the same day are two obligations.
  */
-export function obligationsOf(catalogue: Iterable<CatalogueItem>): Obligation[] {
+export function groupObligations(catalogue: Iterable<CatalogueItem>): Obligation[] {
 	const all = [...catalogue];
 	const chains: [CatalogueItem, ...CatalogueItem[]][] = [];
 	for (const row of all.toSorted((a, b) => compareText(startOf(a), startOf(b)))) {
@@ -44,7 +44,7 @@ function isFollowedBy(earlier: CatalogueItem, later: CatalogueItem): boolean {
 }
 
 /** The row in force on a day. */
-export function rowInForce({ rows }: Obligation, day: IsoDate): CatalogueItem | undefined {
+export function findRowInForce({ rows }: Obligation, day: IsoDate): CatalogueItem | undefined {
 	return rows.find(
 		({ effectiveFrom, effectiveTo }) =>
 			(effectiveFrom === undefined || effectiveFrom <= day) &&
@@ -53,10 +53,10 @@ export function rowInForce({ rows }: Obligation, day: IsoDate): CatalogueItem | 
 }
 
 /** The row a reader should be shown: the one in force, else the last that was, else the first to come. */
-export function rowToShow(obligation: Obligation, day: IsoDate): CatalogueItem {
+export function chooseRowToShow(obligation: Obligation, day: IsoDate): CatalogueItem {
 	const { rows } = obligation;
 	return (
-		rowInForce(obligation, day) ??
+		findRowInForce(obligation, day) ??
 		rows.findLast(({ effectiveTo }) => effectiveTo !== undefined && effectiveTo < day) ??
 		rows[0]
 	);

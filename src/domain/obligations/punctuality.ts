@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate } from '../time/calendar-date.ts';
-import { dueOn, type DueRule } from './due-rule.ts';
+import { calculateDueDay, type DueRule } from './due-rule.ts';
 import type { Profile } from '../portal/profiles.ts';
 import type { CatalogueItem } from '../tables/catalogue.ts';
 import type { Disclosure } from '../tables/disclosures.ts';
@@ -10,24 +10,24 @@ export type Punctuality =
 	| { readonly kind: 'late'; readonly due: IsoDate; readonly days: number };
 
 /** Compares the day a disclosure was published with the day it was due. */
-export function punctualityOf(
+export function judgePunctuality(
 	{ period, publishedOn }: Pick<Disclosure, 'period' | 'publishedOn'>,
 	item: CatalogueItem | undefined,
 	profile: Profile | undefined,
 ): Punctuality | undefined {
-	const rule = dueRuleOf(item, profile);
-	return rule && comparedWith(dueOn(rule, period.last), publishedOn);
+	const rule = findDueRule(item, profile);
+	return rule && compareWithDueDay(calculateDueDay(rule, period.last), publishedOn);
 }
 
 /** The due day itself is in time. */
-export function comparedWith(due: IsoDate, publishedOn: IsoDate): Punctuality {
+export function compareWithDueDay(due: IsoDate, publishedOn: IsoDate): Punctuality {
 	return publishedOn <= due
 		? { kind: 'on-time', due }
 		: { kind: 'late', due, days: daysBetween(due, publishedOn) };
 }
 
 /** By when an item is disclosed: the catalogue's own rule, else the jurisdiction profile's for ledgers and events. */
-export function dueRuleOf(
+export function findDueRule(
 	item: CatalogueItem | undefined,
 	profile: Profile | undefined,
 ): DueRule | undefined {

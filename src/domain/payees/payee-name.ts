@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { halfWidth } from '../schema/half-width.ts';
-import { fullNames, isFullName } from '../personal-data/index.ts';
+import { toHalfWidth } from '../schema/half-width.ts';
+import { findFullNames, isFullName } from '../personal-data/index.ts';
 
 const unusual = /[\s【】\uFF01-\uFF5E]/u;
 
@@ -10,7 +10,7 @@ const unusual = /[\s【】\uFF01-\uFF5E]/u;
  */
 export function payeeKey(name: string): string {
 	if (!unusual.test(name)) return name;
-	return halfWidth(name).replace(/\s/gu, '').replaceAll('【', '(').replaceAll('】', ')');
+	return toHalfWidth(name).replace(/\s/gu, '').replaceAll('【', '(').replaceAll('】', ')');
 }
 
 /** What stands for a payee in addresses and file names: the first 64 bits of the SHA-256 of its key, in hex. */
@@ -24,5 +24,7 @@ const dotted = /[·•・]/u;
 
 /** Does the name read as a private person's, masked or in full? Such a one gets no page, whatever its row says. */
 export function readsAsPerson(name: string): boolean {
-	return hidden.test(name) || isFullName(name) || fullNames(name).some((each) => dotted.test(each));
+	return (
+		hidden.test(name) || isFullName(name) || findFullNames(name).some((each) => dotted.test(each))
+	);
 }

@@ -9,7 +9,7 @@ import type { Project } from '../tables/projects.ts';
  */
 
 /** Who was paid. Without 对方类型 nobody is taken for an organisation. */
-export function paidPayee({
+export function identifyPaidPayee({
 	expense,
 	counterparty,
 	counterpartyType,
@@ -19,7 +19,7 @@ export function paidPayee({
 }
 
 /** The other party of a contract, whichever way its money goes. */
-export function contractPayee({
+export function identifyContractPayee({
 	counterparty,
 	counterpartyType,
 }: Pick<Contract, 'counterparty' | 'counterpartyType'>): string | undefined {
@@ -27,7 +27,7 @@ export function contractPayee({
 }
 
 /** Who won a project. The register does not say whether it is an organisation; only its name can tell. */
-export function winningPayee({ winner }: Pick<Project, 'winner'>): string | undefined {
+export function identifyWinningPayee({ winner }: Pick<Project, 'winner'>): string | undefined {
 	return organisationId(winner);
 }
 

@@ -1,6 +1,6 @@
 import { hasPerson } from './people-beside.ts';
 import type { ProseRule } from './personal-data.ts';
-import { wordsBefore } from './searched-text.ts';
+import { readWordsBefore } from './searched-text.ts';
 
 const year = '(?:19|20)\\d{2}';
 const day = `${year}\\s{0,3}(?:[年.\\-/]\\s{0,3}\\d{1,2}\\s{0,3}[月.\\-/]\\s{0,3}\\d{1,2}\\s{0,3}日?|(?:0[1-9]|1[0-2])[0-3]\\d(?!\\d))`;
@@ -35,7 +35,7 @@ export const birthDate: ProseRule = {
 			const [start, end] = [match.index, match.index + match[0].length];
 			if (hasPerson(folded, start - reach, end + reach)) yield { start, end };
 		}
-		if (anyDate.test(folded.trim()) && headed.test(wordsBefore(text, 0))) {
+		if (anyDate.test(folded.trim()) && headed.test(readWordsBefore(text, 0))) {
 			yield { start: 0, end: folded.length };
 		}
 	},

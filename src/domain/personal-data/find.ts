@@ -5,10 +5,10 @@ import {
 	type PersonalDataRule,
 	type ProseRule,
 } from './personal-data.ts';
-import { maybePersonal } from './maybe-personal.ts';
+import { mayBePersonal } from './maybe-personal.ts';
 import { personalDataRules } from './rules.ts';
-import { searchedText, type SearchedText } from './searched-text.ts';
-import { writtenNumbers } from './written-numbers.ts';
+import { prepareText, type SearchedText } from './searched-text.ts';
+import { findNumbers } from './written-numbers.ts';
 
 /**
  * Everything personal in a text, in its order; of what overlaps, the weightier kind. Numbers are found when
@@ -19,8 +19,8 @@ export function findPersonalData(
 	context: PersonalDataContext = {},
 	rules: readonly PersonalDataRule[] = personalDataRules,
 ): readonly PersonalData[] {
-	if (!maybePersonal(text) && !(context.heading && maybePersonal(context.heading))) return [];
-	const searched = searchedText(text, context);
+	if (!mayBePersonal(text) && !(context.heading && mayBePersonal(context.heading))) return [];
+	const searched = prepareText(text, context);
 	const found = [...proseFound(searched, rules), ...numbersFound(searched, rules)];
 	return found.length < 2 ? found : withoutOverlaps(found, text.length);
 }
@@ -43,7 +43,7 @@ function mentions({ folded, heading }: SearchedText, word: string): boolean {
 function numbersFound(text: SearchedText, rules: readonly PersonalDataRule[]): PersonalData[] {
 	const ofNumbers = rules.filter((rule) => 'matches' in rule);
 	const found: PersonalData[] = [];
-	for (const number of writtenNumbers(text.folded)) {
+	for (const number of findNumbers(text.folded)) {
 		const rule = ofNumbers.find((one) => one.matches(number, text));
 		if (rule) found.push({ kind: rule.kind, start: number.start, end: number.end });
 	}

@@ -4,7 +4,7 @@ import { findPersonalData } from './find.ts';
 import type { PersonalDataContext } from './personal-data.ts';
 
 /** One finding for each kind of personal data in a cell. The place must not carry the cell. */
-export function personalDataFindings(
+export function reportPersonalData(
 	text: string,
 	place: Omit<Place, 'cell'>,
 	context: PersonalDataContext = {},

@@ -18,7 +18,7 @@ const hanName = /^\p{Script=Han}{2,4}$/u;
 const dottedName = /^\p{Script=Han}{1,10}[·•・]\p{Script=Han}{1,10}$/u;
 
 /** The persons whom a list of payees names in full, without marks such as `张*丰`. */
-export function fullNames(cell: string): string[] {
+export function findFullNames(cell: string): string[] {
 	return cell
 		.split(separators)
 		.flatMap(linesOf)
@@ -45,7 +45,7 @@ const organisation = /[店厂社村组站所部局院校会行馆场园坊铺库
 
 /** Is this a person's name, and nothing that a shop or a village is called? For cells that do not say which they hold. */
 export function isFullName(cell: string): boolean {
-	const names = fullNames(cell);
+	const names = findFullNames(cell);
 	return names.length > 0 && names.every(looksLikeAPerson);
 }
 

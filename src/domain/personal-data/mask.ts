@@ -34,7 +34,7 @@ export function maskPersonalData(text: string): string {
  * The finding with every text in it masked, so that no message can quote anything personal. Every finding
  * is made through it: see `finding()`.
  */
-export function withoutPersonalData({ kind, place, values }: Finding): Finding {
+export function maskFinding({ kind, place, values }: Finding): Finding {
 	return { kind, place: masked({ ...place }) as unknown as Place, values: masked(values) };
 }
 

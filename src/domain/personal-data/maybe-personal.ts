@@ -33,15 +33,15 @@ const fewestDigits = 11;
 const longestJoint = 6;
 
 /** Could there be anything personal in a text? */
-export function maybePersonal(text: string): boolean {
-	return nextSuspicion(text) !== -1;
+export function mayBePersonal(text: string): boolean {
+	return findNextSuspicion(text) !== -1;
 }
 
 /**
  * Where a text may hold something personal: a character of a long number, however split, or of a word of some
  * rule; -1 when there is none. One quick look at each character, for nearly all of a county costs no more.
  */
-export function nextSuspicion(text: string, from = 0): number {
+export function findNextSuspicion(text: string, from = 0): number {
 	let [digits, joints] = [0, 0];
 	for (let at = from; at < text.length; at += 1) {
 		const code = text.charCodeAt(at);

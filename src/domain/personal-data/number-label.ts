@@ -1,4 +1,4 @@
-import { wordsBefore, type SearchedText } from './searched-text.ts';
+import { readWordsBefore, type SearchedText } from './searched-text.ts';
 
 const thing =
 	'发票|票据|收据|税票|支票|订单|运单|快递|物流|包裹|流水|交易|合同|协议|项目|工程|招标|采购|标段|' +
@@ -17,12 +17,12 @@ const longestLabel = 14;
 
 /** Is what stands here labelled as the number of an invoice, an order, a meter …, in its cell or by its heading? */
 export function isLabelledNumber(text: SearchedText, at: number): boolean {
-	return isLabelledInCell(text, at) || isLabel(wordsBefore(text, at), label);
+	return isLabelledInCell(text, at) || isLabel(readWordsBefore(text, at), label);
 }
 
 /** The same, by words in the cell itself. */
 export function isLabelledInCell(text: SearchedText, at: number): boolean {
-	const words = wordsBefore({ ...text, heading: '' }, at);
+	const words = readWordsBefore({ ...text, heading: '' }, at);
 	return isLabel(words, label) || isLabel(words, bareLabel);
 }
 

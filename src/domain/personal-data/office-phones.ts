@@ -1,4 +1,4 @@
-import { halfWidth } from '../schema/half-width.ts';
+import { toHalfWidth } from '../schema/half-width.ts';
 import { areaCode } from './area-code.ts';
 import type { SearchedText } from './searched-text.ts';
 
@@ -6,8 +6,8 @@ import type { SearchedText } from './searched-text.ts';
  * The digits of the phones in a cell, with the area code and without; several are separated by commas or the
  * like.
  */
-export function phonesIn(cell: string): string[] {
-	return halfWidth(cell)
+export function readPhones(cell: string): string[] {
+	return toHalfWidth(cell)
 		.split(/[;、,/\n]|\s{2,}/)
 		.map((phone) => domestic(phone.replace(/\D/g, '')))
 		.filter(Boolean)

@@ -1,5 +1,5 @@
 import type { ProseRule } from './personal-data.ts';
-import { wordsBefore } from './searched-text.ts';
+import { readWordsBefore } from './searched-text.ts';
 import { gapCharacters } from './written-characters.ts';
 
 const digits = (count: number) => `(?:[${gapCharacters}]{0,2}\\d){${count}}`;
@@ -21,7 +21,7 @@ export const passport: ProseRule = {
 	*find(text) {
 		for (const match of text.folded.matchAll(travelDocument)) {
 			const needed = /^\d/.test(match[0]) ? namedTaiwan : named;
-			if (!needed.test(wordsBefore(text, match.index))) continue;
+			if (!needed.test(readWordsBefore(text, match.index))) continue;
 			yield { start: match.index, end: match.index + match[0].length };
 		}
 	},

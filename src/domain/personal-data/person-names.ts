@@ -51,7 +51,7 @@ const words = new Set(
  * rule that needs more evidence.
  * @param isTaken keeps a place from being read as a name, for example as part of 高血压
  */
-export function personNames(
+export function findPersonNames(
 	text: string,
 	isTaken: (start: number, end: number) => boolean = () => false,
 ): NameSpan[] {
@@ -70,8 +70,8 @@ export function personNames(
 }
 
 /** Persons named as private ones: `村民王小明`, `联系人：王小明`, or as who speaks: `王小明反映……`. */
-export function privatePersons(text: string): NameSpan[] {
-	return personNames(text).filter(({ start, end }) => {
+export function findPrivatePersons(text: string): NameSpan[] {
+	return findPersonNames(text).filter(({ start, end }) => {
 		const lead = text.slice(Math.max(0, start - longestWord - 1), start).replace(/[:：\s]$/, '');
 		return endsWithOneOf(lead, privateRoleWords) || speaks.test(text.slice(end, end + 2));
 	});
@@ -81,7 +81,7 @@ export function privatePersons(text: string): NameSpan[] {
  * What may be a person's name where one can begin, whatever follows it. It finds far more than there are: for
  * texts that are better hidden than shown when in doubt.
  */
-export function possibleNames(text: string): string[] {
+export function findPossibleNames(text: string): string[] {
 	return Array.from({ length: text.length }).flatMap((_, at) => {
 		const surname = surnameAt(text, at);
 		if (surname === 0 || !mayBeginAt(text, at)) return [];

@@ -1,4 +1,4 @@
-import { halfWidth } from '../schema/half-width.ts';
+import { toHalfWidth } from '../schema/half-width.ts';
 import { chineseDigits, gapCharacters } from './written-characters.ts';
 import type { PersonalDataContext } from './personal-data.ts';
 
@@ -9,7 +9,7 @@ export interface SearchedText {
 	readonly officePhones: ReadonlySet<string> | undefined;
 }
 
-export function searchedText(
+export function prepareText(
 	text: string,
 	{ heading = '', officePhones }: PersonalDataContext,
 ): SearchedText {
@@ -30,7 +30,7 @@ function digitOf(at: number): string {
 }
 
 function folded(text: string): string {
-	const narrow = halfWidth(text);
+	const narrow = toHalfWidth(text);
 	if (!anyChineseDigit.test(narrow)) return narrow;
 	return narrow.replace(speltOut, (run) =>
 		[...run].map((character) => values.get(character) ?? character).join(''),
@@ -45,7 +45,7 @@ const numbersBefore = /[\d\s、,，;；和及至~\p{Pd}]+$/u;
  * The words that lead to what stands at a place, without other numbers in between: `运单号 1、2、` leads to
  * the third as to the first. In a cell that begins with it, the heading does.
  */
-export function wordsBefore({ folded: text, heading }: SearchedText, at: number): string {
+export function readWordsBefore({ folded: text, heading }: SearchedText, at: number): string {
 	const near = text.slice(Math.max(0, at - reach), at).replace(numbersBefore, '');
 	return near === '' && at <= reach ? heading : near;
 }

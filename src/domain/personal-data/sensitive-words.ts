@@ -1,4 +1,4 @@
-import { personNames, type NameSpan } from './person-names.ts';
+import { findPersonNames, type NameSpan } from './person-names.ts';
 import type { PersonalDataKind, ProseRule } from './personal-data.ts';
 
 /** What may stand between a name and the word behind it. */
@@ -79,7 +79,7 @@ const reach = 24;
 /** Names that share no character with the words: 高血压 is no person. Both lists are in order. */
 function namesOutside(text: string, words: readonly NameSpan[]): NameSpan[] {
 	let next = 0;
-	return personNames(text, (start, end) => {
+	return findPersonNames(text, (start, end) => {
 		while (next < words.length && (words[next] as NameSpan).end <= start) next += 1;
 		return (words[next]?.start ?? Number.POSITIVE_INFINITY) < end;
 	});

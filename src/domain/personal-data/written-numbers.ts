@@ -49,7 +49,7 @@ export function isLinked({ pieces, linkedBefore, linkedBehind }: WrittenNumber):
 }
 
 /** The numbers that a text may hold, each way to put neighbouring pieces together. Linear in the text's length. */
-export function* writtenNumbers(text: string): Generator<WrittenNumber> {
+export function* findNumbers(text: string): Generator<WrittenNumber> {
 	const pieces = piecesOf(text);
 	for (const [index, first] of pieces.entries()) {
 		yield* cutOut(first);

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../time/calendar-date.ts';
 import type { CountyRegister } from './county-register.ts';
-import { profileOf, type Portal } from './portal.ts';
+import { resolveProfile, type Portal } from './portal.ts';
 import type { Profile } from './profiles.ts';
 
 /** What every village's figures are read against. The same for the whole build. */
@@ -17,5 +17,5 @@ export function portalContext(
 	register: CountyRegister,
 	asOf: IsoDate,
 ): PortalContext {
-	return { portal, profile: profileOf(portal), register, asOf };
+	return { portal, profile: resolveProfile(portal), register, asOf };
 }

@@ -18,7 +18,7 @@ export const portalSettings: readonly PortalSetting[] = [...settingsIn(portalSch
 const byPath = new Map(portalSettings.map((setting) => [setting.path, setting]));
 
 /** The setting at a path such as `['complaints', 0, 'phone']`; `undefined` when there is none. */
-export function settingAt(path: readonly PropertyKey[]): PortalSetting | undefined {
+export function findSetting(path: readonly PropertyKey[]): PortalSetting | undefined {
 	const written = path.map((key) => (typeof key === 'number' ? '[]' : `.${String(key)}`)).join('');
 	return byPath.get(written.slice(1));
 }

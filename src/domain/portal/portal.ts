@@ -200,7 +200,7 @@ export const portalSchema = z.strictObject({
 export type Portal = z.output<typeof portalSchema>;
 
 /** The jurisdiction profile in force: the built-in one, with what `portal.yaml` overrides. */
-export function profileOf(portal: Portal): Profile {
+export function resolveProfile(portal: Portal): Profile {
 	return { ...profiles[portal.profile], ...definedOnly(portal.overrides) };
 }
 

@@ -26,7 +26,7 @@ export const thresholds = {
 		example: 10_000,
 		doc: {
 			zh: '多少元以上的支出要有“四议两公开”决议，只写数字。',
-			en: 'The amount in yuan from which an expense needs a resolution; digits only.',
+			en: 'The amount in yuan from which an expense needs a decision; digits only.',
 		},
 	},
 	tender: {

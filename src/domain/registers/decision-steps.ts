@@ -25,7 +25,7 @@ export interface DatedStep {
 }
 
 /** The six steps of a decision with the days on which they were taken. */
-export function datedSteps(decision: Decision): DatedStep[] {
+export function dateSteps(decision: Decision): DatedStep[] {
 	const dates = decisionSteps.map((name) => decision[`${name}On`]);
 	const last = dates.findLastIndex((on) => on !== undefined);
 	let latest = '';

@@ -6,7 +6,7 @@ import type { Village } from '../tables/villages.ts';
  * Months that are over and in which no record is dated, from the one of `start` on; quarters where the village
  * closes its books, which its supervision committee goes through, by the quarter.
  */
-export function silentPeriods(
+export function findSilentPeriods(
 	records: readonly { readonly date: IsoDate }[],
 	start: IsoDate,
 	closing: Village['closing'],

@@ -60,7 +60,7 @@ function writtenKey({ scope, key, columns }: Table, row: Cells, file: string): s
  * part of the key. `记-3-12`, then `记-3-12~2`.
  * @param path of the file
  */
-export function rowReferrer(table: Table, path: string): (row: Cells) => RowRef {
+export function makeRowReferrer(table: Table, path: string): (row: Cells) => RowRef {
 	const file = /([^/]*?)(?:\.csv)?$/.exec(path)?.[1] ?? '';
 	const own = table.name === 'ledger' ? { table: table.name, period: file } : { table: table.name };
 	const seen = new Map<string, number>();

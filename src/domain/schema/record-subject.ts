@@ -1,10 +1,10 @@
 import type { Bilingual } from '../bilingual.ts';
 import { parseReference, writeReference, type Reference } from '../rows/row-ref.ts';
-import { plainTables, tablesTaking } from '../tables/plain-tables.ts';
+import { plainTables, selectTablesTaking } from '../tables/plain-tables.ts';
 import { id, type CellType } from './cell-type.ts';
 
 /** The tables whose rows a comment or a supervision record may be about, beside the ledger. */
-export const subjectTables = tablesTaking('comments', plainTables);
+export const subjectTables = selectTablesTaking('comments', plainTables);
 
 export type SubjectTable = (typeof subjectTables)[number];
 

@@ -109,7 +109,7 @@ export const ledger = table({
 			{ doc: { zh: '用的是什么钱。', en: 'Where the money comes from.' } },
 		),
 		decision: optional('决议编号', reference('decisions'), {
-			doc: { zh: '对应的“四议两公开”决议。', en: 'The resolution behind it.' },
+			doc: { zh: '对应的“四议两公开”决议。', en: 'The decision behind it.' },
 		}),
 		contract: optional('合同编号', reference('contracts'), {
 			doc: { zh: '对应的合同。', en: 'The contract behind it.' },

@@ -47,7 +47,7 @@ export type TableTaking<Remark extends RowRemark, Tables extends DeclaredTables>
 	string;
 
 /** In the order of the tables. */
-export function tablesTaking<Remark extends RowRemark, Tables extends DeclaredTables>(
+export function selectTablesTaking<Remark extends RowRemark, Tables extends DeclaredTables>(
 	remark: Remark,
 	tables: Tables,
 ): readonly TableTaking<Remark, Tables>[] {

@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import { findNearest } from '../nearest.ts';
 import type { Table } from '../schema/table.ts';
 import { tables } from './index.ts';
 
@@ -10,11 +10,11 @@ const byName = new Map<string, Table>(
 );
 
 /** The table that an office names, by its name in the contract or by its Chinese title. */
-export function tableNamed(name: string): Table | undefined {
+export function findTable(name: string): Table | undefined {
 	return byName.get(name);
 }
 
 /** The name or title most likely meant by one that no table has, as its owner would write it. */
-export function nearestTableName(name: string, others: readonly string[] = []): string {
-	return nearest(name, [...others, ...byName.keys()]);
+export function findNearestTableName(name: string, others: readonly string[] = []): string {
+	return findNearest(name, [...others, ...byName.keys()]);
 }

@@ -39,7 +39,7 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 	return new Date(Date.parse(date) + days * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
-/** The same day so many months later; the last of the month where that has no such day. */
+/** The same day in a later month, or the last day of that month where it is shorter. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
 	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
 	const index = year * 12 + month - 1 + months;
@@ -47,7 +47,7 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
 	return isoDate(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
 }
 
-/** The same day so many years later, earlier when negative; for 29 February the 28th where there is none. */
+/** The same day in another year, earlier when negative; 29 February becomes the 28th where there is none. */
 export function addYears(date: IsoDate, years: number): IsoDate {
 	return addMonths(date, 12 * years);
 }

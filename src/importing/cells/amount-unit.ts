@@ -26,7 +26,7 @@ const headingEnd = new RegExp(`[(:/](?:单位:?)?(?:人民币)?(${anyUnit})\\)?$
 const otherMoney = /单位(?:均|都)?[为是:]?(角|分|[美欧日港澳]元)(?!\p{Script=Han})/u;
 
 /** The units that the cells of a title, unit or note row declare: `单位：万元`, `（元）`, `以万元为单位`. */
-export function declaredUnits(cells: readonly string[]): ReadonlySet<AmountUnit> {
+export function findDeclaredUnits(cells: readonly string[]): ReadonlySet<AmountUnit> {
 	const found = new Set<AmountUnit>();
 	for (const text of unitTexts(cells)) {
 		const whole = wholeCell.exec(text)?.[1];
@@ -44,7 +44,7 @@ export function declaresOtherMoney(cells: readonly string[]): boolean {
 }
 
 /** The unit that a heading ends with: `收入（万元）`. */
-export function headingUnit(heading: string): AmountUnit | undefined {
+export function readHeadingUnit(heading: string): AmountUnit | undefined {
 	return headingEnd.exec(compact(heading))?.[1] as AmountUnit | undefined;
 }
 

@@ -1,9 +1,9 @@
 import type { SpreadsheetDamage } from '../../domain/findings/kinds/importing.ts';
-import { halfWidth } from '../../domain/schema/half-width.ts';
+import { toHalfWidth } from '../../domain/schema/half-width.ts';
 
 /** What a spreadsheet did to a cell so that its content is lost; `undefined` when the cell is sound. */
-export function spreadsheetDamage(cell: string): SpreadsheetDamage | undefined {
-	const text = halfWidth(cell).trim();
+export function findSpreadsheetDamage(cell: string): SpreadsheetDamage | undefined {
+	const text = toHalfWidth(cell).trim();
 	if (/^[+-]?\d(?:\.\d+E[+-]?|E[+-])\d{1,3}$/i.test(text)) {
 		return 'scientific';
 	}
@@ -17,9 +17,9 @@ export function spreadsheetDamage(cell: string): SpreadsheetDamage | undefined {
 }
 
 /** A voucher number such as 3-12 that a spreadsheet took for a date; the number it was is uncertain. */
-export function voucherDamage(cell: string): SpreadsheetDamage | undefined {
+export function findVoucherDamage(cell: string): SpreadsheetDamage | undefined {
 	return /^(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{1,2}-[A-Z][a-z]{2}|[A-Z][a-z]{2}-\d{2})$/.test(
-		halfWidth(cell),
+		toHalfWidth(cell),
 	)
 		? 'voucher-as-date'
 		: undefined;

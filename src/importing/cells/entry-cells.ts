@@ -2,12 +2,12 @@ import type { Bilingual } from '../../domain/bilingual.ts';
 import type { Direction } from '../../domain/money/categories.ts';
 import { date } from '../../domain/schema/cell-type.ts';
 import { finding, type Finding } from '../../domain/findings/findings.ts';
-import { halfWidth } from '../../domain/schema/half-width.ts';
-import { nearest } from '../../domain/nearest.ts';
+import { toHalfWidth } from '../../domain/schema/half-width.ts';
+import { findNearest } from '../../domain/nearest.ts';
 import type { Period } from '../../domain/time/period.ts';
 import type { Column, Place } from '../../domain/schema/table.ts';
 import { ledger } from '../../domain/tables/ledger.ts';
-import { spreadsheetDamage, voucherDamage } from './damaged-cell.ts';
+import { findSpreadsheetDamage, findVoucherDamage } from './damaged-cell.ts';
 import { readOfficeDate } from './office-date.ts';
 import { saysNothing } from './office-text.ts';
 import { readCategory, type CategoryContext, type CategoryRead } from './read-category.ts';
@@ -40,15 +40,16 @@ export function readEntryCell(
 		if (!column.required) return { value: undefined };
 		return { problem: finding('cell-missing', place, { howToWrite: missing(place.column) }) };
 	}
-	const how = spreadsheetDamage(cell) ?? (field === 'voucher' ? voucherDamage(cell) : undefined);
+	const how =
+		findSpreadsheetDamage(cell) ?? (field === 'voucher' ? findVoucherDamage(cell) : undefined);
 	if (how) return { problem: finding('cell-damaged', place, { how }) };
 	switch (field) {
 		case 'date':
 			return readDate(place, context.period);
 		case 'voucher':
-			return readStrict(column, halfWidth(cell).trim(), place);
+			return readStrict(column, toHalfWidth(cell).trim(), place);
 		default:
-			return readStrict(column, column.type.foldWidth ? halfWidth(cell) : cell, place);
+			return readStrict(column, column.type.foldWidth ? toHalfWidth(cell) : cell, place);
 	}
 }
 
@@ -67,7 +68,7 @@ function readStrict({ type }: Column, cell: string, place: Place): CellRead {
 			? finding('choice-unknown', place, {
 					type: name,
 					howToWrite,
-					nearest: type.suggest?.(cell) ?? nearest(cell, type.words),
+					nearest: type.suggest?.(cell) ?? findNearest(cell, type.words),
 				})
 			: finding('cell-unreadable', place, { type: name, howToWrite }),
 	};

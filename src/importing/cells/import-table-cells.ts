@@ -2,12 +2,12 @@ import type { Bilingual } from '../../domain/bilingual.ts';
 import type { Direction } from '../../domain/money/categories.ts';
 import type { CellKind, CellType } from '../../domain/schema/cell-type.ts';
 import { finding, type Finding } from '../../domain/findings/findings.ts';
-import { halfWidth } from '../../domain/schema/half-width.ts';
-import { nearest } from '../../domain/nearest.ts';
+import { toHalfWidth } from '../../domain/schema/half-width.ts';
+import { findNearest } from '../../domain/nearest.ts';
 import type { Period } from '../../domain/time/period.ts';
 import type { Column, Place } from '../../domain/schema/table.ts';
 import type { AmountUnit } from './amount-unit.ts';
-import { spreadsheetDamage, voucherDamage } from './damaged-cell.ts';
+import { findSpreadsheetDamage, findVoucherDamage } from './damaged-cell.ts';
 import { readOfficeAmount } from './office-amount.ts';
 import { readOfficeDate } from './office-date.ts';
 import { readOfficeCount, readOfficeQuantity } from './office-number.ts';
@@ -51,7 +51,7 @@ export function readTableCell(
 		if (isDashForZero(cell, type)) return { value: 0 };
 		return { problem: finding('cell-missing', place, { howToWrite: type.howToWrite }) };
 	}
-	const how = spreadsheetDamage(cell) ?? idDamage(cell, type);
+	const how = findSpreadsheetDamage(cell) ?? idDamage(cell, type);
 	if (how) return { problem: finding('cell-damaged', place, { how }) };
 	if (isDitto(cell)) {
 		return { problem: finding('cell-unreadable', place, { type: type.name, howToWrite: inFull }) };
@@ -104,7 +104,7 @@ const readers: Readonly<Partial<Record<CellKind, OfficeReader>>> = {
 };
 
 function readStrictly(cell: string, { type }: Column): OfficeRead {
-	const value = type.read(type.foldWidth ? halfWidth(cell).trim() : cell);
+	const value = type.read(type.foldWidth ? toHalfWidth(cell).trim() : cell);
 	return value === undefined ? { howToWrite: type.howToWrite } : { value };
 }
 
@@ -146,7 +146,7 @@ function entityText(cell: string): string {
 /** A number such as 3-12 that a spreadsheet took for a date: what it was is uncertain. */
 function idDamage(cell: string, type: CellType<unknown>): 'id-as-date' | undefined {
 	const isId = type.kind === 'id' || type.kind === 'reference';
-	return isId && voucherDamage(cell) ? 'id-as-date' : undefined;
+	return isId && findVoucherDamage(cell) ? 'id-as-date' : undefined;
 }
 
 function isDitto(cell: string): boolean {
@@ -160,7 +160,7 @@ function unreadable(
 ): Finding {
 	const { name, words } = type;
 	if (!words) return finding('cell-unreadable', place, { type: name, howToWrite });
-	const meant = nearest(compact(place.cell), words);
+	const meant = findNearest(compact(place.cell), words);
 	return finding('choice-unknown', place, { type: name, howToWrite, nearest: meant });
 }
 

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import { amount } from '../../domain/schema/cell-type.ts';
-import { halfWidth } from '../../domain/schema/half-width.ts';
+import { toHalfWidth } from '../../domain/schema/half-width.ts';
 import { fenPerUnit, type AmountUnit } from './amount-unit.ts';
 import { saysNothing } from './office-text.ts';
 
@@ -24,7 +24,7 @@ export const largestFen = 1_000_000_000_000n;
  */
 export function readOfficeAmount(cell: string, declared: AmountUnit | undefined): OfficeAmount {
 	if (saysNothing(cell)) return { kind: 'nothing' };
-	const text = halfWidth(cell)
+	const text = toHalfWidth(cell)
 		.replaceAll('￥', '¥')
 		.replaceAll('−', '-')
 		.replace(/\s+/g, ' ')

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import { addDays, isoDate, parseIsoDate, type IsoDate } from '../../domain/time/calendar-date.ts';
 import { date } from '../../domain/schema/cell-type.ts';
-import { halfWidth } from '../../domain/schema/half-width.ts';
+import { toHalfWidth } from '../../domain/schema/half-width.ts';
 import type { Period } from '../../domain/time/period.ts';
 
 /** The day, or how to write it when it cannot be read with certainty. */
@@ -21,7 +21,7 @@ const serialNumber = /^\d{5}(?:\.\d+)?$/;
  * @param period the one named by the clerk, never one that was derived from other dates
  */
 export function readOfficeDate(cell: string, period: Period | undefined): OfficeDate {
-	const text = halfWidth(cell)
+	const text = toHalfWidth(cell)
 		.trim()
 		.replace(timeOfDay, '')
 		.replace(/\s*([年月日号])\s*/g, '$1');

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import { twoDigits } from '../../domain/time/calendar-date.ts';
 import { period as periodCell } from '../../domain/schema/cell-type.ts';
-import { halfWidth } from '../../domain/schema/half-width.ts';
+import { toHalfWidth } from '../../domain/schema/half-width.ts';
 import { parsePeriod, type Period } from '../../domain/time/period.ts';
 import { readOfficeDate } from './office-date.ts';
 
@@ -35,7 +35,7 @@ const stretches: Readonly<Record<string, string>> = {
  * @param knownYear taken where the cell names none: `3月`, `第一季度`
  */
 export function readOfficePeriod(cell: string, knownYear: number | undefined): OfficePeriod {
-	const text = halfWidth(cell).replace(/\s+/g, '');
+	const text = toHalfWidth(cell).replace(/\s+/g, '');
 	const strict = parsePeriod(text.toUpperCase());
 	if (strict && strict.kind !== 'day') return { period: strict };
 	const digits = monthInDigits.exec(text)?.groups;

@@ -1,8 +1,8 @@
-import { halfWidth } from '../../domain/schema/half-width.ts';
+import { toHalfWidth } from '../../domain/schema/half-width.ts';
 
 /** Half width and without any white space: how labels such as `合 计` are compared. */
 export function compact(text: string): string {
-	return halfWidth(text).replace(/\s+/g, '');
+	return toHalfWidth(text).replace(/\s+/g, '');
 }
 
 const nothingForms = /^(?:[-—–―─−~/]+|无)$/;

@@ -1,11 +1,15 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
-import { categoryByAlias, categoryCell, type CategoryId } from '../../domain/money/categories.ts';
+import {
+	findCategoryByAlias,
+	categoryCell,
+	type CategoryId,
+} from '../../domain/money/categories.ts';
 import { finding, type Finding } from '../../domain/findings/findings.ts';
 import type { Place } from '../../domain/schema/table.ts';
 import { compact, saysNothing } from './office-text.ts';
 import {
 	suggestCategories,
-	suggestionText,
+	describeSuggestions,
 	type CategoryClues,
 	type CategorySuggestion,
 } from './suggest-category.ts';
@@ -29,7 +33,7 @@ export function readCategory(
 	{ direction, summary, acceptSuggestions }: CategoryContext,
 ): CategoryRead {
 	const written = saysNothing(place.cell) ? '' : place.cell;
-	const category = categoryByAlias(compact(written));
+	const category = findCategoryByAlias(compact(written));
 	if (category && direction && category.direction !== direction) {
 		const values = { side: category.direction };
 		return { problem: finding('category-other-side', place, values) };
@@ -50,7 +54,7 @@ function withSuggestions(
 	howToWrite: Bilingual,
 ): Bilingual {
 	if (suggestions.length === 0) return howToWrite;
-	const { zh, en } = suggestionText(suggestions);
+	const { zh, en } = describeSuggestions(suggestions);
 	return {
 		zh: `可能是${zh}。${howToWrite.zh}第一个建议合适的，加 --accept-suggestions 就按它写；在网页上检查的，勾选“采用建议的类别”。`,
 		en: `It may be ${en}. ${howToWrite.en} --accept-suggestions, or the tick box on the page, takes the first suggestion.`,

@@ -1,12 +1,12 @@
-import { tableCells } from '../../domain/schema/table-cells.ts';
+import { writeTableCells } from '../../domain/schema/table-cells.ts';
 import { ledger, type LedgerRow } from '../../domain/tables/ledger.ts';
 
 /**
  * The rows as the strict cells of `data/`, headings first: the required columns, both amounts, and of the
  * others those that say something.
  */
-export function strictLedgerCells(rows: readonly LedgerRow[]): string[][] {
-	const cells = tableCells(ledger, rows);
+export function writeLedgerCells(rows: readonly LedgerRow[]): string[][] {
+	const cells = writeTableCells(ledger, rows);
 	const kept = Object.entries(ledger.columns).map(
 		([field, column], index) =>
 			column.required ||

@@ -1,12 +1,12 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import {
 	categories,
-	categoryByAlias,
+	findCategoryByAlias,
 	type Category,
 	type Direction,
 } from '../../domain/money/categories.ts';
 import { categoryKeywords } from '../../domain/money/category-keywords.ts';
-import { nearest } from '../../domain/nearest.ts';
+import { findNearest } from '../../domain/nearest.ts';
 import { compact } from './office-text.ts';
 
 /** A standard category that may be meant, and why. */
@@ -48,7 +48,7 @@ export function suggestCategories(clues: CategoryClues): readonly CategorySugges
 /** The category whose name or alias is nearest in spelling. */
 function* spelt(written: string, open: readonly Category[]): Generator<CategorySuggestion> {
 	const words = open.flatMap(({ name, aliases }) => [name, ...aliases]);
-	const category = categoryByAlias(nearest(compact(written), words));
+	const category = findCategoryByAlias(findNearest(compact(written), words));
 	if (category) yield { category, reason: { zh: '名称相近', en: 'a similar name' } };
 }
 
@@ -91,7 +91,7 @@ const wordedIn = (heading: string, word: string): Bilingual => ({
 });
 
 /** `维修费（摘要里有“维修”）；工程支出（…）` */
-export function suggestionText(suggestions: readonly CategorySuggestion[]): Bilingual {
+export function describeSuggestions(suggestions: readonly CategorySuggestion[]): Bilingual {
 	return {
 		zh: suggestions
 			.map(({ category, reason }) => `“${category.name}”（${reason.zh}）`)

@@ -24,7 +24,7 @@ const reasons: Readonly<Record<string, string>> = {
 const longestText = 60;
 
 /** What was imported and what was not, in Chinese, a line each. Personal numbers are masked. */
-export function importReport(imported: Imported, source?: ImportSource): string[] {
+export function formatImportReport(imported: Imported, source?: ImportSource): string[] {
 	return [
 		...(source ? [`原文件：${source.name}`] : []),
 		...(source?.sha256 === undefined ? [] : [`SHA-256：${source.sha256}`]),
@@ -97,7 +97,10 @@ function wordLines({ renamed, accepted }: Imported): string[] {
 }
 
 /** What the clerk does next, when the table has been written. */
-export function nextSteps(village: string | undefined, { table, name }: Imported): string[] {
+export function describeNextSteps(
+	village: string | undefined,
+	{ table, name }: Imported,
+): string[] {
 	const check = village === undefined ? 'npm run check' : `npm run check -- --village ${village}`;
 	if (table.name !== 'ledger') return [`下一步，检查：${check}`];
 	return [

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../domain/bilingual.ts';
 import type { Direction } from '../../domain/money/categories.ts';
 import { finding, type Finding } from '../../domain/findings/findings.ts';
 import type { CsvRecord } from '../../loading/read-csv.ts';
-import { directionOf, type LedgerLayout } from '../sheet/ledger-layout.ts';
+import { readDirection, type LedgerLayout } from '../sheet/ledger-layout.ts';
 import { compact, saysNothing } from '../cells/office-text.ts';
 import { findPersonalData } from '../../domain/personal-data/index.ts';
 import type { AmountCell, RecordAmounts } from './record-amounts.ts';
@@ -18,7 +18,7 @@ export interface EntrySide {
 }
 
 /** Reads the side from two columns (收入, 支出), of which exactly one speaks, or from 收/支 and 金额. */
-export function entrySide(
+export function readEntrySide(
 	record: CsvRecord,
 	layout: LedgerLayout,
 	amounts: RecordAmounts,
@@ -53,7 +53,7 @@ function fromDirection(
 		column: layout.column('direction')?.heading ?? '',
 		cell: written,
 	};
-	const direction = directionOf(compact(written));
+	const direction = readDirection(compact(written));
 	const findings: Finding[] = [];
 	if (saysNothing(written)) findings.push(finding('cell-missing', place, { howToWrite }));
 	else if (!direction && findPersonalData(written).length === 0) {

@@ -17,7 +17,7 @@ export interface TablePeriod {
  * The period the clerk named, or the only year in the title. A title that names another year than the clerk
  * is refused: it is the wrong file or the wrong period.
  */
-export function tablePeriod(
+export function decideTablePeriod(
 	table: Table,
 	{ named, batch }: { readonly named: Period | undefined; readonly batch: string | undefined },
 	sorted: readonly TableRecord[],

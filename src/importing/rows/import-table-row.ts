@@ -1,14 +1,14 @@
 import type { Direction } from '../../domain/money/categories.ts';
 import type { Finding } from '../../domain/findings/findings.ts';
-import { halfWidth } from '../../domain/schema/half-width.ts';
+import { toHalfWidth } from '../../domain/schema/half-width.ts';
 import type { Column, Place } from '../../domain/schema/table.ts';
 import { isDashForZero, readTableCell, type CellContext } from '../cells/import-table-cells.ts';
 import { isNumber } from '../sheet/import-table-headings.ts';
-import { cellOf, type DateParts, type TableLayout } from '../sheet/import-table-layout.ts';
+import { readCell, type DateParts, type TableLayout } from '../sheet/import-table-layout.ts';
 import type { TableRecord } from './import-table-rows.ts';
 import type { AcceptedCategory, Rewritten } from '../imported.ts';
 import { compact } from '../cells/office-text.ts';
-import { personalDataFindings } from '../../domain/personal-data/index.ts';
+import { reportPersonalData } from '../../domain/personal-data/index.ts';
 
 /** A record as read. */
 export interface TableRowRead {
@@ -53,7 +53,7 @@ export function readTableRow(
 			continue;
 		}
 		const { cell, ...at } = place;
-		const personal = personalDataFindings(cell, at, { heading: at.column });
+		const personal = reportPersonalData(cell, at, { heading: at.column });
 		findings.push(...personal);
 		if (personal.length > 0) {
 			numbers.set(field, 'unreadable');
@@ -92,12 +92,12 @@ function ownCells({ record }: TableRecord, layout: TableLayout): readonly OwnCel
 	const { file, columns, dateParts } = layout;
 	const { line } = record;
 	const own = columns.map(({ field, column, heading, index, unit }) => {
-		const cell = cellOf(record, index);
+		const cell = readCell(record, index);
 		return { field, column, unit, place: { file, line, column: heading, position: index, cell } };
 	});
 	if (!dateParts) return own;
 	const { field, column, heading, day } = dateParts;
-	const cell = joinedDate(dateParts, (index) => cellOf(record, index));
+	const cell = joinedDate(dateParts, (index) => readCell(record, index));
 	const place = { file, line, column: heading, position: day, cell };
 	return [...own, { field, column, unit: undefined, place }];
 }
@@ -105,7 +105,7 @@ function ownCells({ record }: TableRecord, layout: TableLayout): readonly OwnCel
 /** A date written in two or three columns; empty when the month or the day is. */
 function joinedDate(parts: DateParts, cell: (index: number) => string): string {
 	const [year, month, day] = [parts.year, parts.month, parts.day].map((index) =>
-		index === undefined ? '' : halfWidth(cell(index)).replace(/[年月日号]$/, ''),
+		index === undefined ? '' : toHalfWidth(cell(index)).replace(/[年月日号]$/, ''),
 	);
 	return month && day ? `${year ? `${year}年` : ''}${month}月${day}日` : '';
 }

@@ -3,7 +3,7 @@ import type { Column } from '../../domain/schema/table.ts';
 import type { CsvRecord } from '../../loading/read-csv.ts';
 import { isHeaderLike, repeatsHeader, type Header } from '../sheet/find-header.ts';
 import { isNumber } from '../sheet/import-table-headings.ts';
-import { cellOf, type TableLayout } from '../sheet/import-table-layout.ts';
+import { readCell, type TableLayout } from '../sheet/import-table-layout.ts';
 import type { KnownHeadings } from '../sheet/known-headings.ts';
 import { compact, saysNothing } from '../cells/office-text.ts';
 
@@ -76,11 +76,11 @@ function kindOf(
 	const label = totalOf(record, layout);
 	if (label) return { kind: label.includes('累计') ? 'cumulative' : 'total', label };
 	const required = layout.columns.filter(({ column }) => column.required);
-	const present = required.filter(({ index }) => !saysNothing(cellOf(record, index)));
+	const present = required.filter(({ index }) => !saysNothing(readCell(record, index)));
 	if (filled.every((text) => noteStart.test(text))) return plain('note');
 	if (present.length * 2 > required.length) return plain('entry');
 	const numbers = layout.columns.some(
-		({ column, index }) => isNumber(column) && /\d/.test(cellOf(record, index)),
+		({ column, index }) => isNumber(column) && /\d/.test(readCell(record, index)),
 	);
 	if (!numbers && (afterNote || noteStart.test(filled[0] ?? ''))) return plain('note');
 	if (filled.length === 1) return plain(sectionTitle.test(filled[0] ?? '') ? 'section' : 'unclear');
@@ -90,7 +90,7 @@ function kindOf(
 /** Does every column that must be filled say something? */
 function isWhole(record: CsvRecord, { columns }: TableLayout): boolean {
 	return columns.every(
-		({ column, index }) => !column.required || !saysNothing(cellOf(record, index)),
+		({ column, index }) => !column.required || !saysNothing(readCell(record, index)),
 	);
 }
 
@@ -102,15 +102,15 @@ function totalOf(record: CsvRecord, layout: TableLayout): string {
 	const first = record.cells.findIndex((cell) => compact(cell) !== '');
 	const words = layout.columns.filter(({ column }) => !isNumber(column));
 	const labelled = [first, ...words.map(({ index }) => index)].find((index) =>
-		totalLabel.test(compact(cellOf(record, index))),
+		totalLabel.test(compact(readCell(record, index))),
 	);
 	if (labelled === undefined) return '';
 	const stands = words
 		.filter(({ column }) => column.required)
-		.every(({ column, index }) => isReadable(column, cellOf(record, index)));
+		.every(({ column, index }) => isReadable(column, readCell(record, index)));
 	return stands && words.some(({ index }) => index === labelled)
 		? ''
-		: compact(cellOf(record, labelled)).replace(/:$/, '');
+		: compact(readCell(record, labelled)).replace(/:$/, '');
 }
 
 function isReadable({ type }: Column, cell: string): boolean {

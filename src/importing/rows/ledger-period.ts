@@ -8,7 +8,7 @@ export interface LedgerPeriod {
 }
 
 /** The period the clerk named, which every date must lie in; else the one month of all dates. */
-export function ledgerPeriod(
+export function decideLedgerPeriod(
 	named: Period | undefined,
 	entries: readonly Pick<EntryRead, 'dated'>[],
 ): LedgerPeriod {

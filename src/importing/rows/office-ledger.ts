@@ -1,7 +1,7 @@
 import { amount, text } from '../../domain/schema/cell-type.ts';
 import { optional, type Column, type Table } from '../../domain/schema/table.ts';
 import { ledger } from '../../domain/tables/ledger.ts';
-import { acceptedHeadings, plainHeading } from '../../loading/match-headings.ts';
+import { listAcceptedHeadings, foldHeading } from '../../loading/match-headings.ts';
 import { amountUnits } from '../cells/amount-unit.ts';
 import type { KnownHeadings } from '../sheet/known-headings.ts';
 
@@ -128,15 +128,15 @@ function withUnits(name: string): string[] {
 	return [bare, ...forms];
 }
 
-const accepted = acceptedHeadings(officeLedger);
+const accepted = listAcceptedHeadings(officeLedger);
 
 /** The column that a cell of a header row names, if it names one. */
-export function officeField(heading: string): OfficeField | undefined {
-	return accepted.get(plainHeading(heading)) as OfficeField | undefined;
+export function matchOfficeField(heading: string): OfficeField | undefined {
+	return accepted.get(foldHeading(heading)) as OfficeField | undefined;
 }
 
 /** The ledger's headings, as offices write them. */
 export const ledgerHeadings: KnownHeadings = {
-	fieldOf: officeField,
+	fieldOf: matchOfficeField,
 	isCounted: (field) => (moneyFields as readonly string[]).includes(field) || field === 'slips',
 };

@@ -1,16 +1,16 @@
 import type { IsoDate } from '../../domain/time/calendar-date.ts';
 import type { Finding } from '../../domain/findings/findings.ts';
-import { halfWidth } from '../../domain/schema/half-width.ts';
+import { toHalfWidth } from '../../domain/schema/half-width.ts';
 import type { Period } from '../../domain/time/period.ts';
 import type { Place } from '../../domain/schema/table.ts';
 import { ledger } from '../../domain/tables/ledger.ts';
 import type { CsvRecord } from '../../loading/read-csv.ts';
 import { readEntryCell, type PlainField } from '../cells/entry-cells.ts';
-import { entrySide } from './entry-side.ts';
+import { readEntrySide } from './entry-side.ts';
 import type { AcceptedCategory } from '../imported.ts';
 import type { LayoutColumn, LedgerLayout } from '../sheet/ledger-layout.ts';
 import type { OfficeField } from './office-ledger.ts';
-import { findPersonalData, personalDataFindings } from '../../domain/personal-data/index.ts';
+import { findPersonalData, reportPersonalData } from '../../domain/personal-data/index.ts';
 import type { CategoryContext } from '../cells/read-category.ts';
 import type { RecordAmounts } from './record-amounts.ts';
 import type { Sides } from '../totals/statements.ts';
@@ -41,7 +41,7 @@ export function readEntry(
 	{ period, acceptSuggestions }: EntryOptions,
 ): EntryRead {
 	const { line } = record;
-	const { direction, sides, findings: sideFindings } = entrySide(record, layout, amounts);
+	const { direction, sides, findings: sideFindings } = readEntrySide(record, layout, amounts);
 	const findings = [...personalDataOf(record, layout), ...sideFindings];
 	if (amounts.balance?.problem) findings.push(amounts.balance.problem);
 	const values: Record<string, unknown> = {};
@@ -97,7 +97,7 @@ function isPlain(field: OfficeField): field is PlainField {
 /** A date written in two or three columns; empty when the month or the day is. */
 function joinedDate(record: CsvRecord, layout: LedgerLayout): string {
 	const [year, month, day] = (['year', 'month', 'day'] as const).map((field) =>
-		halfWidth(layout.cell(record, field)).replace(/[年月日号]$/, ''),
+		toHalfWidth(layout.cell(record, field)).replace(/[年月日号]$/, ''),
 	);
 	if (!month || !day) return '';
 	const known = [year, layout.year].find(Boolean);
@@ -107,6 +107,6 @@ function joinedDate(record: CsvRecord, layout: LedgerLayout): string {
 function personalDataOf(record: CsvRecord, { file, headings }: LedgerLayout): Finding[] {
 	return record.cells.flatMap((cell, index) => {
 		const column = headings[index];
-		return personalDataFindings(cell, { file, line: record.line, ...(column && { column }) });
+		return reportPersonalData(cell, { file, line: record.line, ...(column && { column }) });
 	});
 }

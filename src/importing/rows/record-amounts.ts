@@ -3,7 +3,7 @@ import { finding, type Finding } from '../../domain/findings/findings.ts';
 import type { Place } from '../../domain/schema/table.ts';
 import type { CsvRecord } from '../../loading/read-csv.ts';
 import type { AmountUnit } from '../cells/amount-unit.ts';
-import { spreadsheetDamage } from '../cells/damaged-cell.ts';
+import { findSpreadsheetDamage } from '../cells/damaged-cell.ts';
 import type { LedgerLayout } from '../sheet/ledger-layout.ts';
 import { readOfficeAmount } from '../cells/office-amount.ts';
 import { findPersonalData } from '../../domain/personal-data/index.ts';
@@ -50,7 +50,7 @@ function readAmountCell(
 	const { cell } = place;
 	const unreadable = { place, fen: undefined, readable: false };
 	if (findPersonalData(cell).length > 0) return { ...unreadable, problem: undefined };
-	const how = spreadsheetDamage(cell);
+	const how = findSpreadsheetDamage(cell);
 	if (how) return { ...unreadable, problem: finding('cell-damaged', place, { how }) };
 	const read = readOfficeAmount(cell, unit);
 	if (read.kind === 'refused') {

@@ -1,4 +1,4 @@
-import { categoryByAlias } from '../../domain/money/categories.ts';
+import { findCategoryByAlias } from '../../domain/money/categories.ts';
 import type { CsvRecord } from '../../loading/read-csv.ts';
 import type { LedgerLayout } from '../sheet/ledger-layout.ts';
 import { readOfficeDate } from '../cells/office-date.ts';
@@ -43,7 +43,7 @@ const sectionTitle =
 	/^(?:\(?[一二三四五六七八九十]{1,3}[)、.]|(?:收入|支出)(?:部分|类|项目|情况)?$)/;
 
 /** @param afterNote does a signature or note row stand above? Rows without amounts then are words too. */
-export function rowKind(record: CsvRecord, layout: LedgerLayout, afterNote: boolean): KnownRow {
+export function classifyRow(record: CsvRecord, layout: LedgerLayout, afterNote: boolean): KnownRow {
 	const stated = statedRow(record, layout);
 	if (stated) return stated;
 	const kind = hasAmount(record, layout) ? 'entry' : kindOfWords(record, layout, afterNote);
@@ -81,7 +81,7 @@ function kindOfWords(record: CsvRecord, layout: LedgerLayout, afterNote: boolean
 	const [date, voucher] = [layout.cell(record, 'date'), layout.cell(record, 'voucher')];
 	const dated = isDate(date) || layout.cell(record, 'day') !== '';
 	if (dated && voucher !== '') return 'entry';
-	if (categoryByAlias(compact(layout.cell(record, 'category')))) return 'entry';
+	if (findCategoryByAlias(compact(layout.cell(record, 'category')))) return 'entry';
 	if (afterNote) return 'note';
 	if (signature.test(filled[0] ?? '')) return 'note';
 	return filled.length === 1 && sectionTitle.test(filled[0] ?? '') ? 'section' : 'unclear';

@@ -2,7 +2,7 @@ import { finding, type Finding } from '../../domain/findings/findings.ts';
 import type { CsvRecord } from '../../loading/read-csv.ts';
 import { isHeaderLike, repeatsHeader, type Header } from '../sheet/find-header.ts';
 import type { LedgerLayout } from '../sheet/ledger-layout.ts';
-import { hasAmount, isDate, rowKind, type KnownRow, type RowKind } from './row-kind.ts';
+import { hasAmount, isDate, classifyRow, type KnownRow, type RowKind } from './row-kind.ts';
 
 export interface SortedRecord {
 	readonly kind: Exclude<RowKind, 'unclear'> | 'title' | 'repeated';
@@ -42,7 +42,7 @@ export function sortRecords(
 		else if (isHeaderLike(record)) secondHeader(record);
 		else if (titles.some((title) => sameContent(title, record))) add('repeated', record);
 		else {
-			const known: KnownRow = rowKind(record, layout, afterNote);
+			const known: KnownRow = classifyRow(record, layout, afterNote);
 			afterNote = known.kind === 'note';
 			if (known.kind === 'unclear') unclear(record);
 			else {

@@ -1,5 +1,5 @@
 import type { CsvRecord } from '../../loading/read-csv.ts';
-import { headingUnit } from '../cells/amount-unit.ts';
+import { readHeadingUnit } from '../cells/amount-unit.ts';
 import type { KnownHeadings } from './known-headings.ts';
 import { ledgerHeadings } from '../rows/office-ledger.ts';
 import { compact } from '../cells/office-text.ts';
@@ -101,7 +101,7 @@ function parted(
 ): string | undefined {
 	if (above && known.fieldOf(above + name)) return above + name;
 	if (!known.fieldOf(name)) return undefined;
-	const unit = headingUnit(name) === undefined ? headingUnit(group) : undefined;
+	const unit = readHeadingUnit(name) === undefined ? readHeadingUnit(group) : undefined;
 	const inUnit = `${name}（${unit}）`;
 	return unit && known.fieldOf(inUnit) ? inUnit : name;
 }

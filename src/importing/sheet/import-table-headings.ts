@@ -1,7 +1,7 @@
 import type { CellKind } from '../../domain/schema/cell-type.ts';
 import type { Column, Table } from '../../domain/schema/table.ts';
 import { ledger } from '../../domain/tables/ledger.ts';
-import { acceptedHeadings, plainHeading } from '../../loading/match-headings.ts';
+import { listAcceptedHeadings, foldHeading } from '../../loading/match-headings.ts';
 import type { KnownHeadings } from './known-headings.ts';
 import { ledgerHeadings } from '../rows/office-ledger.ts';
 
@@ -28,26 +28,26 @@ export function isAmount({ type }: Column): boolean {
 }
 
 /** A declared field is named `field`; a column that only offices have, `office:serial`. */
-export const officeField = (field: OfficeOnlyField) => `office:${field}`;
+export const matchTableField = (field: OfficeOnlyField) => `office:${field}`;
 
 /**
  * The headings of a table as offices write it: the Chinese one, the English field, the aliases, an amount's
  * with any unit of money, all with or without the mark of a required column.
  */
-export function tableHeadings(table: Table): KnownHeadings {
+export function listTableHeadings(table: Table): KnownHeadings {
 	if (table.name === ledger.name) return ledgerHeadings;
-	const accepted = acceptedHeadings(table);
+	const accepted = listAcceptedHeadings(table);
 	for (const [field, column] of Object.entries(table.columns)) {
 		if (!isAmount(column)) continue;
 		for (const name of [column.heading, ...column.aliases]) {
-			const bare = plainHeading(name).replace(moneyUnit, '');
+			const bare = foldHeading(name).replace(moneyUnit, '');
 			if (!accepted.has(bare)) accepted.set(bare, field);
 		}
 	}
 	for (const [field, names] of Object.entries(officeOnly)) {
 		for (const name of names) {
-			const plain = plainHeading(name);
-			if (!accepted.has(plain)) accepted.set(plain, officeField(field as OfficeOnlyField));
+			const plain = foldHeading(name);
+			if (!accepted.has(plain)) accepted.set(plain, matchTableField(field as OfficeOnlyField));
 		}
 	}
 	const isAmountField = (field: string | undefined) => {
@@ -56,7 +56,7 @@ export function tableHeadings(table: Table): KnownHeadings {
 	};
 	return {
 		fieldOf: (heading) => {
-			const plain = bareHeading(heading);
+			const plain = stripHeading(heading);
 			const field = accepted.get(plain);
 			if (field !== undefined) return field;
 			const withoutUnit = accepted.get(plain.replace(moneyUnit, ''));
@@ -70,8 +70,8 @@ export function tableHeadings(table: Table): KnownHeadings {
 }
 
 /** Without white space and without what marks a required column: `*村名`, `村名（必填）`, `村名：`. */
-export function bareHeading(heading: string): string {
-	return plainHeading(heading)
+export function stripHeading(heading: string): string {
+	return foldHeading(heading)
 		.replace(/^\*+|[*:]+$/g, '')
 		.replace(/\(必填\)$/, '');
 }

@@ -1,10 +1,15 @@
 import { finding, type Finding } from '../../domain/findings/findings.ts';
-import { nearest } from '../../domain/nearest.ts';
+import { findNearest } from '../../domain/nearest.ts';
 import type { Column, Table } from '../../domain/schema/table.ts';
 import type { CsvRecord } from '../../loading/read-csv.ts';
-import { headingUnit, type AmountUnit } from '../cells/amount-unit.ts';
+import { readHeadingUnit, type AmountUnit } from '../cells/amount-unit.ts';
 import type { Header } from './find-header.ts';
-import { bareHeading, isAmount, officeField, tableHeadings } from './import-table-headings.ts';
+import {
+	stripHeading,
+	isAmount,
+	matchTableField,
+	listTableHeadings,
+} from './import-table-headings.ts';
 
 /** A declared column, where the office's table has it. */
 export interface TableColumn {
@@ -56,7 +61,7 @@ export interface TableLayoutRead {
 /** Matches the headings of an office's table to the declaration, and says which are missing or not certain. */
 export function readTableLayout(table: Table, header: Header, file: string): TableLayoutRead {
 	const { line, headings } = header;
-	const known = tableHeadings(table);
+	const known = listTableHeadings(table);
 	const findings: Finding[] = [];
 	const found = new Map<string, TableColumn>();
 	const officeOnly = new Map<string, number>();
@@ -70,7 +75,7 @@ export function readTableLayout(table: Table, header: Header, file: string): Tab
 			const place = { file, line, column: heading, position: index, cell: heading };
 			findings.push(finding('heading-repeated', place, { heading: first.heading }));
 		} else if (field !== undefined && column) {
-			const unit = isAmount(column) ? headingUnit(heading) : undefined;
+			const unit = isAmount(column) ? readHeadingUnit(heading) : undefined;
 			found.set(field, { field, column, heading, index, unit });
 		} else if (field !== undefined) officeOnly.set(field, index);
 		else unknown.push({ heading, index });
@@ -96,7 +101,7 @@ export function readTableLayout(table: Table, header: Header, file: string): Tab
 		findings.push(finding('column-missing', { file, line, column: heading }, { heading }));
 	}
 	const columns = [...found.values()].sort((a, b) => a.index - b.index);
-	const serial = officeOnly.get(officeField('serial'));
+	const serial = officeOnly.get(matchTableField('serial'));
 	return { layout: { file, line, headings, columns, leftOut, dateParts, serial }, findings };
 }
 
@@ -107,11 +112,11 @@ export function readTableLayout(table: Table, header: Header, file: string): Tab
 function nearestColumn(heading: string, missing: readonly (readonly [string, Column])[]) {
 	const names = new Map(
 		missing.flatMap(([, column]) =>
-			[column.heading, ...column.aliases].map((name) => [bareHeading(name), column] as const),
+			[column.heading, ...column.aliases].map((name) => [stripHeading(name), column] as const),
 		),
 	);
-	const written = bareHeading(heading);
-	const name = nearest(written, names.keys());
+	const written = stripHeading(heading);
+	const name = findNearest(written, names.keys());
 	const column = names.get(name);
 	return column && { column, contained: written.includes(name) || name.includes(written) };
 }
@@ -123,18 +128,21 @@ function datePartsOf(
 	officeOnly: ReadonlyMap<string, number>,
 	headings: readonly string[],
 ): DateParts | undefined {
-	const [month, day] = [officeOnly.get(officeField('month')), officeOnly.get(officeField('day'))];
+	const [month, day] = [
+		officeOnly.get(matchTableField('month')),
+		officeOnly.get(matchTableField('day')),
+	];
 	const dates = Object.entries(table.columns).filter(
 		([field, { type, required }]) => type.kind === 'date' && required && !found.has(field),
 	);
 	const [only] = dates;
 	if (!only || dates.length > 1 || month === undefined || day === undefined) return undefined;
 	const [field, column] = only;
-	const year = officeOnly.get(officeField('year'));
+	const year = officeOnly.get(matchTableField('year'));
 	return { field, column, heading: headings[day] ?? '', year, month, day };
 }
 
 /** The trimmed cell of a column; empty when the record is too short. */
-export function cellOf(record: CsvRecord, index: number): string {
+export function readCell(record: CsvRecord, index: number): string {
 	return (record.cells[index] ?? '').trim();
 }

@@ -4,7 +4,7 @@ import { finding, type Finding } from '../../domain/findings/findings.ts';
 import { ledger } from '../../domain/tables/ledger.ts';
 import { matchHeadings } from '../../loading/match-headings.ts';
 import type { CsvRecord } from '../../loading/read-csv.ts';
-import { headingUnit, type AmountUnit } from '../cells/amount-unit.ts';
+import { readHeadingUnit, type AmountUnit } from '../cells/amount-unit.ts';
 import type { Header } from './find-header.ts';
 import { officeLedger, type OfficeField } from '../rows/office-ledger.ts';
 
@@ -52,7 +52,7 @@ export function readLayout(header: Header, file: string, categoryMayBeMissing = 
 			field: field as OfficeField,
 			heading,
 			index,
-			unit: headingUnit(heading),
+			unit: readHeadingUnit(heading),
 		}))
 		.sort((a, b) => a.index - b.index);
 	const byField = new Map(columns.map((column) => [column.field, column]));
@@ -106,7 +106,7 @@ function* missingColumns(layout: LedgerLayout, categoryMayBeMissing: boolean): G
 }
 
 /** The side that a 收/支 cell names. 借 and 贷 name none: which is income depends on the account. */
-export function directionOf(cell: string): Direction | undefined {
+export function readDirection(cell: string): Direction | undefined {
 	if (['收', '收入', '收款', '进'].includes(cell)) return 'income';
 	return ['支', '支出', '付', '付款', '支付', '出'].includes(cell) ? 'expense' : undefined;
 }

@@ -1,11 +1,11 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import { finding, type Finding } from '../../domain/findings/findings.ts';
-import { nearest } from '../../domain/nearest.ts';
+import { findNearest } from '../../domain/nearest.ts';
 import type { CsvRecord } from '../../loading/read-csv.ts';
 import type { Workbook, WorkbookSheet } from '../../loading/workbook/workbook.ts';
 import { findHeader } from './find-header.ts';
 import type { KnownHeadings } from './known-headings.ts';
-import { sheetRecords } from './sheet-records.ts';
+import { readSheetRecords } from './sheet-records.ts';
 
 /** The table of an office's file, whatever the file's format. */
 export interface OfficeSheet {
@@ -44,7 +44,7 @@ export function chooseSheet(
 	const findings = [...hiddenContent(chosen, file), ...uncertainCells(chosen, file)];
 	if (findings.length > 0) return { findings, names };
 	const remarks = leftAlone(sheets.filter((sheet) => sheet !== chosen));
-	return { sheet: { records: sheetRecords(chosen, known), name: chosen.name, names, remarks } };
+	return { sheet: { records: readSheetRecords(chosen, known), name: chosen.name, names, remarks } };
 }
 
 function onlyTable(
@@ -55,7 +55,7 @@ function onlyTable(
 	const [first, ...others] = visible;
 	if (!first) return finding('header-missing', { file });
 	if (others.length === 0) return first;
-	const tables = visible.filter((sheet) => findHeader(sheetRecords(sheet, known), known));
+	const tables = visible.filter((sheet) => findHeader(readSheetRecords(sheet, known), known));
 	const [table, ...more] = tables;
 	if (table && more.length === 0) return table;
 	const names = inQuotes((table ? tables : visible).map(({ name }) => name));
@@ -63,7 +63,7 @@ function onlyTable(
 }
 
 function unknown(named: string, names: readonly string[], file: string): Finding {
-	const suggestion = nearest(named, names);
+	const suggestion = findNearest(named, names);
 	return finding(
 		'sheet-unknown',
 		{ file, cell: named },

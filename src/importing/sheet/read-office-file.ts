@@ -7,8 +7,8 @@ import { findHeader } from './find-header.ts';
 import type { KnownHeadings } from './known-headings.ts';
 import { ledgerHeadings } from '../rows/office-ledger.ts';
 import { chooseSheet, type OfficeSheetRead } from './office-sheet.ts';
-import { fileTooLarge, tableTooLarge } from './too-large.ts';
-import { otherFormat, workbookFinding } from './unsupported-file.ts';
+import { reportFileTooLarge, reportTableTooLarge } from './too-large.ts';
+import { reportOtherFormat, reportWorkbookProblem } from './unsupported-file.ts';
 
 export interface OfficeFileOptions {
 	/** How messages name the file. */
@@ -34,13 +34,13 @@ const headerStretch = 100_000;
 export function readOfficeFile(bytes: Uint8Array, options: OfficeFileOptions): OfficeSheetRead {
 	const { file, headings = ledgerHeadings, limits = officeLimits } = options;
 	const most = isWorkbook(bytes) ? limits.fileBytes : limits.textBytes;
-	if (bytes.length > most) return { findings: [fileTooLarge(file, bytes.length, most)] };
+	if (bytes.length > most) return { findings: [reportFileTooLarge(file, bytes.length, most)] };
 	if (isWorkbook(bytes)) {
 		const read = readWorkbook(bytes, limits);
-		if ('problem' in read) return { findings: [workbookFinding(file, read.problem)] };
+		if ('problem' in read) return { findings: [reportWorkbookProblem(file, read.problem)] };
 		return chooseSheet(read.workbook, options, headings);
 	}
-	const other = otherFormat(file, bytes);
+	const other = reportOtherFormat(file, bytes);
 	if (other) return { findings: [other] };
 	return readText(bytes, file, headings, limits);
 }
@@ -58,7 +58,7 @@ function readText(
 	}
 	const separator = separatorOf(decoded.text, headings);
 	if (countOf(separator, decoded.text) + countOf('\n', decoded.text) > limits.cells) {
-		return { findings: [tableTooLarge(file, { what: 'cells', most: limits.cells })] };
+		return { findings: [reportTableTooLarge(file, { what: 'cells', most: limits.cells })] };
 	}
 	const { records, brokenQuotes } = readCsv(decoded.text, separator);
 	const findings = [
@@ -76,10 +76,14 @@ function* oversized(
 	{ columns, cellCharacters }: ReadingLimits,
 ): Generator<Finding> {
 	const wide = records.find(({ cells }) => cells.length > columns);
-	if (wide) yield tableTooLarge(file, { what: 'columns', most: columns, line: wide.line });
+	if (wide) yield reportTableTooLarge(file, { what: 'columns', most: columns, line: wide.line });
 	const long = records.find(({ cells }) => cells.some((cell) => cell.length > cellCharacters));
 	if (long) {
-		yield tableTooLarge(file, { what: 'cellCharacters', most: cellCharacters, line: long.line });
+		yield reportTableTooLarge(file, {
+			what: 'cellCharacters',
+			most: cellCharacters,
+			line: long.line,
+		});
 	}
 }
 

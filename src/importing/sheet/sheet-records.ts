@@ -8,7 +8,7 @@ import type { KnownHeadings } from './known-headings.ts';
  * by them: a heading over several columns belongs to each of them; a date, voucher or word that spans rows of
  * the table stands in each of these rows. An amount that spans rows stands once, for it was paid once.
  */
-export function sheetRecords(sheet: WorkbookSheet, known: KnownHeadings): CsvRecord[] {
+export function readSheetRecords(sheet: WorkbookSheet, known: KnownHeadings): CsvRecord[] {
 	const records = sheet.rows
 		.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
 		.map(({ line, cells }) => ({ line, cells: [...cells] }));

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../domain/findings/findings.ts';
 import type { CsvRecord } from '../../loading/read-csv.ts';
-import { declaredUnits, declaresOtherMoney, type AmountUnit } from '../cells/amount-unit.ts';
+import { findDeclaredUnits, declaresOtherMoney, type AmountUnit } from '../cells/amount-unit.ts';
 
 export interface TableUnit {
 	/** Declared in a title, a unit row or a note; `undefined` when nothing is said. */
@@ -36,7 +36,7 @@ export function readTableUnit(
 		if (declaresOtherMoney(cells)) {
 			findings.push(finding('unit-unclear', { file, line }, { problem: otherMoney }));
 		}
-		for (const declared of declaredUnits(cells)) {
+		for (const declared of findDeclaredUnits(cells)) {
 			unit ??= declared;
 			if (declared !== unit) conflict({ line }, declared);
 		}

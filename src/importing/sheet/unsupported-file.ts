@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import { finding, type Finding } from '../../domain/findings/findings.ts';
 import type { OtherFormat, WorkbookProblem } from '../../loading/workbook/workbook.ts';
-import { tableTooLarge } from './too-large.ts';
+import { reportTableTooLarge } from './too-large.ts';
 
 const saveAsXlsx: Bilingual = {
 	zh: '请用 Excel 或 WPS 打开，另存为“Excel 工作簿（*.xlsx）”，再导入。',
@@ -56,7 +56,7 @@ const webPage = /^\W{0,10}<(?:!doctype|html|table|\?xml|meta|head)|^mime-version
 const begins = 200;
 
 /** A file that is no text and no workbook, by its content. */
-export function otherFormat(file: string, bytes: Uint8Array): Finding | undefined {
+export function reportOtherFormat(file: string, bytes: Uint8Array): Finding | undefined {
 	const known = beginnings.find(({ start }) => start.every((byte, at) => bytes[at] === byte));
 	if (known) return unsupported(file, known);
 	const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, begins));
@@ -86,7 +86,7 @@ const otherWorkbooks: Readonly<Record<OtherFormat, Unsupported>> = {
 };
 
 /** Why a workbook cannot be read, for the clerk. */
-export function workbookFinding(file: string, problem: WorkbookProblem): Finding {
+export function reportWorkbookProblem(file: string, problem: WorkbookProblem): Finding {
 	switch (problem.kind) {
 		case 'protected':
 			return finding('workbook-protected', { file });
@@ -95,7 +95,7 @@ export function workbookFinding(file: string, problem: WorkbookProblem): Finding
 		case 'other-format':
 			return unsupported(file, otherWorkbooks[problem.format]);
 		case 'too-large':
-			return tableTooLarge(file, problem.limit);
+			return reportTableTooLarge(file, problem.limit);
 	}
 }
 

@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../domain/findings/findings.ts';
 import type { Place } from '../../domain/schema/table.ts';
 import { isAmount, isNumber } from '../sheet/import-table-headings.ts';
-import { cellOf, type TableColumn } from '../sheet/import-table-layout.ts';
+import { readCell, type TableColumn } from '../sheet/import-table-layout.ts';
 import type { TableRecord } from '../rows/import-table-rows.ts';
 import { compact } from '../cells/office-text.ts';
 
@@ -136,7 +136,7 @@ function kindsOf(
 	};
 	return (total) => {
 		const said = columns.filter((column) => {
-			const cell = compact(cellOf(total.record, column.index));
+			const cell = compact(readCell(total.record, column.index));
 			return !isNumber(column.column) && cell !== '' && cell.replace(/:$/, '') !== total.label;
 		});
 		const keys =
@@ -156,13 +156,19 @@ function keyOf({ record, values }: CountedRecord, columns: readonly TableColumn[
 		columns.map(({ field, column, index }) => {
 			const value = values[field];
 			const isWord = column.type.words && value !== undefined;
-			return isWord ? column.type.write(value) : compact(cellOf(record, index));
+			return isWord ? column.type.write(value) : compact(readCell(record, index));
 		}),
 	);
 }
 
 function placeOf(file: string, { record }: TableRecord, { heading, index }: TableColumn): Place {
-	return { file, line: record.line, column: heading, position: index, cell: cellOf(record, index) };
+	return {
+		file,
+		line: record.line,
+		column: heading,
+		position: index,
+		cell: readCell(record, index),
+	};
 }
 
 function mismatch(label: string, { column }: TableColumn, sum: number) {

@@ -130,11 +130,11 @@ function unpack(
 		inflate.push(packed.subarray(at, at + stepBytes), at + stepBytes >= packed.length);
 	}
 	if (!complete) refuse({ kind: 'damaged' });
-	return joined(chunks);
+	return joinBytes(chunks);
 }
 
 /** The pieces one after the other. */
-export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
 	const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
 	let at = 0;
 	for (const piece of pieces) {

@@ -51,7 +51,7 @@ const cellTypes = new Set<number>([
 /** XCT, of which SheetJS reads nothing: it passes the record over. */
 const passedOver = 0x0059;
 const [unicodeVersion, firstVersionHere] = [0x0600, 0x0500];
-/** Each begins a search in SheetJS for every character: so many steps take about a second. */
+/** Each begins a search in SheetJS for every character: this many steps take about a second. */
 const mostContinuedSteps = 400_000_000;
 const mostMergedRecords = 2_000;
 const lastColumn = 255;
@@ -71,7 +71,7 @@ const codePages: Readonly<Record<number, string>> = {
  * only what a table consists of. Links, for one, may claim to cover every cell there is.
  * @throws WorkbookRefused
  */
-export function safeBiffStream(
+export function filterBiffStream(
 	stream: Uint8Array,
 	{ cells: mostCells, sheets: mostSheets }: Pick<ReadingLimits, 'cells' | 'sheets'>,
 ): BiffStream {

@@ -1,7 +1,7 @@
 import { SSF, type CellObject } from '@e965/xlsx';
-import { formatMeaning, plainFormat } from './number-format.ts';
-import { exactNumber, percent, scientific } from './number-text.ts';
-import { serialDate, type DateSystem } from './serial-date.ts';
+import { readFormatMeaning, translateFormat } from './number-format.ts';
+import { formatExactNumber, formatPercent, formatScientific } from './number-text.ts';
+import { formatSerialDate, type DateSystem } from './serial-date.ts';
 
 /** What a cell says, and whether that is certain. */
 export interface CellText {
@@ -27,7 +27,7 @@ const { format } = SSF as { readonly format: (code: string, value: number) => st
  * A cell as text. Texts stand as they are; numbers exactly, at the 15 digits that spreadsheets keep, without
  * grouping or rounding; dates as `2025年3月5日`; what a format adds to a number in words is part of it.
  */
-export function cellText(cell: CellObject, system: DateSystem): CellText {
+export function formatCell(cell: CellObject, system: DateSystem): CellText {
 	const { t: type, v: value } = cell;
 	if (type === 's') return certain(withLineFeeds(String(value)));
 	if (type === 'b') return certain(value ? 'TRUE' : 'FALSE');
@@ -41,22 +41,22 @@ function withLineFeeds(text: string): string {
 }
 
 function numberText(value: number, code: string, system: DateSystem): CellText {
-	const meaning = formatMeaning(code);
+	const meaning = readFormatMeaning(code);
 	switch (meaning) {
 		case 'date':
 		case 'month':
 		case 'time':
-			return certain(serialDate(value, system, meaning, /h/i.test(code)));
+			return certain(formatSerialDate(value, system, meaning, /h/i.test(code)));
 		case 'percent':
-			return certain(percent(value));
+			return certain(formatPercent(value));
 		case 'scientific':
-			return certain(scientific(value));
+			return certain(formatScientific(value));
 		case 'scaled':
-			return { text: exactNumber(value), scaled: value !== 0 };
+			return { text: formatExactNumber(value), scaled: value !== 0 };
 		case 'worded':
 			return certain(withWords(value, code));
 		case 'plain':
-			return certain(exactNumber(value));
+			return certain(formatExactNumber(value));
 	}
 }
 
@@ -66,11 +66,11 @@ function certain(text: string): CellText {
 
 /** The words and leading zeros of the format around the exact number. */
 function withWords(value: number, code: string): string {
-	const exact = exactNumber(Math.abs(value));
-	const shown = format(plainFormat(code), value).trim();
+	const exact = formatExactNumber(Math.abs(value));
+	const shown = format(translateFormat(code), value).trim();
 	const digits = /\d[\d,]*(?:\.\d+)?/.exec(shown)?.[0];
-	if (digits === undefined) return exactNumber(value);
-	const same = exactNumber(Number(digits.replaceAll(',', ''))) === exact;
+	if (digits === undefined) return formatExactNumber(value);
+	const same = formatExactNumber(Number(digits.replaceAll(',', ''))) === exact;
 	const number = same && /^0\d/.test(digits) ? digits : exact;
 	const text = shown.replace(digits, () => number);
 	return value < 0 && !/[-(（]/.test(text) ? `-${text}` : text;

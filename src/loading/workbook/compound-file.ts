@@ -1,4 +1,4 @@
-import { joined } from './archive.ts';
+import { joinBytes } from './archive.ts';
 import { refuse } from './workbook.ts';
 
 /**
@@ -41,7 +41,7 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
 		return bytes.subarray(from, from + sectorBytes);
 	};
 	const fat = numbersOf(fatSectors(view, sectorBytes, sector).map(sector));
-	const chain = (start: number) => joined(followed(start, fat).map(sector));
+	const chain = (start: number) => joinBytes(followed(start, fat).map(sector));
 
 	const { streams, root } = readDirectory(chain(view.getUint32(48, true)));
 	const smallFat = numbersOf([chain(view.getUint32(60, true))]);
@@ -57,7 +57,7 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
 			if (!found) return refuse({ kind: 'damaged' });
 			const content =
 				found.bytes < smallStream
-					? joined(followed(found.start, smallFat).map(smallSector))
+					? joinBytes(followed(found.start, smallFat).map(smallSector))
 					: chain(found.start);
 			return content.length < found.bytes
 				? refuse({ kind: 'damaged' })

@@ -20,8 +20,8 @@ const bracketed = /\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi;
 const quoted = /"[^"]*"|\\.|!.|_.|\*./g;
 
 /** Reads a number format such as `#,##0.00;[Red]-#,##0.00` or `yyyy"年"m"月"d"日"`. */
-export function formatMeaning(written: string): FormatMeaning {
-	const format = plainFormat(written);
+export function readFormatMeaning(written: string): FormatMeaning {
+	const format = translateFormat(written);
 	if (format.length > longestFormat || /^(?:general|@)$/i.test(format)) return 'plain';
 	const sections = sectionsOf(format).map((section) => section.replace(bracketed, ''));
 	const first = sections[0] ?? '';
@@ -35,7 +35,7 @@ export function formatMeaning(written: string): FormatMeaning {
 }
 
 /** Old Chinese editions write `General` in Chinese. */
-export function plainFormat(format: string): string {
+export function translateFormat(format: string): string {
 	return format.replaceAll('G/通用格式', 'General');
 }
 

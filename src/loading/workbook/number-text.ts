@@ -6,9 +6,9 @@ const significantDigits = 15;
  * 1,000,000,000,000,000 on digits may have been lost when it was typed, so that it is written as the
  * spreadsheet shows it: `9.90101E+17`.
  */
-export function exactNumber(value: number): string {
+export function formatExactNumber(value: number): string {
 	if (!Number.isFinite(value)) return '#NUM!';
-	if (Math.abs(value) >= 10 ** significantDigits) return scientific(value);
+	if (Math.abs(value) >= 10 ** significantDigits) return formatScientific(value);
 	const [mantissa = '', exponent = '0'] = value.toExponential(significantDigits - 1).split('e');
 	const digits = mantissa.replace(/[-.]/g, '');
 	const text = shifted(digits, Number(exponent) + 1);
@@ -16,15 +16,15 @@ export function exactNumber(value: number): string {
 }
 
 /** As spreadsheets show it, with at most six digits: `1.10101E+17`. */
-export function scientific(value: number): string {
+export function formatScientific(value: number): string {
 	const [mantissa = '', exponent = '0'] = value.toExponential(5).split('e');
 	const size = String(Math.abs(Number(exponent))).padStart(2, '0');
 	return `${mantissa.replace(/\.?0+$/, '')}E${Number(exponent) < 0 ? '-' : '+'}${size}`;
 }
 
 /** The number times a hundred, with its sign: `5%`. Exact, for it moves the point instead of multiplying. */
-export function percent(value: number): string {
-	const text = exactNumber(value);
+export function formatPercent(value: number): string {
+	const text = formatExactNumber(value);
 	if (/[E#]/.test(text)) return text;
 	const [whole = '', decimals = ''] = text.replace('-', '').split('.');
 	const moved = shifted(whole + decimals, whole.length + 2);

@@ -1,7 +1,7 @@
 import { read, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { ReadingLimits } from '../reading-limits.ts';
-import { safeBiffStream } from './biff-stream.ts';
-import { cellText } from './cell-text.ts';
+import { filterBiffStream } from './biff-stream.ts';
+import { formatCell } from './cell-text.ts';
 import { openCompoundFile } from './compound-file.ts';
 import type { DateSystem } from './serial-date.ts';
 import {
@@ -14,7 +14,7 @@ import {
 	type WorkbookRow,
 	type WorkbookSheet,
 } from './workbook.ts';
-import { safeXlsx } from './xlsx-archive.ts';
+import { unpackXlsx } from './xlsx-archive.ts';
 
 /**
  * Reads a workbook from its bytes: XLSX, or the XLS and ET of older programs, told apart by content and never
@@ -57,7 +57,7 @@ const options = {
 } as const;
 
 function readXlsx(bytes: Uint8Array, limits: ReadingLimits): Workbook {
-	const safe = safeXlsx(bytes, limits);
+	const safe = unpackXlsx(bytes, limits);
 	const book = read(safe.bytes, options);
 	const links = (book.Workbook?.Sheets ?? []) as readonly { readonly id?: string }[];
 	const facts = book.SheetNames.map((_, index) => safe.facts(index, links[index]?.id));
@@ -80,7 +80,7 @@ function readXls(bytes: Uint8Array, limits: ReadingLimits): Workbook {
 		if (has('PowerPoint Document')) refuse({ kind: 'other-format', format: 'slides' });
 		refuse({ kind: 'damaged' });
 	}
-	const { bytes: stream, codePage, hiddenColumns } = safeBiffStream(file.stream(name), limits);
+	const { bytes: stream, codePage, hiddenColumns } = filterBiffStream(file.stream(name), limits);
 	return sheetsOf(read(stream, options), limits, {
 		isTable: () => true,
 		hiddenColumns: (index) => hiddenColumns[index],
@@ -159,7 +159,7 @@ function rowsOf(
 			if (length > limits.cellCharacters) tooLarge('cellCharacters');
 			room.characters -= length;
 			if (room.characters < 0) tooLarge('characters');
-			const { text: shown, scaled: isScaled } = cellText(cell, system);
+			const { text: shown, scaled: isScaled } = formatCell(cell, system);
 			while (cells.length < column) cells.push('');
 			cells[column] = cell.t === 's' ? text(shown) : shown;
 			if (isScaled) scaled.push({ line, column, why: 'format-scales', text: shown });

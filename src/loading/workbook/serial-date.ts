@@ -14,7 +14,7 @@ const minutesPerDay = 1440;
  * a date to every reader, also in a column of voucher numbers, where it is none. The day that spreadsheets
  * believe in and that never was stays `1900年2月29日`; a number that is no date gives `####`, as they show it.
  */
-export function serialDate(
+export function formatSerialDate(
 	serial: number,
 	system: DateSystem,
 	meaning: Extract<FormatMeaning, 'date' | 'month' | 'time'>,

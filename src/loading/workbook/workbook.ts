@@ -23,7 +23,7 @@ export interface WorkbookSheet {
 export interface WorkbookRow {
 	/** The row number that a spreadsheet shows, from 1. */
 	readonly line: number;
-	/** Exact texts, see {@link cellText}; empty where there is nothing. */
+	/** Exact texts, see {@link formatCell}; empty where there is nothing. */
 	readonly cells: readonly string[];
 }
 

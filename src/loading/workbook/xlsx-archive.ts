@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import type { ReadingLimits } from '../reading-limits.ts';
-import { joined, openArchive } from './archive.ts';
+import { joinBytes, openArchive } from './archive.ts';
 import { chineseFormats } from './biff-stream.ts';
 import { refuse, type OtherFormat, type UncertainCell } from './workbook.ts';
 
@@ -41,7 +41,7 @@ const sheetPart = /^xl\/worksheets\/[^/]+\.xml$/i;
  * may span every cell there is.
  * @throws WorkbookRefused
  */
-export function safeXlsx(bytes: Uint8Array, limits: ReadingLimits): SafeXlsx {
+export function unpackXlsx(bytes: Uint8Array, limits: ReadingLimits): SafeXlsx {
 	const archive = openArchive(bytes, limits);
 	const names = new Set(archive.names.map((name) => name.toLowerCase()));
 	if (!names.has(workbookPart)) {
@@ -149,7 +149,7 @@ function safeSheet(
 		refuse({ kind: 'too-large', limit: { what: 'cells', most: mostMerges } });
 	}
 	return {
-		bytes: joined([
+		bytes: joinBytes([
 			ascii(`<?xml version="1.0" encoding="UTF-8"?><worksheet ${namespace}>`),
 			bytes.subarray(rows.from, rows.to),
 			ascii(`${merged}</worksheet>`),

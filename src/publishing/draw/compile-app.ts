@@ -3,12 +3,12 @@
  */
 import path from 'node:path';
 import { build } from 'astro';
-import { asShard } from '../shard-process.ts';
+import { runAsShard } from '../shard-process.ts';
 import type { CompileTask } from './compiled-app.ts';
 
 const { folder, base, url } = JSON.parse(process.argv[2] ?? '') as CompileTask;
 
-await asShard(() =>
+await runAsShard(() =>
 	build({
 		root: process.cwd(),
 		outDir: path.join(folder, 'app'),

@@ -1,11 +1,11 @@
 import { cpSync } from 'node:fs';
 import path from 'node:path';
-import { runShard, shardsFor, type Shard } from '../shard-process.ts';
+import { runShard, countShards, type Shard } from '../shard-process.ts';
 import type { SiteData } from '../../site/site-data.ts';
-import { villageFileAddresses } from '../files/village-files.ts';
+import { listVillageFileAddresses } from '../files/village-files.ts';
 import type { Build, Publication } from '../publication.ts';
 import { compileSite } from './compiled-app.ts';
-import { pageAddresses } from './page-addresses.ts';
+import { listPageAddresses } from './page-addresses.ts';
 
 /** What one process is to do, handed to it as JSON. */
 export interface DrawTask extends Pick<Build, 'dataFolder' | 'surveyFolder' | 'out' | 'base'> {
@@ -17,8 +17,8 @@ export interface DrawTask extends Pick<Build, 'dataFolder' | 'surveyFolder' | 'o
 /** Every page, and the files that one village's data give by themselves. */
 export const drawnPages: Publication = {
 	*addresses(site) {
-		yield* pageAddresses(site);
-		for (const outline of site.outlines.values()) yield* villageFileAddresses(outline);
+		yield* listPageAddresses(site);
+		for (const outline of site.outlines.values()) yield* listVillageFileAddresses(outline);
 	},
 	write: drawPages,
 };
@@ -31,7 +31,7 @@ async function drawPages({ outlines }: SiteData, build: Build): Promise<void> {
 	const { dataFolder, surveyFolder, out, base, url, onVillage } = build;
 	const compiled = await compileSite({ base, url });
 	cpSync(path.join(compiled, 'client'), out, { recursive: true });
-	const shards = shardsFor(outlines.size);
+	const shards = countShards(outlines.size);
 	await Promise.all(
 		Array.from({ length: shards }, (_, shard) => {
 			const task: DrawTask = {

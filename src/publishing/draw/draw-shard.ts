@@ -6,18 +6,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeVillageFiles } from '../files/village-files.ts';
 import { openSurveyedSite } from '../../site/surveyed-site.ts';
-import { asShard, shardOf } from '../shard-process.ts';
+import { runAsShard, takeShard } from '../shard-process.ts';
 import { importApp } from './compiled-app.ts';
 import type { DrawTask } from './draw-pages.ts';
-import { pageGroups } from './page-addresses.ts';
+import { groupPages } from './page-addresses.ts';
 import { openRenderer } from './render-page.ts';
 
 const task = JSON.parse(process.argv[2] ?? '') as DrawTask;
 
-await asShard(async (onVillage) => {
+await runAsShard(async (onVillage) => {
 	const site = openSurveyedSite(task.dataFolder, task.surveyFolder);
 	const render = openRenderer(await importApp(task.compiled), task.base, site);
-	for (const { village, addresses } of shardOf([...pageGroups(site)], task.shard)) {
+	for (const { village, addresses } of takeShard([...groupPages(site)], task.shard)) {
 		if (village !== undefined) {
 			onVillage(village);
 			writeVillageFiles(site.village(village).dataset, task.dataFolder, task.out);

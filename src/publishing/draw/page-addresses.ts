@@ -1,7 +1,7 @@
 import { hintRules } from '../../checks/hints/index.ts';
 import { affairs } from '../../domain/obligations/affair.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
-import { guides } from '../../site/guides.ts';
+import { readGuides } from '../../site/guides.ts';
 import type { SiteData } from '../../site/site-data.ts';
 import {
 	affairCalendarPath,
@@ -47,7 +47,7 @@ export interface PageGroup {
 }
 
 /** The pages of the site, village by village: each file is then read once, and not once a kind of page. */
-export function* pageGroups(site: SiteData): Generator<PageGroup> {
+export function* groupPages(site: SiteData): Generator<PageGroup> {
 	yield { addresses: countyPages(site.context) };
 	for (const outline of site.outlines.values()) {
 		yield { village: outline.id, addresses: villagePages(outline) };
@@ -56,14 +56,14 @@ export function* pageGroups(site: SiteData): Generator<PageGroup> {
 }
 
 /** The address of every page. */
-export function* pageAddresses(site: SiteData): Generator<string> {
-	for (const { addresses } of pageGroups(site)) yield* addresses;
+export function* listPageAddresses(site: SiteData): Generator<string> {
+	for (const { addresses } of groupPages(site)) yield* addresses;
 }
 
 function* countyPages({ register }: PortalContext): Generator<string> {
 	yield* [homePath, villagesPath, searchPath, rectificationsPath, correctionsPath, '/404.html'];
 	yield* [cataloguePath, categoriesPath, checkPath, payeesPath];
-	yield* [guidesPath, ...guides().map((guide) => guide.path)];
+	yield* [guidesPath, ...readGuides().map((guide) => guide.path)];
 	yield* [calendarPath, ...affairs.map(affairCalendarPath)];
 	yield* [hintsPath, hintRulesPath, ...hintRules.map(({ id }) => hintRulePath(id))];
 	for (const township of register.townships.keys()) {

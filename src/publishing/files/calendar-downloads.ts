@@ -1,8 +1,8 @@
 import { affairs, affairTable } from '../../domain/obligations/affair.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import { textsFor } from '../../texts/index.ts';
-import { calendarMonths } from '../../summary/calendar-window.ts';
-import { expectedCount, missingCount, type StatusCounts } from '../../summary/status-counts.ts';
+import { listCalendarMonths } from '../../summary/calendar-window.ts';
+import { countExpected, countMissing, type StatusCounts } from '../../summary/status-counts.ts';
 import type { CountySummary } from '../../summary/county-summary.ts';
 import { expectedItems, type ExpectedItem } from '../../views/expected-items.ts';
 import { csvTable, type CsvColumn } from '../../views/data-table.ts';
@@ -13,7 +13,7 @@ import type { Publication } from '../publication.ts';
 import { writeDownloads, type Download } from './downloads.ts';
 
 /** The tables of the calendar pages as files, and the list of every expected disclosure. */
-export function* calendarDownloads(
+export function* listCalendarDownloads(
 	{ townships }: CountySummary,
 	context: PortalContext,
 ): Generator<Download> {
@@ -48,7 +48,8 @@ export const calendarFiles: Publication = {
 		for (const affair of affairs) yield calendarCsvPath(affairTable[affair]);
 		for (const id of context.register.townships.keys()) yield calendarCsvPath(`township-${id}`);
 	},
-	write: ({ county, context }, { out }) => writeDownloads(out, calendarDownloads(county, context)),
+	write: ({ county, context }, { out }) =>
+		writeDownloads(out, listCalendarDownloads(county, context)),
 };
 
 /** A grid's rows, each with the word for its affair. */
@@ -65,17 +66,17 @@ function gridFileColumns({ portal, asOf }: PortalContext): CsvColumn<GridFileRow
 		{ heading: csv.villageName, cell: ({ row }) => row.village.name },
 		{ heading: csv.township, cell: ({ row }) => row.township.name },
 		{ heading: csv.affair, cell: ({ affair }) => affair },
-		{ heading: csv.expected, cell: ({ row }) => String(expectedCount(row.counts)) },
+		{ heading: csv.expected, cell: ({ row }) => String(countExpected(row.counts)) },
 		counted(csv.onTime, 'on-time'),
 		counted(csv.late, 'late'),
 		counted(csv.published, 'published'),
 		counted(csv.notApplicable, 'not-applicable'),
 		counted(csv.unregistered, 'unregistered'),
-		{ heading: csv.waiting, cell: ({ row }) => String(missingCount(row.counts)) },
+		{ heading: csv.waiting, cell: ({ row }) => String(countMissing(row.counts)) },
 		{ heading: csv.waitingDays, cell: ({ row }) => String(row.missingDays) },
 		{ heading: csv.older, cell: ({ row }) => String(row.olderWaiting) },
 		{ heading: csv.newest, cell: ({ row }) => row.newestOn ?? '' },
-		...calendarMonths(asOf).map((month, index) => ({
+		...listCalendarMonths(asOf).map((month, index) => ({
 			heading: format.period(month),
 			cell: ({ row }: GridFileRow) => calendar.grid.month(row.months[index] ?? {}).join(' '),
 		})),

@@ -17,7 +17,7 @@ import type { VillageOutline } from '../../views/village-outline.ts';
 import { formatDownloadCsv } from './download-csv.ts';
 import type { Publication } from '../publication.ts';
 import { writeDownloads, type Download } from './downloads.ts';
-import { newestCorrections } from '../../site/kept-corrections.ts';
+import { sortNewestFirst } from '../../site/kept-corrections.ts';
 
 export interface CorrectionDownloadsOptions {
 	readonly log: CorrectionLog;
@@ -31,11 +31,11 @@ export interface CorrectionDownloadsOptions {
 const mostInFeed = 100;
 
 /** The corrections as tables, of the county and of each village, and as an Atom feed. */
-export function* correctionDownloads(options: CorrectionDownloadsOptions): Generator<Download> {
+export function* listCorrectionDownloads(options: CorrectionDownloadsOptions): Generator<Download> {
 	const { log, outlines, context, root } = options;
 	const line = (each: Correction) =>
 		correctionLine(each, outlines.get(each.village), context.register);
-	const all = newestCorrections(log);
+	const all = sortNewestFirst(log);
 	yield table(correctionsCsvPath, all.map(line), context);
 	for (const [id, { corrections }] of log.villages) {
 		yield table(villageCorrectionsCsvPath(id), corrections.map(line), context);
@@ -55,7 +55,7 @@ export const correctionFiles: Publication = {
 	},
 	write({ outlines, context }, { corrections: log, root, out }) {
 		if (typeof log === 'string') return;
-		writeDownloads(out, correctionDownloads({ log, outlines, context, root }));
+		writeDownloads(out, listCorrectionDownloads({ log, outlines, context, root }));
 	},
 };
 

@@ -1,8 +1,8 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { tableCells } from '../../domain/schema/table-cells.ts';
+import { writeTableCells } from '../../domain/schema/table-cells.ts';
 import type { VillageDataset } from '../../village/dataset.ts';
-import { disclosedFiles, listedAttachments } from '../../village/disclosed-files.ts';
+import { listDisclosedFiles, findListedAttachments } from '../../village/disclosed-files.ts';
 import { formatDownloadCsv } from './download-csv.ts';
 
 /** A file the site offers: its path below the site's root, and its text. */
@@ -12,11 +12,11 @@ export interface Download {
 }
 
 /** A village's registers and ledgers as CSV files, one for each file it discloses. */
-export function* villageDownloads(dataset: VillageDataset): Generator<Download> {
-	for (const { table, name, rows } of disclosedFiles(dataset)) {
+export function* listVillageDownloads(dataset: VillageDataset): Generator<Download> {
+	for (const { table, name, rows } of listDisclosedFiles(dataset)) {
 		yield {
 			path: `downloads/${dataset.village.id}/${name}`,
-			text: formatDownloadCsv(tableCells(table, rows)),
+			text: formatDownloadCsv(writeTableCells(table, rows)),
 		};
 	}
 }
@@ -32,7 +32,7 @@ export function writeDownloads(site: string, downloads: Iterable<Download>): voi
 /** Copies the attachments that rows list, as the bytes they are. */
 export function copyAttachments(site: string, dataFolder: string, dataset: VillageDataset): void {
 	const { id } = dataset.village;
-	for (const name of listedAttachments(dataset)) {
+	for (const name of findListedAttachments(dataset)) {
 		const target = path.join(site, 'attachments', id, name);
 		mkdirSync(path.dirname(target), { recursive: true });
 		copyFileSync(path.join(dataFolder, 'villages', id, 'attachments', name), target);

@@ -2,8 +2,8 @@ import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compareText } from '../../domain/order.ts';
 import { textsFor, type Texts } from '../../texts/index.ts';
-import { hintLines, packHint, type ListedHint } from '../../search/hint-list.ts';
-import { hintNames, listedHint, type NamedVillage } from '../../search/listed-hint.ts';
+import { formatHintLines, packHint, type ListedHint } from '../../search/hint-list.ts';
+import { collectHintNames, listHint, type NamedVillage } from '../../search/listed-hint.ts';
 import type { CountySummary } from '../../summary/county-summary.ts';
 import { countyHints } from '../../views/pages/county-hints.ts';
 import { hintsCsvPath, hintsFilePath, villageHintsCsvPath } from '../../views/paths.ts';
@@ -35,16 +35,16 @@ export function writeHintDownloads(
 	const texts = textsFor(portal.locales[0]);
 	const { columns } = texts.hints;
 	const villages = namedVillages(county);
-	const names = hintNames(villages, texts);
+	const names = collectHintNames(villages, texts);
 	const ruleAt = new Map(names.rules.map(([id], at) => [id, at]));
 	const started = new Set<number>();
 	for (const [at, village] of villages.entries()) {
 		const listed = hints(village.village)
-			.map((hint) => listedHint(hint, village, texts))
+			.map((hint) => listHint(hint, village, texts))
 			.sort((a, b) => compareText(b.on, a.on));
 		const table = path.join(out, villageHintsCsvPath(village.village));
 		mkdirSync(path.dirname(table), { recursive: true });
-		writeFileSync(table, formatDownloadCsv(hintLines(columns, listed)));
+		writeFileSync(table, formatDownloadCsv(formatHintLines(columns, listed)));
 		for (const [year, own] of Map.groupBy(listed, ({ on }) => Number(on.slice(0, 4)))) {
 			const [csv, json] = [path.join(out, hintsCsvPath(year)), path.join(out, hintsFilePath(year))];
 			const packed = own
@@ -55,7 +55,7 @@ export function writeHintDownloads(
 				appendFileSync(json, `,\n${packed}`);
 			} else {
 				mkdirSync(path.dirname(csv), { recursive: true });
-				writeFileSync(csv, formatDownloadCsv(hintLines(columns, own)));
+				writeFileSync(csv, formatDownloadCsv(formatHintLines(columns, own)));
 				const head = JSON.stringify({ year, ...names }).slice(0, -1);
 				writeFileSync(json, `${head},"hints":[\n${packed}`);
 				started.add(year);
@@ -81,6 +81,6 @@ function linesAfterOthers(
 	headings: Texts['hints']['columns'],
 	hints: readonly ListedHint[],
 ): string {
-	const [, ...lines] = hintLines(headings, hints);
+	const [, ...lines] = formatHintLines(headings, hints);
 	return formatDownloadCsv(lines).replace(byteOrderMark, '');
 }

@@ -4,9 +4,9 @@ import { categoryById } from '../../domain/money/categories.ts';
 import { formatYuan } from '../../domain/money/money.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import { textsFor } from '../../texts/index.ts';
-import { payeeRecord } from '../../search/payee-record.ts';
+import { describePayee } from '../../search/payee-record.ts';
 import type { PayeeMention, Payment } from '../../summary/payee-mentions.ts';
-import { paymentsOf, summarisePayee } from '../../summary/payee.ts';
+import { listPayments, summarisePayee } from '../../summary/payee.ts';
 import { csvColumns, csvTable, type CsvColumn } from '../../views/data-table.ts';
 import { payeeColumns } from '../../views/tables/payees.ts';
 import { payeeCsvPath, payeesCsvPath } from '../../views/paths.ts';
@@ -15,7 +15,7 @@ import type { Publication } from '../publication.ts';
 import { formatDownloadCsv } from './download-csv.ts';
 import { writeDownloads } from './downloads.ts';
 import { writePayee, writePayeeList } from '../../site/payee-files.ts';
-import { buckets, spooledMentions } from '../survey/payee-spool.ts';
+import { buckets, readSpooledMentions } from '../survey/payee-spool.ts';
 import { openSpool } from '../search/search-spool.ts';
 
 export interface PayeesOptions {
@@ -51,12 +51,12 @@ export function gatherPayees(options: PayeesOptions): void {
 	const places = new Map([...register.villages.keys()].map((id, index) => [id, index]));
 	const placeOf = ({ village }: PayeeMention) => places.get(village) ?? 0;
 	const unlinked = buckets.flatMap((bucket) => {
-		const mentions = spooledMentions(spools, bucket).sort((a, b) => placeOf(a) - placeOf(b));
+		const mentions = readSpooledMentions(spools, bucket).sort((a, b) => placeOf(a) - placeOf(b));
 		return [...Map.groupBy(mentions, ({ payee }) => payee).values()].map((own) => {
 			const payee = summarisePayee(own);
 			writePayee(folder, payee);
 			if (payee.rows > 0) {
-				const cells = csvTable(columns, paymentsOf(own));
+				const cells = csvTable(columns, listPayments(own));
 				writeFileSync(path.join(site, payeeCsvPath(payee.id)), formatDownloadCsv(cells));
 			}
 			return unlinkedPayee(payee, register);
@@ -65,7 +65,7 @@ export function gatherPayees(options: PayeesOptions): void {
 	const list = payeesInOrder(unlinked);
 	writePayeeList(folder, list);
 	const spool = openSpool(records);
-	for (const payee of list) spool.add(payeeRecord(payee));
+	for (const payee of list) spool.add(describePayee(payee));
 	spool.close();
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Table } from '../../domain/schema/table.ts';
 import { tables } from '../../domain/tables/index.ts';
-import { templateWorkbook } from '../../templates/template-workbook.ts';
+import { buildTemplateWorkbook } from '../../templates/template-workbook.ts';
 import { templatePath } from '../../views/paths.ts';
 import type { Publication } from '../publication.ts';
 
@@ -16,6 +16,6 @@ export async function writeTemplates(site: string): Promise<void> {
 	for (const table of Object.values<Table>(tables)) {
 		const file = path.join(site, templatePath(table.name));
 		mkdirSync(path.dirname(file), { recursive: true });
-		writeFileSync(file, await templateWorkbook(table));
+		writeFileSync(file, await buildTemplateWorkbook(table));
 	}
 }

@@ -1,11 +1,11 @@
 import { attachmentPath, trailCsvPath, trailRegisters } from '../../views/paths.ts';
 import type { VillageOutline } from '../../views/village-outline.ts';
 import type { VillageDataset } from '../../village/dataset.ts';
-import { copyAttachments, villageDownloads, writeDownloads } from './downloads.ts';
-import { trailDownloads } from './trail-downloads.ts';
+import { copyAttachments, listVillageDownloads, writeDownloads } from './downloads.ts';
+import { listTrailDownloads } from './trail-downloads.ts';
 
 /** The files that one village's data give by themselves. */
-export function* villageFileAddresses(outline: VillageOutline): Generator<string> {
+export function* listVillageFileAddresses(outline: VillageOutline): Generator<string> {
 	const { id, files, trails, attachments } = outline;
 	for (const name of files) yield `/downloads/${id}/${name}`;
 	for (const register of trailRegisters) {
@@ -16,7 +16,7 @@ export function* villageFileAddresses(outline: VillageOutline): Generator<string
 
 /** @param out the folder of the site */
 export function writeVillageFiles(dataset: VillageDataset, dataFolder: string, out: string): void {
-	writeDownloads(out, villageDownloads(dataset));
-	writeDownloads(out, trailDownloads(dataset));
+	writeDownloads(out, listVillageDownloads(dataset));
+	writeDownloads(out, listTrailDownloads(dataset));
 	copyAttachments(out, dataFolder, dataset);
 }

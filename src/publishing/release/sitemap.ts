@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import type { SiteData } from '../../site/site-data.ts';
-import { pageAddresses } from '../draw/page-addresses.ts';
+import { listPageAddresses } from '../draw/page-addresses.ts';
 import type { Publication } from '../publication.ts';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 
@@ -23,7 +23,7 @@ export const sitemap: Publication = {
 };
 
 function pagesOf(site: SiteData): string[] {
-	return [...pageAddresses(site)].filter((address) => address.endsWith('/'));
+	return [...listPageAddresses(site)].filter((address) => address.endsWith('/'));
 }
 
 /**

@@ -4,8 +4,8 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { baseGroup, packRecord, type SearchRecord } from '../../search/search-record.ts';
 import type { IndexGroup, IndexList } from '../../search/session.ts';
 import { maskMark } from '../../search/words.ts';
-import { spooledGroups, spooledRecords } from './search-spool.ts';
-import { runShard, shardOf } from '../shard-process.ts';
+import { listSpooledGroups, readSpooledRecords } from './search-spool.ts';
+import { runShard, takeShard } from '../shard-process.ts';
 
 /** A search index could not be written. The message names the record or the index, and the reason. */
 export class SearchIndexError extends Error {
@@ -47,15 +47,17 @@ export async function writeIndex(options: IndexOptions): Promise<IndexList> {
 	await mkdir(folder, { recursive: true });
 	const groups: IndexGroup[] = [];
 	const parts: IndexPart[] = [];
-	for (const name of spooledGroups(spools)) {
-		const records = spooledRecords(spools, name);
+	for (const name of listSpooledGroups(spools)) {
+		const records = readSpooledRecords(spools, name);
 		const own = await cut(name, records, scratch);
 		groups.push({ name, records: records.length, folders: own.map((part) => part.folder) });
 		parts.push(...own);
 	}
 	if (shards === 1) await writeParts(folder, parts);
 	else {
-		const shares = Array.from({ length: shards }, (_, shard) => shardOf(parts, { shard, shards }));
+		const shares = Array.from({ length: shards }, (_, shard) =>
+			takeShard(parts, { shard, shards }),
+		);
 		await Promise.all(
 			shares.map((own) =>
 				runShard({ module: './search/index-shard.ts', args: [folder, JSON.stringify(own)] }),

@@ -19,13 +19,13 @@ export function openSpool(folder: string) {
 }
 
 /** The groups in these spools: the base, then years, newest first. */
-export function spooledGroups(spools: readonly string[]): string[] {
+export function listSpooledGroups(spools: readonly string[]): string[] {
 	const names = new Set([baseGroup, ...spools.flatMap((spool) => readdirSync(spool))]);
 	return [...names].sort(baseThenNewest);
 }
 
 /** A group's records as JSON. Newest first; of one day, and without a date, by address, payees behind the others. */
-export function spooledRecords(spools: readonly string[], group: string): string[] {
+export function readSpooledRecords(spools: readonly string[], group: string): string[] {
 	const keyed: [date: string, address: string, json: string][] = [];
 	for (const spool of spools) {
 		const file = path.join(spool, group);

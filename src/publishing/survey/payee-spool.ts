@@ -18,7 +18,7 @@ export function openPayeeSpool(folder: string) {
 }
 
 /** What these spools hold of a bucket: of each village in its own order, of several villages in none. */
-export function spooledMentions(spools: readonly string[], bucket: string): PayeeMention[] {
+export function readSpooledMentions(spools: readonly string[], bucket: string): PayeeMention[] {
 	return spools
 		.map((spool) => path.join(spool, bucket))
 		.filter((file) => existsSync(file))

@@ -8,20 +8,20 @@ import { portalContext } from '../../domain/portal/portal-context.ts';
 import { loadCounty } from '../../loading/county.ts';
 import { inspectVillages } from '../../inspecting/inspect-county.ts';
 import type { VillageInspection } from '../../inspecting/inspect-village.ts';
-import { villageRecords } from '../../search/records.ts';
-import { payeeMentions } from '../../summary/payee-mentions.ts';
+import { listVillageRecords } from '../../search/records.ts';
+import { findPayeeMentions } from '../../summary/payee-mentions.ts';
 import type { VillageSummary } from '../../summary/village-summary.ts';
 import type { VillageOutline } from '../../views/village-outline.ts';
 import { openPayeeSpool } from './payee-spool.ts';
 import { openSpool } from '../search/search-spool.ts';
-import { asShard, shardOf } from '../shard-process.ts';
+import { runAsShard, takeShard } from '../shard-process.ts';
 import type { ShardSurvey, SurveyTask } from './survey-villages.ts';
 import { writeVillageHints } from '../../site/village-hints.ts';
 import { surveyVillage } from '../../site/village-survey.ts';
 
 const task = JSON.parse(process.argv[2] ?? '') as SurveyTask;
 
-await asShard((onVillage) => {
+await runAsShard((onVillage) => {
 	writeFileSync(task.result, JSON.stringify(survey(task, onVillage)));
 });
 
@@ -44,10 +44,10 @@ function survey(
 		summaries.push(surveyed.summary);
 		outlines.push(surveyed.outline);
 		writeVillageHints(folders.surveyFolder, dataset.village.id, surveyed.hints);
-		for (const record of villageRecords(dataset, context)) spool.add(record);
-		for (const mention of payeeMentions(dataset)) payees.add(mention);
+		for (const record of listVillageRecords(dataset, context)) spool.add(record);
+		for (const mention of findPayeeMentions(dataset)) payees.add(mention);
 	};
-	const villages = shardOf([...register.villages.values()], shard);
+	const villages = takeShard([...register.villages.values()], shard);
 	const inspections = inspectVillages(dataFolder, register, villages, {
 		...{ context, onVillage, visit },
 	});

@@ -5,7 +5,7 @@ import type { Finding } from '../../domain/findings/findings.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import { joinInspections, type KeptInspection } from '../../inspecting/join-inspections.ts';
 import { withMoreHints } from '../../summary/village-summary.ts';
-import { runShard, shardsFor, type Shard } from '../shard-process.ts';
+import { runShard, countShards, type Shard } from '../shard-process.ts';
 import type { Survey } from '../../site/survey.ts';
 import { addVillageHints } from '../../site/village-hints.ts';
 
@@ -56,7 +56,7 @@ export interface VillagesSurvey {
  */
 export async function surveyVillages(options: SurveyOptions): Promise<VillagesSurvey> {
 	const { dataFolder, surveyFolder, scratch, asOf, context, villages, onVillage } = options;
-	const shards = shardsFor(villages.length);
+	const shards = countShards(villages.length);
 	const tasks = Array.from({ length: shards }, (_, shard): SurveyTask => ({
 		dataFolder,
 		surveyFolder,

@@ -84,9 +84,9 @@ export const calendar = {
 	shortlyPosted: '公开栏张贴天数不够的',
 	shortlyPostedNote: '按登记的张贴开始和结束日期计算，首尾两天都算。',
 	posted: (days: number, required: number) => `张贴 ${count(days)} 天，要求 ${count(required)} 天`,
-	boardNotices: '内容核对提示',
-	boardNoticesNote: (rows: number, characters: number, periodsCount: number) =>
-		`程序只比三样：两期收支明细有 ${rows} 笔以上，除日期和凭证号外笔笔相同；按月、按季、按半年公开的同一事项，两期正文去掉日期后相同，且有 ${characters} 字以上；同一事项有 ${periodsCount} 期以上在同一天公开。这是提示，不是结论：固定收支、例行工作会相同，补录旧账也会在同一天公开。`,
+	repetitions: '内容雷同',
+	repetitionsNote: (rows: number, characters: number, periodsCount: number) =>
+		`程序只比三样：两期收支明细有 ${rows} 笔以上，除日期和凭证号外笔笔相同；按月、按季、按半年公开的同一事项，两期正文去掉日期后相同，且有 ${characters} 字以上；同一事项有 ${periodsCount} 期以上在同一天公开。雷同不是结论：固定收支、例行工作会相同，补录旧账也会在同一天公开。`,
 	ledgerRepeated: (keys: readonly string[], rows: number) =>
 		`${periods(keys)}的收支明细各 ${count(rows)} 笔，除日期和凭证号外完全相同。`,
 	textRepeated: (item: string, keys: readonly string[]) =>
@@ -139,7 +139,7 @@ export const calendar = {
 		items: (value: number) => `${count(value)} 项`,
 		days: (value: number) => `合计过期 ${count(value)} 天`,
 		olderItems: (value: number) => `更早的还有 ${count(value)} 项`,
-		noticeCount: (value: number) => `：${count(value)} 处`,
+		repetitionCount: (value: number) => `：${count(value)} 处`,
 		filter: '筛选',
 		township: '乡镇',
 		anyTownship: '全部乡镇',
@@ -149,8 +149,8 @@ export const calendar = {
 		shown: '显示 {count} 个村。',
 		shownNone: '没有符合条件的村。',
 		downloadItems: '下载逐项清单（CSV）',
-		boardNotices: '各村内容核对提示',
-		boardNoticesNone: '没有发现。',
+		repetitions: '各村内容雷同',
+		repetitionsNone: '没有发现。',
 	},
 	csv: {
 		village: '村编号',

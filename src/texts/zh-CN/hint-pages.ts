@@ -14,7 +14,7 @@ export const hintPages = {
 	what: '提示是什么，不是什么',
 	rulesLink: '全部规则',
 	statistics: '统计',
-	severity: { attention: '请村里说明', notice: '供了解' },
+	severity: { attention: '请村里说明', information: '供了解' },
 	/** Beside a row. */
 	mark: { before: '提示：', answered: '（已答复）' },
 	village: {

@@ -2,7 +2,7 @@
 export const preview = {
 	findings: {
 		title: '数据有错误，暂时不能预览',
-		lead: '请按下面的提示改好文件，保存后刷新本页。',
+		lead: '请按下面说的改好文件，保存后刷新本页。',
 	},
 	reading: {
 		title: '正在读入各村的数据',

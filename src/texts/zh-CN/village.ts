@@ -74,8 +74,8 @@ export const village = {
 		group: '村民小组',
 		accountant: '代理会计',
 	},
-	warnings: '核对提示',
-	warningsNote: '程序核对公开文件时发现下面的地方需要说明。提示不是结论，不说明有人做错了事。',
+	warnings: '核对提醒',
+	warningsNote: '程序核对公开文件时发现下面的地方需要说明。提醒不是结论，不说明有人做错了事。',
 	warningPlace: (file: string, line: number | undefined) =>
 		line === undefined ? `文件：${file}` : `文件：${file} 第${line}行`,
 	ask: {

@@ -2,10 +2,7 @@ import type { Affair } from '../../domain/obligations/affair.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import type { CatalogueItem } from '../../domain/tables/catalogue.ts';
 import type { VillageDataset } from '../../village/dataset.ts';
-import {
-	disclosureHeadlines,
-	type DisclosureHeadline,
-} from '../../summary/disclosure-headlines.ts';
+import { listHeadlines, type DisclosureHeadline } from '../../summary/disclosure-headlines.ts';
 import { ledgerRegistration } from './ledger.ts';
 
 export interface AffairList {
@@ -27,7 +24,7 @@ export function affairList(
 	affair: Affair,
 	context: PortalContext,
 ): AffairList {
-	const own = disclosureHeadlines(dataset, context).filter((each) => each.affair === affair);
+	const own = listHeadlines(dataset, context).filter((each) => each.affair === affair);
 	const byYear = Map.groupBy(own, ({ period }) => Number(period.slice(0, 4)));
 	return {
 		count: own.length,

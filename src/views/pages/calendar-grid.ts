@@ -2,13 +2,13 @@ import { affairs, type Affair } from '../../domain/obligations/affair.ts';
 import { daysBetween, type IsoDate } from '../../domain/time/calendar-date.ts';
 import { compareText } from '../../domain/order.ts';
 import { monthKey, parsePeriod } from '../../domain/time/period.ts';
-import { calendarMonths } from '../../summary/calendar-window.ts';
+import { listCalendarMonths } from '../../summary/calendar-window.ts';
 import type { TownshipSummary } from '../../summary/county-summary.ts';
 import {
 	addCounts,
 	countStatuses,
-	missingCount,
-	waitingCount,
+	countMissing,
+	countWaiting,
 	type StatusCounts,
 } from '../../summary/status-counts.ts';
 import type { VillageSummary } from '../../summary/village-summary.ts';
@@ -44,7 +44,7 @@ export function calendarGrid(
 	affair: Affair | undefined,
 	asOf: IsoDate,
 ): GridRow[] {
-	const months = calendarMonths(asOf);
+	const months = listCalendarMonths(asOf);
 	return townships
 		.flatMap((township) =>
 			township.villages.map((village) => gridRow(village, township, affair, months, asOf)),
@@ -96,19 +96,19 @@ function gridRow(
 	const newestOn = (affair === undefined ? affairs : [affair])
 		.flatMap((each) => calendar.newestOn[each] ?? [])
 		.reduce<IsoDate | undefined>((a, b) => (a !== undefined && a > b ? a : b), undefined);
-	const olderWaiting = own.reduce((sum, { older }) => sum + waitingCount(older), 0);
+	const olderWaiting = own.reduce((sum, { older }) => sum + countWaiting(older), 0);
 	return {
 		village: { id, name },
 		township: { id: township.id, name: township.name },
 		counted: calendar.since !== undefined,
 		counts,
-		missing: missingCount(counts),
+		missing: countMissing(counts),
 		missingDays: entries.reduce(
 			(sum, { status }) => sum + (status.kind === 'missing' ? status.days : 0),
 			0,
 		),
 		olderWaiting,
-		waits: waitingCount(counts) + olderWaiting > 0,
+		waits: countWaiting(counts) + olderWaiting > 0,
 		newestOn,
 		age: newestOn === undefined ? undefined : daysBetween(newestOn, asOf),
 		months: months.map((_, column) =>

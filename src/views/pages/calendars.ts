@@ -1,9 +1,9 @@
 import { affairs, type Affair } from '../../domain/obligations/affair.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
-import { calendarMonths } from '../../summary/calendar-window.ts';
+import { listCalendarMonths } from '../../summary/calendar-window.ts';
 import type { CountySummary, TownshipSummary } from '../../summary/county-summary.ts';
 import type { StatusCounts } from '../../summary/status-counts.ts';
-import { noticedVillages, type NoticedVillage } from '../board-notice-lines.ts';
+import { findVillagesWithRepetitions, type VillageWithRepetitions } from '../repetition-lines.ts';
 import {
 	calendarGrid,
 	countsByTownship,
@@ -25,7 +25,7 @@ export interface CountyCalendar extends Calendar {
 	/** The rows by township, in the order of the register. */
 	readonly townships: readonly TownshipCounts[];
 	/** The villages whose boards may only look alive; they are told on the page of all affairs. */
-	readonly noticed: readonly NoticedVillage[] | undefined;
+	readonly repetitive: readonly VillageWithRepetitions[] | undefined;
 }
 
 /** How the disclosures of all villages stand. @param affair all three when absent */
@@ -38,16 +38,16 @@ export function countyCalendar(
 	return {
 		rows,
 		counts: gridCounts(rows),
-		months: calendarMonths(asOf),
+		months: listCalendarMonths(asOf),
 		townships: countsByTownship(townships, rows),
-		noticed: affair === undefined ? noticedVillages(townships, register) : undefined,
+		repetitive: affair === undefined ? findVillagesWithRepetitions(townships, register) : undefined,
 	};
 }
 
 export interface TownshipCalendar extends Calendar {
 	/** The same of each affair by itself. */
 	readonly affairs: readonly { readonly affair: Affair; readonly rows: readonly GridRow[] }[];
-	readonly noticed: readonly NoticedVillage[];
+	readonly repetitive: readonly VillageWithRepetitions[];
 }
 
 /** How the disclosures of a township's villages stand. */
@@ -59,8 +59,8 @@ export function townshipCalendar(
 	return {
 		rows,
 		counts: gridCounts(rows),
-		months: calendarMonths(asOf),
+		months: listCalendarMonths(asOf),
 		affairs: affairs.map((affair) => ({ affair, rows: calendarGrid([township], affair, asOf) })),
-		noticed: noticedVillages([township], register),
+		repetitive: findVillagesWithRepetitions([township], register),
 	};
 }

@@ -1,14 +1,14 @@
 import type { IsoDate } from '../../domain/time/calendar-date.ts';
 import { contractTerm, isLetting } from '../../domain/contracts/contract-term.ts';
 import { rowSubject } from '../../domain/hints/hint-subject.ts';
-import { perHead, sumFen } from '../../domain/money/money.ts';
+import { divideByHeads, sumFen } from '../../domain/money/money.ts';
 import { sumQuantity, type Quantity } from '../../domain/money/quantity.ts';
 import type { Asset } from '../../domain/tables/assets.ts';
 import type { Contract } from '../../domain/tables/contracts.ts';
 import type { Project } from '../../domain/tables/projects.ts';
 import type { Resource } from '../../domain/tables/resources.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
-import { villageIndex } from '../../village/index/village-index.ts';
+import { indexVillage } from '../../village/index/village-index.ts';
 import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
 import { balanceSeries, type BalancePoint } from '../money-series.ts';
 import { recordsAbout, type RecordsAbout } from '../subject-links.ts';
@@ -98,7 +98,7 @@ export function capitalsPage(
 		balances,
 		fundsFen,
 		fundsPerHouseholdFen:
-			fundsFen === undefined ? undefined : perHead(fundsFen, dataset.village.households),
+			fundsFen === undefined ? undefined : divideByHeads(fundsFen, dataset.village.households),
 		assets: assets.map((asset) => ({
 			asset,
 			contracts: contractsAbout(dataset, asset),
@@ -132,7 +132,7 @@ function contractsAbout(dataset: VillageDataset, row: Asset | Resource): Contrac
 		.sort((a, b) => Number(b.id === row.contract) - Number(a.id === row.contract))
 		.map((contract) => ({
 			contract,
-			rows: villageIndex(dataset).moneyOf('contracts', contract.id).length,
+			rows: indexVillage(dataset).moneyOf('contracts', contract.id).length,
 		}));
 }
 

@@ -2,14 +2,14 @@ import type { IsoDate } from '../../domain/time/calendar-date.ts';
 import { contractTerm, termDays, type ContractTerm } from '../../domain/contracts/contract-term.ts';
 import { rowSubject } from '../../domain/hints/hint-subject.ts';
 import { compareText } from '../../domain/order.ts';
-import { contractPayee } from '../../domain/payees/payee.ts';
+import { identifyContractPayee } from '../../domain/payees/payee.ts';
 import type { Contract } from '../../domain/tables/contracts.ts';
 import type { Decision } from '../../domain/tables/decisions.ts';
 import type { Project } from '../../domain/tables/projects.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
 import { aroundRecord, type AroundRecord, type RecordContext } from '../around-record.ts';
 import { attachmentLinks, type AttachmentLink } from '../disclosure-facts.ts';
-import { villageIndex } from '../../village/index/village-index.ts';
+import { indexVillage } from '../../village/index/village-index.ts';
 import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
 import { payeeLink } from '../payee-link.ts';
 import { holdingsOf, type Holding } from '../ties.ts';
@@ -86,8 +86,8 @@ export function contractFacts(
 		days: term.kind === 'ended' ? undefined : termDays(contract, asOf),
 		subjects: holdingsOf(dataset, id),
 		decision: rowsOf(dataset, 'decisions').find((row) => row.id === contract.decision),
-		projects: villageIndex(dataset).projectsOf(id),
-		payee: payeeLink(contractPayee(contract)),
+		projects: indexVillage(dataset).projectsOf(id),
+		payee: payeeLink(identifyContractPayee(contract)),
 		money: contractMoney(dataset, contract),
 		attachments: attachmentLinks(contract.attachments, dataset),
 		marks: marksOf(marks, rowSubject('contracts', id)),

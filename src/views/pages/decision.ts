@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/time/calendar-date.ts';
 import {
-	datedSteps,
+	dateSteps,
 	type DatedStep,
 	type DecisionStepName,
 } from '../../domain/registers/decision-steps.ts';
@@ -95,7 +95,7 @@ export function decisionPage(
 
 /** The six steps of a decision with what the register says of each. */
 export function stepsOf(decision: Decision): DecisionStep[] {
-	return datedSteps(decision).map((step) => ({ ...step, turnout: turnoutOf(decision, step.name) }));
+	return dateSteps(decision).map((step) => ({ ...step, turnout: turnoutOf(decision, step.name) }));
 }
 
 function turnoutOf(decision: Decision, step: DecisionStepName): Turnout | undefined {

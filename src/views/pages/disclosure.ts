@@ -2,7 +2,7 @@ import { affairTable, type Affair } from '../../domain/obligations/affair.ts';
 import type { IsoDate } from '../../domain/time/calendar-date.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import { writeIssue } from '../../domain/rows/row-ref.ts';
-import { rowsOf, type Notice } from '../../village/dataset.ts';
+import { rowsOf, type TextFile } from '../../village/dataset.ts';
 import { aroundIssues, type AroundRecord } from '../around-record.ts';
 import { disclosureFacts, type DisclosureFacts } from '../disclosure-facts.ts';
 import { recordsOfDisclosure } from '../supervised-periods.ts';
@@ -12,7 +12,7 @@ import { firstCommitted } from './corrections.ts';
 export interface DisclosurePage extends DisclosureFacts, AroundRecord {
 	/** The short text, or the long one as a tree; neither when the disclosure is its attachments. */
 	readonly body: string | undefined;
-	readonly notice: Notice | undefined;
+	readonly textFile: TextFile | undefined;
 	/** The day of its first commit, where the history reaches back that far. */
 	readonly firstCommitted: IsoDate | undefined;
 }
@@ -34,7 +34,7 @@ export function disclosurePage(
 		...aroundIssues(village, recordsOfDisclosure(dataset, affair, facts), [issue], context),
 		firstCommitted: firstCommitted(corrections, issue),
 		body: disclosure.body,
-		notice:
-			disclosure.bodyFile === undefined ? undefined : dataset.notices.get(disclosure.bodyFile),
+		textFile:
+			disclosure.bodyFile === undefined ? undefined : dataset.textFiles.get(disclosure.bodyFile),
 	};
 }

@@ -1,6 +1,6 @@
 import { rowSubject } from '../../domain/hints/hint-subject.ts';
-import { distributedFen } from '../../domain/registers/distributed.ts';
-import { perHead } from '../../domain/money/money.ts';
+import { sumDistributed } from '../../domain/registers/distributed.ts';
+import { divideByHeads } from '../../domain/money/money.ts';
 import type { Decision } from '../../domain/tables/decisions.ts';
 import type { Distribution } from '../../domain/tables/distributions.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
@@ -23,7 +23,7 @@ export function distributionLines(dataset: VillageDataset, marks: HintMarks): Di
 	const decisions = new Map(rowsOf(dataset, 'decisions').map((row) => [row.id, row]));
 	return rowsOf(dataset, 'distributions')
 		.map((distribution): DistributionLine => {
-			const distributed = distributedFen(distribution);
+			const distributed = sumDistributed(distribution);
 			return {
 				distribution,
 				decision:
@@ -31,7 +31,7 @@ export function distributionLines(dataset: VillageDataset, marks: HintMarks): Di
 				distributedFen: distributed,
 				marks: marksOf(marks, rowSubject('distributions', String(distribution.year))),
 				carriedOverFen: distribution.total - distributed,
-				perHouseholdFen: perHead(
+				perHouseholdFen: divideByHeads(
 					distribution.members,
 					distribution.households ?? dataset.village.households,
 				),

@@ -6,7 +6,7 @@ import type { AnswerableHint, HintRow } from '../../domain/hints/hint.ts';
 import { sumFen } from '../../domain/money/money.ts';
 import { compareText } from '../../domain/order.ts';
 import type { VillageDataset } from '../../village/dataset.ts';
-import { villageIndex } from '../../village/index/village-index.ts';
+import { indexVillage } from '../../village/index/village-index.ts';
 import { addressOfSubject, periodPages, type PeriodPages } from '../row-address.ts';
 
 /** A row a hint rests on, with its permanent address where it has one. */
@@ -50,7 +50,7 @@ export function hintsPage(dataset: VillageDataset, hints: readonly AnswerableHin
 	const paid = new Map(
 		hints.length === 0
 			? []
-			: villageIndex(dataset).payments.map(({ row, fen }) => [subjectOf(row), fen] as const),
+			: indexVillage(dataset).payments.map(({ row, fen }) => [subjectOf(row), fen] as const),
 	);
 	const pages = periodPages(dataset);
 	const byRule = Map.groupBy(hints, ({ rule }) => rule);

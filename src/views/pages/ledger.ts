@@ -8,8 +8,8 @@ import {
 } from '../../domain/money/categories.ts';
 import { subjectOf } from '../../domain/hints/hint-subject.ts';
 import { entityName, type Entity } from '../../domain/money/entity.ts';
-import { perHead, sumFen } from '../../domain/money/money.ts';
-import { paidPayee } from '../../domain/payees/payee.ts';
+import { divideByHeads, sumFen } from '../../domain/money/money.ts';
+import { identifyPaidPayee } from '../../domain/payees/payee.ts';
 import { sameLastYear, type Period } from '../../domain/time/period.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import { anchorOf, writeIssue } from '../../domain/rows/row-ref.ts';
@@ -148,7 +148,7 @@ export function ledgerFacts(
 		openingFen: sumOf(accounts, 'opening'),
 		closingFen: sumOf(accounts, 'closing'),
 		largestExpense: largestExpense(ledger.rows),
-		expensePerHouseholdFen: perHead(flow.expenseFen, households),
+		expensePerHouseholdFen: divideByHeads(flow.expenseFen, households),
 		lastYear: lastYear(ledgers, period, households),
 		income: totalsByCategory(ledger.rows, 'income'),
 		expense: totalsByCategory(ledger.rows, 'expense'),
@@ -228,7 +228,7 @@ function line(row: LedgerRow, dataset: VillageDataset): Omit<LedgerLine, 'marks'
 		category: categoryById(row.category).name,
 		incomeFen: row.income,
 		expenseFen: row.expense,
-		payee: payeeLink(paidPayee(row)),
+		payee: payeeLink(identifyPaidPayee(row)),
 		entity: entityName(row.entity ?? 'collective'),
 		attachments: row.attachments ?? [],
 		ties: tieLinks(dataset, row),
@@ -253,7 +253,11 @@ function lastYear(
 	const before = ledgers.find((ledger) => ledger.period?.key === key);
 	if (!before || key === undefined) return undefined;
 	const flow = flowOf(before.rows);
-	return { period: key, ...flow, expensePerHouseholdFen: perHead(flow.expenseFen, households) };
+	return {
+		period: key,
+		...flow,
+		expensePerHouseholdFen: divideByHeads(flow.expenseFen, households),
+	};
 }
 
 function entityFlows(rows: readonly LedgerRow[], accounts: readonly Balance[]): EntityFlow[] {

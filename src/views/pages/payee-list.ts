@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/time/calendar-date.ts';
 import type { CountyRegister } from '../../domain/portal/county-register.ts';
 import { sumFen } from '../../domain/money/money.ts';
 import { compareText } from '../../domain/order.ts';
-import { possibleVariants } from '../../summary/payee-variants.ts';
+import { findPossibleVariants } from '../../summary/payee-variants.ts';
 import type { Payee } from '../../summary/payee.ts';
 
 /** A payee among the others: what the list, the search and the pages of its variants need. */
@@ -12,7 +12,7 @@ export interface ListedPayee extends Omit<
 > {
 	/** The ids of the townships of the villages concerned. */
 	readonly townships: readonly string[];
-	/** The ids of payees that may be the same, see `possibleVariants`. */
+	/** The ids of payees that may be the same, see `findPossibleVariants`. */
 	readonly variants: readonly string[];
 }
 
@@ -30,7 +30,7 @@ export function unlinkedPayee(
 /** The list of all payees with their variants: who was paid most first, by name where that is the same. */
 export function payeesInOrder(payees: readonly UnlinkedPayee[]): ListedPayee[] {
 	const inOrder = payees.toSorted((a, b) => b.fen - a.fen || compareText(a.name, b.name));
-	const variants = possibleVariants(inOrder);
+	const variants = findPossibleVariants(inOrder);
 	return inOrder.map((payee) => ({ ...payee, variants: variants.get(payee.id) ?? [] }));
 }
 

@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate } from '../../domain/time/calendar-date.ts';
 import { rowSubject } from '../../domain/hints/hint-subject.ts';
 import { compareText } from '../../domain/order.ts';
-import { winningPayee } from '../../domain/payees/payee.ts';
+import { identifyWinningPayee } from '../../domain/payees/payee.ts';
 import type { Asset } from '../../domain/tables/assets.ts';
 import type { Contract } from '../../domain/tables/contracts.ts';
 import type { Decision } from '../../domain/tables/decisions.ts';
@@ -77,7 +77,7 @@ export function projectFacts(dataset: VillageDataset, id: string, marks: HintMar
 		decision,
 		contract,
 		asset: rowsOf(dataset, 'assets').find((row) => row.id === project.asset),
-		payee: payeeLink(winningPayee(project)),
+		payee: payeeLink(identifyWinningPayee(project)),
 		money: projectMoney(dataset, project),
 		marks: marksOf(marks, rowSubject('projects', id)),
 	};

@@ -2,7 +2,7 @@ import { rowSubject } from '../../domain/hints/hint-subject.ts';
 import { compareText } from '../../domain/order.ts';
 import type { Period } from '../../domain/time/period.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
-import { silentPeriods } from '../../domain/registers/silent-periods.ts';
+import { findSilentPeriods } from '../../domain/registers/silent-periods.ts';
 import type { SupervisionRecord } from '../../domain/tables/supervision.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
 import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
@@ -59,7 +59,7 @@ export function supervisionPage(
 			.sort((a, b) => b.times - a.times),
 		quarterly,
 		silent: oldest
-			? silentPeriods(records, oldest.date, dataset.village.closing, context.asOf)
+			? findSilentPeriods(records, oldest.date, dataset.village.closing, context.asOf)
 			: [],
 	};
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/time/calendar-date.ts';
-import { perHead } from '../../domain/money/money.ts';
+import { divideByHeads } from '../../domain/money/money.ts';
 import { compareText } from '../../domain/order.ts';
-import { newestFirst } from '../../summary/disclosure-headlines.ts';
+import { compareNewestFirst } from '../../summary/disclosure-headlines.ts';
 import type { TownshipSummary, VillageHeadline } from '../../summary/county-summary.ts';
 import { addCounts, type StatusCounts } from '../../summary/status-counts.ts';
 import type { VillageSummary } from '../../summary/village-summary.ts';
@@ -56,8 +56,8 @@ function compared(village: VillageSummary, year: number | undefined): VillageCom
 	const figures = village.years.find((each) => each.year === year);
 	return {
 		village,
-		incomePerHouseholdFen: figures && perHead(figures.incomeFen, village.households),
-		expensePerHouseholdFen: figures && perHead(figures.expenseFen, village.households),
+		incomePerHouseholdFen: figures && divideByHeads(figures.incomeFen, village.households),
+		expensePerHouseholdFen: figures && divideByHeads(figures.expenseFen, village.households),
 	};
 }
 
@@ -80,6 +80,6 @@ function newestOf(villages: readonly VillageSummary[]): VillageHeadline[] {
 		.flatMap(({ id, name, township, newest }) =>
 			newest.map((each) => ({ ...each, village: id, villageName: name, township })),
 		)
-		.sort((a, b) => newestFirst(a, b) || compareText(a.village, b.village))
+		.sort((a, b) => compareNewestFirst(a, b) || compareText(a.village, b.village))
 		.slice(0, newestShown);
 }

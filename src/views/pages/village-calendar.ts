@@ -4,7 +4,7 @@ import { compareText } from '../../domain/order.ts';
 import { parsePeriod } from '../../domain/time/period.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import type { CatalogueItem } from '../../domain/tables/catalogue.ts';
-import { calendarMonths } from '../../summary/calendar-window.ts';
+import { listCalendarMonths } from '../../summary/calendar-window.ts';
 import { countStatuses, isWaiting, type StatusCounts } from '../../summary/status-counts.ts';
 import type {
 	CalendarEntry,
@@ -13,7 +13,7 @@ import type {
 	VillageCalendar,
 } from '../../summary/village-calendar.ts';
 import type { VillageSummary } from '../../summary/village-summary.ts';
-import { boardNoticeLines, type BoardNoticeLine } from '../board-notice-lines.ts';
+import { lineUpRepetitions, type RepetitionLine } from '../repetition-lines.ts';
 import { headlinePath } from '../row-address.ts';
 import { ledgerPath, recordPath } from '../paths.ts';
 
@@ -87,17 +87,17 @@ export interface VillageCalendarPage {
 	}[];
 	readonly affairs: readonly AffairCalendar[];
 	readonly shortlyPosted: readonly ShortlyPosted[];
-	readonly notices: readonly BoardNoticeLine[];
+	readonly repetitions: readonly RepetitionLine[];
 }
 
 const upcomingDays = 45;
 
 /** Everything the calendar page of a village shows. */
 export function villageCalendarPage(
-	{ id, calendar, boardNotices }: VillageSummary,
+	{ id, calendar, repetitions }: VillageSummary,
 	{ register, asOf }: PortalContext,
 ): VillageCalendarPage {
-	const months = calendarMonths(asOf);
+	const months = listCalendarMonths(asOf);
 	const itemOf = ({ item }: ObligationCalendar) => {
 		const found = register.catalogue.get(item);
 		if (!found) throw new RangeError(`No catalogue item ${item}`);
@@ -142,7 +142,7 @@ export function villageCalendarPage(
 		shortlyPosted: entries.flatMap(({ item, entry: { period, shortPosting }, path }) =>
 			shortPosting ? [{ item, period, path, ...shortPosting }] : [],
 		),
-		notices: boardNoticeLines(id, boardNotices, register),
+		repetitions: lineUpRepetitions(id, repetitions, register),
 	};
 }
 

@@ -2,10 +2,7 @@ import { affairs, type Affair } from '../../domain/obligations/affair.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import type { Official } from '../../domain/tables/officials.ts';
 import type { VillageDataset } from '../../village/dataset.ts';
-import {
-	disclosureHeadlines,
-	type DisclosureHeadline,
-} from '../../summary/disclosure-headlines.ts';
+import { listHeadlines, type DisclosureHeadline } from '../../summary/disclosure-headlines.ts';
 import type { HintMarks, Marked } from '../hint-marks.ts';
 import { ledgerFacts, type LedgerFacts } from './ledger.ts';
 import { balanceSeries, monthFlows, type BalancePoint, type MonthFlow } from '../money-series.ts';
@@ -43,7 +40,7 @@ export function villageHome(
 	context: PortalContext,
 	marks: HintMarks,
 ): VillageHome {
-	const headlines = disclosureHeadlines(dataset, context);
+	const headlines = listHeadlines(dataset, context);
 	const ledgers = dataset.files.ledger.flatMap(({ period }) => period ?? []);
 	const newest = ledgers.at(-1);
 	const years = yearsOf(dataset);

@@ -1,5 +1,5 @@
 import { categories, type CategoryId, type Direction } from '../../domain/money/categories.ts';
-import { perHead, sumFen } from '../../domain/money/money.ts';
+import { divideByHeads, sumFen } from '../../domain/money/money.ts';
 import type { LedgerRow } from '../../domain/tables/ledger.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
 import type { Flow } from '../../summary/village-summary.ts';
@@ -79,8 +79,8 @@ export function yearFacts(dataset: VillageDataset, year: number): YearFacts {
 		budgetedFen: { income: planned('income'), expense: planned('expense') },
 		comparisons: { income: compare('income'), expense: compare('expense') },
 		lastYear: before.length > 0 ? { year: year - 1, ...flowOf(before) } : undefined,
-		expensePerHouseholdFen: perHead(flow.expenseFen, dataset.village.households),
-		expensePerPersonFen: perHead(flow.expenseFen, dataset.village.population),
+		expensePerHouseholdFen: divideByHeads(flow.expenseFen, dataset.village.households),
+		expensePerPersonFen: divideByHeads(flow.expenseFen, dataset.village.population),
 		previous: years[position - 1],
 		next: years[position + 1],
 	};

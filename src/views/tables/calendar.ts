@@ -1,4 +1,4 @@
-import { expectedCount, missingCount } from '../../summary/status-counts.ts';
+import { countExpected, countMissing } from '../../summary/status-counts.ts';
 import type { Texts } from '../../texts/index.ts';
 import { linked, linkedIf, note, type ShownColumn } from '../data-table.ts';
 import type { TownshipCounts } from '../pages/calendar-grid.ts';
@@ -39,9 +39,9 @@ export function townshipCountColumns({ calendar, county }: Texts): ShownColumn<T
 				note(county.villageCount(villages)),
 			],
 		},
-		{ heading: t.expected, amount: true, cell: ({ counts }) => String(expectedCount(counts)) },
+		{ heading: t.expected, amount: true, cell: ({ counts }) => String(countExpected(counts)) },
 		{ heading: t.onTime, amount: true, cell: ({ counts }) => String(counts['on-time'] ?? 0) },
 		{ heading: t.late, amount: true, cell: ({ counts }) => String(counts.late ?? 0) },
-		{ heading: t.waiting, amount: true, cell: ({ counts }) => String(missingCount(counts)) },
+		{ heading: t.waiting, amount: true, cell: ({ counts }) => String(countMissing(counts)) },
 	];
 }

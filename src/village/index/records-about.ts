@@ -33,7 +33,7 @@ export interface RecordsAbout {
  * Everything in the village that a subject can mean. One target is what it should have; none is a dangling
  * subject; several are an id that two tables share.
  */
-export function recordTargets(
+export function findRecordTargets(
 	{ files }: VillageDataset,
 	find: FindRow,
 	subject: RecordSubject,
@@ -55,7 +55,7 @@ export function recordTargets(
  * The comments and supervision records by what they are about, as {@link writeRow} writes it: a row by its id; of a
  * ledger a voucher, whose number is the key.
  */
-export function recordsBySubject(
+export function groupRecordsBySubject(
 	dataset: VillageDataset,
 	targetsOf: (subject: RecordSubject) => readonly RecordTarget[],
 ): ReadonlyMap<string, RecordsAbout> {

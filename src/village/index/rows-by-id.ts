@@ -15,7 +15,7 @@ export type FindRow = <N extends TableWithIds>(
 	id: string | undefined,
 ) => Row<VillageTables[N]> | undefined;
 
-export function rowFinder(dataset: VillageDataset): FindRow {
+export function indexRowsById(dataset: VillageDataset): FindRow {
 	const tables = new Map<TableWithIds, ReadonlyMap<string, unknown>>();
 	return (table, id) => {
 		if (id === undefined) return undefined;

@@ -10,9 +10,9 @@ export interface Payment {
 /**
  * The expenses among the rows of a village's ledgers that no later row took back whole; reversals, which are
  * negative, are none. A wrong entry is corrected by its reversal and a new entry: whoever counts or adds up payments
- * would count such a one twice, and nothing of it is left to mend.
+ * would count a taken-back payment twice, and there is nothing left to mend.
  */
-export function standingPayments(rows: readonly LedgerRow[]): Payment[] {
+export function findStandingPayments(rows: readonly LedgerRow[]): Payment[] {
 	const all = rows.flatMap((row) =>
 		row.expense !== undefined && row.expense > 0 ? { row, fen: row.expense } : [],
 	);

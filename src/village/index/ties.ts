@@ -55,7 +55,7 @@ export function isTied({ decision, contract, project }: TyingCells): boolean {
 	return (decision ?? contract ?? project) !== undefined;
 }
 
-export function tieIndex(
+export function indexTies(
 	dataset: VillageDataset,
 	find: FindRow,
 	ledgerRows: () => readonly LedgerRow[],

@@ -4,14 +4,14 @@ import type { RecordSubject } from '../../domain/schema/record-subject.ts';
 import type { LedgerRow } from '../../domain/tables/ledger.ts';
 import { rowsOf, type VillageDataset } from '../dataset.ts';
 import {
-	recordsBySubject,
-	recordTargets,
+	groupRecordsBySubject,
+	findRecordTargets,
 	type RecordsAbout,
 	type RecordTarget,
 } from './records-about.ts';
-import { rowFinder, type FindRow } from './rows-by-id.ts';
-import { standingPayments, type Payment } from './standing-payments.ts';
-import { tieIndex, type TieIndex } from './ties.ts';
+import { indexRowsById, type FindRow } from './rows-by-id.ts';
+import { findStandingPayments, type Payment } from './standing-payments.ts';
+import { indexTies, type TieIndex } from './ties.ts';
 
 /**
  * What belongs to what in a village. Each part is worked out when it is first asked for: a page that needs one table
@@ -34,21 +34,21 @@ export interface VillageIndex extends TieIndex {
 const indexes = new WeakMap<VillageDataset, VillageIndex>();
 
 /** The index of a village, made once. */
-export function villageIndex(dataset: VillageDataset): VillageIndex {
+export function indexVillage(dataset: VillageDataset): VillageIndex {
 	const known = indexes.get(dataset);
 	if (known) return known;
-	const index = indexVillage(dataset);
+	const index = buildIndex(dataset);
 	indexes.set(dataset, index);
 	return index;
 }
 
-function indexVillage(dataset: VillageDataset): VillageIndex {
-	const find = rowFinder(dataset);
+function buildIndex(dataset: VillageDataset): VillageIndex {
+	const find = indexRowsById(dataset);
 	const ledgerRows = once(() => rowsOf(dataset, 'ledger'));
-	const payments = once(() => standingPayments(ledgerRows()));
+	const payments = once(() => findStandingPayments(ledgerRows()));
 	const years = once(() => Map.groupBy(payments(), ({ row }) => Number(row.date.slice(0, 4))));
-	const targetsOf = (subject: RecordSubject) => recordTargets(dataset, find, subject);
-	const records = once(() => recordsBySubject(dataset, targetsOf));
+	const targetsOf = (subject: RecordSubject) => findRecordTargets(dataset, find, subject);
+	const records = once(() => groupRecordsBySubject(dataset, targetsOf));
 	return {
 		get ledgerRows() {
 			return ledgerRows();
@@ -62,6 +62,6 @@ function indexVillage(dataset: VillageDataset): VillageIndex {
 		find,
 		targetsOf,
 		recordsAbout: (ref) => records().get(writeRow(ref)),
-		...tieIndex(dataset, find, ledgerRows),
+		...indexTies(dataset, find, ledgerRows),
 	};
 }

@@ -1,5 +1,5 @@
 import type { CountyHintRule } from '../../../src/checks/hints/hint-rule.ts';
-import { countyHints } from '../../../src/checks/hints/index.ts';
+import { findCountyHints } from '../../../src/checks/hints/index.ts';
 import type { Hint } from '../../../src/domain/hints/hint.ts';
 import type { Comparable } from '../../../src/summary/comparable.ts';
 import { aDatedVillage } from '../../dated-village.ts';
@@ -14,7 +14,7 @@ export function countyHintsIn(
 	seen: Seen = {},
 ): Map<string, Hint[]> {
 	const { context } = aDatedVillage({ asOf: '2026-06-30', ...seen }, {});
-	const hints = countyHints(villages, context, [rule]);
+	const hints = findCountyHints(villages, context, [rule]);
 	for (const own of hints.values()) expectSound(own, context.asOf);
 	return hints;
 }

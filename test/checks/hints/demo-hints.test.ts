@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { countyHints, villageHints } from '../../../src/checks/hints/index.ts';
+import { findCountyHints, findVillageHints } from '../../../src/checks/hints/index.ts';
 import { portalContext } from '../../../src/domain/portal/portal-context.ts';
 import { villageSubject } from '../../../src/domain/hints/hint-subject.ts';
 import { loadCounty } from '../../../src/loading/county.ts';
 import { openVillage } from '../../../src/loading/village.ts';
-import { comparableOf } from '../../../src/summary/comparable.ts';
+import { selectComparable } from '../../../src/summary/comparable.ts';
 import { addressOfSubject, periodPages } from '../../../src/views/row-address.ts';
 import { expectSound } from './sound-hints.ts';
 
@@ -16,8 +16,8 @@ const villages = [...register.villages.values()].map((village) =>
 describe.each(['2025-05-15', '2026-11-22'])('on %s the hints of the demo county', (asOf) => {
 	if (!portal) throw new Error('The demo has no portal.yaml');
 	const context = portalContext(portal, register, asOf);
-	const compared = countyHints(
-		villages.map((dataset) => comparableOf(dataset, context)),
+	const compared = findCountyHints(
+		villages.map((dataset) => selectComparable(dataset, context)),
 		context,
 	);
 
@@ -25,7 +25,7 @@ describe.each(['2025-05-15', '2026-11-22'])('on %s the hints of the demo county'
 		'in %s are sound, and each leads to where the site shows what it is about',
 		(_, dataset) => {
 			const hints = [
-				...villageHints(dataset, context),
+				...findVillageHints(dataset, context),
 				...(compared.get(dataset.village.id) ?? []),
 			];
 			expectSound(hints, asOf);

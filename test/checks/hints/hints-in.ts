@@ -1,5 +1,5 @@
 import type { HintRule } from '../../../src/checks/hints/hint-rule.ts';
-import { villageHints } from '../../../src/checks/hints/index.ts';
+import { findVillageHints } from '../../../src/checks/hints/index.ts';
 import type { Hint } from '../../../src/domain/hints/hint.ts';
 import type { VillageParts } from '../../builders.ts';
 import { aDatedVillage, type Dated } from '../../dated-village.ts';
@@ -16,7 +16,7 @@ export interface Seen extends Pick<Dated, 'since' | 'closing'> {
 /** What a rule finds in a village, and that it is sound. */
 export function hintsIn(rule: HintRule, parts: VillageParts, seen: Seen = {}): Hint[] {
 	const { dataset, context } = aDatedVillage({ asOf: '2026-06-30', ...seen }, parts);
-	const hints = villageHints(dataset, context, [rule]);
+	const hints = findVillageHints(dataset, context, [rule]);
 	expectSound(hints, context.asOf);
 	return hints;
 }

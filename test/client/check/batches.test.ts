@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inBatches } from '../../../src/client/check/batches.ts';
+import { drawInBatches } from '../../../src/client/check/batches.ts';
 
 /** Things that are drawn three at a time, what is on the page, and what was focused. */
 function aList(count: number) {
@@ -7,7 +7,7 @@ function aList(count: number) {
 	const focused: number[] = [];
 	const button = { hidden: false, onclick: null } as unknown as HTMLButtonElement;
 	const things: number[] = Array.from({ length: count }, (_, index) => index);
-	const batches = inBatches(things, 3, button, (thing) => {
+	const batches = drawInBatches(things, 3, button, (thing) => {
 		shown.push(thing);
 		return { focus: () => void focused.push(thing) } as HTMLElement;
 	});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gridAround, type GridParts } from '../../../src/client/check/shown-rows.ts';
+import { chooseShownRows, type GridParts } from '../../../src/client/check/shown-rows.ts';
 
 /** Lines 1 to `count`, each with its number in the first cell. */
 const records = (count: number) =>
@@ -9,7 +9,7 @@ const records = (count: number) =>
 	}));
 
 const grid = (parts: Partial<GridParts>) =>
-	gridAround({
+	chooseShownRows({
 		records: [],
 		headings: ['行', '', '摘要'],
 		headerLines: [],

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
 	accounts,
 	categories,
-	categoryByAlias,
+	findCategoryByAlias,
 	categoryById,
-	categoryByName,
+	findCategoryByName,
 	categoryCell,
 } from '../../../src/domain/money/categories.ts';
 
@@ -60,9 +60,9 @@ describe('the standard categories', () => {
 
 describe('looking a category up', () => {
 	it('by name takes the standard name and nothing else', () => {
-		expect(categoryByName('发包及上交收入')?.id).toBe('contract-income');
-		expect(categoryByName('承包费')).toBeUndefined();
-		expect(categoryByName(' 办公费')).toBeUndefined();
+		expect(findCategoryByName('发包及上交收入')?.id).toBe('contract-income');
+		expect(findCategoryByName('承包费')).toBeUndefined();
+		expect(findCategoryByName(' 办公费')).toBeUndefined();
 	});
 
 	it('by id gives the category', () => {
@@ -79,13 +79,13 @@ describe('looking a category up', () => {
 		['  办公费\u3000', '办公费'],
 		['维修费', '维修费'],
 	])('by alias reads %s as %s', (written, standard) => {
-		expect(categoryByAlias(written)?.name).toBe(standard);
+		expect(findCategoryByAlias(written)?.name).toBe(standard);
 	});
 
 	it.each(['', '工资', '补助收入', '管理费用', '捐赠', '土地流转收入', '__proto__', 'constructor'])(
 		'by alias does not guess what “%s” means',
 		(written) => {
-			expect(categoryByAlias(written)).toBeUndefined();
+			expect(findCategoryByAlias(written)).toBeUndefined();
 		},
 	);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatYuan, parseYuan, perHead, sumFen } from '../../../src/domain/money/money.ts';
+import { formatYuan, parseYuan, divideByHeads, sumFen } from '../../../src/domain/money/money.ts';
 
 /** The same rule, written independently: whole fen by `BigInt`, or refused. */
 function oracle(text: string): number | undefined {
@@ -90,11 +90,11 @@ describe('a share', () => {
 		[-1, 2, -1],
 		[Number.MAX_SAFE_INTEGER, 1, Number.MAX_SAFE_INTEGER],
 	])('of %i fen among %i is %i', (fen, heads, share) => {
-		expect(perHead(fen, heads)).toBe(share);
+		expect(divideByHeads(fen, heads)).toBe(share);
 	});
 
 	it('is nothing when there is nobody to share among', () => {
-		expect(perHead(100, 0)).toBeUndefined();
-		expect(perHead(100, undefined)).toBeUndefined();
+		expect(divideByHeads(100, 0)).toBeUndefined();
+		expect(divideByHeads(100, undefined)).toBeUndefined();
 	});
 });

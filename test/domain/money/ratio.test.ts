@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseYuan } from '../../../src/domain/money/money.ts';
-import { parseQuantity, perUnit } from '../../../src/domain/money/quantity.ts';
+import { parseQuantity, divideByQuantity } from '../../../src/domain/money/quantity.ts';
 import {
 	compareRatios,
 	exceedsPercent,
-	medianRatio,
-	percentOf,
+	findMedian,
+	takePercent,
 	reachesPercent,
-	roundedRatio,
+	roundRatio,
 	type Ratio,
 } from '../../../src/domain/money/ratio.ts';
 
@@ -21,33 +21,33 @@ const ratios = fc
 
 describe('the median', () => {
 	it('is the one in the middle, or halfway between two', () => {
-		expect(roundedRatio(medianRatio([ratio(9), ratio(1), ratio(4)]))).toBe(4);
-		expect(roundedRatio(medianRatio([ratio(9), ratio(1), ratio(4), ratio(6)]))).toBe(5);
+		expect(roundRatio(findMedian([ratio(9), ratio(1), ratio(4)]))).toBe(4);
+		expect(roundRatio(findMedian([ratio(9), ratio(1), ratio(4), ratio(6)]))).toBe(5);
 	});
 
 	it('has as many on either side, whatever the order', () => {
 		fc.assert(
 			fc.property(fc.array(ratios, { minLength: 1, maxLength: 12 }), (all) => {
-				const median = medianRatio(all);
+				const median = findMedian(all);
 				const signs = all.map((each) => compareRatios(each, median));
 				const half = all.length / 2;
 				expect(signs.filter((sign) => sign < 0).length).toBeLessThanOrEqual(half);
 				expect(signs.filter((sign) => sign > 0).length).toBeLessThanOrEqual(half);
-				expect(compareRatios(medianRatio(all.toReversed()), median)).toBe(0);
+				expect(compareRatios(findMedian(all.toReversed()), median)).toBe(0);
 			}),
 		);
 	});
 
 	it('of nothing is refused', () => {
-		expect(() => medianRatio([])).toThrow(RangeError);
+		expect(() => findMedian([])).toThrow(RangeError);
 	});
 });
 
 describe('a share in per cent', () => {
 	it('is an exact fraction', () => {
-		expect(compareRatios(ratio(1, 3), percentOf(ratio(2, 3), 50))).toBe(0);
-		expect(compareRatios(ratio(333_333_334, 1_000_000_000), percentOf(ratio(2, 3), 50))).toBe(1);
-		expect(compareRatios(ratio(125), percentOf(ratio(1000), 12.5))).toBe(0);
+		expect(compareRatios(ratio(1, 3), takePercent(ratio(2, 3), 50))).toBe(0);
+		expect(compareRatios(ratio(333_333_334, 1_000_000_000), takePercent(ratio(2, 3), 50))).toBe(1);
+		expect(compareRatios(ratio(125), takePercent(ratio(1000), 12.5))).toBe(0);
 	});
 
 	it('a part reaches a percentage exactly, and exceeds it with one more', () => {
@@ -77,11 +77,11 @@ it.each([
 	[ratio(7, 3), 2],
 	[ratio(0), 0],
 ])('%o is rounded to %i', (each, rounded) => {
-	expect(roundedRatio(each)).toBe(rounded);
+	expect(roundRatio(each)).toBe(rounded);
 });
 
 it('the rent of a mu is that of the plot shared out over its area', () => {
 	const rent = parseYuan('1000.00') ?? 0;
-	expect(roundedRatio(perUnit(rent, parseQuantity('12.5') ?? 0))).toBe(8_000);
-	expect(roundedRatio(perUnit(rent, parseQuantity('3') ?? 0))).toBe(33_333);
+	expect(roundRatio(divideByQuantity(rent, parseQuantity('12.5') ?? 0))).toBe(8_000);
+	expect(roundRatio(divideByQuantity(rent, parseQuantity('3') ?? 0))).toBe(33_333);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf } from '../../../src/domain/obligations/disclosure-coverage.ts';
+import { findCoverage } from '../../../src/domain/obligations/disclosure-coverage.ts';
 import { parsePeriod } from '../../../src/domain/time/period.ts';
 import { aDisclosure, aVillage, type Cells } from '../../builders.ts';
 
@@ -10,7 +10,7 @@ const covered = (key: string, ...rows: readonly (readonly [string, string, Cells
 	);
 	const period = parsePeriod(key);
 	if (!period) throw new Error(key);
-	const coverage = coverageOf(period, aVillage({ finance }).dataset.files.finance[0]?.rows ?? []);
+	const coverage = findCoverage(period, aVillage({ finance }).dataset.files.finance[0]?.rows ?? []);
 	return coverage && `${coverage.disclosure.id} ${coverage.publishedOn}`;
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-	dueOn,
+	calculateDueDay,
 	dueRule,
 	formatDueRule,
 	parseDueRule,
@@ -8,7 +8,7 @@ import {
 
 const due = (rule: string, periodLastDay: string) => {
 	const read = parseDueRule(rule);
-	return read && dueOn(read, periodLastDay);
+	return read && calculateDueDay(read, periodLastDay);
 };
 
 describe('reading a due rule', () => {
@@ -76,7 +76,7 @@ describe('the day something is due', () => {
 	});
 
 	it('needs an existing day to count from', () => {
-		expect(() => dueOn({ kind: 'days-after', days: 1 }, '2025-02-30')).toThrow(
+		expect(() => calculateDueDay({ kind: 'days-after', days: 1 }, '2025-02-30')).toThrow(
 			new RangeError('Not a day: 2025-02-30'),
 		);
 	});

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/time/calendar-date.ts';
-import { obligationsOf } from '../../../src/domain/obligations/obligation.ts';
+import { groupObligations } from '../../../src/domain/obligations/obligation.ts';
 import {
-	expectedPeriods,
+	listExpectedPeriods,
 	periodicKind,
 } from '../../../src/domain/obligations/obligation-periods.ts';
 import type { Village } from '../../../src/domain/tables/villages.ts';
@@ -15,9 +15,9 @@ const keys = (
 	asOf: string,
 	...rows: readonly Cells[]
 ) => {
-	const [obligation] = obligationsOf(catalogueRows(...rows));
+	const [obligation] = groupObligations(catalogueRows(...rows));
 	if (!obligation) throw new Error('No obligation');
-	return expectedPeriods(
+	return listExpectedPeriods(
 		obligation,
 		{ since: undefined, closing: undefined, ...village },
 		asOf,
@@ -109,9 +109,9 @@ describe('what a village must disclose', () => {
 		fc.assert(
 			fc.property(day, day, frequency, (a, b, 每) => {
 				const [since = '', asOf = ''] = [a, b].sort();
-				const [obligation] = obligationsOf(catalogueRows({ 公开频次: 每 }));
+				const [obligation] = groupObligations(catalogueRows({ 公开频次: 每 }));
 				if (!obligation) throw new Error('No obligation');
-				const periods = expectedPeriods(obligation, { since, closing: undefined }, asOf).map(
+				const periods = listExpectedPeriods(obligation, { since, closing: undefined }, asOf).map(
 					({ period }) => period,
 				);
 				expect(periods[0]?.first && periods[0].first <= since).toBe(true);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
-	obligationsOf,
-	rowInForce,
-	rowToShow,
+	groupObligations,
+	findRowInForce,
+	chooseRowToShow,
 } from '../../../src/domain/obligations/obligation.ts';
 import type { Cells } from '../../builders.ts';
 import { catalogueRows } from '../catalogue-row.ts';
 
-const obligations = (...rows: readonly Cells[]) => obligationsOf(catalogueRows(...rows));
+const obligations = (...rows: readonly Cells[]) => groupObligations(catalogueRows(...rows));
 const ids = (...rows: readonly Cells[]) =>
 	obligations(...rows).map((each) => each.rows.map(({ id }) => id));
 
@@ -51,12 +51,12 @@ describe('the row in force', () => {
 		['2025-05-01', 'CW-2'],
 		['2026-01-01', undefined],
 	])('on %s is %s', (day, id) => {
-		expect(rowInForce(obligation, day)?.id).toBe(id);
+		expect(findRowInForce(obligation, day)?.id).toBe(id);
 	});
 
 	it('is shown; before the first the first, after the last the last', () => {
 		const shown = ['2023-12-31', '2025-04-30', '2026-01-01'].map(
-			(day) => rowToShow(obligation, day).id,
+			(day) => chooseRowToShow(obligation, day).id,
 		);
 		expect(shown).toEqual(['CW-1', 'CW-1', 'CW-2']);
 	});

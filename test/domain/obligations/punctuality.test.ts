@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeriod } from '../../../src/domain/time/period.ts';
 import { profiles } from '../../../src/domain/portal/profiles.ts';
-import { dueRuleOf, punctualityOf } from '../../../src/domain/obligations/punctuality.ts';
+import { findDueRule, judgePunctuality } from '../../../src/domain/obligations/punctuality.ts';
 import { aCatalogueRow } from '../catalogue-row.ts';
 
 const disclosed = (key: string, publishedOn: string) => {
@@ -13,16 +13,16 @@ const disclosed = (key: string, publishedOn: string) => {
 describe('the due rule of an item', () => {
 	it('is the one of the catalogue before the profile’s', () => {
 		const row = aCatalogueRow({ 公开时限: '次月20日', 数据表: 'ledger' });
-		expect(dueRuleOf(row, profiles.chongqing)).toEqual({ kind: 'day-of-next-month', day: 20 });
+		expect(findDueRule(row, profiles.chongqing)).toEqual({ kind: 'day-of-next-month', day: 20 });
 	});
 
 	it('is the profile’s for ledgers and events alone', () => {
 		const ledger = aCatalogueRow({ 数据表: 'ledger' });
 		const event = aCatalogueRow({ 公开频次: '事项发生时' });
-		expect(dueRuleOf(ledger, profiles.chongqing)).toEqual({ kind: 'day-of-next-month', day: 15 });
-		expect(dueRuleOf(event, profiles.shaanxi)).toEqual({ kind: 'days-after', days: 5 });
-		expect(dueRuleOf(aCatalogueRow({}), profiles.chongqing)).toBeUndefined();
-		expect(dueRuleOf(ledger, profiles.national)).toBeUndefined();
+		expect(findDueRule(ledger, profiles.chongqing)).toEqual({ kind: 'day-of-next-month', day: 15 });
+		expect(findDueRule(event, profiles.shaanxi)).toEqual({ kind: 'days-after', days: 5 });
+		expect(findDueRule(aCatalogueRow({}), profiles.chongqing)).toBeUndefined();
+		expect(findDueRule(ledger, profiles.national)).toBeUndefined();
 	});
 });
 
@@ -30,11 +30,11 @@ describe('a disclosure', () => {
 	const row = aCatalogueRow({ 公开时限: '次月15日' });
 
 	it('is in time on its due day and late by the days after it', () => {
-		expect(punctualityOf(disclosed('2025-03', '2025-04-15'), row, undefined)).toEqual({
+		expect(judgePunctuality(disclosed('2025-03', '2025-04-15'), row, undefined)).toEqual({
 			kind: 'on-time',
 			due: '2025-04-15',
 		});
-		expect(punctualityOf(disclosed('2025-03', '2025-04-18'), row, undefined)).toEqual({
+		expect(judgePunctuality(disclosed('2025-03', '2025-04-18'), row, undefined)).toEqual({
 			kind: 'late',
 			due: '2025-04-15',
 			days: 3,
@@ -43,7 +43,7 @@ describe('a disclosure', () => {
 
 	it('is neither where no due date is set', () => {
 		expect(
-			punctualityOf(disclosed('2025-03', '2026-04-15'), aCatalogueRow({}), profiles.national),
+			judgePunctuality(disclosed('2025-03', '2026-04-15'), aCatalogueRow({}), profiles.national),
 		).toBeUndefined();
 	});
 });

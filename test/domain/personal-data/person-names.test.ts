@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { fullNames, isFullName } from '../../../src/domain/personal-data/full-name.ts';
-import { personNames, privatePersons } from '../../../src/domain/personal-data/person-names.ts';
+import { findFullNames, isFullName } from '../../../src/domain/personal-data/full-name.ts';
+import {
+	findPersonNames,
+	findPrivatePersons,
+} from '../../../src/domain/personal-data/person-names.ts';
 
-const named = (text: string) => personNames(text).map(({ start, end }) => text.slice(start, end));
-const told = (text: string) => privatePersons(text).map(({ start, end }) => text.slice(start, end));
+const named = (text: string) =>
+	findPersonNames(text).map(({ start, end }) => text.slice(start, end));
+const told = (text: string) =>
+	findPrivatePersons(text).map(({ start, end }) => text.slice(start, end));
 
 describe('a name in a text', () => {
 	it.each([
@@ -32,11 +37,11 @@ describe('a name in a text', () => {
 
 describe('a list of payees', () => {
 	it('gives the names in full, one or several', () => {
-		expect(fullNames('张春生、李*满，王小明（3组）')).toEqual(['张春生', '王小明']);
-		expect(fullNames('张\n春\n生')).toEqual(['张春生']);
-		expect(fullNames('张春生\n李小满')).toEqual(['张春生', '李小满']);
-		expect(fullNames('阿依古丽·买买提')).toEqual(['阿依古丽·买买提']);
-		expect(fullNames('张*生等5人')).toEqual([]);
+		expect(findFullNames('张春生、李*满，王小明（3组）')).toEqual(['张春生', '王小明']);
+		expect(findFullNames('张\n春\n生')).toEqual(['张春生']);
+		expect(findFullNames('张春生\n李小满')).toEqual(['张春生', '李小满']);
+		expect(findFullNames('阿依古丽·买买提')).toEqual(['阿依古丽·买买提']);
+		expect(findFullNames('张*生等5人')).toEqual([]);
 	});
 
 	it('is a person’s name, or that of a shop', () => {

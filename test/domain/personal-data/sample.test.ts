@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measurePersonalData } from '../../../scripts/bench/personal-data.ts';
-import { benignCell } from '../../../scripts/bench/personal-data/benign.ts';
-import { plantedCell } from '../../../scripts/bench/personal-data/planted.ts';
+import { makeBenignCell } from '../../../scripts/bench/personal-data/benign.ts';
+import { makePlantedCell } from '../../../scripts/bench/personal-data/planted.ts';
 import { randomFrom } from '../../../scripts/demo/random.ts';
 
 describe('personal data in a sample of made-up cells', () => {
@@ -19,8 +19,8 @@ describe('personal data in a sample of made-up cells', () => {
 
 	it('comes in many forms, the harmless no less', () => {
 		const random = randomFrom('forms');
-		const planted = Array.from({ length: 3_000 }, () => plantedCell(random).form);
-		const benign = Array.from({ length: 3_000 }, () => benignCell(random).form);
+		const planted = Array.from({ length: 3_000 }, () => makePlantedCell(random).form);
+		const benign = Array.from({ length: 3_000 }, () => makeBenignCell(random).form);
 		expect(new Set(planted).size).toBe(52);
 		expect(new Set(benign).size).toBe(28);
 	});

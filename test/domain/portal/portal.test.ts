@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { portalSchema, profileOf } from '../../../src/domain/portal/portal.ts';
-import { portalSettings, settingAt } from '../../../src/domain/portal/portal-settings.ts';
+import { portalSchema, resolveProfile } from '../../../src/domain/portal/portal.ts';
+import { portalSettings, findSetting } from '../../../src/domain/portal/portal-settings.ts';
 import { profiles } from '../../../src/domain/portal/profiles.ts';
 
 const settings = {
@@ -17,12 +17,12 @@ describe('the settings of a portal', () => {
 	it('are not a demonstration, and override nothing, unless they say so', () => {
 		const portal = portalSchema.parse(settings);
 		expect(portal).toMatchObject({ demo: false, overrides: {}, thresholds: {} });
-		expect(profileOf(portal)).toEqual(profiles.chongqing);
+		expect(resolveProfile(portal)).toEqual(profiles.chongqing);
 	});
 
 	it('override single rules of the profile', () => {
 		const portal = portalSchema.parse({ ...settings, overrides: { ledgerDue: '次月10日' } });
-		expect(profileOf(portal)).toEqual({
+		expect(resolveProfile(portal)).toEqual({
 			...profiles.chongqing,
 			ledgerDue: { kind: 'day-of-next-month', day: 10 },
 		});
@@ -55,8 +55,8 @@ describe('the settings of a portal', () => {
 			expect(doc.zh).toMatch(/。$/);
 			expect(doc.en).toMatch(/\.$/);
 		}
-		expect(settingAt(['complaints', 3, 'phone'])?.path).toBe('complaints[].phone');
-		expect(settingAt(['colour'])).toBeUndefined();
+		expect(findSetting(['complaints', 3, 'phone'])?.path).toBe('complaints[].phone');
+		expect(findSetting(['colour'])).toBeUndefined();
 	});
 
 	it('say which of them are required', () => {

@@ -11,7 +11,7 @@ import {
 	writeRow,
 	type Reference,
 } from '../../../src/domain/rows/row-ref.ts';
-import { tableCells } from '../../../src/domain/schema/table-cells.ts';
+import { writeTableCells } from '../../../src/domain/schema/table-cells.ts';
 import { tableFile, type Row, type Table } from '../../../src/domain/schema/table.ts';
 import { villageTables } from '../../../src/domain/tables/index.ts';
 import { readTable } from '../../../src/loading/read-table.ts';
@@ -27,7 +27,7 @@ describe('a row’s reference', () => {
 		(_, table) => {
 			fc.assert(
 				fc.property(fc.array(arbitraryRow(table), { minLength: 1, maxLength: 4 }), (values) => {
-					const cells = tableCells(table, withOwnIds(values) as unknown as Row<Table>[]);
+					const cells = writeTableCells(table, withOwnIds(values) as unknown as Row<Table>[]);
 					const file = `villages/1/${tableFile(table, nameOf[table.scope])}`;
 					const { rows } = readTable(table, file, utf8(formatCsv(cells)), 'passed');
 					const written = rows.map(({ ref }) => writeRow(ref));

@@ -3,7 +3,7 @@ import type { Column, Table } from '../../../src/domain/schema/table.ts';
 import { tableFile } from '../../../src/domain/schema/table.ts';
 import { catalogue } from '../../../src/domain/tables/catalogue.ts';
 import { tables, villageTables } from '../../../src/domain/tables/index.ts';
-import { plainHeading } from '../../../src/loading/match-headings.ts';
+import { foldHeading } from '../../../src/loading/match-headings.ts';
 import { attachingTables } from '../../../src/village/attachment-lists.ts';
 
 const all = Object.values<Table>(tables);
@@ -77,7 +77,7 @@ describe('the headings of a table', () => {
 		(_, { columns }) => {
 			const meanings = new Map<string, string>();
 			for (const [field, { heading, aliases }] of Object.entries<Column>(columns)) {
-				for (const name of [heading, field, ...aliases].map(plainHeading)) {
+				for (const name of [heading, field, ...aliases].map(foldHeading)) {
 					expect(meanings.get(name) ?? field, name).toBe(field);
 					meanings.set(name, field);
 				}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
-	declaredUnits,
+	findDeclaredUnits,
 	declaresOtherMoney,
-	headingUnit,
+	readHeadingUnit,
 } from '../../../src/importing/cells/amount-unit.ts';
 import { heading, importLines, problems } from '../import-text.ts';
 
@@ -18,13 +18,13 @@ describe('a declared unit', () => {
 		[['单位 : 千 元'], '千元'],
 		[['单位：柳溪村（百元）'], '百元'],
 	])('%j is %s', (cells, unit) => {
-		expect([...declaredUnits(cells)]).toEqual([unit]);
+		expect([...findDeclaredUnits(cells)]).toEqual([unit]);
 	});
 
 	it.each([[['编制单位：柳溪村']], [['单位：元宝村']], [['注：1万元以上的支出另附说明']], [['']]])(
 		'%j declares none',
 		(cells) => {
-			expect([...declaredUnits(cells)]).toEqual([]);
+			expect([...findDeclaredUnits(cells)]).toEqual([]);
 		},
 	);
 
@@ -41,7 +41,7 @@ describe('a declared unit', () => {
 		['金额（单位：万元）', '万元'],
 		['收入', undefined],
 	])('of the heading “%s” is %s', (text, unit) => {
-		expect(headingUnit(text)).toBe(unit);
+		expect(readHeadingUnit(text)).toBe(unit);
 	});
 });
 

@@ -3,7 +3,7 @@ import { categories } from '../../../src/domain/money/categories.ts';
 import { categoryKeywords } from '../../../src/domain/money/category-keywords.ts';
 import {
 	suggestCategories,
-	suggestionText,
+	describeSuggestions,
 } from '../../../src/importing/cells/suggest-category.ts';
 
 const suggested = (written: string, text: string, direction?: 'income' | 'expense') =>
@@ -24,7 +24,7 @@ describe('the suggestions for a category', () => {
 	});
 
 	it('name the reason in both languages', () => {
-		expect(suggestionText(suggested('', '道路清淤维修', 'expense'))).toEqual({
+		expect(describeSuggestions(suggested('', '道路清淤维修', 'expense'))).toEqual({
 			zh: '“维修费”（摘要里有“维修”）',
 			en: '“维修费” (摘要 says “维修”)',
 		});

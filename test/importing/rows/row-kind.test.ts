@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findHeader } from '../../../src/importing/sheet/find-header.ts';
 import { readLayout } from '../../../src/importing/sheet/ledger-layout.ts';
-import { rowKind } from '../../../src/importing/rows/row-kind.ts';
+import { classifyRow } from '../../../src/importing/rows/row-kind.ts';
 import { readCsv } from '../../../src/loading/read-csv.ts';
 import { heading, importLines, problems, purchase } from '../import-text.ts';
 
@@ -11,7 +11,7 @@ const layout = header && readLayout(header, '3月.csv').layout;
 function kindOf(row: string, afterNote = false): string {
 	const [record] = readCsv(row).records;
 	if (!record || !layout) throw new Error('No record');
-	const { kind, label } = rowKind(record, layout, afterNote);
+	const { kind, label } = classifyRow(record, layout, afterNote);
 	return label ? `${kind} ${label}` : kind;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerHeadings } from '../../../src/importing/rows/office-ledger.ts';
-import { sheetRecords } from '../../../src/importing/sheet/sheet-records.ts';
+import { readSheetRecords } from '../../../src/importing/sheet/sheet-records.ts';
 import type { MergedRange, WorkbookSheet } from '../../../src/loading/workbook/workbook.ts';
 
 const heading = ['日期', '凭证号', '类别', '摘要', '收入', '支出'];
@@ -24,7 +24,7 @@ function sheet(
 }
 
 const records = (...args: Parameters<typeof sheet>) =>
-	sheetRecords(sheet(...args), ledgerHeadings).map(({ line, cells }) => [line, ...cells]);
+	readSheetRecords(sheet(...args), ledgerHeadings).map(({ line, cells }) => [line, ...cells]);
 
 describe('the rows of a sheet', () => {
 	it('are as wide as the table, without empty ones, numbered as in the spreadsheet', () => {

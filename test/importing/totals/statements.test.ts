@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../src/texts/findings.ts';
-import { importReport } from '../../../src/importing/report/import-report.ts';
+import { formatImportReport } from '../../../src/importing/report/import-report.ts';
 import { importLines, interest, problems, purchase, heading } from '../import-text.ts';
 
 const withBalance = `${heading},余额`;
@@ -131,7 +131,7 @@ describe('stated balances', () => {
 	it('prove nothing when none stands before: the report says so', () => {
 		const { imported } = importLines([heading, purchase, '本月结余,,,,95.20,']);
 		expect([imported?.closingFen, imported?.closingChecked]).toEqual([9_520, false]);
-		expect(imported && importReport(imported)[2]).toBe(
+		expect(imported && formatImportReport(imported)[2]).toBe(
 			'表上写的期末余额 95.20 元（前面没有余额，没有核对）。请登记到 balances.csv。',
 		);
 	});

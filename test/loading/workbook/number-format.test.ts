@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatMeaning } from '../../../src/loading/workbook/number-format.ts';
+import { readFormatMeaning } from '../../../src/loading/workbook/number-format.ts';
 
 describe('a number format', () => {
 	it.each([
@@ -45,10 +45,10 @@ describe('a number format', () => {
 		['[h]:mm:ss', 'time'],
 		['mm:ss', 'time'],
 	])('“%s” is %s', (format, meaning) => {
-		expect(formatMeaning(format)).toBe(meaning);
+		expect(readFormatMeaning(format)).toBe(meaning);
 	});
 
 	it('longer than spreadsheets allow says nothing', () => {
-		expect(formatMeaning('yyyy'.repeat(100))).toBe('plain');
+		expect(readFormatMeaning('yyyy'.repeat(100))).toBe('plain');
 	});
 });

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exactNumber, percent, scientific } from '../../../src/loading/workbook/number-text.ts';
+import {
+	formatExactNumber,
+	formatPercent,
+	formatScientific,
+} from '../../../src/loading/workbook/number-text.ts';
 
 describe('a number of a spreadsheet as text', () => {
 	it.each([
@@ -19,15 +23,15 @@ describe('a number of a spreadsheet as text', () => {
 		[999999999999999, '999999999999999'],
 		[-1200, '-1200'],
 	])('%d is “%s”', (number, text) => {
-		expect(exactNumber(number)).toBe(text);
+		expect(formatExactNumber(number)).toBe(text);
 	});
 
 	it('shows that digits were lost, as the spreadsheet does', () => {
-		expect(exactNumber(Number('110101199003071234'))).toBe('1.10101E+17');
-		expect(exactNumber(Number('6222029901011234564'))).toBe('6.22203E+18');
-		expect(exactNumber(1e15)).toBe('1E+15');
-		expect(exactNumber(NaN)).toBe('#NUM!');
-		expect(scientific(0.00012)).toBe('1.2E-04');
+		expect(formatExactNumber(Number('110101199003071234'))).toBe('1.10101E+17');
+		expect(formatExactNumber(Number('6222029901011234564'))).toBe('6.22203E+18');
+		expect(formatExactNumber(1e15)).toBe('1E+15');
+		expect(formatExactNumber(NaN)).toBe('#NUM!');
+		expect(formatScientific(0.00012)).toBe('1.2E-04');
 	});
 
 	it.each([
@@ -38,7 +42,7 @@ describe('a number of a spreadsheet as text', () => {
 		[12, '1200%'],
 		[0.07, '7%'],
 	])('%d as a percentage is “%s”', (number, text) => {
-		expect(percent(number)).toBe(text);
+		expect(formatPercent(number)).toBe(text);
 	});
 
 	it('is the exact amount in fen, whatever binary arithmetic did to its last bits', () => {
@@ -46,7 +50,7 @@ describe('a number of a spreadsheet as text', () => {
 		fc.assert(
 			fc.property(fen, fc.constantFrom(-1, 0, 1), (amount, noise) => {
 				const stored = (amount / 100) * (1 + noise * Number.EPSILON);
-				expect(fenOf(exactNumber(stored))).toBe(BigInt(amount));
+				expect(fenOf(formatExactNumber(stored))).toBe(BigInt(amount));
 			}),
 			{ numRuns: 2000, seed: 20250305 },
 		);
@@ -56,7 +60,7 @@ describe('a number of a spreadsheet as text', () => {
 		const any = fc.double({ noNaN: true, noDefaultInfinity: true, max: 1e14, min: -1e14 });
 		fc.assert(
 			fc.property(any, (number) => {
-				const text = exactNumber(number);
+				const text = formatExactNumber(number);
 				expect(text).toMatch(/^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/);
 				expect(Math.abs(Number(text) - number)).toBeLessThanOrEqual(Math.abs(number) * 5e-15);
 			}),

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { calendarDownloads } from '../../../src/publishing/files/calendar-downloads.ts';
+import { listCalendarDownloads } from '../../../src/publishing/files/calendar-downloads.ts';
 import { summariseCounty } from '../../../src/summary/county-summary.ts';
 import { aDisclosure, anObligation } from '../../builders.ts';
 import { aVillageSummary } from '../../views/village-summary.ts';
@@ -17,7 +17,7 @@ const { summary, context } = aVillageSummary(
 );
 const county = summariseCounty(context.register.townships.values(), [summary]);
 const files = new Map(
-	[...calendarDownloads(county, context)].map(({ path, text }) => [
+	[...listCalendarDownloads(county, context)].map(({ path, text }) => [
 		path,
 		Papa.parse<string[]>(text.replace('\uFEFF', ''), { skipEmptyLines: true }).data,
 	]),

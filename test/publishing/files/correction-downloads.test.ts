@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Correction } from '../../../src/corrections/correction.ts';
 import { portalContext } from '../../../src/domain/portal/portal-context.ts';
 import { readPortal } from '../../../src/loading/portal.ts';
-import { correctionDownloads } from '../../../src/publishing/files/correction-downloads.ts';
+import { listCorrectionDownloads } from '../../../src/publishing/files/correction-downloads.ts';
 import {
 	keepCorrections,
 	readCountyCorrections,
@@ -41,7 +41,7 @@ const logOf = (...corrections: readonly Correction[]) => ({
 
 function written(corrections: readonly Correction[], root?: string) {
 	const options = { log: logOf(...corrections), outlines: new Map(), context, root };
-	return new Map([...correctionDownloads(options)].map(({ path, text }) => [path, text]));
+	return new Map([...listCorrectionDownloads(options)].map(({ path, text }) => [path, text]));
 }
 
 describe('the corrections as files', () => {

@@ -5,7 +5,7 @@ import { loadCounty } from '../../../src/loading/county.ts';
 import { loadVillage } from '../../../src/loading/village.ts';
 import {
 	copyAttachments,
-	villageDownloads,
+	listVillageDownloads,
 	writeDownloads,
 } from '../../../src/publishing/files/downloads.ts';
 import { aBalance, aLedgerRow, aSubsidy, aVillage } from '../../builders.ts';
@@ -31,7 +31,7 @@ describe('the tables for download', () => {
 			ledger: { '2025-03': [aLedgerRow({})], '2025-04': [aLedgerRow({ 日期: '2025-04-01' })] },
 			balances: [aBalance({})],
 		});
-		const withRows = [...villageDownloads(dataset)].map(({ path: name }) => name);
+		const withRows = [...listVillageDownloads(dataset)].map(({ path: name }) => name);
 		expect(withRows).toContain(`downloads/${village}/ledger/2025-03.csv`);
 		expect(withRows).toContain(`downloads/${village}/ledger/2025-04.csv`);
 		expect(withRows).toContain(`downloads/${village}/balances.csv`);
@@ -43,7 +43,7 @@ describe('the tables for download', () => {
 				'2025-03': [aLedgerRow({ 摘要: '=1+1', '支出（元）': '-5.00', 主体: '村民委员会' })],
 			},
 		});
-		const [download] = villageDownloads(dataset).filter(({ path: name }) =>
+		const [download] = listVillageDownloads(dataset).filter(({ path: name }) =>
 			name.includes('/ledger/'),
 		);
 		const [headings, row] = (download?.text ?? '').replace('\uFEFF', '').split('\n');
@@ -53,7 +53,9 @@ describe('the tables for download', () => {
 
 	it('can be committed again as they are', () => {
 		const { data, dataset } = aLoadedVillage();
-		const downloads = new Map([...villageDownloads(dataset)].map((each) => [each.path, each.text]));
+		const downloads = new Map(
+			[...listVillageDownloads(dataset)].map((each) => [each.path, each.text]),
+		);
 		const names = [...downloads.keys()].map((name) => name.replace(`downloads/${village}/`, ''));
 		expect(names.length).toBeGreaterThan(4);
 		const again = aDataFolder({
@@ -69,7 +71,7 @@ describe('the tables for download', () => {
 		});
 		const { register } = loadCounty(again);
 		const reloaded = loadVillage(again, dataset.village, register).dataset;
-		expect([...villageDownloads(reloaded)]).toEqual([...villageDownloads(dataset)]);
+		expect([...listVillageDownloads(reloaded)]).toEqual([...listVillageDownloads(dataset)]);
 	});
 
 	it('leave out a list that no batch names', () => {
@@ -78,7 +80,7 @@ describe('the tables for download', () => {
 			subsidies: [aSubsidy({ 名单文件: 'subsidies/BT2025-01.csv' })],
 			'subsidy-lists': { 'BT2025-01': [row], 'BT2025-02': [row] },
 		});
-		const names = [...villageDownloads(dataset)].map(({ path: name }) => name);
+		const names = [...listVillageDownloads(dataset)].map(({ path: name }) => name);
 		expect(names).toContain(`downloads/${village}/subsidies/BT2025-01.csv`);
 		expect(names).not.toContain(`downloads/${village}/subsidies/BT2025-02.csv`);
 	});
@@ -86,9 +88,9 @@ describe('the tables for download', () => {
 	it('are written below downloads/', () => {
 		const { dataset } = aLoadedVillage();
 		const site = aDataFolder({});
-		writeDownloads(site, villageDownloads(dataset));
+		writeDownloads(site, listVillageDownloads(dataset));
 		const files = filesOf(site);
-		expect(files).toEqual([...villageDownloads(dataset)].map(({ path: name }) => name).sort());
+		expect(files).toEqual([...listVillageDownloads(dataset)].map(({ path: name }) => name).sort());
 		expect(
 			readFileSync(path.join(site, `downloads/${village}/ledger/2025-01.csv`), 'utf8'),
 		).toMatch(/^\uFEFF主体,日期,/);

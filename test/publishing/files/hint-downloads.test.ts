@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { AnswerableHint } from '../../../src/domain/hints/hint.ts';
 import { hintFiles, writeHintDownloads } from '../../../src/publishing/files/hint-downloads.ts';
-import { hintLines, unpackHints, type HintFile } from '../../../src/search/hint-list.ts';
+import { formatHintLines, unpackHints, type HintFile } from '../../../src/search/hint-list.ts';
 import { summariseCounty } from '../../../src/summary/county-summary.ts';
 import { countHints } from '../../../src/summary/hint-counts.ts';
 import { aDataFolder } from '../../data-folder.ts';
@@ -79,7 +79,7 @@ describe('the files of the hints', () => {
 		const { rowsOf, packed } = written();
 		const { columns } = textsFor('zh-CN').hints;
 		for (const year of [2024, 2025]) {
-			expect(hintLines(columns, packed(year))).toEqual(rowsOf(`hints/${year}.csv`));
+			expect(formatHintLines(columns, packed(year))).toEqual(rowsOf(`hints/${year}.csv`));
 		}
 	});
 

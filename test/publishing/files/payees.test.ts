@@ -7,8 +7,8 @@ import { payeeId } from '../../../src/domain/payees/payee-name.ts';
 import { readPayee, readPayeeList } from '../../../src/site/payee-files.ts';
 import { openPayeeSpool } from '../../../src/publishing/survey/payee-spool.ts';
 import { gatherPayees, payeeFiles } from '../../../src/publishing/files/payees.ts';
-import { spooledRecords } from '../../../src/publishing/search/search-spool.ts';
-import { payeeMentions } from '../../../src/summary/payee-mentions.ts';
+import { readSpooledRecords } from '../../../src/publishing/search/search-spool.ts';
+import { findPayeeMentions } from '../../../src/summary/payee-mentions.ts';
 import { aLedgerRow, type Cells } from '../../builders.ts';
 import { aDatedVillage } from '../../dated-village.ts';
 import { aSite } from '../../made-up-site.ts';
@@ -35,7 +35,7 @@ function written(rows: readonly Cells[], shards = 2) {
 	const spools = Array.from({ length: shards }, (_, shard) => path.join(folder, `spool-${shard}`));
 	const open = spools.map((spool) => openPayeeSpool(spool));
 	for (const [index, each] of [...villages.values()].reverse().entries()) {
-		for (const mention of payeeMentions({ ...dataset, village: each })) {
+		for (const mention of findPayeeMentions({ ...dataset, village: each })) {
 			open[index % shards]?.add(mention);
 		}
 	}
@@ -147,7 +147,9 @@ describe('the payees of several villages', () => {
 
 	it('are found by search, below what has a place of its own', () => {
 		const { records } = written([row]);
-		expect(spooledRecords([records], 'base').map((json) => JSON.parse(json) as unknown)).toEqual(
+		expect(
+			readSpooledRecords([records], 'base').map((json) => JSON.parse(json) as unknown),
+		).toEqual(
 			expect.arrayContaining([
 				expect.objectContaining({
 					path: `/payees/${payeeId(company)}/`,

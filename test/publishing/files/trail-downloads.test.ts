@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { trailDownloads } from '../../../src/publishing/files/trail-downloads.ts';
+import { listTrailDownloads } from '../../../src/publishing/files/trail-downloads.ts';
 import { aLedgerRow, aVillage, villageId } from '../../builders.ts';
 import { aFullContract, aFullProject } from '../../register-rows.ts';
 
@@ -14,7 +14,7 @@ it('the rows of a project and of its contract can be downloaded as the ledger ha
 			],
 		},
 	});
-	const files = [...trailDownloads(dataset)];
+	const files = [...listTrailDownloads(dataset)];
 	expect(files.map(({ path }) => path)).toEqual([
 		`downloads/trails/${villageId}/projects/XM2025-01.csv`,
 		`downloads/trails/${villageId}/contracts/HT2025-01.csv`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missingPaths } from '../../../src/publishing/release/verify.ts';
+import { findMissingPaths } from '../../../src/publishing/release/verify.ts';
 import { aDataFolder } from '../../data-folder.ts';
 
 describe('a built site', () => {
@@ -11,12 +11,12 @@ describe('a built site', () => {
 			'downloads/a.csv': 'a',
 		});
 		const paths = ['/', '/404.html', '/villages/', '/downloads/a.csv', '/downloads/b.csv'];
-		expect(missingPaths(site, paths)).toEqual(['/404.html', '/villages/', '/downloads/b.csv']);
+		expect(findMissingPaths(site, paths)).toEqual(['/404.html', '/villages/', '/downloads/b.csv']);
 	});
 
 	it('lacks nothing when all of it is there, also under names that addresses have to encode', () => {
 		const site = aDataFolder({ 'index.html': 'x', 'attachments/平面图 1.png': 'x' });
 		const address = `/attachments/${encodeURIComponent('平面图 1.png')}`;
-		expect(missingPaths(site, ['/', address])).toEqual([]);
+		expect(findMissingPaths(site, ['/', address])).toEqual([]);
 	});
 });

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import {
 	openSpool,
-	spooledGroups,
-	spooledRecords,
+	listSpooledGroups,
+	readSpooledRecords,
 } from '../../../src/publishing/search/search-spool.ts';
 import type { SearchRecord } from '../../../src/search/search-record.ts';
 
@@ -34,12 +34,12 @@ function spoolsOf(...spools: readonly (readonly SearchRecord[])[]): string[] {
 }
 
 const pathsIn = (spools: readonly string[], group: string) =>
-	spooledRecords(spools, group).map((json) => (JSON.parse(json) as SearchRecord).path);
+	readSpooledRecords(spools, group).map((json) => (JSON.parse(json) as SearchRecord).path);
 
 test('the base comes first, even when it is empty, and then the newest year', () => {
 	const spools = spoolsOf([aRecord({ year: 2024 })], [aRecord({ year: 2026 })]);
-	expect(spooledGroups(spools)).toEqual(['base', '2026', '2024']);
-	expect(spooledRecords(spools, 'base')).toEqual([]);
+	expect(listSpooledGroups(spools)).toEqual(['base', '2026', '2024']);
+	expect(readSpooledRecords(spools, 'base')).toEqual([]);
 });
 
 test('records of all spools are in one order: the newest first, and of one day by address', () => {
@@ -64,7 +64,7 @@ test('more records than are kept back come back whole', () => {
 	const long = '公开'.repeat(100_000);
 	const records = ['/a/', '/b/', '/c/', '/d/'].map((path) => aRecord({ path, title: long }));
 	const spools = spoolsOf(records);
-	expect(spooledRecords(spools, '2025').map((json) => JSON.parse(json) as unknown)).toEqual(
+	expect(readSpooledRecords(spools, '2025').map((json) => JSON.parse(json) as unknown)).toEqual(
 		records,
 	);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { daysBetween } from '../../../src/domain/time/calendar-date.ts';
-import { dueOn, parseDueRule } from '../../../src/domain/obligations/due-rule.ts';
+import { calculateDueDay, parseDueRule } from '../../../src/domain/obligations/due-rule.ts';
 import { parsePeriod } from '../../../src/domain/time/period.ts';
 import { inspectCounty } from '../../../src/inspecting/inspect-county.ts';
 import { periodicItems } from '../../../scripts/demo/disclosures/catalogue-items.ts';
@@ -23,7 +23,7 @@ function lateness(id: string): number[] {
 	return disclosuresOf(id).flatMap(({ 目录编号 = '', 期间 = '', 发布日期 = '' }) => {
 		const rule = parseDueRule(catalogue.get(目录编号)?.公开时限 ?? '');
 		const period = parsePeriod(期间);
-		return rule && period ? [daysBetween(dueOn(rule, period.last), 发布日期)] : [];
+		return rule && period ? [daysBetween(calculateDueDay(rule, period.last), 发布日期)] : [];
 	});
 }
 

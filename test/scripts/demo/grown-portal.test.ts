@@ -12,9 +12,9 @@ vi.mock('../../../src/checks/hints/index.ts', async (importOriginal) => {
 		},
 	});
 	const villageHintRules = [madeUp, ...hints.villageHintRules];
-	const villageHints: typeof hints.villageHints = (dataset, context) =>
-		hints.villageHints(dataset, context, villageHintRules);
-	return { ...hints, villageHintRules, villageHints };
+	const findVillageHints: typeof hints.findVillageHints = (dataset, context) =>
+		hints.findVillageHints(dataset, context, villageHintRules);
+	return { ...hints, villageHintRules, findVillageHints };
 });
 
 /** A register of which no village has a row. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { profileOf } from '../../../src/domain/portal/portal.ts';
+import { resolveProfile } from '../../../src/domain/portal/portal.ts';
 import { loadCounty } from '../../../src/loading/county.ts';
 import { openVillage } from '../../../src/loading/village.ts';
-import { addCounts, expectedCount, missingCount } from '../../../src/summary/status-counts.ts';
-import { villageCalendar } from '../../../src/summary/village-calendar.ts';
+import { addCounts, countExpected, countMissing } from '../../../src/summary/status-counts.ts';
+import { buildVillageCalendar } from '../../../src/summary/village-calendar.ts';
 import { writtenVillages } from '../../../scripts/demo/written-villages.ts';
 import { calendarCounts } from '../../../src/views/pages/village-calendar.ts';
 import { asOf } from '../../site/build-site.ts';
@@ -11,12 +11,12 @@ import { demoData } from '../../site/trees.ts';
 
 const { portal, register } = loadCounty(demoData);
 if (!portal) throw new Error('The demo has lost its settings');
-const context = { portal, profile: profileOf(portal), register, asOf };
+const context = { portal, profile: resolveProfile(portal), register, asOf };
 
 const villages = writtenVillages.map(({ id, name, habit }) => {
 	const village = register.villages.get(id);
 	if (!village) throw new Error(`The demo has lost ${id}`);
-	const calendar = villageCalendar(openVillage(demoData, village, register), context);
+	const calendar = buildVillageCalendar(openVillage(demoData, village, register), context);
 	const older = addCounts(calendar.obligations.map((each) => each.older));
 	return { name, habit, counts: calendarCounts(calendar), older };
 });
@@ -26,9 +26,9 @@ describe('the calendars of the demo villages', () => {
 	it('show the village with gaps as the one that misses most', () => {
 		const [gaps] = named('gaps');
 		const others = villages.filter(({ habit }) => habit !== 'gaps');
-		expect(missingCount(gaps?.counts ?? {})).toBeGreaterThan(8);
+		expect(countMissing(gaps?.counts ?? {})).toBeGreaterThan(8);
 		for (const { name, counts } of others)
-			expect([name, missingCount(counts) < 5]).toEqual([name, true]);
+			expect([name, countMissing(counts) < 5]).toEqual([name, true]);
 	});
 
 	it('show its ledger that nobody registered', () => {
@@ -45,7 +45,7 @@ describe('the calendars of the demo villages', () => {
 
 	it('show nearly everything of the punctual ones in time', () => {
 		for (const { name, counts } of named('punctual')) {
-			expect([name, missingCount(counts) <= 1, (counts.late ?? 0) <= 4]).toEqual([
+			expect([name, countMissing(counts) <= 1, (counts.late ?? 0) <= 4]).toEqual([
 				name,
 				true,
 				true,
@@ -54,7 +54,7 @@ describe('the calendars of the demo villages', () => {
 	});
 
 	it('expect much the same of every village, whatever it chose to publish', () => {
-		const periodic = villages.map(({ counts }) => expectedCount(counts));
+		const periodic = villages.map(({ counts }) => countExpected(counts));
 		expect(Math.min(...periodic)).toBeGreaterThan(60);
 	});
 });

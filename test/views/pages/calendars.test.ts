@@ -39,12 +39,12 @@ it('the calendar of a county counts its villages together and by township, under
 	});
 });
 
-it('boards that may only look alive are told of on the page of all affairs', () => {
+it('villages with repetitions are listed on the page of all affairs alone', () => {
 	const of = (affair?: 'finance') => countyCalendar({ townships: [township] }, affair, context);
-	expect(of().noticed?.map(({ township: name, notices }) => [name, notices.length])).toEqual([
-		['柳溪镇', 1],
-	]);
-	expect(of('finance').noticed).toBeUndefined();
+	expect(
+		of().repetitive?.map(({ township: name, repetitions }) => [name, repetitions.length]),
+	).toEqual([['柳溪镇', 1]]);
+	expect(of('finance').repetitive).toBeUndefined();
 });
 
 it('the calendar of a township has a grid of all affairs, and one of each', () => {
@@ -55,5 +55,5 @@ it('the calendar of a township has a grid of all affairs, and one of each', () =
 		['finance', { 'on-time': 1, missing: 1, 'not-due': 1 }],
 	]);
 	expect(page.counts).toEqual({ 'on-time': 1, missing: 3, 'not-due': 2 });
-	expect(page.noticed).toHaveLength(1);
+	expect(page.repetitive).toHaveLength(1);
 });

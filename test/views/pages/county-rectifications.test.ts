@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { CountySummary } from '../../../src/summary/county-summary.ts';
 import {
 	countRectifications,
-	rectificationsBySource,
+	countRectificationsBySource,
 } from '../../../src/summary/rectification-counts.ts';
 import { rowsOf } from '../../../src/village/dataset.ts';
 import { countyRectifications } from '../../../src/views/pages/county-rectifications.ts';
@@ -17,7 +17,7 @@ const village = (id: string, rectifications: readonly Cells[]) => {
 		name: id,
 		rectifications: {
 			all: countRectifications(rows, asOf),
-			sources: rectificationsBySource(rows, asOf),
+			sources: countRectificationsBySource(rows, asOf),
 		},
 	};
 };

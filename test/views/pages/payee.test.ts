@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { payeeId } from '../../../src/domain/payees/payee-name.ts';
-import { payeeMentions } from '../../../src/summary/payee-mentions.ts';
+import { findPayeeMentions } from '../../../src/summary/payee-mentions.ts';
 import { summarisePayee, type Payee } from '../../../src/summary/payee.ts';
 import {
 	payeeListPage,
@@ -16,7 +16,7 @@ const paid = (cells: Cells) => aLedgerRow({ 对方: company, 对方类型: '单�
 
 function payeesIn(parts: Parameters<typeof aVillage>[0]) {
 	const { dataset, register } = aVillage(parts);
-	const payees = [...Map.groupBy(payeeMentions(dataset), ({ payee }) => payee).values()].map(
+	const payees = [...Map.groupBy(findPayeeMentions(dataset), ({ payee }) => payee).values()].map(
 		summarisePayee,
 	);
 	const list = payeesInOrder(payees.map((payee) => unlinkedPayee(payee, register)));

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '../../../src/village/dataset.ts';
-import { standingPayments } from '../../../src/village/index/standing-payments.ts';
+import { findStandingPayments } from '../../../src/village/index/standing-payments.ts';
 import { aLedgerRow, aVillage, type Cells } from '../../builders.ts';
 
 function standing(...rows: readonly Cells[]): string[] {
 	const { dataset } = aVillage({
 		ledger: { '2025-03': rows.map((cells, at) => aLedgerRow({ 凭证号: `记-${at}`, ...cells })) },
 	});
-	return standingPayments(rowsOf(dataset, 'ledger')).map(({ row }) => row.voucher);
+	return findStandingPayments(rowsOf(dataset, 'ledger')).map(({ row }) => row.voucher);
 }
 
 describe('the payments that stand', () => {

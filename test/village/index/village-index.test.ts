@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RecordSubject } from '../../../src/domain/schema/record-subject.ts';
 import { rowsOf, type VillageDataset } from '../../../src/village/dataset.ts';
-import { villageIndex } from '../../../src/village/index/village-index.ts';
+import { indexVillage } from '../../../src/village/index/village-index.ts';
 import {
 	aBalance,
 	aContract,
@@ -54,14 +54,14 @@ const anyVillage = fc
 describe('the index of a village', () => {
 	it('is made once', () => {
 		const { dataset } = aVillage();
-		expect(villageIndex(dataset)).toBe(villageIndex(dataset));
-		expect(villageIndex(aVillage().dataset)).not.toBe(villageIndex(dataset));
+		expect(indexVillage(dataset)).toBe(indexVillage(dataset));
+		expect(indexVillage(aVillage().dataset)).not.toBe(indexVillage(dataset));
 	});
 
 	it('ties ledger rows to decisions, contracts and works, and these to the same rows', () => {
 		fc.assert(
 			fc.property(anyVillage, (dataset) => {
-				const index = villageIndex(dataset);
+				const index = indexVillage(dataset);
 				const rows = (table: 'decisions' | 'contracts' | 'projects') =>
 					rowsOf(dataset, table).map(({ id }) => [table, id] as const);
 				for (const [table, id] of [
@@ -90,7 +90,7 @@ describe('the index of a village', () => {
 			projects: [aProject({ 编号: 'P-1', 合同编号: 'H-1', 决议编号: 'D-1' })],
 			contracts: [aContract({ 编号: 'H-1', 决议编号: 'D-2' })],
 		});
-		const index = villageIndex(dataset);
+		const index = indexVillage(dataset);
 		const [row] = index.ledgerRows;
 		const ties = row && index.tiesOf(row);
 		expect(ties?.contracts.map(({ id }) => id)).toEqual(['H-1']);
@@ -101,7 +101,7 @@ describe('the index of a village', () => {
 	it('ties contracts to works, assets and resources by either one’s cell', () => {
 		fc.assert(
 			fc.property(anyVillage, (dataset) => {
-				const index = villageIndex(dataset);
+				const index = indexVillage(dataset);
 				const owned = [...rowsOf(dataset, 'assets'), ...rowsOf(dataset, 'resources')];
 				for (const { id, subject } of rowsOf(dataset, 'contracts')) {
 					expect(index.projectsOf(id)).toEqual(
@@ -129,7 +129,7 @@ describe('the index of a village', () => {
 				aSupervisionRecord({ 编号: `S-${at}`, 针对编号: about }),
 			),
 		});
-		const index = villageIndex(dataset);
+		const index = indexVillage(dataset);
 		for (const comment of rowsOf(dataset, 'comments')) {
 			const targets = comment.about ? index.targetsOf(comment.about) : [];
 			expect(targets).toHaveLength(comment.id === 'C-5' ? 0 : 1);
@@ -148,7 +148,7 @@ describe('the index of a village', () => {
 			projects: [aProject({ 编号: 'N-1' })],
 			contracts: [aContract({ 编号: 'N-1' })],
 		});
-		const index = villageIndex(dataset);
+		const index = indexVillage(dataset);
 		const tables = (about: RecordSubject) => index.targetsOf(about).map(({ table }) => table);
 		expect(tables({ kind: 'id', id: 'N-1' })).toEqual(['projects', 'contracts']);
 		expect(tables({ kind: 'row', row: { table: 'contracts', key: 'N-1' } })).toEqual(['contracts']);
@@ -161,7 +161,7 @@ describe('the index of a village', () => {
 				'2025-03': [aLedgerRow({}), aLedgerRow({ 凭证号: '记-3-2' })],
 			},
 		});
-		const { payments, paymentsByYear } = villageIndex(dataset);
+		const { payments, paymentsByYear } = indexVillage(dataset);
 		expect([...paymentsByYear].map(([year, own]) => [year, own.length])).toEqual([
 			[2024, 1],
 			[2025, 2],
@@ -184,7 +184,7 @@ describe('the index of a village', () => {
 				})),
 			]),
 		) as unknown as VillageDataset['files'];
-		const index = villageIndex({ ...dataset, files });
+		const index = indexVillage({ ...dataset, files });
 		expect(looked).toEqual([]);
 		index.find('assets', 'ZC-1');
 		index.find('assets', 'ZC-2');

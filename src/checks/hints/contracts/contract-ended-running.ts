@@ -1,12 +1,12 @@
 import { addDays, daysBetween } from '../../../domain/time/calendar-date.ts';
 import { rowsOf } from '../../../village/dataset.ts';
-import { hintRule } from '../hint-rule.ts';
-import { aboutRow } from '../evidence/register-row.ts';
+import { declareHintRule } from '../hint-rule.ts';
+import { describeRow } from '../evidence/register-row.ts';
 
 /** Works often outlast their contract, and their bond runs on: those are left out. */
-export const contractEndedRunning = hintRule({
+export const contractEndedRunning = declareHintRule({
 	id: 'contract-ended-running',
-	severity: 'notice',
+	severity: 'information',
 	topic: 'contracts',
 	limit({ profile: { eventDueDays: days = 0 } }) {
 		return { source: { kind: days > 0 ? 'profile' : 'data' }, values: { days } };
@@ -16,7 +16,7 @@ export const contractEndedRunning = hintRule({
 			if (status !== 'running' || kind === 'works') continue;
 			if (addDays(to, profile.eventDueDays ?? 0) >= asOf) continue;
 			yield {
-				...aboutRow('contracts', { id, text: name, on: to }),
+				...describeRow('contracts', { id, text: name, on: to }),
 				values: { to, days: daysBetween(to, asOf) },
 			};
 		}

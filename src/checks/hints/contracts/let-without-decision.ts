@@ -2,11 +2,11 @@ import type { HintValues } from '../../../domain/hints/hint.ts';
 import { isStillLet } from '../../../village/letting.ts';
 import type { Contract } from '../../../domain/tables/contracts.ts';
 import { rowsOf } from '../../../village/dataset.ts';
-import { fixedLimit, hintRule, type FoundHint } from '../hint-rule.ts';
-import { aboutRow } from '../evidence/register-row.ts';
+import { fixedLimit, declareHintRule, type FoundHint } from '../hint-rule.ts';
+import { describeRow } from '../evidence/register-row.ts';
 
 /** Only what is still let: of a contract that is over, the decision can no longer change anything. */
-export const letWithoutDecision = hintRule({
+export const letWithoutDecision = declareHintRule({
 	id: 'let-without-decision',
 	severity: 'attention',
 	topic: 'contracts',
@@ -16,7 +16,7 @@ export const letWithoutDecision = hintRule({
 			const { id, name, kind, signedOn, total, decision } = contract;
 			if (decision !== undefined || !isStillLet(contract, asOf)) continue;
 			yield {
-				...aboutRow('contracts', { id, text: name, on: signedOn, amountFen: total }),
+				...describeRow('contracts', { id, text: name, on: signedOn, amountFen: total }),
 				values: { kind, signedOn },
 			};
 		}

@@ -1,9 +1,9 @@
 import { rowsOf } from '../../../village/dataset.ts';
-import { fixedLimit, hintRule } from '../hint-rule.ts';
-import { aboutRow } from '../evidence/register-row.ts';
+import { fixedLimit, declareHintRule } from '../hint-rule.ts';
+import { describeRow } from '../evidence/register-row.ts';
 
 /** Arrears outlive the contract: those of ended and renewed ones count too. */
-export const rentOverdue = hintRule({
+export const rentOverdue = declareHintRule({
 	id: 'rent-overdue',
 	severity: 'attention',
 	topic: 'contracts',
@@ -13,7 +13,7 @@ export const rentOverdue = hintRule({
 			if (from > asOf || due === undefined || received === undefined || due <= received) continue;
 			const on = to < asOf ? to : asOf;
 			yield {
-				...aboutRow('contracts', { id, text: name, on, amountFen: due - received }),
+				...describeRow('contracts', { id, text: name, on, amountFen: due - received }),
 				values: { dueFen: due, receivedFen: received },
 			};
 		}

@@ -1,12 +1,16 @@
 import { addYears } from '../../../domain/time/calendar-date.ts';
-import { hintLimits, isSetByCounty, type HintLimits } from '../../../domain/hints/hint-limits.ts';
+import {
+	resolveHintLimits,
+	isSetByCounty,
+	type HintLimits,
+} from '../../../domain/hints/hint-limits.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
-import { isStillLet, resourcesLet } from '../../../village/letting.ts';
+import { isStillLet, findLetResources } from '../../../village/letting.ts';
 import type { Contract } from '../../../domain/tables/contracts.ts';
 import type { Resource } from '../../../domain/tables/resources.ts';
 import { rowsOf, type VillageDataset } from '../../../village/dataset.ts';
-import { hintRule, type FoundHint } from '../hint-rule.ts';
-import { aboutRow } from '../evidence/register-row.ts';
+import { declareHintRule, type FoundHint } from '../hint-rule.ts';
+import { describeRow } from '../evidence/register-row.ts';
 
 const settings = ['leaseYears', 'arableYears', 'grasslandYears', 'forestYears'] as const;
 /** What the usual limits follow. */
@@ -19,12 +23,12 @@ function longestYears(limits: HintLimits, kind: Resource['kind']): number | unde
 	return kind === 'forest' ? limits.forestYears : undefined;
 }
 
-export const termOverLimit = hintRule({
+export const termOverLimit = declareHintRule({
 	id: 'term-over-limit',
 	severity: 'attention',
 	topic: 'contracts',
 	limit({ portal }) {
-		const { leaseYears, arableYears, grasslandYears, forestYears } = hintLimits(portal);
+		const { leaseYears, arableYears, grasslandYears, forestYears } = resolveHintLimits(portal);
 		const byLaw = !settings.some((name) => isSetByCounty(portal, name));
 		return {
 			source: byLaw ? { kind: 'law' } : { kind: 'threshold', settings },
@@ -32,13 +36,13 @@ export const termOverLimit = hintRule({
 		};
 	},
 	*run(dataset, { portal, asOf }): Generator<FoundHint<Term>> {
-		const limits = hintLimits(portal);
+		const limits = resolveHintLimits(portal);
 		for (const contract of rowsOf(dataset, 'contracts')) {
 			const { id, name, signedOn, from, to } = contract;
 			const longest = isStillLet(contract, asOf) && longestTerm(dataset, contract, limits);
 			if (!longest || to <= addYears(from, longest.years)) continue;
 			yield {
-				...aboutRow('contracts', { id, text: name, on: signedOn }),
+				...describeRow('contracts', { id, text: name, on: signedOn }),
 				values: { ...longest, from, to },
 			};
 		}
@@ -52,7 +56,7 @@ function longestTerm(
 	limits: HintLimits,
 ): Pick<Term, 'what' | 'years'> | undefined {
 	if (contract.kind === 'asset-lease') return { what: 'asset', years: limits.leaseYears };
-	const terms = resourcesLet(dataset, contract).map(({ kind }) => ({
+	const terms = findLetResources(dataset, contract).map(({ kind }) => ({
 		what: kind,
 		years: longestYears(limits, kind) ?? Infinity,
 	}));

@@ -2,10 +2,10 @@ import { daysBetween } from '../../../domain/time/calendar-date.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
 import type { Debt } from '../../../domain/tables/debts.ts';
 import { rowsOf, type VillageDataset } from '../../../village/dataset.ts';
-import { fixedLimit, hintRule, type FoundHint } from '../hint-rule.ts';
-import { aboutRow } from '../evidence/register-row.ts';
+import { fixedLimit, declareHintRule, type FoundHint } from '../hint-rule.ts';
+import { describeRow } from '../evidence/register-row.ts';
 
-export const debtOverdue = hintRule({
+export const debtOverdue = declareHintRule({
 	id: 'debt-overdue',
 	severity: 'attention',
 	topic: 'debts',
@@ -16,7 +16,7 @@ export const debtOverdue = hintRule({
 			if (dueOn === undefined || dueOn >= asOf || outstanding <= 0) continue;
 			if (side === 'claim' && isArrears(debt, dataset)) continue;
 			yield {
-				...aboutRow('debts', { id, text: reason, on: dueOn, amountFen: outstanding }),
+				...describeRow('debts', { id, text: reason, on: dueOn, amountFen: outstanding }),
 				values: { side, dueOn, days: daysBetween(dueOn, asOf), outstandingFen: outstanding },
 			};
 		}

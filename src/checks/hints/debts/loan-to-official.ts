@@ -1,9 +1,9 @@
 import type { Contract } from '../../../domain/tables/contracts.ts';
 import { rowsOf, type VillageDataset } from '../../../village/dataset.ts';
-import { fixedLimit, hintRule, type FoundHint } from '../hint-rule.ts';
-import { aboutRow } from '../evidence/register-row.ts';
+import { fixedLimit, declareHintRule, type FoundHint } from '../hint-rule.ts';
+import { describeRow } from '../evidence/register-row.ts';
 
-export const loanToOfficial = hintRule({
+export const loanToOfficial = declareHintRule({
 	id: 'loan-to-official',
 	severity: 'attention',
 	topic: 'debts',
@@ -13,7 +13,7 @@ export const loanToOfficial = hintRule({
 			const { id, side, official, outstanding, reason, since, amount } = debt;
 			if (side !== 'claim' || official !== 'yes' || outstanding <= 0) continue;
 			yield {
-				...aboutRow('debts', { id, text: reason, on: since, amountFen: outstanding }),
+				...describeRow('debts', { id, text: reason, on: since, amountFen: outstanding }),
 				values: {
 					kind: 'claim' as const,
 					on: since,
@@ -24,7 +24,7 @@ export const loanToOfficial = hintRule({
 		}
 		for (const { id, name, counterparty, signedOn, total } of loansOfOfficials(dataset)) {
 			yield {
-				...aboutRow('contracts', { id, text: name, on: signedOn, amountFen: total }),
+				...describeRow('contracts', { id, text: name, on: signedOn, amountFen: total }),
 				values: { kind: 'contract' as const, on: signedOn, name: counterparty },
 			};
 		}

@@ -1,10 +1,10 @@
 import { addMonths, type IsoDate } from '../../../domain/time/calendar-date.ts';
-import { hintLimits } from '../../../domain/hints/hint-limits.ts';
+import { resolveHintLimits } from '../../../domain/hints/hint-limits.ts';
 import { rowSubject, villageSubject } from '../../../domain/hints/hint-subject.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
 import { compareText } from '../../../domain/order.ts';
 import { isComplete, rowsOf } from '../../../village/dataset.ts';
-import { hintRule, thresholdLimit, type FoundHint } from '../hint-rule.ts';
+import { declareHintRule, thresholdLimit, type FoundHint } from '../hint-rule.ts';
 
 interface Values extends HintValues {
 	readonly from: IsoDate;
@@ -22,14 +22,14 @@ interface Mark {
 	readonly decision: { readonly id: string; readonly title: string } | undefined;
 }
 
-export const assemblyAbsent = hintRule({
+export const assemblyAbsent = declareHintRule({
 	id: 'assembly-absent',
 	severity: 'attention',
 	topic: 'decisions',
 	limit: thresholdLimit(['assemblyMonths']),
 	*run(dataset, { portal, asOf }): Generator<FoundHint<Values>> {
 		if (!isComplete(dataset, 'decisions')) return;
-		const { assemblyMonths: months } = hintLimits(portal);
+		const { assemblyMonths: months } = resolveHintLimits(portal);
 		const { since } = dataset.village;
 		const held = rowsOf(dataset, 'decisions')
 			.flatMap(({ id, title, assemblyOn: on }): Mark[] =>

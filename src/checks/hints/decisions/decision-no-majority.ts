@@ -1,8 +1,8 @@
 import type { HintValues } from '../../../domain/hints/hint.ts';
 import type { Decision } from '../../../domain/tables/decisions.ts';
 import { rowsOf } from '../../../village/dataset.ts';
-import { aboutDecision } from '../evidence/about-decision.ts';
-import { fixedLimit, hintRule, type FoundHint } from '../hint-rule.ts';
+import { describeDecision } from '../evidence/about-decision.ts';
+import { fixedLimit, declareHintRule, type FoundHint } from '../hint-rule.ts';
 
 interface LostVotes extends HintValues {
 	/** Whose vote had no majority; the numbers of the other are 0. */
@@ -18,7 +18,7 @@ interface Values extends LostVotes {
 }
 
 /** 《中华人民共和国村民委员会组织法》: an assembly decides with more than half of those who attend. */
-export const decisionNoMajority = hintRule({
+export const decisionNoMajority = declareHintRule({
 	id: 'decision-no-majority',
 	severity: 'attention',
 	topic: 'decisions',
@@ -27,7 +27,7 @@ export const decisionNoMajority = hintRule({
 		for (const decision of rowsOf(dataset, 'decisions')) {
 			const lost = lostVotes(decision);
 			if (!lost) continue;
-			yield { ...aboutDecision(decision, asOf), values: { title: decision.title, ...lost } };
+			yield { ...describeDecision(decision, asOf), values: { title: decision.title, ...lost } };
 		}
 	},
 });

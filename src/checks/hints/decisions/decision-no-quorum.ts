@@ -2,8 +2,8 @@ import type { HintValues } from '../../../domain/hints/hint.ts';
 import type { Decision } from '../../../domain/tables/decisions.ts';
 import type { Village } from '../../../domain/tables/villages.ts';
 import { rowsOf } from '../../../village/dataset.ts';
-import { aboutDecision } from '../evidence/about-decision.ts';
-import { fixedLimit, hintRule, type FoundHint } from '../hint-rule.ts';
+import { describeDecision } from '../evidence/about-decision.ts';
+import { fixedLimit, declareHintRule, type FoundHint } from '../hint-rule.ts';
 
 interface ShortMeetings extends HintValues {
 	/** Of the party members' meeting; 0 where enough attended, as of the assembly. */
@@ -23,7 +23,7 @@ interface Values extends ShortMeetings {
  * villagers themselves when more than half do. Of the party members at least half: probationary members are
  * counted in the table and have no vote, so that a stricter count would do the village wrong.
  */
-export const decisionNoQuorum = hintRule({
+export const decisionNoQuorum = declareHintRule({
 	id: 'decision-no-quorum',
 	severity: 'attention',
 	topic: 'decisions',
@@ -32,7 +32,7 @@ export const decisionNoQuorum = hintRule({
 		for (const decision of rowsOf(dataset, 'decisions')) {
 			const short = shortMeetings(decision, dataset.village);
 			if (!short) continue;
-			yield { ...aboutDecision(decision, asOf), values: { title: decision.title, ...short } };
+			yield { ...describeDecision(decision, asOf), values: { title: decision.title, ...short } };
 		}
 	},
 });

@@ -1,9 +1,9 @@
-import { datedSteps, type DatedStep } from '../../../domain/registers/decision-steps.ts';
+import { dateSteps, type DatedStep } from '../../../domain/registers/decision-steps.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
 import { compareText } from '../../../domain/order.ts';
 import { rowsOf } from '../../../village/dataset.ts';
-import { aboutDecision, stepName } from '../evidence/about-decision.ts';
-import { fixedLimit, hintRule, type FoundHint } from '../hint-rule.ts';
+import { describeDecision, stepName } from '../evidence/about-decision.ts';
+import { fixedLimit, declareHintRule, type FoundHint } from '../hint-rule.ts';
 
 interface Values extends HintValues {
 	readonly title: string;
@@ -16,14 +16,14 @@ interface Values extends HintValues {
 	readonly steps: number;
 }
 
-export const decisionOutOfOrder = hintRule({
+export const decisionOutOfOrder = declareHintRule({
 	id: 'decision-out-of-order',
 	severity: 'attention',
 	topic: 'decisions',
 	limit: fixedLimit('data'),
 	*run(dataset, { asOf }): Generator<FoundHint<Values>> {
 		for (const decision of rowsOf(dataset, 'decisions')) {
-			const taken = datedSteps(decision).filter(
+			const taken = dateSteps(decision).filter(
 				(step): step is DatedStep & { readonly on: string } => step.on !== undefined,
 			);
 			const late = taken.filter(({ outOfOrder }) => outOfOrder);
@@ -33,7 +33,7 @@ export const decisionOutOfOrder = hintRule({
 				.slice(0, taken.indexOf(step))
 				.reduce((latest, each) => (compareText(each.on, latest.on) > 0 ? each : latest));
 			yield {
-				...aboutDecision(decision, asOf),
+				...describeDecision(decision, asOf),
 				values: {
 					title: decision.title,
 					step: stepName(step.name),

@@ -1,12 +1,12 @@
 import { addDays } from '../../../domain/time/calendar-date.ts';
-import { hintLimits } from '../../../domain/hints/hint-limits.ts';
+import { resolveHintLimits } from '../../../domain/hints/hint-limits.ts';
 import { rowSubject, villageSubject } from '../../../domain/hints/hint-subject.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
 import { compareText } from '../../../domain/order.ts';
 import type { Period } from '../../../domain/time/period.ts';
-import { silentPeriods } from '../../../domain/registers/silent-periods.ts';
+import { findSilentPeriods } from '../../../domain/registers/silent-periods.ts';
 import { isComplete, rowsOf } from '../../../village/dataset.ts';
-import { hintRule, thresholdLimit, type FoundHint } from '../hint-rule.ts';
+import { declareHintRule, thresholdLimit, type FoundHint } from '../hint-rule.ts';
 
 interface Values extends HintValues {
 	/** The first and the last month, or quarter, without a record. */
@@ -15,7 +15,7 @@ interface Values extends HintValues {
 	readonly months: number;
 }
 
-export const supervisionSilent = hintRule({
+export const supervisionSilent = declareHintRule({
 	id: 'supervision-silent',
 	severity: 'attention',
 	topic: 'decisions',
@@ -26,10 +26,10 @@ export const supervisionSilent = hintRule({
 		const records = rowsOf(dataset, 'supervision').toSorted((a, b) => compareText(a.date, b.date));
 		const start = since ?? records[0]?.date;
 		if (start === undefined) return;
-		for (const stretch of stretches(silentPeriods(records, start, closing, asOf))) {
+		for (const stretch of stretches(findSilentPeriods(records, start, closing, asOf))) {
 			const [first, last] = [stretch[0], stretch.at(-1)];
 			const months = stretch.length * (closing === 'quarter' ? 3 : 1);
-			if (!first || !last || months < hintLimits(portal).supervisionMonths) continue;
+			if (!first || !last || months < resolveHintLimits(portal).supervisionMonths) continue;
 			const before = records.findLast(({ date }) => date < first.first);
 			yield {
 				subject: before ? rowSubject('supervision', before.id) : villageSubject,

@@ -4,7 +4,7 @@ import type { HintRow } from '../../../domain/hints/hint.ts';
 import { compareText } from '../../../domain/order.ts';
 import { officials as officialsTable, type Official } from '../../../domain/tables/officials.ts';
 import { rowsOf } from '../../../village/dataset.ts';
-import { fixedLimit, hintRule, type FoundHint } from '../hint-rule.ts';
+import { fixedLimit, declareHintRule, type FoundHint } from '../hint-rule.ts';
 
 interface Values extends Record<string, string> {
 	readonly name: string;
@@ -29,7 +29,7 @@ interface Conflict {
  * clerk, and who heads the collective. The same opinion welcomes a member of the party branch as the committee's
  * head, though not its secretary; the collective's own supervisors and the heads of groups are not named.
  */
-export const supervisorConflict = hintRule({
+export const supervisorConflict = declareHintRule({
 	id: 'supervisor-conflict',
 	severity: 'attention',
 	topic: 'decisions',

@@ -12,7 +12,7 @@ export interface AccountsOfPeriod {
 }
 
 /** The balances of a village, by entity and period. */
-export function accountsByPeriod(dataset: VillageDataset): AccountsOfPeriod[] {
+export function groupAccountsByPeriod(dataset: VillageDataset): AccountsOfPeriod[] {
 	const groups = Map.groupBy(
 		rowsOf(dataset, 'balances'),
 		({ entity = 'collective', period }) => `${period.key} ${entity}`,

@@ -8,7 +8,10 @@ import type { VillageDataset } from '../../../village/dataset.ts';
  * The ledger rows of a period, when the village's ledgers cover each of its days and could all be read. A
  * ledger that reaches beyond the period covers none of it: nobody knows on which days its money moved.
  */
-export function coveringRows({ files }: VillageDataset, period: Period): LedgerRow[] | undefined {
+export function findCoveringRows(
+	{ files }: VillageDataset,
+	period: Period,
+): LedgerRow[] | undefined {
 	const within = files.ledger
 		.flatMap((file) => (file.period ? [{ ...file, period: file.period }] : []))
 		.filter(({ period: { first, last } }) => first >= period.first && last <= period.last)
@@ -22,7 +25,7 @@ export function coveringRows({ files }: VillageDataset, period: Period): LedgerR
 }
 
 /** The rows of a calendar year, when its ledgers are all there. */
-export function yearRows(dataset: VillageDataset, year: number): LedgerRow[] | undefined {
+export function findYearRows(dataset: VillageDataset, year: number): LedgerRow[] | undefined {
 	const period = parsePeriod(String(year));
-	return period && coveringRows(dataset, period);
+	return period && findCoveringRows(dataset, period);
 }

@@ -4,7 +4,7 @@ import type { LedgerRow } from '../../../domain/tables/ledger.ts';
 import type { Payment } from '../../../village/index/standing-payments.ts';
 
 /** A ledger row as evidence. */
-export function evidenceOf(row: LedgerRow): HintRow {
+export function citeLedgerRow(row: LedgerRow): HintRow {
 	const amountFen = row.expense ?? row.income;
 	return {
 		subject: subjectOf(row),
@@ -15,7 +15,7 @@ export function evidenceOf(row: LedgerRow): HintRow {
 }
 
 /** A hint about one payment: subject, day, amount and evidence. */
-export function aboutPayment({ row, fen }: Payment) {
-	const evidence = evidenceOf(row);
+export function describePayment({ row, fen }: Payment) {
+	const evidence = citeLedgerRow(row);
 	return { subject: evidence.subject, on: row.date, amountFen: fen, rows: [evidence] };
 }

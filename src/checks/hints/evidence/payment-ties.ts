@@ -4,16 +4,16 @@ import type { LedgerRow } from '../../../domain/tables/ledger.ts';
 import { rowsOf, type VillageDataset } from '../../../village/dataset.ts';
 import type { Payment } from '../../../village/index/standing-payments.ts';
 import { isTied } from '../../../village/index/ties.ts';
-import { villageIndex } from '../../../village/index/village-index.ts';
+import { indexVillage } from '../../../village/index/village-index.ts';
 
 /** The payments that name what they belong to. */
-export function tiedPayments(dataset: VillageDataset): Payment[] {
-	return villageIndex(dataset).payments.filter(({ row }) => isTied(row));
+export function findTiedPayments(dataset: VillageDataset): Payment[] {
+	return indexVillage(dataset).payments.filter(({ row }) => isTied(row));
 }
 
 /** Does the row, or the project or contract that it belongs to, name a decision? */
 export function restsOnDecision(dataset: VillageDataset, row: LedgerRow): boolean {
-	const { projects, contracts } = villageIndex(dataset).tiesOf(row);
+	const { projects, contracts } = indexVillage(dataset).tiesOf(row);
 	return [row, ...projects, ...contracts].some(({ decision }) => decision !== undefined);
 }
 
@@ -34,8 +34,8 @@ export function paysOutDecided(dataset: VillageDataset, { summary, date }: Ledge
 /**
  * The contracts that a row belongs to: the one it names, or that of its project where it goes to the same party.
  */
-export function contractsOf(dataset: VillageDataset, row: LedgerRow): readonly Contract[] {
-	const { contracts } = villageIndex(dataset).tiesOf(row);
+export function findContractsOfRow(dataset: VillageDataset, row: LedgerRow): readonly Contract[] {
+	const { contracts } = indexVillage(dataset).tiesOf(row);
 	if (contracts.length === 0) return contracts;
 	return row.contract === undefined
 		? contracts.filter((contract) => isSameParty(row, contract))
@@ -43,10 +43,10 @@ export function contractsOf(dataset: VillageDataset, row: LedgerRow): readonly C
 }
 
 /** The rows of each contract that has any. */
-export function rowsByContract(dataset: VillageDataset): Map<Contract, LedgerRow[]> {
+export function groupRowsByContract(dataset: VillageDataset): Map<Contract, LedgerRow[]> {
 	const rows = new Map<Contract, LedgerRow[]>();
-	for (const row of villageIndex(dataset).ledgerRows) {
-		for (const contract of contractsOf(dataset, row)) {
+	for (const row of indexVillage(dataset).ledgerRows) {
+		for (const contract of findContractsOfRow(dataset, row)) {
 			const known = rows.get(contract);
 			if (known) known.push(row);
 			else rows.set(contract, [row]);

@@ -5,19 +5,19 @@ import { sumFen } from '../../../domain/money/money.ts';
 import { compareText } from '../../../domain/order.ts';
 import type { VillageDataset } from '../../../village/dataset.ts';
 import type { Payment } from '../../../village/index/standing-payments.ts';
-import { villageIndex } from '../../../village/index/village-index.ts';
-import { evidenceOf } from './ledger-entries.ts';
+import { indexVillage } from '../../../village/index/village-index.ts';
+import { citeLedgerRow } from './ledger-entries.ts';
 
 /** Of fewer payments than these a share says nothing. */
 export const leastPayments = 20;
 
 /** The largest payments as evidence, by date: as many as a hint lists. */
-export function largestRows(payments: readonly Payment[]): HintRow[] {
+export function citeLargestPayments(payments: readonly Payment[]): HintRow[] {
 	return payments
 		.toSorted((a, b) => b.fen - a.fen)
 		.slice(0, mostHintRows)
 		.sort((a, b) => compareText(a.row.date, b.row.date))
-		.map(({ row }) => evidenceOf(row));
+		.map(({ row }) => citeLedgerRow(row));
 }
 
 /** The last day of a year, or the day of the site's statuses while the year runs. */
@@ -34,14 +34,14 @@ export interface PaymentShare extends Record<string, number> {
 	readonly fen: number;
 }
 
-/** A hint for each year with at least so many payments of a kind: how many of how many, and which. */
-export function* yearsWith(
+/** A hint for each year with at least `least` payments of a kind: how many of all payments, and which. */
+export function* findYearsWith(
 	dataset: VillageDataset,
 	asOf: IsoDate,
 	isMeant: (payment: Payment) => boolean,
 	least: number,
 ) {
-	for (const [year, all] of villageIndex(dataset).paymentsByYear) {
+	for (const [year, all] of indexVillage(dataset).paymentsByYear) {
 		const some = all.filter(isMeant);
 		if (some.length < least) continue;
 		const fen = sumFen(some.map((payment) => payment.fen));
@@ -51,7 +51,7 @@ export function* yearsWith(
 			on: yearEnd(year, asOf),
 			amountFen: fen,
 			values,
-			rows: largestRows(some),
+			rows: citeLargestPayments(some),
 		};
 	}
 }

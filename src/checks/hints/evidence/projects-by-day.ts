@@ -1,4 +1,4 @@
-import { awardedOn, signingDays } from '../../../village/award.ts';
+import { findAwardDay, listSigningDays } from '../../../village/award.ts';
 import type { IsoDate } from '../../../domain/time/calendar-date.ts';
 import type { Project } from '../../../domain/tables/projects.ts';
 import { rowsOf, type VillageDataset } from '../../../village/dataset.ts';
@@ -7,16 +7,16 @@ import { rowsOf, type VillageDataset } from '../../../village/dataset.ts';
  * Every project with the day on which it was settled who builds; before there is one, that of its decision,
  * else the as-of day.
  */
-export function* projectsByDay(
+export function* dateProjects(
 	dataset: VillageDataset,
 	asOf: IsoDate,
 ): Generator<{ readonly project: Project; readonly on: IsoDate }> {
-	const signedOn = signingDays(dataset);
+	const signedOn = listSigningDays(dataset);
 	const decidedOn = new Map(
 		rowsOf(dataset, 'decisions').map(({ id, assemblyOn }) => [id, assemblyOn]),
 	);
 	for (const project of rowsOf(dataset, 'projects')) {
-		const on = awardedOn(project, signedOn) ?? decidedOn.get(project.decision ?? '') ?? asOf;
+		const on = findAwardDay(project, signedOn) ?? decidedOn.get(project.decision ?? '') ?? asOf;
 		yield { project, on };
 	}
 }

@@ -11,7 +11,7 @@ interface RegisterRow {
 }
 
 /** A row of a register as evidence. */
-export function registerRow(
+export function citeRegisterRow(
 	table: HintTable,
 	{ id, text, on, amountFen }: RegisterRow,
 ): HintRow & { readonly on: IsoDate } {
@@ -24,8 +24,8 @@ export function registerRow(
 }
 
 /** A hint about one row of a register: subject, day, amount and evidence. */
-export function aboutRow(table: HintTable, row: RegisterRow) {
-	const evidence = registerRow(table, row);
+export function describeRow(table: HintTable, row: RegisterRow) {
+	const evidence = citeRegisterRow(table, row);
 	const { text, ...about } = evidence;
 	return { ...about, rows: [evidence] };
 }

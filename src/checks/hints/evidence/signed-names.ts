@@ -13,7 +13,7 @@ const none: readonly string[] = [];
  * Who signed, as a cell of the ledger names them: `甲；乙`, `甲、乙`, `甲 乙`, `甲（主任）`, each once. A name of
  * two characters that is set with a blank between them is one name. `无` or a dash names nobody.
  */
-export function signedNames(cell: string | undefined): readonly string[] {
+export function readSignedNames(cell: string | undefined): readonly string[] {
 	if (cell === undefined) return none;
 	let names = known.get(cell);
 	if (!names) {

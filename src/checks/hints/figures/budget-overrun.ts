@@ -1,15 +1,15 @@
 import type { CategoryId } from '../../../domain/money/categories.ts';
 import type { Entity } from '../../../domain/money/entity.ts';
-import { hintLimits } from '../../../domain/hints/hint-limits.ts';
+import { resolveHintLimits } from '../../../domain/hints/hint-limits.ts';
 import { subjectOf } from '../../../domain/hints/hint-subject.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
 import { sumFen } from '../../../domain/money/money.ts';
 import { exceedsPercent } from '../../../domain/money/ratio.ts';
 import type { LedgerRow } from '../../../domain/tables/ledger.ts';
 import { rowsOf } from '../../../village/dataset.ts';
-import { largestRows, yearEnd } from '../evidence/payments-by-year.ts';
-import { villageIndex } from '../../../village/index/village-index.ts';
-import { hintRule, thresholdLimit, type FoundHint } from '../hint-rule.ts';
+import { citeLargestPayments, yearEnd } from '../evidence/payments-by-year.ts';
+import { indexVillage } from '../../../village/index/village-index.ts';
+import { declareHintRule, thresholdLimit, type FoundHint } from '../hint-rule.ts';
 
 interface Values extends HintValues {
 	readonly year: number;
@@ -25,15 +25,15 @@ const leastOverFen = 100_000;
  * Of the collective's and the committee's accounts together: the groups' money is planned by the groups. A
  * year need not be over: what exceeds its budget in June will in December.
  */
-export const budgetOverrun = hintRule({
+export const budgetOverrun = declareHintRule({
 	id: 'budget-overrun',
 	severity: 'attention',
 	topic: 'figures',
 	limit: thresholdLimit(['budgetOverPercent'], { leastOverFen }),
 	*run(dataset, { portal, asOf }): Generator<FoundHint<Values>> {
-		const { budgetOverPercent } = hintLimits(portal);
+		const { budgetOverPercent } = resolveHintLimits(portal);
 		const spentBy = expensesBy(rowsOf(dataset, 'ledger'));
-		const payments = villageIndex(dataset).paymentsByYear;
+		const payments = indexVillage(dataset).paymentsByYear;
 		for (const { period, rows } of dataset.files.budget) {
 			if (!period) continue;
 			const { year } = period;
@@ -47,7 +47,7 @@ export const budgetOverrun = hintRule({
 					on: yearEnd(year, asOf),
 					amountFen: spent - budget,
 					values: { year, category, budget, spent },
-					rows: largestRows(
+					rows: citeLargestPayments(
 						(payments.get(year) ?? []).filter(
 							({ row }) => row.category === category && !isGroup(row.entity),
 						),

@@ -1,10 +1,10 @@
 import { entityName } from '../../../domain/money/entity.ts';
-import { hintLimits } from '../../../domain/hints/hint-limits.ts';
+import { resolveHintLimits } from '../../../domain/hints/hint-limits.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
 import { sumFen } from '../../../domain/money/money.ts';
-import { accountsByPeriod, cashSubject, isCash } from '../evidence/accounts-of-period.ts';
-import { amountLimit } from '../evidence/amount-limit.ts';
-import { hintRule, type FoundHint } from '../hint-rule.ts';
+import { groupAccountsByPeriod, cashSubject, isCash } from '../evidence/accounts-of-period.ts';
+import { readAmountLimit } from '../evidence/amount-limit.ts';
+import { declareHintRule, type FoundHint } from '../hint-rule.ts';
 
 interface Values extends HintValues {
 	readonly entity: string;
@@ -13,15 +13,15 @@ interface Values extends HintValues {
 	readonly limit: number;
 }
 
-export const cashOverLimit = hintRule({
+export const cashOverLimit = declareHintRule({
 	id: 'cash-over-limit',
 	severity: 'attention',
 	topic: 'figures',
-	limit: (context) => amountLimit(context, 'cash'),
+	limit: (context) => readAmountLimit(context, 'cash'),
 	*run(dataset, { portal }): Generator<FoundHint<Values>> {
-		const { cash: limit } = hintLimits(portal);
+		const { cash: limit } = resolveHintLimits(portal);
 		if (limit === undefined) return;
-		for (const group of accountsByPeriod(dataset)) {
+		for (const group of groupAccountsByPeriod(dataset)) {
 			const cash = sumFen(group.accounts.filter(isCash).map(({ closing }) => closing));
 			if (cash <= limit) continue;
 			const subject = cashSubject(group);

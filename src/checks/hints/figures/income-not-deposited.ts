@@ -1,17 +1,17 @@
 import { entityName, type Entity } from '../../../domain/money/entity.ts';
-import { hintLimits } from '../../../domain/hints/hint-limits.ts';
+import { resolveHintLimits } from '../../../domain/hints/hint-limits.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
 import { sumFen } from '../../../domain/money/money.ts';
 import type { LedgerRow } from '../../../domain/tables/ledger.ts';
 import type { VillageDataset } from '../../../village/dataset.ts';
 import {
-	accountsByPeriod,
+	groupAccountsByPeriod,
 	cashSubject,
 	isCash,
 	type AccountsOfPeriod,
 } from '../evidence/accounts-of-period.ts';
-import { amountLimit } from '../evidence/amount-limit.ts';
-import { hintRule, type FoundHint } from '../hint-rule.ts';
+import { readAmountLimit } from '../evidence/amount-limit.ts';
+import { declareHintRule, type FoundHint } from '../hint-rule.ts';
 
 interface Values extends HintValues {
 	readonly entity: string;
@@ -33,16 +33,16 @@ interface Values extends HintValues {
  * whichever way the money went: a withdrawal counts for nothing, and the least that was not deposited is left.
  * It may have been spent since, straight from what came in. As much as may be kept in cash is no matter.
  */
-export const incomeNotDeposited = hintRule({
+export const incomeNotDeposited = declareHintRule({
 	id: 'income-not-deposited',
 	severity: 'attention',
 	topic: 'figures',
-	limit: (context) => amountLimit(context, 'cash'),
+	limit: (context) => readAmountLimit(context, 'cash'),
 	*run(dataset, { portal }): Generator<FoundHint<Values>> {
-		const { cash: limit } = hintLimits(portal);
+		const { cash: limit } = resolveHintLimits(portal);
 		if (limit === undefined) return;
 		const ledgers = ledgersByPeriod(dataset);
-		for (const group of accountsByPeriod(dataset)) {
+		for (const group of groupAccountsByPeriod(dataset)) {
 			const ledger = ledgers.get(group.period.key);
 			if (!ledger) continue;
 			const own = ledger.get(group.entity) ?? [];

@@ -6,8 +6,8 @@ import type { Period } from '../../../domain/time/period.ts';
 import type { Balance } from '../../../domain/tables/balances.ts';
 import { reportedFigures, type ReportedFigure } from '../../../domain/tables/reported-figures.ts';
 import { isComplete, rowsOf, type VillageDataset } from '../../../village/dataset.ts';
-import { coveringRows } from '../evidence/covering-ledgers.ts';
-import { fixedLimit, hintRule, type FoundHint } from '../hint-rule.ts';
+import { findCoveringRows } from '../evidence/covering-ledgers.ts';
+import { fixedLimit, declareHintRule, type FoundHint } from '../hint-rule.ts';
 
 interface Values extends HintValues {
 	/** Whose figure it is; empty for all of the village. */
@@ -20,7 +20,7 @@ interface Values extends HintValues {
 	readonly source: string;
 }
 
-export const reportedFigureDiffers = hintRule({
+export const reportedFigureDiffers = declareHintRule({
 	id: 'reported-figure-differs',
 	severity: 'attention',
 	topic: 'figures',
@@ -58,7 +58,7 @@ function disclosedFen(
 	const isMeant = (row: { readonly entity: Entity | undefined }) =>
 		entity === undefined || (row.entity ?? 'collective') === entity;
 	if (item !== 'closing') {
-		const rows = coveringRows(dataset, period)?.filter(isMeant);
+		const rows = findCoveringRows(dataset, period)?.filter(isMeant);
 		return rows && sumFen(rows.map((row) => row[item] ?? 0));
 	}
 	return isComplete(dataset, 'balances')

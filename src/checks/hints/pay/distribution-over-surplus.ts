@@ -4,8 +4,8 @@ import type { HintValues } from '../../../domain/hints/hint.ts';
 import { sumFen } from '../../../domain/money/money.ts';
 import type { LedgerRow } from '../../../domain/tables/ledger.ts';
 import { rowsOf } from '../../../village/dataset.ts';
-import { yearRows } from '../evidence/covering-ledgers.ts';
-import { fixedLimit, hintRule, type FoundHint } from '../hint-rule.ts';
+import { findYearRows } from '../evidence/covering-ledgers.ts';
+import { fixedLimit, declareHintRule, type FoundHint } from '../hint-rule.ts';
 import { yearEnd } from '../evidence/payments-by-year.ts';
 
 interface Values extends HintValues {
@@ -44,7 +44,7 @@ const noCosts: ReadonlySet<CategoryId> = new Set([
  * surplus is rather too large than too small; reserve and welfare stay in its hands. That all the parts
  * together exceed the table's own total is another matter, which a check looks at.
  */
-export const distributionOverSurplus = hintRule({
+export const distributionOverSurplus = declareHintRule({
 	id: 'distribution-over-surplus',
 	severity: 'attention',
 	topic: 'pay',
@@ -56,7 +56,7 @@ export const distributionOverSurplus = hintRule({
 			const { year } = distribution;
 			const { investors = 0, members, other = 0 } = distribution;
 			const paidOut = sumFen([investors, members, other]);
-			const own = yearRows(dataset, year)?.filter(
+			const own = findYearRows(dataset, year)?.filter(
 				({ entity = 'collective' }) => entity === 'collective',
 			);
 			if (!own || own.length === 0 || paidOut <= 0) continue;

@@ -1,8 +1,8 @@
-import { distributedFen } from '../../../domain/registers/distributed.ts';
+import { sumDistributed } from '../../../domain/registers/distributed.ts';
 import { rowSubject } from '../../../domain/hints/hint-subject.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
 import { rowsOf } from '../../../village/dataset.ts';
-import { fixedLimit, hintRule, type FoundHint } from '../hint-rule.ts';
+import { fixedLimit, declareHintRule, type FoundHint } from '../hint-rule.ts';
 import { yearEnd } from '../evidence/payments-by-year.ts';
 
 interface Values extends HintValues {
@@ -11,7 +11,7 @@ interface Values extends HintValues {
 	readonly members: number;
 }
 
-export const distributionWithoutDecision = hintRule({
+export const distributionWithoutDecision = declareHintRule({
 	id: 'distribution-without-decision',
 	severity: 'attention',
 	topic: 'pay',
@@ -19,7 +19,7 @@ export const distributionWithoutDecision = hintRule({
 	*run(dataset, { asOf }): Generator<FoundHint<Values>> {
 		for (const distribution of rowsOf(dataset, 'distributions')) {
 			const { year, members, decision } = distribution;
-			const distributed = distributedFen(distribution);
+			const distributed = sumDistributed(distribution);
 			if (decision !== undefined || distributed <= 0) continue;
 			const subject = rowSubject('distributions', String(year));
 			const on = yearEnd(year, asOf);

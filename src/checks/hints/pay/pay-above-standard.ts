@@ -1,14 +1,14 @@
 import { subjectOf } from '../../../domain/hints/hint-subject.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
 import { sumFen } from '../../../domain/money/money.ts';
-import { payMonths } from './pay-months.ts';
+import { readPayMonths } from './pay-months.ts';
 import { parsePeriod } from '../../../domain/time/period.ts';
 import type { LedgerRow } from '../../../domain/tables/ledger.ts';
 import type { Official } from '../../../domain/tables/officials.ts';
 import { isComplete, rowsOf, type VillageDataset } from '../../../village/dataset.ts';
-import { evidenceOf } from '../evidence/ledger-entries.ts';
-import { villageIndex } from '../../../village/index/village-index.ts';
-import { fixedLimit, hintRule, type FoundHint } from '../hint-rule.ts';
+import { citeLedgerRow } from '../evidence/ledger-entries.ts';
+import { indexVillage } from '../../../village/index/village-index.ts';
+import { fixedLimit, declareHintRule, type FoundHint } from '../hint-rule.ts';
 
 interface Values extends HintValues {
 	readonly name: string;
@@ -30,7 +30,7 @@ interface Pay {
  * Most villages pay their officials by one wage sheet; only pay to an official by name, for months that the
  * summary names, can be held against the standard. An official with two posts has the standards of both.
  */
-export const payAboveStandard = hintRule({
+export const payAboveStandard = declareHintRule({
 	id: 'pay-above-standard',
 	severity: 'attention',
 	topic: 'pay',
@@ -50,7 +50,7 @@ export const payAboveStandard = hintRule({
 				on: last.date,
 				amountFen: paid - standard,
 				values: { name, first: months[0] ?? '', last: months.at(-1) ?? '', paid, standard },
-				rows: rows.map(evidenceOf),
+				rows: rows.map(citeLedgerRow),
 			};
 		}
 	},
@@ -60,11 +60,11 @@ export const payAboveStandard = hintRule({
 function payOf(dataset: VillageDataset, officials: ReadonlyMap<string, unknown>): Pay[] {
 	const pay = new Map<string, Pay & { readonly rows: LedgerRow[] }>();
 	const open = new Set<string>();
-	for (const row of villageIndex(dataset).ledgerRows) {
+	for (const row of indexVillage(dataset).ledgerRows) {
 		if (row.category !== 'cadre-pay') continue;
 		const { counterparty: name, summary, date, expense = 0 } = row;
 		if (name === undefined || !officials.has(name)) continue;
-		const months = payMonths(summary, date);
+		const months = readPayMonths(summary, date);
 		if (!months) {
 			if (expense < 0) open.add(name);
 			continue;

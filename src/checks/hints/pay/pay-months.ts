@@ -12,7 +12,7 @@ const besidesStandard =
  * The months whose standard pay a summary is about, as keys: `2025-03`. Only where it names one stretch:
  * “3月村干部基本报酬”, “1-3月报酬”, “一季度报酬”. A month that was still to come is of the year before.
  */
-export function payMonths(summary: string, paidOn: IsoDate): string[] | undefined {
+export function readPayMonths(summary: string, paidOn: IsoDate): string[] | undefined {
 	if (besidesStandard.test(summary)) return undefined;
 	const [found, another] = summary.matchAll(spans);
 	const span = found?.groups && monthsOf(found.groups);

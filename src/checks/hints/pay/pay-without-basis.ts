@@ -2,7 +2,7 @@ import { rowSubject } from '../../../domain/hints/hint-subject.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
 import { compareText } from '../../../domain/order.ts';
 import { rowsOf } from '../../../village/dataset.ts';
-import { fixedLimit, hintRule, type FoundHint } from '../hint-rule.ts';
+import { fixedLimit, declareHintRule, type FoundHint } from '../hint-rule.ts';
 
 interface Values extends HintValues {
 	readonly name: string;
@@ -11,7 +11,7 @@ interface Values extends HintValues {
 	readonly pay: number;
 }
 
-export const payWithoutBasis = hintRule({
+export const payWithoutBasis = declareHintRule({
 	id: 'pay-without-basis',
 	severity: 'attention',
 	topic: 'pay',

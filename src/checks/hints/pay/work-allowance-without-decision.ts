@@ -1,12 +1,12 @@
-import { datedSteps } from '../../../domain/registers/decision-steps.ts';
+import { dateSteps } from '../../../domain/registers/decision-steps.ts';
 import { yearSubject } from '../../../domain/hints/hint-subject.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
 import { sumFen } from '../../../domain/money/money.ts';
 import { isComplete, rowsOf, type VillageDataset } from '../../../village/dataset.ts';
-import { fixedLimit, hintRule, type FoundHint } from '../hint-rule.ts';
+import { fixedLimit, declareHintRule, type FoundHint } from '../hint-rule.ts';
 import { restsOnDecision } from '../evidence/payment-ties.ts';
-import { largestRows, yearEnd } from '../evidence/payments-by-year.ts';
-import { villageIndex } from '../../../village/index/village-index.ts';
+import { citeLargestPayments, yearEnd } from '../evidence/payments-by-year.ts';
+import { indexVillage } from '../../../village/index/village-index.ts';
 
 interface Values extends HintValues {
 	readonly year: number;
@@ -18,7 +18,7 @@ interface Values extends HintValues {
  * Who receives such an allowance, and how much, is for the villagers to decide, once for many payments: a
  * decision of that kind holds for its year and the one after. One hint a year, not one a payment.
  */
-export const workAllowanceWithoutDecision = hintRule({
+export const workAllowanceWithoutDecision = declareHintRule({
 	id: 'work-allowance-without-decision',
 	severity: 'attention',
 	topic: 'pay',
@@ -26,7 +26,7 @@ export const workAllowanceWithoutDecision = hintRule({
 	*run(dataset, { asOf }): Generator<FoundHint<Values>> {
 		if (!isComplete(dataset, 'decisions', 'projects', 'contracts')) return;
 		const decided = decidedYears(dataset);
-		for (const [year, payments] of villageIndex(dataset).paymentsByYear) {
+		for (const [year, payments] of indexVillage(dataset).paymentsByYear) {
 			if (decided.has(year) || decided.has(year - 1)) continue;
 			const open = payments.filter(
 				({ row }) => row.category === 'lost-work-allowance' && !restsOnDecision(dataset, row),
@@ -38,7 +38,7 @@ export const workAllowanceWithoutDecision = hintRule({
 				on: yearEnd(year, asOf),
 				amountFen: total,
 				values: { year, payments: open.length, total },
-				rows: largestRows(open),
+				rows: citeLargestPayments(open),
 			};
 		}
 	},
@@ -49,7 +49,7 @@ function decidedYears(dataset: VillageDataset): Set<number> {
 	return new Set(
 		rowsOf(dataset, 'decisions')
 			.filter(({ kind }) => kind === 'work-allowance')
-			.flatMap((decision) => datedSteps(decision).flatMap(({ on }) => on ?? []))
+			.flatMap((decision) => dateSteps(decision).flatMap(({ on }) => on ?? []))
 			.map((on) => Number(on.slice(0, 4))),
 	);
 }

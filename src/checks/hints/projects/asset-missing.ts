@@ -1,24 +1,24 @@
 import { daysBetween } from '../../../domain/time/calendar-date.ts';
-import { hintLimits } from '../../../domain/hints/hint-limits.ts';
+import { resolveHintLimits } from '../../../domain/hints/hint-limits.ts';
 import { rowsOf } from '../../../village/dataset.ts';
 import { makesAsset } from './works-kind.ts';
-import { hintRule, thresholdLimit } from '../hint-rule.ts';
-import { aboutRow } from '../evidence/register-row.ts';
+import { declareHintRule, thresholdLimit } from '../hint-rule.ts';
+import { describeRow } from '../evidence/register-row.ts';
 
-export const assetMissing = hintRule({
+export const assetMissing = declareHintRule({
 	id: 'asset-missing',
 	severity: 'attention',
 	topic: 'projects',
 	limit: thresholdLimit(['assetDays']),
 	*run(dataset, { portal, asOf }) {
-		const { assetDays } = hintLimits(portal);
+		const { assetDays } = resolveHintLimits(portal);
 		for (const project of rowsOf(dataset, 'projects')) {
 			const { id, name, acceptedOn, asset, status, finalCost, award } = project;
 			if (acceptedOn === undefined || asset !== undefined || status === 'stopped') continue;
 			const days = daysBetween(acceptedOn, asOf);
 			if (days <= assetDays || !makesAsset(name)) continue;
 			yield {
-				...aboutRow('projects', {
+				...describeRow('projects', {
 					id,
 					text: name,
 					on: acceptedOn,

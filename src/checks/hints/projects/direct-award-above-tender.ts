@@ -1,21 +1,21 @@
 import { isTender } from './awarding.ts';
-import { hintLimits } from '../../../domain/hints/hint-limits.ts';
+import { resolveHintLimits } from '../../../domain/hints/hint-limits.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
-import { amountLimit } from '../evidence/amount-limit.ts';
+import { readAmountLimit } from '../evidence/amount-limit.ts';
 import type { Project } from '../../../domain/tables/projects.ts';
-import { hintRule, type FoundHint } from '../hint-rule.ts';
-import { projectsByDay } from '../evidence/projects-by-day.ts';
-import { aboutRow } from '../evidence/register-row.ts';
+import { declareHintRule, type FoundHint } from '../hint-rule.ts';
+import { dateProjects } from '../evidence/projects-by-day.ts';
+import { describeRow } from '../evidence/register-row.ts';
 
 /** What villagers build themselves has no builder to choose. */
-export const directAwardAboveTender = hintRule({
+export const directAwardAboveTender = declareHintRule({
 	id: 'direct-award-above-tender',
 	severity: 'attention',
 	topic: 'projects',
-	limit: (context) => amountLimit(context, 'tender'),
+	limit: (context) => readAmountLimit(context, 'tender'),
 	*run(dataset, { portal, asOf }): Generator<FoundHint<Found>> {
-		const { tender = Infinity } = hintLimits(portal);
-		for (const { project, on } of projectsByDay(dataset, asOf)) {
+		const { tender = Infinity } = resolveHintLimits(portal);
+		for (const { project, on } of dateProjects(dataset, asOf)) {
 			const { id, name, budget, award, method, winner, status } = project;
 			if (isTender(project) || method === 'self-built') continue;
 			if (status === 'stopped' && winner === undefined) continue;
@@ -25,7 +25,7 @@ export const directAwardAboveTender = hintRule({
 					: ({ figure: 'award', amountFen: award ?? 0 } as const);
 			if (found.amountFen < tender) continue;
 			yield {
-				...aboutRow('projects', { id, text: name, on, amountFen: found.amountFen }),
+				...describeRow('projects', { id, text: name, on, amountFen: found.amountFen }),
 				values: { ...found, method },
 			};
 		}

@@ -1,23 +1,23 @@
-import { recentAwards } from '../../../village/award.ts';
-import { hintLimits } from '../../../domain/hints/hint-limits.ts';
+import { findRecentAwards } from '../../../village/award.ts';
+import { resolveHintLimits } from '../../../domain/hints/hint-limits.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
 import { reachesPercent } from '../../../domain/money/ratio.ts';
-import { hintRule, thresholdLimit, type FoundHint } from '../hint-rule.ts';
-import { aboutAwards, winnersOf } from './repeat-winners.ts';
+import { declareHintRule, thresholdLimit, type FoundHint } from '../hint-rule.ts';
+import { describeAwards, groupByWinner } from './repeat-winners.ts';
 
 /** Where few can do the work anybody wins three times: only who wins most of it is named. */
-export const repeatWinnerVillage = hintRule({
+export const repeatWinnerVillage = declareHintRule({
 	id: 'repeat-winner-village',
-	severity: 'notice',
+	severity: 'information',
 	topic: 'projects',
 	limit: thresholdLimit(['winnerYears', 'winnerTimes', 'winnerPercent']),
 	*run(dataset, { portal, asOf }): Generator<FoundHint<Won>> {
-		const { winnerYears, winnerTimes, winnerPercent } = hintLimits(portal);
-		const awards = recentAwards(dataset, winnerYears, asOf);
-		for (const { winner, won } of winnersOf(awards)) {
+		const { winnerYears, winnerTimes, winnerPercent } = resolveHintLimits(portal);
+		const awards = findRecentAwards(dataset, winnerYears, asOf);
+		for (const { winner, won } of groupByWinner(awards)) {
 			if (won.length < winnerTimes) continue;
 			if (!reachesPercent(won.length, awards.length, winnerPercent)) continue;
-			const about = aboutAwards(won);
+			const about = describeAwards(won);
 			yield {
 				...about,
 				values: {

@@ -4,10 +4,10 @@ import { sumFen } from '../../../domain/money/money.ts';
 import { payeeKey } from '../../../domain/payees/payee-name.ts';
 import { reachesPercent } from '../../../domain/money/ratio.ts';
 import type { Comparable } from '../../../summary/comparable.ts';
-import { registerRow } from '../evidence/register-row.ts';
+import { citeRegisterRow } from '../evidence/register-row.ts';
 
 /** Each organisation, as it is written first, with its awards. */
-export function winnersOf<A extends Award>(
+export function groupByWinner<A extends Award>(
 	awards: readonly A[],
 ): { readonly winner: string; readonly won: readonly A[] }[] {
 	return [...Map.groupBy(awards, ({ winner }) => payeeKey(winner)).values()].map((won) => ({
@@ -20,9 +20,9 @@ export function winnersOf<A extends Award>(
  * A hint about what one organisation won in one village; it is about the last of the projects.
  * @param awards the earliest first, and at least one
  */
-export function aboutAwards(awards: readonly Award[]) {
+export function describeAwards(awards: readonly Award[]) {
 	const rows = awards.map(({ project, name, on, fen }) =>
-		registerRow('projects', { id: project, text: name, on, amountFen: fen }),
+		citeRegisterRow('projects', { id: project, text: name, on, amountFen: fen }),
 	);
 	const last = rows.at(-1);
 	if (!last) throw new RangeError('There is no hint about no awards.');
@@ -47,7 +47,7 @@ export interface WinnersAmong {
  * The organisations that win a large share of the awards of these villages, once for each village in which
  * they won.
  */
-export function* winnersAmong(
+export function* findRepeatWinners(
 	villages: readonly Comparable[],
 	{ percent, fewest, place }: WinnersAmong,
 ) {
@@ -55,13 +55,13 @@ export function* winnersAmong(
 		own.map((award) => ({ ...award, village, township })),
 	);
 	if (awards.length < fewest) return;
-	for (const { winner, won } of winnersOf(awards)) {
+	for (const { winner, won } of groupByWinner(awards)) {
 		if (!reachesPercent(won.length, awards.length, percent)) continue;
 		if (new Set(won.map((award) => award[place])).size < 2) continue;
 		for (const [village, own] of Map.groupBy(won, (award) => award.village)) {
 			yield {
 				village,
-				...aboutAwards(own),
+				...describeAwards(own),
 				values: { all: awards.length, winner, won: won.length, here: own.length },
 			};
 		}

@@ -1,20 +1,20 @@
 import { isCompetitive } from './awarding.ts';
-import { fixedLimit, hintRule } from '../hint-rule.ts';
-import { projectsByDay } from '../evidence/projects-by-day.ts';
-import { aboutRow } from '../evidence/register-row.ts';
+import { fixedLimit, declareHintRule } from '../hint-rule.ts';
+import { dateProjects } from '../evidence/projects-by-day.ts';
+import { describeRow } from '../evidence/register-row.ts';
 
 /** Without a winner the bids may yet be asked for again. */
-export const singleBidder = hintRule({
+export const singleBidder = declareHintRule({
 	id: 'single-bidder',
 	severity: 'attention',
 	topic: 'projects',
 	limit: fixedLimit('data'),
 	*run(dataset, { asOf }) {
-		for (const { project, on } of projectsByDay(dataset, asOf)) {
+		for (const { project, on } of dateProjects(dataset, asOf)) {
 			const { id, name, bidders, winner, award } = project;
 			if (bidders !== 1 || winner === undefined || !isCompetitive(project)) continue;
 			yield {
-				...aboutRow('projects', { id, text: name, on, amountFen: award }),
+				...describeRow('projects', { id, text: name, on, amountFen: award }),
 				values: { winner },
 			};
 		}

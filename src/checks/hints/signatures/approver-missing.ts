@@ -1,10 +1,10 @@
-import { fixedLimit, hintRule } from '../hint-rule.ts';
-import { unsignedPayments } from './payment-signatures.ts';
+import { fixedLimit, declareHintRule } from '../hint-rule.ts';
+import { findUnsignedPayments } from './payment-signatures.ts';
 
-export const approverMissing = hintRule({
+export const approverMissing = declareHintRule({
 	id: 'approver-missing',
 	severity: 'attention',
 	topic: 'signatures',
 	limit: fixedLimit('data'),
-	run: (dataset) => unsignedPayments(dataset, 'approver'),
+	run: (dataset) => findUnsignedPayments(dataset, 'approver'),
 });

@@ -1,10 +1,10 @@
-import { fixedLimit, hintRule } from '../hint-rule.ts';
-import { unsignedPayments } from './payment-signatures.ts';
+import { fixedLimit, declareHintRule } from '../hint-rule.ts';
+import { findUnsignedPayments } from './payment-signatures.ts';
 
-export const handlerMissing = hintRule({
+export const handlerMissing = declareHintRule({
 	id: 'handler-missing',
 	severity: 'attention',
 	topic: 'signatures',
 	limit: fixedLimit('data'),
-	run: (dataset) => unsignedPayments(dataset, 'handler'),
+	run: (dataset) => findUnsignedPayments(dataset, 'handler'),
 });

@@ -1,8 +1,8 @@
-import { isBody, signedNames } from '../evidence/signed-names.ts';
+import { isBody, readSignedNames } from '../evidence/signed-names.ts';
 import type { LedgerRow } from '../../../domain/tables/ledger.ts';
-import { fixedLimit, hintRule, type FoundHint } from '../hint-rule.ts';
-import { aboutPayment } from '../evidence/ledger-entries.ts';
-import { villageIndex } from '../../../village/index/village-index.ts';
+import { fixedLimit, declareHintRule, type FoundHint } from '../hint-rule.ts';
+import { describePayment } from '../evidence/ledger-entries.ts';
+import { indexVillage } from '../../../village/index/village-index.ts';
 
 const roles = ['handler', 'witness', 'approver', 'reviewer'] as const;
 
@@ -13,17 +13,17 @@ interface Values extends Record<string, string> {
 	readonly roles: string;
 }
 
-export const samePersonTwoRoles = hintRule({
+export const samePersonTwoRoles = declareHintRule({
 	id: 'same-person-two-roles',
 	severity: 'attention',
 	topic: 'signatures',
 	limit: fixedLimit('data'),
 	*run(dataset): Generator<FoundHint<Values>> {
-		for (const payment of villageIndex(dataset).payments) {
+		for (const payment of indexVillage(dataset).payments) {
 			const repeated = inSeveralRoles(payment.row);
 			if (repeated) {
 				const { summary } = payment.row;
-				yield { ...aboutPayment(payment), values: { summary, ...repeated } };
+				yield { ...describePayment(payment), values: { summary, ...repeated } };
 			}
 		}
 	},
@@ -31,7 +31,7 @@ export const samePersonTwoRoles = hintRule({
 
 /** The first person who stands in more than one role, and the roles. */
 function inSeveralRoles(row: LedgerRow): Pick<Values, 'name' | 'roles'> | undefined {
-	const signed = roles.map((role) => signedNames(row[role]));
+	const signed = roles.map((role) => readSignedNames(row[role]));
 	const all = signed.flat();
 	const name = all.find((each, index) => all.indexOf(each) < index && !isBody(each));
 	if (name === undefined) return undefined;

@@ -6,9 +6,9 @@ import { sumFen } from '../../../domain/money/money.ts';
 import { payeeKey } from '../../../domain/payees/payee-name.ts';
 import type { Contract } from '../../../domain/tables/contracts.ts';
 import { rowsOf, type VillageDataset } from '../../../village/dataset.ts';
-import { evidenceOf } from '../evidence/ledger-entries.ts';
-import { hintRule, type FoundHint } from '../hint-rule.ts';
-import { contractsOf, tiedPayments } from '../evidence/payment-ties.ts';
+import { citeLedgerRow } from '../evidence/ledger-entries.ts';
+import { declareHintRule, type FoundHint } from '../hint-rule.ts';
+import { findContractsOfRow, findTiedPayments } from '../evidence/payment-ties.ts';
 import type { Payment } from '../../../village/index/standing-payments.ts';
 
 interface Values extends Record<string, string | number> {
@@ -34,7 +34,7 @@ const grace: Readonly<Partial<Record<Contract['kind'], number>>> = {
 };
 
 /** One hint a contract: what mends it is a new one, or the row that is missing. */
-export const contractExpiredPaid = hintRule({
+export const contractExpiredPaid = declareHintRule({
 	id: 'contract-expired-paid',
 	severity: 'attention',
 	topic: 'spending',
@@ -53,7 +53,7 @@ export const contractExpiredPaid = hintRule({
 				on: first.row.date,
 				amountFen: fen,
 				values: { to: contract.to, count: late.length, fen, lastOn: last.row.date },
-				rows: late.slice(-mostHintRows).map(({ row }) => evidenceOf(row)),
+				rows: late.slice(-mostHintRows).map(({ row }) => citeLedgerRow(row)),
 			};
 		}
 	},
@@ -65,10 +65,10 @@ function latePayments(dataset: VillageDataset): Map<Contract, Payment[]> {
 		payeeKey(counterparty),
 	);
 	const late = new Map<Contract, Payment[]>();
-	for (const payment of tiedPayments(dataset)) {
+	for (const payment of findTiedPayments(dataset)) {
 		const { date: paidOn, summary } = payment.row;
 		if (isDeposit(summary)) continue;
-		for (const contract of contractsOf(dataset, payment.row)) {
+		for (const contract of findContractsOfRow(dataset, payment.row)) {
 			if (!isOver(contract, paidOn)) continue;
 			const others = inForce.get(payeeKey(contract.counterparty)) ?? [];
 			if (others.some(({ from, to }) => from <= paidOn && paidOn <= to)) continue;

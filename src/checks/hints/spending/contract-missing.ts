@@ -1,11 +1,11 @@
 import type { CategoryId } from '../../../domain/money/categories.ts';
-import { hintLimits } from '../../../domain/hints/hint-limits.ts';
+import { resolveHintLimits } from '../../../domain/hints/hint-limits.ts';
 import type { LedgerRow } from '../../../domain/tables/ledger.ts';
-import { amountLimit } from '../evidence/amount-limit.ts';
-import { hintRule, type FoundHint } from '../hint-rule.ts';
-import { aboutPayment } from '../evidence/ledger-entries.ts';
+import { readAmountLimit } from '../evidence/amount-limit.ts';
+import { declareHintRule, type FoundHint } from '../hint-rule.ts';
+import { describePayment } from '../evidence/ledger-entries.ts';
 import { isSettled } from '../evidence/settled-spending.ts';
-import { villageIndex } from '../../../village/index/village-index.ts';
+import { indexVillage } from '../../../village/index/village-index.ts';
 
 interface Values extends Record<string, string | number> {
 	readonly summary: string;
@@ -22,20 +22,20 @@ const without: ReadonlySet<CategoryId> = new Set([
 ]);
 const office = /(?:政府|财政所|法院|国库|(?<!邮政|供电|电力)局)$/;
 
-export const contractMissing = hintRule({
+export const contractMissing = declareHintRule({
 	id: 'contract-missing',
 	severity: 'attention',
 	topic: 'spending',
-	limit: (context) => amountLimit(context, 'contract'),
+	limit: (context) => readAmountLimit(context, 'contract'),
 	*run(dataset, { portal }): Generator<FoundHint<Values>> {
-		const { contract: limitFen = Infinity } = hintLimits(portal);
-		for (const payment of villageIndex(dataset).payments) {
+		const { contract: limitFen = Infinity } = resolveHintLimits(portal);
+		for (const payment of indexVillage(dataset).payments) {
 			const { row, fen } = payment;
 			if (fen < limitFen || !isAgreed(row) || isSettled(row)) continue;
-			if (row.contract !== undefined || villageIndex(dataset).tiesOf(row).contracts.length > 0)
+			if (row.contract !== undefined || indexVillage(dataset).tiesOf(row).contracts.length > 0)
 				continue;
 			const { summary, counterparty: payee = '' } = row;
-			yield { ...aboutPayment(payment), values: { summary, payee, fen, limitFen } };
+			yield { ...describePayment(payment), values: { summary, payee, fen, limitFen } };
 		}
 	},
 });

@@ -22,7 +22,7 @@ export interface NearLimit {
  * in two groups. Their sum is what one payment would have been.
  * @param payments to one payee, by day
  */
-export function groupsNearLimit<P extends Paid>(
+export function groupNearLimit<P extends Paid>(
 	payments: readonly P[],
 	{ limitFen, percent, days }: NearLimit,
 ): P[][] {

@@ -1,7 +1,7 @@
-import { fixedLimit, hintRule, type FoundHint } from '../hint-rule.ts';
-import { aboutPayment } from '../evidence/ledger-entries.ts';
-import { tiedPayments } from '../evidence/payment-ties.ts';
-import { villageIndex } from '../../../village/index/village-index.ts';
+import { fixedLimit, declareHintRule, type FoundHint } from '../hint-rule.ts';
+import { describePayment } from '../evidence/ledger-entries.ts';
+import { findTiedPayments } from '../evidence/payment-ties.ts';
+import { indexVillage } from '../../../village/index/village-index.ts';
 
 interface Values extends Record<string, string | number> {
 	readonly fen: number;
@@ -14,15 +14,15 @@ interface Values extends Record<string, string | number> {
 const preliminary = /勘测|勘察|测绘|测量|设计|预算编制|造价|可行性|可研|评估/;
 
 /** Of several decisions the first counts; one without an assembly's day tells nothing. */
-export const paidBeforeDecision = hintRule({
+export const paidBeforeDecision = declareHintRule({
 	id: 'paid-before-decision',
 	severity: 'attention',
 	topic: 'spending',
 	limit: fixedLimit('data'),
 	*run(dataset): Generator<FoundHint<Values>> {
-		for (const payment of tiedPayments(dataset)) {
+		for (const payment of findTiedPayments(dataset)) {
 			const { row, fen } = payment;
-			const [first, ...others] = villageIndex(dataset)
+			const [first, ...others] = indexVillage(dataset)
 				.tiesOf(row)
 				.decisions.flatMap(({ id, assemblyOn }) =>
 					assemblyOn === undefined ? [] : { decision: id, assemblyOn },
@@ -30,7 +30,7 @@ export const paidBeforeDecision = hintRule({
 			if (!first) continue;
 			const decided = others.reduce((a, b) => (b.assemblyOn < a.assemblyOn ? b : a), first);
 			if (row.date >= decided.assemblyOn || preliminary.test(row.summary)) continue;
-			yield { ...aboutPayment(payment), values: { fen, paidOn: row.date, ...decided } };
+			yield { ...describePayment(payment), values: { fen, paidOn: row.date, ...decided } };
 		}
 	},
 });

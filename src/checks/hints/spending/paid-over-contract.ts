@@ -5,9 +5,9 @@ import { compareText } from '../../../domain/order.ts';
 import type { Contract } from '../../../domain/tables/contracts.ts';
 import type { LedgerRow } from '../../../domain/tables/ledger.ts';
 import { rowsOf } from '../../../village/dataset.ts';
-import { evidenceOf } from '../evidence/ledger-entries.ts';
-import { fixedLimit, hintRule, type FoundHint } from '../hint-rule.ts';
-import { rowsByContract } from '../evidence/payment-ties.ts';
+import { citeLedgerRow } from '../evidence/ledger-entries.ts';
+import { fixedLimit, declareHintRule, type FoundHint } from '../hint-rule.ts';
+import { groupRowsByContract } from '../evidence/payment-ties.ts';
 
 interface Values extends Record<string, string | number> {
 	readonly totalFen: number;
@@ -24,14 +24,14 @@ const paidFor: ReadonlySet<Contract['kind']> = new Set(['works', 'purchase', 'se
  * Payments less reversals and refunds, against the contract's total, or against the final cost of its works where
  * that is higher: how far that may go is the matter of another rule.
  */
-export const paidOverContract = hintRule({
+export const paidOverContract = declareHintRule({
 	id: 'paid-over-contract',
 	severity: 'attention',
 	topic: 'spending',
 	limit: fixedLimit('data'),
 	*run(dataset): Generator<FoundHint<Values>> {
 		const projects = Map.groupBy(rowsOf(dataset, 'projects'), ({ contract }) => contract);
-		for (const [contract, all] of rowsByContract(dataset)) {
+		for (const [contract, all] of groupRowsByContract(dataset)) {
 			const { id, kind, total: totalFen } = contract;
 			if (!paidFor.has(kind) || totalFen === undefined) continue;
 			const settled = (projects.get(id) ?? []).map(({ finalCost = 0 }) => finalCost);
@@ -45,7 +45,7 @@ export const paidOverContract = hintRule({
 				on: crossing,
 				amountFen: overFen,
 				values: { totalFen, finalFen, paidFen, overFen },
-				rows: rows.slice(-mostHintRows).map(evidenceOf),
+				rows: rows.slice(-mostHintRows).map(citeLedgerRow),
 			};
 		}
 	},

@@ -18,7 +18,7 @@ const leastMonths = 3;
  * bills for the same month are no rhythm.
  * @param payments to one payee, by day
  */
-export function withoutRecurring<P extends Paid>(payments: readonly P[]): P[] {
+export function dropRecurring<P extends Paid>(payments: readonly P[]): P[] {
 	const bills = billsByPeriod(payments);
 	const rhythmic = rhythmicMonths(payments);
 	return payments.filter(({ row: { date, summary } }) => {

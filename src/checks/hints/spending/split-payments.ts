@@ -1,18 +1,18 @@
-import { hintLimits } from '../../../domain/hints/hint-limits.ts';
+import { resolveHintLimits } from '../../../domain/hints/hint-limits.ts';
 import { subjectOf } from '../../../domain/hints/hint-subject.ts';
 import { mostHintRows, type HintValues } from '../../../domain/hints/hint.ts';
 import { sumFen } from '../../../domain/money/money.ts';
-import { groupsNearLimit } from './near-limit.ts';
+import { groupNearLimit } from './near-limit.ts';
 import { compareText } from '../../../domain/order.ts';
 import { payeeKey } from '../../../domain/payees/payee-name.ts';
 import type { Portal } from '../../../domain/portal/portal.ts';
-import { withoutRecurring } from './recurring-payments.ts';
+import { dropRecurring } from './recurring-payments.ts';
 import type { LedgerRow } from '../../../domain/tables/ledger.ts';
 import type { VillageDataset } from '../../../village/dataset.ts';
-import { evidenceOf } from '../evidence/ledger-entries.ts';
-import { hintRule, type HintLimit, type FoundHint } from '../hint-rule.ts';
+import { citeLedgerRow } from '../evidence/ledger-entries.ts';
+import { declareHintRule, type HintLimit, type FoundHint } from '../hint-rule.ts';
 import { isSettled } from '../evidence/settled-spending.ts';
-import { villageIndex } from '../../../village/index/village-index.ts';
+import { indexVillage } from '../../../village/index/village-index.ts';
 import { isTied } from '../../../village/index/ties.ts';
 import type { Payment } from '../../../village/index/standing-payments.ts';
 
@@ -38,21 +38,21 @@ interface Values extends Record<string, string | number> {
  * what comes back by itself, and the purchases of the collective's own business, are paid as they fall due. Of
  * persons, whose names are masked, nobody can tell whether two are one.
  */
-export const splitPayments = hintRule({
+export const splitPayments = declareHintRule({
 	id: 'split-payments',
-	severity: 'notice',
+	severity: 'information',
 	topic: 'spending',
 	limit: ({ portal }) => splitLimit(portal),
 	*run(dataset, { portal }): Generator<FoundHint<Values>> {
-		const limits = hintLimits(portal);
+		const limits = resolveHintLimits(portal);
 		const set = thresholds.flatMap((name) => limits[name] ?? []);
 		const leastFen = (Math.min(...set) * limits.splitPercent) / 100;
 		for (const payments of payeesOf(dataset, leastFen)) {
-			let rest = withoutRecurring(payments).filter(isMeant);
+			let rest = dropRecurring(payments).filter(isMeant);
 			for (const threshold of thresholds) {
 				const limitFen = limits[threshold];
 				if (limitFen === undefined) continue;
-				const groups = groupsNearLimit(rest.filter(isMeantBy[threshold]), {
+				const groups = groupNearLimit(rest.filter(isMeantBy[threshold]), {
 					limitFen,
 					percent: limits.splitPercent,
 					days: limits.splitDays,
@@ -81,7 +81,7 @@ interface LimitValues extends HintValues {
 }
 
 function splitLimit(portal: Portal): HintLimit<LimitValues> | undefined {
-	const limits = hintLimits(portal);
+	const limits = resolveHintLimits(portal);
 	const used = thresholds.filter((name) => limits[name] !== undefined);
 	if (used.length === 0) return undefined;
 	const { splitDays, splitPercent, tender = 0, decision = 0, contract = 0 } = limits;
@@ -96,7 +96,7 @@ function splitLimit(portal: Portal): HintLimit<LimitValues> | undefined {
  * payments may be near below a threshold.
  */
 function payeesOf(dataset: VillageDataset, leastFen: number): Iterable<Payment[]> {
-	const loose = villageIndex(dataset).payments.filter(({ row }) => isLoose(row));
+	const loose = indexVillage(dataset).payments.filter(({ row }) => isLoose(row));
 	const large = loose.filter((payment) => payment.fen >= leastFen && isMeant(payment));
 	const payees = Map.groupBy(large, payeeOf);
 	for (const [payee, { length }] of payees) if (length < 2) payees.delete(payee);
@@ -139,6 +139,6 @@ function found(group: readonly Payment[], threshold: Threshold, limitFen: number
 			threshold,
 			limitFen,
 		},
-		rows: group.slice(0, mostHintRows).map(({ row }) => evidenceOf(row)),
+		rows: group.slice(0, mostHintRows).map(({ row }) => citeLedgerRow(row)),
 	};
 }

@@ -1,11 +1,11 @@
-import { hintLimits } from '../../../domain/hints/hint-limits.ts';
+import { resolveHintLimits } from '../../../domain/hints/hint-limits.ts';
 import { yearSubject } from '../../../domain/hints/hint-subject.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
 import { sumFen } from '../../../domain/money/money.ts';
 import { reachesPercent } from '../../../domain/money/ratio.ts';
-import { largestRows, leastPayments, yearEnd } from '../evidence/payments-by-year.ts';
-import { villageIndex } from '../../../village/index/village-index.ts';
-import { hintRule, thresholdLimit, type FoundHint } from '../hint-rule.ts';
+import { citeLargestPayments, leastPayments, yearEnd } from '../evidence/payments-by-year.ts';
+import { indexVillage } from '../../../village/index/village-index.ts';
+import { declareHintRule, thresholdLimit, type FoundHint } from '../hint-rule.ts';
 
 interface Values extends HintValues {
 	readonly year: number;
@@ -16,15 +16,15 @@ interface Values extends HintValues {
 
 const thousandYuanInFen = 100_000;
 
-export const roundNumberShare = hintRule({
+export const roundNumberShare = declareHintRule({
 	id: 'round-number-share',
-	severity: 'notice',
+	severity: 'information',
 	statistic: true,
 	topic: 'statistics',
 	limit: thresholdLimit(['roundPercent'], { leastPayments }),
 	*run(dataset, { portal, asOf }): Generator<FoundHint<Values>> {
-		const { roundPercent } = hintLimits(portal);
-		for (const [year, all] of villageIndex(dataset).paymentsByYear) {
+		const { roundPercent } = resolveHintLimits(portal);
+		for (const [year, all] of indexVillage(dataset).paymentsByYear) {
 			const large = all.filter(({ fen }) => fen >= thousandYuanInFen);
 			const round = large.filter(({ fen }) => fen % thousandYuanInFen === 0);
 			if (large.length < leastPayments) continue;
@@ -34,7 +34,7 @@ export const roundNumberShare = hintRule({
 				on: yearEnd(year, asOf),
 				amountFen: sumFen(round.map(({ fen }) => fen)),
 				values: { year, payments: large.length, round: round.length },
-				rows: largestRows(round),
+				rows: citeLargestPayments(round),
 			};
 		}
 	},

@@ -1,12 +1,12 @@
 import { weekday, type IsoDate } from '../../../domain/time/calendar-date.ts';
-import { hintLimits } from '../../../domain/hints/hint-limits.ts';
+import { resolveHintLimits } from '../../../domain/hints/hint-limits.ts';
 import { yearSubject } from '../../../domain/hints/hint-subject.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
 import { sumFen } from '../../../domain/money/money.ts';
 import { reachesPercent } from '../../../domain/money/ratio.ts';
-import { largestRows, leastPayments, yearEnd } from '../evidence/payments-by-year.ts';
-import { villageIndex } from '../../../village/index/village-index.ts';
-import { hintRule, thresholdLimit, type FoundHint } from '../hint-rule.ts';
+import { citeLargestPayments, leastPayments, yearEnd } from '../evidence/payments-by-year.ts';
+import { indexVillage } from '../../../village/index/village-index.ts';
+import { declareHintRule, thresholdLimit, type FoundHint } from '../hint-rule.ts';
 
 interface Values extends HintValues {
 	readonly year: number;
@@ -17,15 +17,15 @@ interface Values extends HintValues {
 /** Holidays that fall on the same day each year: `01-01`. */
 const fixedHolidays: ReadonlySet<string> = new Set(['01-01', '05-01', '10-01', '10-02', '10-03']);
 
-export const weekendVouchers = hintRule({
+export const weekendVouchers = declareHintRule({
 	id: 'weekend-vouchers',
-	severity: 'notice',
+	severity: 'information',
 	statistic: true,
 	topic: 'statistics',
 	limit: thresholdLimit(['weekendPercent'], { leastPayments }),
 	*run(dataset, { portal, asOf }): Generator<FoundHint<Values>> {
-		const { weekendPercent } = hintLimits(portal);
-		for (const [year, all] of villageIndex(dataset).paymentsByYear) {
+		const { weekendPercent } = resolveHintLimits(portal);
+		for (const [year, all] of indexVillage(dataset).paymentsByYear) {
 			const free = all.filter(({ row }) => isFree(row.date));
 			if (all.length < leastPayments) continue;
 			if (!reachesPercent(free.length, all.length, weekendPercent)) continue;
@@ -34,7 +34,7 @@ export const weekendVouchers = hintRule({
 				on: yearEnd(year, asOf),
 				amountFen: sumFen(free.map(({ fen }) => fen)),
 				values: { year, payments: all.length, free: free.length },
-				rows: largestRows(free),
+				rows: citeLargestPayments(free),
 			};
 		}
 	},

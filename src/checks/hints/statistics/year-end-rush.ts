@@ -1,13 +1,13 @@
-import { hintLimits } from '../../../domain/hints/hint-limits.ts';
+import { resolveHintLimits } from '../../../domain/hints/hint-limits.ts';
 import { yearSubject } from '../../../domain/hints/hint-subject.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
 import { sumFen } from '../../../domain/money/money.ts';
 import { reachesPercent } from '../../../domain/money/ratio.ts';
 import type { LedgerRow } from '../../../domain/tables/ledger.ts';
-import { yearRows } from '../evidence/covering-ledgers.ts';
-import { largestRows } from '../evidence/payments-by-year.ts';
-import { villageIndex } from '../../../village/index/village-index.ts';
-import { hintRule, thresholdLimit, type FoundHint } from '../hint-rule.ts';
+import { findYearRows } from '../evidence/covering-ledgers.ts';
+import { citeLargestPayments } from '../evidence/payments-by-year.ts';
+import { indexVillage } from '../../../village/index/village-index.ts';
+import { declareHintRule, thresholdLimit, type FoundHint } from '../hint-rule.ts';
 
 interface Values extends HintValues {
 	readonly year: number;
@@ -19,16 +19,16 @@ interface Values extends HintValues {
  * Of all expense, so that the figures are those of the year's page; what falls due in December by nature is
  * why the limit is far above a twelfth. Where October and November hold nothing, a quarter was booked at once.
  */
-export const yearEndRush = hintRule({
+export const yearEndRush = declareHintRule({
 	id: 'year-end-rush',
-	severity: 'notice',
+	severity: 'information',
 	statistic: true,
 	topic: 'statistics',
 	limit: thresholdLimit(['yearEndPercent']),
 	*run(dataset, { portal, asOf }): Generator<FoundHint<Values>> {
-		const { yearEndPercent } = hintLimits(portal);
-		for (const [year, payments] of villageIndex(dataset).paymentsByYear) {
-			const rows = yearRows(dataset, year);
+		const { yearEndPercent } = resolveHintLimits(portal);
+		for (const [year, payments] of indexVillage(dataset).paymentsByYear) {
+			const rows = findYearRows(dataset, year);
 			const on = `${year}-12-31`;
 			if (!rows || on > asOf) continue;
 			const months = expenseByMonth(rows);
@@ -41,7 +41,7 @@ export const yearEndRush = hintRule({
 				on,
 				amountFen: december,
 				values: { year, spent, december },
-				rows: largestRows(payments.filter(({ row }) => row.date.slice(4, 8) === '-12-')),
+				rows: citeLargestPayments(payments.filter(({ row }) => row.date.slice(4, 8) === '-12-')),
 			};
 		}
 	},

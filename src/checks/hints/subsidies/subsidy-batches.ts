@@ -1,15 +1,15 @@
 import type { IsoDate } from '../../../domain/time/calendar-date.ts';
-import { subsidyListOf } from '../../../village/subsidy-list.ts';
+import { findSubsidyList } from '../../../village/subsidy-list.ts';
 import type { Subsidy } from '../../../domain/tables/subsidies.ts';
 import type { SubsidyListRow } from '../../../domain/tables/subsidy-lists.ts';
 import { rowsOf, type VillageDataset } from '../../../village/dataset.ts';
 
 /** The batches whose masked list is disclosed and could be read as a whole. */
-export function* listedBatches(
+export function* findListedBatches(
 	dataset: VillageDataset,
 ): Generator<{ readonly batch: Subsidy; readonly rows: readonly SubsidyListRow[] }> {
 	for (const batch of rowsOf(dataset, 'subsidies')) {
-		const list = subsidyListOf(dataset, batch);
+		const list = findSubsidyList(dataset, batch);
 		if (list?.complete) yield { batch, rows: list.rows };
 	}
 }
@@ -20,6 +20,6 @@ export function isAwaited({ paid, paidOn, period }: Subsidy, asOf: IsoDate): boo
 }
 
 /** The day a batch belongs to: when it was paid, or else the end of the time it is for. */
-export function paidBy({ paidOn, period }: Subsidy, asOf: IsoDate): IsoDate {
+export function dateBatch({ paidOn, period }: Subsidy, asOf: IsoDate): IsoDate {
 	return paidOn ?? (period.last < asOf ? period.last : asOf);
 }

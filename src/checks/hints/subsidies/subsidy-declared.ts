@@ -1,8 +1,8 @@
 import { rowSubject } from '../../../domain/hints/hint-subject.ts';
 import { mostHintRows, type HintValues } from '../../../domain/hints/hint.ts';
 import { sumFen } from '../../../domain/money/money.ts';
-import { fixedLimit, hintRule, type FoundHint } from '../hint-rule.ts';
-import { listedBatches, paidBy } from './subsidy-batches.ts';
+import { fixedLimit, declareHintRule, type FoundHint } from '../hint-rule.ts';
+import { findListedBatches, dateBatch } from './subsidy-batches.ts';
 
 interface Values extends HintValues {
 	readonly programme: string;
@@ -12,18 +12,18 @@ interface Values extends HintValues {
 	readonly listedFen: number;
 }
 
-export const subsidyDeclared = hintRule({
+export const subsidyDeclared = declareHintRule({
 	id: 'subsidy-declared',
-	severity: 'notice',
+	severity: 'information',
 	topic: 'subsidies',
 	limit: fixedLimit('data'),
 	*run(dataset, { asOf }): Generator<FoundHint<Values>> {
-		for (const { batch, rows } of listedBatches(dataset)) {
+		for (const { batch, rows } of findListedBatches(dataset)) {
 			const declared = rows.filter((row) => row.declared === 'yes');
 			if (declared.length === 0) continue;
 			const declaredFen = sumFen(declared.map(({ amount }) => amount));
 			const subject = rowSubject('subsidies', batch.id);
-			const on = paidBy(batch, asOf);
+			const on = dateBatch(batch, asOf);
 			yield {
 				subject,
 				on,

@@ -2,8 +2,8 @@ import { rowSubject } from '../../../domain/hints/hint-subject.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
 import { sumFen } from '../../../domain/money/money.ts';
 import type { Subsidy } from '../../../domain/tables/subsidies.ts';
-import { fixedLimit, hintRule, type FoundHint } from '../hint-rule.ts';
-import { isAwaited, listedBatches, paidBy } from './subsidy-batches.ts';
+import { fixedLimit, declareHintRule, type FoundHint } from '../hint-rule.ts';
+import { isAwaited, findListedBatches, dateBatch } from './subsidy-batches.ts';
 
 interface Values extends HintValues {
 	readonly programme: string;
@@ -12,18 +12,18 @@ interface Values extends HintValues {
 	readonly rows: number;
 }
 
-export const subsidyListDiffers = hintRule({
+export const subsidyListDiffers = declareHintRule({
 	id: 'subsidy-list-differs',
 	severity: 'attention',
 	topic: 'subsidies',
 	limit: fixedLimit('data'),
 	*run(dataset, { asOf }): Generator<FoundHint<Values>> {
-		for (const { batch, rows } of listedBatches(dataset)) {
+		for (const { batch, rows } of findListedBatches(dataset)) {
 			const { id, programme, paid } = batch;
 			const listed = sumFen(rows.map(({ amount }) => amount));
 			if (listed === paid || isAwaited(batch, asOf) || listsTheDue(batch, listed)) continue;
 			const subject = rowSubject('subsidies', id);
-			const on = paidBy(batch, asOf);
+			const on = dateBatch(batch, asOf);
 			yield {
 				subject,
 				on,

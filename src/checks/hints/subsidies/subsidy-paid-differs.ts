@@ -1,8 +1,8 @@
 import { rowSubject } from '../../../domain/hints/hint-subject.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
 import { rowsOf } from '../../../village/dataset.ts';
-import { fixedLimit, hintRule, type FoundHint } from '../hint-rule.ts';
-import { isAwaited, paidBy } from './subsidy-batches.ts';
+import { fixedLimit, declareHintRule, type FoundHint } from '../hint-rule.ts';
+import { isAwaited, dateBatch } from './subsidy-batches.ts';
 
 interface Values extends HintValues {
 	readonly programme: string;
@@ -11,7 +11,7 @@ interface Values extends HintValues {
 }
 
 /** A batch that says why in 差额说明 has explained itself, and its page shows the reason. */
-export const subsidyPaidDiffers = hintRule({
+export const subsidyPaidDiffers = declareHintRule({
 	id: 'subsidy-paid-differs',
 	severity: 'attention',
 	topic: 'subsidies',
@@ -21,7 +21,7 @@ export const subsidyPaidDiffers = hintRule({
 			const { id, programme, allocated, paid, difference } = batch;
 			if (paid === allocated || difference !== undefined || isAwaited(batch, asOf)) continue;
 			const subject = rowSubject('subsidies', id);
-			const on = paidBy(batch, asOf);
+			const on = dateBatch(batch, asOf);
 			yield {
 				subject,
 				on,

@@ -2,10 +2,10 @@ import { rowSubject } from '../../../domain/hints/hint-subject.ts';
 import { mostHintRows, type HintValues } from '../../../domain/hints/hint.ts';
 import { sumFen } from '../../../domain/money/money.ts';
 import type { SubsidyListRow } from '../../../domain/tables/subsidy-lists.ts';
-import { fixedLimit, hintRule, type FoundHint } from '../hint-rule.ts';
-import { listedBatches, paidBy } from './subsidy-batches.ts';
+import { fixedLimit, declareHintRule, type FoundHint } from '../hint-rule.ts';
+import { findListedBatches, dateBatch } from './subsidy-batches.ts';
 
-/** An amount that one row in so many has, or more, is a rate that people share by nature. */
+/** An amount that at least one row in this many has is a rate that people share by nature. */
 const rowsOfRate = 10;
 
 interface Values extends HintValues {
@@ -20,18 +20,18 @@ interface Values extends HintValues {
  * Masked names come back: a village has more than one 王*国. That the group, the quantity and the amount are
  * the same too says something only where the amount is not a flat rate.
  */
-export const subsidyRepeated = hintRule({
+export const subsidyRepeated = declareHintRule({
 	id: 'subsidy-repeated',
-	severity: 'notice',
+	severity: 'information',
 	topic: 'subsidies',
 	limit: fixedLimit('rule'),
 	*run(dataset, { asOf }): Generator<FoundHint<Values>> {
-		for (const { batch, rows } of listedBatches(dataset)) {
+		for (const { batch, rows } of findListedBatches(dataset)) {
 			const repeated = repeatedRows(rows);
 			const [first] = repeated;
 			if (!first) continue;
 			const subject = rowSubject('subsidies', batch.id);
-			const on = paidBy(batch, asOf);
+			const on = dateBatch(batch, asOf);
 			const total = sumFen(repeated.map(({ amount }) => amount));
 			yield {
 				subject,

@@ -1,9 +1,9 @@
 import type { CategoryId } from '../../../domain/money/categories.ts';
-import { hintLimits } from '../../../domain/hints/hint-limits.ts';
-import { receptionWord } from './reception-words.ts';
-import { hintRule, type FoundHint } from '../hint-rule.ts';
-import { aboutPayment } from '../evidence/ledger-entries.ts';
-import { villageIndex } from '../../../village/index/village-index.ts';
+import { resolveHintLimits } from '../../../domain/hints/hint-limits.ts';
+import { findReceptionWord } from './reception-words.ts';
+import { declareHintRule, type FoundHint } from '../hint-rule.ts';
+import { describePayment } from '../evidence/ledger-entries.ts';
+import { indexVillage } from '../../../village/index/village-index.ts';
 
 interface Values extends Record<string, string | number> {
 	readonly summary: string;
@@ -29,24 +29,24 @@ const notRead: ReadonlySet<CategoryId> = new Set([
 	'interest-paid',
 ]);
 
-export const receptionSpending = hintRule({
+export const receptionSpending = declareHintRule({
 	id: 'reception-spending',
 	severity: 'attention',
 	topic: 'vouchers',
 	limit: ({ portal }) =>
-		hintLimits(portal).zeroReception
+		resolveHintLimits(portal).zeroReception
 			? {
 					values: {},
 					source: { kind: 'threshold', settings: ['zeroReception'] },
 				}
 			: undefined,
 	*run(dataset): Generator<FoundHint<Values>> {
-		for (const payment of villageIndex(dataset).payments) {
+		for (const payment of indexVillage(dataset).payments) {
 			const { category, summary } = payment.row;
 			if (notRead.has(category)) continue;
-			const word = category === 'hospitality' ? '' : receptionWord(summary);
+			const word = category === 'hospitality' ? '' : findReceptionWord(summary);
 			if (word === undefined) continue;
-			yield { ...aboutPayment(payment), values: { summary, fen: payment.fen, word } };
+			yield { ...describePayment(payment), values: { summary, fen: payment.fen, word } };
 		}
 	},
 });

@@ -14,7 +14,7 @@ const guests = /检查|考察|调研|督查|督导|验收|考核|参观|观摩|�
 const consumed = /餐|饭|宴|席|请客|烟|酒/;
 
 /** The word of a summary that speaks of a reception: 检查组工作餐, 购香烟. Nothing where it means something else. */
-export function receptionWord(summary: string): string | undefined {
+export function findReceptionWord(summary: string): string | undefined {
 	const [word] = words.exec(summary) ?? [];
 	if (word === undefined || served.test(summary)) return undefined;
 	const forGuests = guests.test(summary) && consumed.test(word);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rentBelowMedian } from '../../../../src/checks/hints/contracts/rent-below-median.ts';
 import type { PlotRent } from '../../../../src/village/plot-rent.ts';
-import { comparableOf, type Comparable } from '../../../../src/summary/comparable.ts';
+import { selectComparable, type Comparable } from '../../../../src/summary/comparable.ts';
 import type { VillageParts } from '../../../builders.ts';
 import { aDatedVillage } from '../../../dated-village.ts';
 import { aFullResource, aLease } from '../../../register-rows.ts';
@@ -82,7 +82,7 @@ describe('the rents of a village', () => {
 
 	function rentsOf(parts: VillageParts) {
 		const { dataset, context } = aDatedVillage(seen, parts);
-		return comparableOf(dataset, context).rents;
+		return selectComparable(dataset, context).rents;
 	}
 
 	it('are those of its plots that are let on the day', () => {
@@ -122,7 +122,7 @@ describe('the rents of a village', () => {
 	it('are compared with those of other villages', () => {
 		const { dataset, context } = aDatedVillage(seen, { resources: [plot], contracts: [lease] });
 		const others = [500, 500, 600, 600].map((each) => let10Mu(each, { kind: 'orchard' }));
-		const villages = [comparableOf(dataset, context), ...county(...others)];
+		const villages = [selectComparable(dataset, context), ...county(...others)];
 		expect(countySayings(rentBelowMedian, villages)).toEqual([
 			'990101001200 contracts:HT2024-02 园地每亩每年 200.00 元；全县同类合同 5 份，中位数 500.00 元，低 60.0%。',
 		]);

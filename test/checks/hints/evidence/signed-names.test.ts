@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isBody, signedNames } from '../../../../src/checks/hints/evidence/signed-names.ts';
+import { isBody, readSignedNames } from '../../../../src/checks/hints/evidence/signed-names.ts';
 
 it.each([
 	['周百灵；苏玉凤', ['周百灵', '苏玉凤']],
@@ -9,15 +9,15 @@ it.each([
 	['周百灵（主任）；苏玉凤(书记)', ['周百灵', '苏玉凤']],
 	['周百灵；周百灵', ['周百灵']],
 ])('“%s” names each once', (cell, names) => {
-	expect(signedNames(cell)).toEqual(names);
+	expect(readSignedNames(cell)).toEqual(names);
 });
 
 it.each(['李 明', '李　明'])('“%s” is one name set with a blank', (cell) => {
-	expect(signedNames(cell)).toEqual(['李明']);
+	expect(readSignedNames(cell)).toEqual(['李明']);
 });
 
 it.each([undefined, '无', '—', '/', '-', '（略）'])('%s names nobody', (cell) => {
-	expect(signedNames(cell)).toEqual([]);
+	expect(readSignedNames(cell)).toEqual([]);
 });
 
 it('a meeting is no person, and a person whose name has 会 in it is', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { payMonths } from '../../../../src/checks/hints/pay/pay-months.ts';
+import { readPayMonths } from '../../../../src/checks/hints/pay/pay-months.ts';
 
 describe('the months that a summary of pay names', () => {
 	it.each([
@@ -12,12 +12,12 @@ describe('the months that a summary of pay names', () => {
 		['一季度报酬', ['2025-01', '2025-02', '2025-03']],
 		['第1季度报酬', ['2025-01', '2025-02', '2025-03']],
 	])('%s', (summary, months) => {
-		expect(payMonths(summary, '2025-03-20')).toEqual(months);
+		expect(readPayMonths(summary, '2025-03-20')).toEqual(months);
 	});
 
 	it('may be half a year or all of one', () => {
-		expect(payMonths('下半年报酬', '2025-12-20')).toHaveLength(6);
-		expect(payMonths('2024年全年报酬', '2025-01-20')?.[0]).toBe('2024-01');
+		expect(readPayMonths('下半年报酬', '2025-12-20')).toHaveLength(6);
+		expect(readPayMonths('2024年全年报酬', '2025-01-20')?.[0]).toBe('2024-01');
 	});
 
 	it.each([
@@ -30,6 +30,6 @@ describe('the months that a summary of pay names', () => {
 		'补发3月报酬',
 		'3月报酬和年终奖',
 	])('are not to be had from %s', (summary) => {
-		expect(payMonths(summary, '2025-03-20')).toBeUndefined();
+		expect(readPayMonths(summary, '2025-03-20')).toBeUndefined();
 	});
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { repeatWinnerCounty } from '../../../../src/checks/hints/projects/repeat-winner-county.ts';
 import type { Comparable } from '../../../../src/summary/comparable.ts';
-import { comparableOf } from '../../../../src/summary/comparable.ts';
+import { selectComparable } from '../../../../src/summary/comparable.ts';
 import { aDatedVillage } from '../../../dated-village.ts';
 import { aFullProject } from '../../../register-rows.ts';
 import { awardsTo } from '../awards-to.ts';
@@ -53,7 +53,7 @@ it('the registers of villages give the awards that are compared', () => {
 		aFullProject({ 编号: project, 开标日期: on, 中标单位: winner, 合同编号: '', 决议编号: '' }),
 	);
 	const { dataset, context } = aDatedVillage(seen, { projects });
-	const read = comparableOf(dataset, context);
+	const read = selectComparable(dataset, context);
 	const other = { ...read, village: stone, township: '990102' };
 	expect(countySayings(repeatWinnerCounty, [read, other], seen)).toEqual([
 		`${willow} projects:XM-5 近 3 年全县 10 个项目，众力公司中标 10 个，占 100.0%，其中本村 5 个。`,

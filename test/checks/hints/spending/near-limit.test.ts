@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays, daysBetween } from '../../../../src/domain/time/calendar-date.ts';
 import { sumFen } from '../../../../src/domain/money/money.ts';
-import { groupsNearLimit } from '../../../../src/checks/hints/spending/near-limit.ts';
+import { groupNearLimit } from '../../../../src/checks/hints/spending/near-limit.ts';
 
 const paid = (day: number, fen: number) => ({
 	row: { date: addDays('2025-01-01', day) },
@@ -22,7 +22,7 @@ const near = fc.record({
 it('a group lies within the days, near below the limit each, and reaches it together', () => {
 	fc.assert(
 		fc.property(payments, near, (all, limits) => {
-			for (const group of groupsNearLimit(all, limits)) {
+			for (const group of groupNearLimit(all, limits)) {
 				const dates = group.map(({ row }) => row.date);
 				expect(group.length).toBeGreaterThan(1);
 				expect(daysBetween(dates[0] ?? '', dates.at(-1) ?? '')).toBeLessThanOrEqual(limits.days);
@@ -39,12 +39,12 @@ it('a group lies within the days, near below the limit each, and reaches it toge
 it('no payment is in two groups, and no two that would be a group are left out of all', () => {
 	fc.assert(
 		fc.property(payments, near, (all, limits) => {
-			const grouped = groupsNearLimit(all, limits).flat();
+			const grouped = groupNearLimit(all, limits).flat();
 			expect(new Set(grouped).size).toBe(grouped.length);
 			const left = all.filter((payment) => !grouped.includes(payment));
 			for (const [index, one] of left.entries()) {
 				for (const other of left.slice(index + 1)) {
-					expect(groupsNearLimit([one, other], limits)).toEqual([]);
+					expect(groupNearLimit([one, other], limits)).toEqual([]);
 				}
 			}
 		}),
@@ -53,6 +53,6 @@ it('no payment is in two groups, and no two that would be a group are left out o
 
 it('three payments of which two do not reach the limit are one group', () => {
 	const all = [paid(0, 400), paid(10, 400), paid(20, 400)];
-	expect(groupsNearLimit(all, { limitFen: 1000, percent: 30, days: 30 })).toEqual([all]);
-	expect(groupsNearLimit(all, { limitFen: 1000, percent: 30, days: 15 })).toEqual([]);
+	expect(groupNearLimit(all, { limitFen: 1000, percent: 30, days: 30 })).toEqual([all]);
+	expect(groupNearLimit(all, { limitFen: 1000, percent: 30, days: 15 })).toEqual([]);
 });

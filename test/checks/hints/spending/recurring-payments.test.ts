@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutRecurring } from '../../../../src/checks/hints/spending/recurring-payments.ts';
+import { dropRecurring } from '../../../../src/checks/hints/spending/recurring-payments.ts';
 
 const paid = (date: string, summary = '水渠修补') => ({ row: { date, summary } });
 
@@ -10,21 +10,21 @@ it.each([
 	['years', ['2024年度审计服务费', '2025年度审计服务费']],
 ])('bills for one of the %s after another come back by themselves', (_, summaries) => {
 	const bills = summaries.map((summary, index) => paid(`2025-0${index + 3}-20`, summary));
-	expect(withoutRecurring(bills)).toEqual([]);
+	expect(dropRecurring(bills)).toEqual([]);
 });
 
 it('two bills for the same month do not, nor does one for a month alone', () => {
 	const twice = [paid('2025-03-10', '3月保洁服务费'), paid('2025-03-20', '3月保洁服务费')];
 	const once = [paid('2025-03-10', '3月保洁服务费'), paid('2025-03-20', '购垃圾桶20个')];
 	const unnamed = [paid('2025-03-10', '3月水渠修补'), paid('2025-03-20', '水渠修补')];
-	expect(withoutRecurring(twice)).toEqual(twice);
-	expect(withoutRecurring(unnamed)).toEqual(unnamed);
-	expect(withoutRecurring(once)).toEqual(once);
+	expect(dropRecurring(twice)).toEqual(twice);
+	expect(dropRecurring(unnamed)).toEqual(unnamed);
+	expect(dropRecurring(once)).toEqual(once);
 });
 
 it('an account settled once a month for three months, over the new year too, does', () => {
 	const accounts = [paid('2024-11-20'), paid('2024-12-20'), paid('2025-01-20')];
-	expect(withoutRecurring(accounts)).toEqual([]);
+	expect(dropRecurring(accounts)).toEqual([]);
 });
 
 it('two months, a month left out, or two payments in a month make no rhythm', () => {
@@ -32,6 +32,6 @@ it('two months, a month left out, or two payments in a month make no rhythm', ()
 	const gap = [...two, paid('2025-06-20')];
 	const double = [...two, paid('2025-05-02'), paid('2025-05-20')];
 	for (const payments of [two, gap, double]) {
-		expect(withoutRecurring(payments)).toEqual(payments);
+		expect(dropRecurring(payments)).toEqual(payments);
 	}
 });

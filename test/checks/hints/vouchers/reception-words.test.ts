@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { receptionWord } from '../../../../src/checks/hints/vouchers/reception-words.ts';
+import { findReceptionWord } from '../../../../src/checks/hints/vouchers/reception-words.ts';
 
 it.each([
 	['检查组工作餐8人次', '工作餐'],
@@ -19,7 +19,7 @@ it.each([
 	['人居环境整治检查用餐', '用餐'],
 	['来访客商酒水', '酒水'],
 ])('“%s” speaks of a reception', (summary, word) => {
-	expect(receptionWord(summary)).toBe(word);
+	expect(findReceptionWord(summary)).toBe(word);
 });
 
 it.each([
@@ -63,5 +63,5 @@ it.each([
 	'酒厂旁道路验收后清理',
 	'禁酒检查标牌',
 ])('“%s” speaks of no reception', (summary) => {
-	expect(receptionWord(summary)).toBeUndefined();
+	expect(findReceptionWord(summary)).toBeUndefined();
 });

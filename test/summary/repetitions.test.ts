@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boardNotices } from '../../src/summary/board-notices.ts';
+import { findRepetitions } from '../../src/summary/repetitions.ts';
 import {
 	aDisclosure,
 	aLedgerRow,
@@ -16,9 +16,9 @@ const catalogue = [
 	anObligation({ 目录编号: 'CW-05', 类别: '财务', 公开事项: '防火', 公开频次: '事项发生时' }),
 ];
 
-const noticesOf = (parts: VillageParts, asOf = '2025-06-20') => {
+const repetitionsOf = (parts: VillageParts, asOf = '2025-06-20') => {
 	const { dataset, context } = aDatedVillage({ asOf }, { catalogue, ...parts });
-	return boardNotices(dataset, context);
+	return findRepetitions(dataset, context);
 };
 
 const long =
@@ -35,9 +35,9 @@ describe('a ledger', () => {
 			}),
 		);
 
-	it('whose rows are another’s but for dates and vouchers is noticed', () => {
+	it('whose rows are another’s but for dates and vouchers is found', () => {
 		expect(
-			noticesOf({ ledger: { '2025-03': rows('03'), '2025-04': rows('04').reverse() } }),
+			repetitionsOf({ ledger: { '2025-03': rows('03'), '2025-04': rows('04').reverse() } }),
 		).toEqual([{ kind: 'ledger-repeated', periods: ['2025-03', '2025-04'], rows: 3 }]);
 	});
 
@@ -47,14 +47,14 @@ describe('a ledger', () => {
 			'2025-03': rows('03'),
 			'2025-04': [{ ...first, '支出（元）': '100.01' }, ...others],
 		};
-		expect(noticesOf({ ledger })).toEqual([]);
+		expect(repetitionsOf({ ledger })).toEqual([]);
 		const short = { '2025-03': rows('03').slice(1), '2025-04': rows('04').slice(1) };
-		expect(noticesOf({ ledger: short })).toEqual([]);
+		expect(repetitionsOf({ ledger: short })).toEqual([]);
 	});
 
-	it('is not noticed once both lie before the calendar’s months', () => {
+	it('is not found once both lie before the calendar’s months', () => {
 		const ledger = { '2025-03': rows('03'), '2025-04': rows('04') };
-		expect(noticesOf({ ledger }, '2026-06-20')).toEqual([]);
+		expect(repetitionsOf({ ledger }, '2026-06-20')).toEqual([]);
 	});
 });
 
@@ -70,13 +70,13 @@ describe('a text', () => {
 			}),
 		);
 
-	it('posted again under a new period is noticed with both as evidence', () => {
+	it('posted again under a new period is found with both as evidence', () => {
 		const finance = texts(
 			'CW-03',
 			['2025-03', `2025年3月，${long}`],
 			['2025-04', `2025年4月，${long}`],
 		);
-		expect(noticesOf({ finance })).toEqual([
+		expect(repetitionsOf({ finance })).toEqual([
 			{
 				kind: 'text-repeated',
 				affair: 'finance',
@@ -91,24 +91,26 @@ describe('a text', () => {
 
 	it('that is short, or differs in a figure, is not', () => {
 		expect(
-			noticesOf({ finance: texts('CW-03', ['2025-03', '没有变化'], ['2025-04', '没有变化']) }),
+			repetitionsOf({ finance: texts('CW-03', ['2025-03', '没有变化'], ['2025-04', '没有变化']) }),
 		).toEqual([]);
 		expect(
-			noticesOf({ finance: texts('CW-03', ['2025-03', `${long}1人`], ['2025-04', `${long}2人`]) }),
+			repetitionsOf({
+				finance: texts('CW-03', ['2025-03', `${long}1人`], ['2025-04', `${long}2人`]),
+			}),
 		).toEqual([]);
 	});
 
 	it('may be the same from year to year, and from event to event', () => {
-		expect(noticesOf({ finance: texts('CW-04', ['2023', long], ['2024', long]) })).toEqual([]);
+		expect(repetitionsOf({ finance: texts('CW-04', ['2023', long], ['2024', long]) })).toEqual([]);
 		expect(
-			noticesOf({ finance: texts('CW-05', ['2025-03-01', long], ['2025-04-01', long]) }),
+			repetitionsOf({ finance: texts('CW-05', ['2025-03-01', long], ['2025-04-01', long]) }),
 		).toEqual([]);
 	});
 
 	it('is no repetition within one period', () => {
-		expect(noticesOf({ finance: texts('CW-03', ['2025-03', long], ['2025-03', long]) })).toEqual(
-			[],
-		);
+		expect(
+			repetitionsOf({ finance: texts('CW-03', ['2025-03', long], ['2025-03', long]) }),
+		).toEqual([]);
 	});
 });
 
@@ -125,7 +127,7 @@ describe('periods', () => {
 		);
 
 	it('published three together look filled in afterwards', () => {
-		expect(noticesOf({ finance: months(3) })).toMatchObject([
+		expect(repetitionsOf({ finance: months(3) })).toMatchObject([
 			{
 				kind: 'published-together',
 				item: 'CW-03',
@@ -136,17 +138,17 @@ describe('periods', () => {
 	});
 
 	it('published two together, on different days, or of different items, do not', () => {
-		expect(noticesOf({ finance: months(2) })).toEqual([]);
+		expect(repetitionsOf({ finance: months(2) })).toEqual([]);
 		expect(
-			noticesOf({ finance: months(3, (index) => ({ 发布日期: `2025-06-1${index}` })) }),
+			repetitionsOf({ finance: months(3, (index) => ({ 发布日期: `2025-06-1${index}` })) }),
 		).toEqual([]);
 		const items = ['CW-02', 'CW-03', 'CW-05'];
 		expect(
-			noticesOf({ finance: months(3, (index) => ({ 目录编号: items[index] ?? '' })) }),
+			repetitionsOf({ finance: months(3, (index) => ({ 目录编号: items[index] ?? '' })) }),
 		).toEqual([]);
 	});
 
 	it('of which the village says that nothing happened are left out', () => {
-		expect(noticesOf({ finance: months(3, () => ({ 不适用说明: '没有' })) })).toEqual([]);
+		expect(repetitionsOf({ finance: months(3, () => ({ 不适用说明: '没有' })) })).toEqual([]);
 	});
 });

@@ -7,18 +7,18 @@ import type { PortalContext } from '../domain/portal/portal-context.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
 import type { LedgerRow } from '../domain/tables/ledger.ts';
 import { disclosuresOf, type VillageDataset } from '../village/dataset.ts';
-import { calendarMonths } from './calendar-window.ts';
-import { comparableText, textOf } from './comparable-text.ts';
+import { listCalendarMonths } from './calendar-window.ts';
+import { stripDates, extractText } from './comparable-text.ts';
 
-/** So many rows a ledger must have before its being the same as another says anything. */
+/** Ledgers with fewer rows than this are not compared. */
 export const sameLedgerRows = 3;
-/** So many characters, dates aside, before two texts' being the same says anything. */
+/** Texts with fewer characters than this, dates aside, are not compared. */
 export const sameTextCharacters = 60;
-/** So many periods of one item, published on one day, look filled in afterwards. */
+/** From this many periods of one item, published on one day, they look filled in afterwards. */
 export const burstPeriods = 3;
 
-/** A sign that a board may only look alive. A sign is no verdict: each carries its evidence. */
-export type BoardNotice =
+/** Content that is the same, or was published in one day. It is no verdict: each carries its evidence. */
+export type Repetition =
 	| { readonly kind: 'ledger-repeated'; readonly periods: readonly string[]; readonly rows: number }
 	| {
 			readonly kind: 'text-repeated';
@@ -48,8 +48,8 @@ interface Posted {
 }
 
 /** What looks repeated or filled in afterwards, as far as it was published in the calendar's months. */
-export function boardNotices(dataset: VillageDataset, context: PortalContext): BoardNotice[] {
-	const from = `${calendarMonths(context.asOf)[0] ?? ''}-01`;
+export function findRepetitions(dataset: VillageDataset, context: PortalContext): Repetition[] {
+	const from = `${listCalendarMonths(context.asOf)[0] ?? ''}-01`;
 	const posted = periodicDisclosures(dataset, context);
 	const isRecent = ({ disclosure }: Posted) => disclosure.publishedOn >= from;
 	const shortAccounts = posted.filter(({ item }) => !isYearly(item, context));
@@ -57,10 +57,10 @@ export function boardNotices(dataset: VillageDataset, context: PortalContext): B
 		...repeatedLedgers(dataset, from),
 		...repeatedTexts(shortAccounts, dataset)
 			.filter((group) => group.some(isRecent))
-			.map(textNotice),
+			.map(textRepetition),
 		...bursts(posted)
 			.filter((group) => group.some(isRecent))
-			.map(burstNotice),
+			.map(burstRepetition),
 	];
 }
 
@@ -83,7 +83,7 @@ function isYearly(item: string, { register }: PortalContext): boolean {
 }
 
 /** Ledgers of different periods whose rows are the same but for dates and voucher numbers. */
-function repeatedLedgers({ files }: VillageDataset, from: IsoDate): BoardNotice[] {
+function repeatedLedgers({ files }: VillageDataset, from: IsoDate): Repetition[] {
 	const ledgers = files.ledger.flatMap(({ period, rows }) =>
 		period && rows.length >= sameLedgerRows ? [{ period, rows }] : [],
 	);
@@ -108,13 +108,13 @@ function roughly(rows: readonly LedgerRow[]): string {
 }
 
 function comparableRow({ category, summary, income, expense, counterparty }: LedgerRow): string {
-	return JSON.stringify([category, comparableText(summary), income, expense, counterparty]);
+	return JSON.stringify([category, stripDates(summary), income, expense, counterparty]);
 }
 
 /** Texts of different periods of one item that are the same but for dates. */
 function repeatedTexts(posted: readonly Posted[], dataset: VillageDataset): Posted[][] {
 	const texts = posted.flatMap((each) => {
-		const text = comparableText(fullText(each.disclosure, dataset));
+		const text = stripDates(fullText(each.disclosure, dataset));
 		return text.length >= sameTextCharacters ? [{ each, text: `${each.item}\n${text}` }] : [];
 	});
 	return [...Map.groupBy(texts, ({ text }) => text).values()]
@@ -122,9 +122,9 @@ function repeatedTexts(posted: readonly Posted[], dataset: VillageDataset): Post
 		.filter((group) => periodsIn(group) > 1);
 }
 
-function fullText({ body, bodyFile }: Disclosure, { notices }: VillageDataset): string {
-	const notice = bodyFile === undefined ? undefined : notices.get(bodyFile);
-	return notice ? textOf(notice.tree) : (body ?? '');
+function fullText({ body, bodyFile }: Disclosure, { textFiles }: VillageDataset): string {
+	const file = bodyFile === undefined ? undefined : textFiles.get(bodyFile);
+	return file ? extractText(file.tree) : (body ?? '');
 }
 
 function bursts(posted: readonly Posted[]): Posted[][] {
@@ -136,11 +136,11 @@ function periodsIn(group: readonly Posted[]): number {
 	return new Set(group.map(({ disclosure }) => disclosure.period.key)).size;
 }
 
-function textNotice(group: readonly Posted[]): BoardNotice {
+function textRepetition(group: readonly Posted[]): Repetition {
 	return { kind: 'text-repeated', ...evidence(group) };
 }
 
-function burstNotice(group: readonly Posted[]): BoardNotice {
+function burstRepetition(group: readonly Posted[]): Repetition {
 	return {
 		kind: 'published-together',
 		...evidence(group),

@@ -6,7 +6,7 @@ import { finding, type Finding } from '../domain/findings/findings.ts';
 import { decodeText } from './decode.ts';
 import { gateText, type Gate } from './personal-data-gate.ts';
 
-export interface NoticeRead {
+export interface TextFileRead {
 	/** Empty when the bytes could not be decoded. */
 	readonly tree: Root;
 	readonly findings: readonly Finding[];
@@ -15,10 +15,10 @@ export interface NoticeRead {
 const webLink = /^(https?:\/\/|mailto:|tel:)/i;
 
 /**
- * Reads a Markdown notice. Raw HTML, pictures and links to anything but the web are refused.
+ * Reads a text file, which is Markdown. Raw HTML, pictures and links to anything but the web are refused.
  * @param gate looks for personal data; `'passed'` when the file has been looked through before
  */
-export function readNotice(file: string, bytes: Uint8Array, gate: Gate = {}): NoticeRead {
+export function readTextFile(file: string, bytes: Uint8Array, gate: Gate = {}): TextFileRead {
 	const decoded = decodeText(bytes);
 	if (!('text' in decoded)) {
 		const { damagedAt: offset, encoding } = decoded;

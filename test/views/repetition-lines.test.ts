@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { BoardNotice } from '../../src/summary/board-notices.ts';
-import { boardNoticeLines } from '../../src/views/board-notice-lines.ts';
+import type { Repetition } from '../../src/summary/repetitions.ts';
+import { lineUpRepetitions } from '../../src/views/repetition-lines.ts';
 import { anObligation, aVillage, villageId } from '../builders.ts';
 
 const { register } = aVillage({
@@ -10,15 +10,15 @@ const { register } = aVillage({
 	],
 });
 
-const together = (item: string): BoardNotice => ({
+const together = (item: string): Repetition => ({
 	kind: 'published-together',
 	affair: 'finance',
 	item,
 	publishedOn: '2025-05-01',
 	disclosures: [{ id: 'GK-1', period: '2025-03', publishedOn: '2025-05-01' }],
 });
-const evidenceOf = (notice: BoardNotice) => {
-	const [line] = boardNoticeLines(villageId, [notice], register);
+const evidenceOf = (repetition: Repetition) => {
+	const [line] = lineUpRepetitions(villageId, [repetition], register);
 	return [line?.itemName, line?.evidence.map(({ path }) => path).join()];
 };
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/texts/findings.ts';
-import { readNotice } from '../../src/loading/notice.ts';
+import { readTextFile } from '../../src/loading/text-file.ts';
 import { gb18030, utf8 } from '../encodings.ts';
 
 const problems = (markdown: string) =>
-	readNotice('notices/a.md', utf8(markdown)).findings.map(
+	readTextFile('notices/a.md', utf8(markdown)).findings.map(
 		(one) => `${one.place.line} ${explain(one, 'zh').message}`,
 	);
 
-describe('a notice', () => {
+describe('a text file', () => {
 	it('is headings, paragraphs, lists, tables, emphasis and web links', () => {
 		const markdown = `# 通知
 
@@ -27,7 +27,7 @@ describe('a notice', () => {
 
 \`代码\`
 `;
-		const { tree, findings } = readNotice('notices/a.md', utf8(markdown));
+		const { tree, findings } = readTextFile('notices/a.md', utf8(markdown));
 		expect(findings).toEqual([]);
 		expect(tree.children.map(({ type }) => type)).toEqual([
 			...['heading', 'paragraph', 'list', 'table', 'paragraph', 'blockquote', 'paragraph'],
@@ -57,11 +57,11 @@ describe('a notice', () => {
 	});
 
 	it('may be written in GB18030', () => {
-		expect(readNotice('notices/a.md', gb18030('# 通知\n\n内容')).findings).toEqual([]);
+		expect(readTextFile('notices/a.md', gb18030('# 通知\n\n内容')).findings).toEqual([]);
 	});
 
 	it('that is no text is empty and says so', () => {
-		const { tree, findings } = readNotice('notices/a.md', Uint8Array.of(0xff, 0xff));
+		const { tree, findings } = readTextFile('notices/a.md', Uint8Array.of(0xff, 0xff));
 		expect(tree.children).toEqual([]);
 		expect(findings.map(({ kind }) => kind)).toEqual(['bytes-undecodable']);
 	});
