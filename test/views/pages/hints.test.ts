@@ -67,5 +67,6 @@ it('a village without hints has a page that says so', () => {
 		rules: 0,
 		topics: [],
 		statistics: [],
+		statisticsCount: 0,
 	});
 });

@@ -1,0 +1,52 @@
+/** Surveys the county in a process of its own: see `survey-county.ts`. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readLog } from '../../corrections/read-log.ts';
+import { compareFindings, severityOf } from '../../domain/findings/findings.ts';
+import { portalContext } from '../../domain/portal/portal-context.ts';
+import { loadCounty } from '../../loading/county.ts';
+import { keepCorrections } from '../../site/kept-corrections.ts';
+import { writeSurvey } from '../../site/survey.ts';
+import { gatherPayees } from '../files/payees.ts';
+import { projectFolder, runAsShard } from '../shard-process.ts';
+import type { CountyTask, KeptSurvey } from './survey-county.ts';
+import { surveyVillages } from './survey-villages.ts';
+
+const task = JSON.parse(process.argv[2] ?? '') as CountyTask;
+
+await runAsShard(async (onVillage) => {
+	writeFileSync(task.result, JSON.stringify(await surveyInFull(task, onVillage)));
+});
+
+async function surveyInFull(
+	{ dataFolder, out, scratch, surveyFolder, asOf }: CountyTask,
+	onVillage: (id: string) => void,
+): Promise<KeptSurvey> {
+	const { portal, register, findings: countyFindings } = loadCounty(dataFolder);
+	const context = portal && portalContext(portal, register, asOf);
+	const villages = [...register.villages.keys()];
+	const { survey, spools, payeeSpools, ...surveyed } = await surveyVillages({
+		...{ dataFolder, surveyFolder, scratch, asOf, context, villages, onVillage },
+	});
+	const findings = [...countyFindings, ...surveyed.findings].sort(compareFindings);
+	if (!context || findings.some((each) => severityOf(each) === 'error')) {
+		return { findings, searchSpools: [], corrections: 'no-repository' };
+	}
+	writeSurvey(surveyFolder, survey);
+	const { log } = readLog({
+		...{ dataFolder, register },
+		since: context.portal.history.since,
+		cacheFile: path.join(projectFolder, '.cache/corrections.json'),
+	});
+	keepCorrections(surveyFolder, log);
+	const payeeRecords = path.join(scratch, 'records-of-payees');
+	gatherPayees({
+		...{ site: out, spools: payeeSpools, surveyFolder, context },
+		records: payeeRecords,
+	});
+	return {
+		findings,
+		searchSpools: [...spools, payeeRecords],
+		corrections: typeof log === 'string' ? log : { since: log.since, villages: [...log.villages] },
+	};
+}
