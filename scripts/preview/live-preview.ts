@@ -12,6 +12,8 @@ export interface LivePreviewOptions {
 	readonly dataFolder: string;
 	/** For the files of the site that somebody asks for. */
 	readonly scratch: string;
+	/** How many requests are being answered: reading along waits for them. */
+	readonly activity: { pending: number };
 }
 
 /** Astro's own way to hand a request something from the server it runs in. */
@@ -55,6 +57,8 @@ export function livePreview(options: LivePreviewOptions): AstroIntegration {
 			},
 			'astro:server:setup': ({ server }) => {
 				server.middlewares.use((request, response, next) => {
+					options.activity.pending += 1;
+					response.once('close', () => (options.activity.pending -= 1));
 					if (isOfServer(request.url ?? '/')) next();
 					else answer(request, response, next).catch(next);
 				});

@@ -51,6 +51,7 @@ export async function servePreview(options: PreviewOptions): Promise<number> {
 	const folder = path.resolve(dataFolder);
 	const cacheFile = path.join(projectFolder, '.cache/corrections.json');
 	const live = openLiveSite({ dataFolder: folder, asOf, cacheFile });
+	const activity = { pending: 0 };
 	const scratch = mkdtempSync(path.join(tmpdir(), 'sunlit-preview-'));
 	process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
@@ -58,19 +59,19 @@ export async function servePreview(options: PreviewOptions): Promise<number> {
 		root: projectFolder,
 		logLevel: 'warn',
 		server: { port },
-		integrations: [livePreview({ live, dataFolder: folder, scratch })],
+		integrations: [livePreview({ live, dataFolder: folder, scratch, activity })],
 	});
 	const address = `http://localhost:${server.address.port}${village ? villagePath(village) : '/'}`;
 	process.stdout.write(`预览已打开：${address}（改了数据，刷新网页；按 Ctrl+C 结束）\n`);
-	await readAlong(live);
+	await readAlong(live, activity);
 	return 0;
 }
 
-/** Reads village after village while pages are served, and again what is saved later; never ends. */
-async function readAlong(live: LiveSite): Promise<void> {
+/** Reads village after village while no page is asked for, and again what is saved later; never ends. */
+async function readAlong(live: LiveSite, activity: { readonly pending: number }): Promise<void> {
 	const line = openStatusLine(process.stderr);
 	for (;;) {
-		const isMore = live.refresh().length === 0 && live.readNext();
+		const isMore = activity.pending > 0 || (live.refresh().length === 0 && live.readNext());
 		const { read, of } = live.progress();
 		if (isMore && read < of) line.show(`读入各村的数据 ${read}/${of}`);
 		else line.clear();

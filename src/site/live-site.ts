@@ -118,9 +118,10 @@ export function openLiveSite({ dataFolder, asOf, cacheFile }: LiveSiteOptions): 
 		},
 		refreshVillage: (id) => (current().register.villages.has(id) ? refreshed(id).errors : []),
 		readNext() {
-			const next = [...current().register.villages.keys()].find(
-				(id) => villages.get(id)?.state !== readVillageState(dataFolder, id),
-			);
+			const ids = [...current().register.villages.keys()];
+			const next =
+				ids.find((id) => !villages.has(id)) ??
+				ids.find((id) => villages.get(id)?.state !== readVillageState(dataFolder, id));
 			if (next !== undefined) refreshed(next);
 			return next !== undefined;
 		},
