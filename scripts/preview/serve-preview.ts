@@ -5,7 +5,7 @@ import { dev } from 'astro';
 import type { IsoDate } from '../../src/domain/time/calendar-date.ts';
 import { openLiveSite, type LiveSite } from '../../src/site/live-site.ts';
 import { villagePath } from '../../src/views/paths.ts';
-import { checkFolder, readArguments } from '../arguments.ts';
+import { checkFolder, readArguments, UsageError } from '../arguments.ts';
 import { parseAsOfDay } from '../build-arguments.ts';
 import { openStatusLine } from '../progress.ts';
 import { findVillage } from '../village-argument.ts';
@@ -41,8 +41,18 @@ export function readPreviewArguments(): PreviewOptions {
 		dataFolder,
 		asOf: parseAsOfDay(values['as-of']),
 		village: values.village && findVillage(values.village, dataFolder).id,
-		port: Number(values.port),
+		port: parsePort(values.port),
 	};
+}
+
+/** @throws UsageError for anything but the number of a port */
+export function parsePort(written: string): number {
+	const port = Number(written);
+	if (/^\d+$/.test(written) && port < 65_536) return port;
+	throw new UsageError({
+		zh: `“--port”不能写“${written}”。请写端口号，例如 4321。`,
+		en: `“--port” cannot be “${written}”. Write the number of a port, for example 4321.`,
+	});
 }
 
 /** Serves a preview until the process is ended. @returns the exit code, when the server closes */
