@@ -1,29 +1,43 @@
-import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
-import sirv from 'sirv';
+import { findHeaders } from '../src/publishing/files/host-headers.ts';
 import { UsageError } from './arguments.ts';
+import { guardRequest } from './guard-request.ts';
+import { serveFiles } from './serve-files.ts';
 
 /**
- * Serves a built site on this machine, as a static host would: under its base path, `404.html` for what
- * is not there. Files are looked up anew on each request, so that a rebuilt site shows at once.
+ * Serves a built site on this machine, as a static host would: under its base path, with the headers that hosts
+ * are given, `404.html` for what is not there. Files are looked up anew on each request, so that a rebuilt site
+ * shows at once.
  * @param port 0 for any free one
  * @throws UsageError when the port is taken
  */
 export async function serveSite(folder: string, base: string, port: number) {
-	const files = sirv(folder, { dev: true, etag: true });
+	const files = serveFiles(folder);
 	const notFound = readFileSync(path.join(folder, '404.html'));
-	const server = createServer((request, response) => {
-		const missing = () => {
-			response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
-			response.end(notFound);
-		};
+	const answer = (request: IncomingMessage, response: ServerResponse) => {
 		const url = request.url ?? '/';
-		if (url.startsWith(base)) {
-			request.url = url.slice(base.length - 1);
-			files(request, response, missing);
-		} else missing();
-	});
+		const address = url.startsWith(base) ? url.slice(base.length - 1) : '/404.html';
+		for (const [name, value] of Object.entries(findHeaders(address))) {
+			response.setHeader(name, value);
+		}
+		if (!guardRequest(request, response)) return;
+		const missing = () => {
+			response.removeHeader('Content-Disposition');
+			response.removeHeader('Cache-Control');
+			response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
+			response.end(request.method === 'HEAD' ? undefined : notFound);
+		};
+		if (!url.startsWith(base)) {
+			missing();
+			return;
+		}
+		// The whole address stays known, for where a folder is asked for without its slash.
+		Object.assign(request, { originalUrl: url, url: address });
+		files(request, response, missing);
+	};
+	const server = createServer(answer);
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', (error: NodeJS.ErrnoException) => {
 			reject(error.code === 'EADDRINUSE' ? portTaken(port) : error);

@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
-import sirv from 'sirv';
 import { writeVillageFiles } from '../../src/publishing/files/village-files.ts';
 import type { Build, Publication } from '../../src/publishing/publication.ts';
 import { publications } from '../../src/publishing/publications.ts';
 import { formatAsText } from '../../src/reporting/text-report.ts';
 import type { LiveSite } from '../../src/site/live-site.ts';
+import { serveFiles } from '../serve-files.ts';
+import { guardRequest } from '../guard-request.ts';
 
 export interface LivePreviewOptions {
 	readonly live: LiveSite;
@@ -26,7 +27,7 @@ export function livePreview(options: LivePreviewOptions): AstroIntegration {
 	const { live, scratch } = options;
 	const entry = (name: string) =>
 		new URL(`../../src/pages/_preview/${name}.astro`, import.meta.url);
-	const files = sirv(scratch, { dev: true });
+	const files = serveFiles(scratch);
 	const answer = async (request: IncomingMessage, response: ServerResponse, next: () => void) => {
 		const address = new URL(request.url ?? '/', 'http://localhost').pathname;
 		const [, village] = ofVillage.exec(address) ?? [];
@@ -57,6 +58,7 @@ export function livePreview(options: LivePreviewOptions): AstroIntegration {
 			},
 			'astro:server:setup': ({ server }) => {
 				server.middlewares.use((request, response, next) => {
+					if (!guardRequest(request, response)) return;
 					options.activity.pending += 1;
 					response.once('close', () => (options.activity.pending -= 1));
 					if (isOfServer(request.url ?? '/')) next();

@@ -2,6 +2,7 @@ import { drawnPages } from './draw/draw-pages.ts';
 import { calendarFiles } from './files/calendar-downloads.ts';
 import { correctionFiles } from './files/correction-downloads.ts';
 import { hintFiles } from './files/hint-downloads.ts';
+import { hostHeaders } from './files/host-headers.ts';
 import { payeeFiles } from './files/payees.ts';
 import { templateFiles } from './files/templates.ts';
 import type { Publication } from './publication.ts';
@@ -12,5 +13,5 @@ import { searchIndex } from './search/search.ts';
 export const publications = {
 	pages: [drawnPages],
 	search: [searchIndex],
-	files: [calendarFiles, correctionFiles, hintFiles, payeeFiles, templateFiles, sitemap],
+	files: [calendarFiles, correctionFiles, hintFiles, hostHeaders, payeeFiles, templateFiles, sitemap],
 } as const satisfies Record<string, readonly Publication[]>;

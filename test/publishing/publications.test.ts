@@ -41,7 +41,15 @@ describe('the addresses of a site', () => {
 		const townships = [...village.context.register.townships.keys()];
 		expect(addressesOf().toSorted()).toEqual(
 			[
-				...['/', '/villages/', '/search/', '/rectifications/', '/corrections/', '/404.html'],
+				...[
+					'/',
+					'/villages/',
+					'/search/',
+					'/rectifications/',
+					'/corrections/',
+					'/404.html',
+					'/_headers',
+				],
 				...['/catalogue/', '/categories/', '/check/', '/guides/', '/payees/'],
 				...readGuides().map(({ path }) => path),
 				...['/calendar/', '/calendar/party-affairs/', '/calendar/village-affairs/'],
