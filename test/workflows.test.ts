@@ -62,9 +62,33 @@ describe('the workflows', () => {
 		expect(existsSync(path.join(root, '.ci/run'))).toBe(true);
 	});
 
-	it('use actions of GitHub alone, pinned to a major version', () => {
-		const actions = github.flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []));
-		for (const action of actions) expect(action).toMatch(/^actions\/[a-z-]+@v\d+$/);
+	it('use actions of GitHub alone, each pinned by its commit and with its version beside it', () => {
+		const lines = github.flatMap(
+			({ name }) => read(`${folder}/${name}`).match(/^.*\buses:.*$/gm) ?? [],
+		);
+		expect(lines.length).toBeGreaterThan(8);
+		for (const line of lines) {
+			expect(line).toMatch(/uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+		}
+		expect(new Set(lines.map((line) => line.replace(/^[\s-]*/, ''))).size).toBe(7);
+	});
+
+	it('run in an image pinned by its digest', () => {
+		expect(read('.gitlab-ci.yml').match(/^ *image:.*$/gm)).toEqual([
+			expect.stringMatching(/^ *image: node@sha256:[0-9a-f]{64}$/),
+		]);
+	});
+
+	it('look for known holes in packages and for their signatures, each week too, and list the packages', () => {
+		const test = github.find(({ name }) => name === 'test.yml');
+		const runs = test?.workflow.jobs['dependencies']?.steps.map(({ run }) => run) ?? [];
+		expect(runs).toEqual(
+			expect.arrayContaining([
+				...['npm ci', 'npm audit --audit-level=high', 'npm audit signatures'],
+				'npm sbom --sbom-format cyclonedx > sbom.cdx.json',
+			]),
+		);
+		expect(test?.workflow.on.schedule).toHaveLength(1);
 	});
 
 	it.each(github)('$name may write only where it publishes', ({ workflow }) => {
