@@ -1,4 +1,7 @@
-/** `npm run bench`: makes two large demo counties, builds them, and prints what each stage took; then measures the way in. */
+/**
+ * `npm run bench`: makes two large demo counties, builds them, and prints what each stage took; then measures the way
+ * in, and attacks the project in every way that its safety is measured by.
+ */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
@@ -14,18 +17,21 @@ import {
 	type Machine,
 } from './bench/report.ts';
 import { runMeasured } from './bench/run-measured.ts';
+import { formatSafetyReport, measureSafety, type SafetyResult } from './bench/safety.ts';
 import { measureSizes } from './bench/sizes.ts';
 import { targetSize, judgeTargets, type Size } from './bench/verdict.ts';
 
 const usage =
-	'npm run bench -- [--villages N] [--years N] [--rows N] [--only build|intake] [--json] [--keep]';
+	'npm run bench -- [--villages N] [--years N] [--rows N] [--only build|intake|safety] [--project DIR] [--json] [--keep]';
 
 const options = {
 	villages: { type: 'string', default: String(targetSize.villages) },
 	years: { type: 'string', default: String(targetSize.years) },
 	rows: { type: 'string', default: String(targetSize.rows) },
-	/** One half alone: the builds, or personal data and hostile texts. */
+	/** One part alone: the builds, personal data and hostile texts, or the attacks. */
 	only: { type: 'string' },
+	/** The checkout of this project that is attacked: an older one, to compare. */
+	project: { type: 'string' },
 	json: { type: 'boolean', default: false },
 	/** Leave the scratch folder where it is, and say where. */
 	keep: { type: 'boolean', default: false },
@@ -40,6 +46,8 @@ const counties = [
 	['ledger', '只有收支明细及其登记'],
 ] as const;
 
+const partNames = ['build', 'intake', 'safety'] as const satisfies readonly (keyof Results)[];
+
 await runCommand(usage, async () => {
 	const { values } = readArguments({ options });
 	if (!existsSync('/proc/self/stat')) {
@@ -53,19 +61,26 @@ await runCommand(usage, async () => {
 		years: wholeNumber('--years', values.years),
 		rows: wholeNumber('--rows', values.rows),
 	};
-	const halves = halvesNamed(values.only);
+	const parts = partsNamed(values.only);
+	const project = path.resolve(values.project ?? path.join(import.meta.dirname, '..'));
 	const results: Results = {
-		...(halves.includes('build') && {
+		...(parts.includes('build') && {
 			build: await inScratchFolder(values.keep, (scratch) => bench(size, scratch)),
 		}),
-		...(halves.includes('intake') && {
+		...(parts.includes('intake') && {
 			intake: await inScratchFolder(values.keep, benchIntake),
+		}),
+		...(parts.includes('safety') && {
+			safety: await inScratchFolder(values.keep, (scratch) =>
+				measureSafety(project, scratch, tell),
+			),
 		}),
 	};
 	if (values.json) process.stdout.write(`${JSON.stringify(results, null, '\t')}\n`);
 	else {
 		if (results.build) process.stdout.write(formatBenchReport(results.build));
 		if (results.intake) process.stdout.write(`\n${formatIntakeReport(results.intake)}`);
+		if (results.safety) process.stdout.write(`\n${formatSafetyReport(results.safety)}`);
 	}
 	return 0;
 });
@@ -73,15 +88,17 @@ await runCommand(usage, async () => {
 interface Results {
 	readonly build?: BenchResult;
 	readonly intake?: IntakeResult;
+	readonly safety?: readonly SafetyResult[];
 }
 
-/** @throws UsageError for a half that there is not */
-function halvesNamed(only: string | undefined): readonly (keyof Results)[] {
-	if (only === undefined) return ['build', 'intake'];
-	if (only === 'build' || only === 'intake') return [only];
+/** @throws UsageError for a part that there is not */
+function partsNamed(only: string | undefined): readonly (keyof Results)[] {
+	if (only === undefined) return partNames;
+	const named = partNames.filter((name) => name === only);
+	if (named.length > 0) return named;
 	throw new UsageError({
-		zh: `“--only”请写 build 或 intake，写的是“${only}”。`,
-		en: `“--only” takes build or intake, not “${only}”.`,
+		zh: `“--only”请写 ${partNames.join('、')} 中的一个，写的是“${only}”。`,
+		en: `“--only” takes one of ${partNames.join(', ')}, not “${only}”.`,
 	});
 }
 
