@@ -25,14 +25,28 @@ export const contract = {
 		`与${counterparty}签订，期限从 ${date(from)}到 ${date(to)}。`,
 	annualRent: (fen: number) => `年租金 ${yuan(fen)}。`,
 	total: (fen: number) => `合同总额 ${yuan(fen)}。`,
-	term: (term: ContractTerm): string => {
+	/** What is let: what is due so far, and what of it has not come. */
+	receivable: (due: number, received: number) =>
+		due > received
+			? `还有 ${yuan(due - received)}没有收到：到目前为止应收 ${yuan(due)}，已收 ${yuan(received)}。`
+			: `应收的 ${yuan(due)}已经收齐。`,
+	/** Works, purchases, services: what the ledger has paid of the final cost, or of the price. */
+	payable: (of: 'finalCost' | 'total', whole: number, paid: number) => {
+		const cost = `${of === 'finalCost' ? '决算' : '合同总额'} ${yuan(whole)}`;
+		if (whole === paid) return `${cost}，已经付清。`;
+		return whole > paid
+			? `还有 ${yuan(whole - paid)}没有付：${cost}，明细中已付 ${yuan(paid)}。`
+			: `${cost}，明细中已付 ${yuan(paid)}，多付 ${yuan(paid - whole)}。`;
+	},
+	/** @param lets is something let, so that somebody ought to hand it back or take it anew at the end? */
+	term: (term: ContractTerm, lets: boolean): string => {
 		switch (term.kind) {
 			case 'to-come':
 				return `还有 ${count(term.days)} 天开始`;
 			case 'running':
 				return term.days === 0 ? '今天到期' : `还有 ${count(term.days)} 天到期`;
 			case 'over':
-				return `已到期 ${count(term.days)} 天`;
+				return lets ? `已到期 ${count(term.days)} 天` : '合同期限已满';
 			case 'ended':
 				return '已终止';
 		}

@@ -1,3 +1,4 @@
+import { isLetting } from '../../domain/contracts/contract-term.ts';
 import type { Texts } from '../../texts/index.ts';
 import { hintNotes } from '../cell-notes.ts';
 import { linked, note, type ShownColumn } from '../data-table.ts';
@@ -21,7 +22,7 @@ export function contractColumns(texts: Texts, village: string): ShownColumn<Cont
 		{ heading: c.counterparty, cell: ({ contract }) => contract.counterparty },
 		{
 			heading: c.term,
-			cell: ({ contract, term }) => [t.until(contract.to), note(t.term(term))],
+			cell: ({ contract, term }) => [t.until(contract.to), note(t.term(term, isLetting(contract)))],
 		},
 		{
 			heading: c.amount,
