@@ -75,7 +75,7 @@ export const trail = {
 	/** In the place of a step that is not registered though a later one is. */
 	missing: (step: keyof typeof registered) =>
 		registered[step].endsWith('日期') ? `没有${registered[step]}` : `没有登记${registered[step]}`,
-	noDay: '台账里没有这一项的日期',
+	noDay: '日期未登记',
 	toCome: '还没有到',
 	awaited: (steps: readonly (keyof typeof registered)[]) =>
 		`到现在还没有登记：${steps.map((step) => registered[step]).join('、')}。` +
