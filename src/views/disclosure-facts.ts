@@ -4,7 +4,7 @@ import type { PortalContext } from '../domain/portal/portal-context.ts';
 import { judgePunctuality, type Punctuality } from '../domain/obligations/punctuality.ts';
 import type { CatalogueItem } from '../domain/tables/catalogue.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
-import type { VillageDataset } from '../village/dataset.ts';
+import type { TextFile, VillageDataset } from '../village/dataset.ts';
 import { attachmentPath } from './paths.ts';
 
 export interface AttachmentLink {
@@ -27,6 +27,9 @@ export interface DisclosureFacts {
 	readonly approvedBy: string | undefined;
 	readonly postedFrom: IsoDate | undefined;
 	readonly postedTo: IsoDate | undefined;
+	/** The short text, or the long one as a tree; neither when the disclosure is its attachments or its table. */
+	readonly body: string | undefined;
+	readonly textFile: TextFile | undefined;
 	readonly notApplicable: string | undefined;
 	readonly correction: string | undefined;
 	readonly attachments: readonly AttachmentLink[];
@@ -42,6 +45,8 @@ export function disclosureFacts(
 	const item = register.catalogue.get(disclosure.obligation);
 	return {
 		...disclosure,
+		textFile:
+			disclosure.bodyFile === undefined ? undefined : dataset.textFiles.get(disclosure.bodyFile),
 		affair,
 		period: disclosure.period.key,
 		punctuality: judgePunctuality(disclosure, item, profile),

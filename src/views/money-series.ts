@@ -2,6 +2,7 @@ import { sumFen } from '../domain/money/money.ts';
 import { monthKey, parsePeriod, type Period } from '../domain/time/period.ts';
 import { twoDigits } from '../domain/time/calendar-date.ts';
 import { comparePeriods } from '../domain/time/period.ts';
+import type { Balance } from '../domain/tables/balances.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
 import type { Flow } from '../summary/village-summary.ts';
 import { flowOf } from './pages/ledger.ts';
@@ -32,11 +33,12 @@ function monthsOf({ year, first, last }: Period): string[] {
 	return Array.from({ length: to - from + 1 }, (_, index) => `${year}-${twoDigits(from + index)}`);
 }
 
+/** The money of a kind at the end of a period; absent where no row of that kind is registered, which is not zero. */
 export interface BalancePoint {
 	readonly period: string;
-	readonly cashFen: number;
-	readonly bankFen: number;
-	readonly otherFen: number;
+	readonly cashFen: number | undefined;
+	readonly bankFen: number | undefined;
+	readonly otherFen: number | undefined;
 }
 
 /** Closing balances of all entities together, period by period, by the kind of money. */
@@ -44,8 +46,10 @@ export function balanceSeries(dataset: VillageDataset): BalancePoint[] {
 	const byPeriod = Map.groupBy(rowsOf(dataset, 'balances'), ({ period }) => period.key);
 	return [...byPeriod]
 		.map(([period, rows]) => {
-			const closing = (account: string) =>
-				sumFen(rows.filter((row) => row.account === account).map((row) => row.closing));
+			const closing = (account: Balance['account']) => {
+				const own = rows.filter((row) => row.account === account);
+				return own.length === 0 ? undefined : sumFen(own.map((row) => row.closing));
+			};
 			return {
 				period,
 				cashFen: closing('cash'),

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import type { Portal } from '../../domain/portal/portal.ts';
 import type { ProfileRules } from '../../domain/portal/profiles.ts';
 import type { Punctuality } from '../../domain/obligations/punctuality.ts';
 import { finding, type Finding } from '../../domain/findings/findings.ts';
@@ -13,7 +14,7 @@ import type { Marked } from '../../views/hint-marks.ts';
 import type { DisclosurePage } from '../../views/pages/disclosure.ts';
 import type { AffairDigest } from '../../views/pages/village-home.ts';
 import { examplesOf, made, type Example } from './example.ts';
-import { headline, lateHeadline, mark, nothingAround, villageId } from './parts.ts';
+import { headline, lateHeadline, mark, villageId } from './parts.ts';
 import { item, official, township, village } from './rows.ts';
 import { hostile, largestFen, long, unbroken } from './texts.ts';
 
@@ -122,6 +123,16 @@ interface TownshipHeadline extends DisclosureHeadline {
 
 type Neighbour = { readonly name: string; readonly path: string } | undefined;
 
+const complaints: Portal['complaints'] = [
+	{ name: '青禾县农业农村局', phone: '0990-5550012' },
+	{
+		name: '纪检监察举报',
+		phone: '12388',
+		url: 'https://example.gov.cn/?a=1&b=%3E',
+		note: '也可以写信',
+	},
+];
+
 export const disclosureExamples: readonly Example[] = [
 	...examplesOf<{ path: string; name?: string }>('CsvLink', {
 		'a table': { path: '/nowhere.csv' },
@@ -137,18 +148,31 @@ export const disclosureExamples: readonly Example[] = [
 	...examplesOf<{
 		village: Village;
 		township: Township | undefined;
+		complaints: Portal['complaints'];
 		profile: Pick<ProfileRules, 'answerDays' | 'townshipAnswerDays'>;
 	}>('AskBox', {
-		'all telephones': { village, township, profile: { answerDays: 7, townshipAnswerDays: 15 } },
+		'all telephones': {
+			village,
+			township,
+			complaints,
+			profile: { answerDays: 7, townshipAnswerDays: 15 },
+		},
 		'no telephone, no time': {
 			village: { ...village, phone: undefined, supervisionPhone: undefined },
+			complaints: [{ name: '乡镇人民政府' }],
 			profile: {},
 		},
 		hostile: {
 			village: { ...village, phone: hostile },
 			township: { ...township, name: hostile },
+			complaints: [{ name: hostile, phone: '12388', note: hostile }],
 			profile: {},
 		},
+	}),
+	...examplesOf<{ complaints: Portal['complaints'] }>('ComplaintRoute', {
+		'by telephone and on the web': { complaints },
+		'none that can be reached': { complaints: [{ name: '乡镇人民政府' }] },
+		hostile: { complaints: [{ name: hostile, phone: '12388', note: hostile }] },
 	}),
 	...examplesOf<{ attachments: readonly AttachmentLink[] }>('AttachmentList', {
 		'two files': { attachments },
@@ -171,16 +195,16 @@ export const disclosureExamples: readonly Example[] = [
 		},
 		none: { village: villageId, disclosures: [], caption: '财务公开' },
 	}),
-	...examplesOf<{ page: DisclosurePage }>('DisclosureText', {
+	...examplesOf<{ facts: DisclosureFacts }>('DisclosureText', {
 		'a short text': {
-			page: made<DisclosurePage>({ ...facts, ...nothingAround, body: `${hostile}\n\n${long}` }),
+			facts: made<DisclosureFacts>({ ...facts, body: `${hostile}\n\n${long}` }),
 		},
-		'a text file': { page: made<DisclosurePage>({ ...facts, ...nothingAround, textFile }) },
+		'a text file': { facts: made<DisclosureFacts>({ ...facts, textFile }) },
 		'nothing to disclose': {
-			page: made<DisclosurePage>({ ...facts, ...nothingAround, notApplicable: hostile }),
+			facts: made<DisclosureFacts>({ ...facts, notApplicable: hostile }),
 		},
-		'files alone': { page: made<DisclosurePage>({ ...facts, ...nothingAround, attachments }) },
-		'a table alone': { page: made<DisclosurePage>({ ...facts, ...nothingAround }) },
+		'files alone': { facts: made<DisclosureFacts>({ ...facts, attachments }) },
+		'a table alone': { facts: made<DisclosureFacts>({ ...facts }) },
 	}),
 	...examplesOf<{ href: string }>(
 		'GuideLink',

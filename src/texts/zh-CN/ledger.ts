@@ -21,6 +21,8 @@ export const ledger = {
 	same: (key: string) => `与${period(key)}相同`,
 	noLastYear: '没有去年同期的明细，不作比较。',
 	byCategory: '按类别看',
+	/** Above the text that came with the registration. */
+	says: '村里的说明',
 	everyPayment: '每一笔',
 	rowsCaption: (rows: number) =>
 		`共 ${count(rows)} 笔，按公开文件的顺序排列。点凭证号可以引用这一笔。`,

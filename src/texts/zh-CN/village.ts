@@ -2,6 +2,7 @@ import type { Punctuality } from '../../domain/obligations/punctuality.ts';
 import { count, date, money, period, quantity, share, withinYear } from './format.ts';
 
 const yuan = (fen: number) => `${money(fen)} 元`;
+const balance = (fen: number | undefined) => (fen === undefined ? '没有登记' : ` ${yuan(fen)}`);
 
 export const village = {
 	title: (name: string) => `${name} 三务公开`,
@@ -41,11 +42,12 @@ export const village = {
 	category: '类别',
 	share: '占比',
 	rows: '笔数',
-	balanceCaption: (key: string, cash: number, bank: number) =>
-		`${period(key)}末，库存现金 ${yuan(cash)}，银行存款 ${yuan(bank)}。`,
+	balanceCaption: (key: string, cash: number | undefined, bank: number | undefined) =>
+		`${period(key)}末，库存现金${balance(cash)}，银行存款${balance(bank)}。`,
 	balanceHeading: '期末',
 	cash: '库存现金',
 	bank: '银行存款',
+	notRegistered: '没有登记',
 	other: '其他货币资金',
 	balanceSource: '货币资金余额表',
 	budgetCaption: (year: number, budget: number, actual: number) =>
@@ -86,6 +88,10 @@ export const village = {
 		office: '村委会电话',
 		supervision: '村务监督电话',
 		townshipPhone: (name: string) => `${name}监督电话`,
+		/** Above the offices of `portal.yaml` that take complaints. */
+		route: '对村里、乡镇的处理不满意，还可以向这些单位反映：',
+		call: (phone: string) => `电话 ${phone}`,
+		website: (host: string) => `网站 ${host}`,
 		how: '怎么问、怎么投诉',
 		cite: '提问时写明村名、月份和凭证号，答复更快。',
 	},

@@ -88,7 +88,9 @@ export function capitalsPage(
 ): CapitalsPage {
 	const balances = balanceSeries(dataset).slice(-periodsShown);
 	const newest = balances.at(-1);
-	const fundsFen = newest && newest.cashFen + newest.bankFen + newest.otherFen;
+	const fundsFen =
+		newest &&
+		sumFen([newest.cashFen, newest.bankFen, newest.otherFen].filter((fen) => fen !== undefined));
 	const contracts = rowsOf(dataset, 'contracts');
 	const makers = Map.groupBy(rowsOf(dataset, 'projects'), ({ asset }) => asset);
 	const assets = rowsOf(dataset, 'assets');

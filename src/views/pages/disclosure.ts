@@ -2,7 +2,7 @@ import { affairTable, type Affair } from '../../domain/obligations/affair.ts';
 import type { IsoDate } from '../../domain/time/calendar-date.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import { writeIssue } from '../../domain/rows/row-ref.ts';
-import { rowsOf, type TextFile } from '../../village/dataset.ts';
+import { rowsOf } from '../../village/dataset.ts';
 import { aroundIssues, type AroundRecord } from '../around-record.ts';
 import { disclosureFacts, type DisclosureFacts } from '../disclosure-facts.ts';
 import { recordsOfDisclosure } from '../supervised-periods.ts';
@@ -10,9 +10,6 @@ import type { VillageView } from '../village-view.ts';
 import { firstCommitted } from './corrections.ts';
 
 export interface DisclosurePage extends DisclosureFacts, AroundRecord {
-	/** The short text, or the long one as a tree; neither when the disclosure is its attachments. */
-	readonly body: string | undefined;
-	readonly textFile: TextFile | undefined;
 	/** The day of its first commit, where the history reaches back that far. */
 	readonly firstCommitted: IsoDate | undefined;
 }
@@ -33,8 +30,5 @@ export function disclosurePage(
 		...facts,
 		...aroundIssues(village, recordsOfDisclosure(dataset, affair, facts), [issue], context),
 		firstCommitted: firstCommitted(corrections, issue),
-		body: disclosure.body,
-		textFile:
-			disclosure.bodyFile === undefined ? undefined : dataset.textFiles.get(disclosure.bodyFile),
 	};
 }
