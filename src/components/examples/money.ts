@@ -154,6 +154,7 @@ const year = made<YearFacts>({
 			category: 'rental-income',
 			budgetFen: 0,
 			lastYearFen: undefined,
+			notes: [],
 		})),
 		expense: [
 			{
@@ -162,6 +163,7 @@ const year = made<YearFacts>({
 				budgetFen: 2_500_000,
 				actualFen: 3_000_000,
 				lastYearFen: 1_000_000,
+				notes: [],
 			},
 			{
 				category: 'office-expense',
@@ -169,6 +171,7 @@ const year = made<YearFacts>({
 				budgetFen: undefined,
 				actualFen: -12_345,
 				lastYearFen: 0,
+				notes: [hostile, '第二笔的说明'],
 			},
 		],
 	},

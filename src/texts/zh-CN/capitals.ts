@@ -39,6 +39,7 @@ export const capitals = {
 		(idle === 0 ? '没有闲置。' : `闲置 ${quantity(idle)} 亩。`),
 	assetKind: '类别',
 	cost: '原值（元）',
+	pieces: (pieces: number) => `数量 ${quantity(pieces)}`,
 	bookValue: '账面净值（元）',
 	area: '面积（亩）',
 	mu: '亩',

@@ -18,5 +18,9 @@ export const catalogue = {
 		change: '变动时',
 		standing: '长期',
 	},
+	posted: (days: number) => `张贴不少于 ${days} 天`,
+	signOff: (steps: string) => `审核：${steps}`,
+	from: (day: string) => `${day}起执行`,
+	until: (day: string) => `执行到${day}`,
 	version: (value: string) => `（${value}）`,
 } as const;

@@ -10,6 +10,7 @@ export const disclosure = {
 	facts: '公开情况',
 	item: '公开事项',
 	legalBasis: '公开依据',
+	id: '编号',
 	period: '期间',
 	publishedOn: '发布日期',
 	preparedBy: '编制人',

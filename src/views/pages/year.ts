@@ -16,6 +16,8 @@ export interface BudgetComparison {
 	readonly budgetFen: number | undefined;
 	readonly actualFen: number;
 	readonly lastYearFen: number | undefined;
+	/** What the budget says of the category. */
+	readonly notes: readonly string[];
 }
 
 export interface YearFacts extends Flow {
@@ -90,7 +92,11 @@ function comparisons(
 	side: Direction,
 	rows: readonly LedgerRow[],
 	before: readonly LedgerRow[],
-	budget: readonly { readonly category: CategoryId; readonly amount: number }[],
+	budget: readonly {
+		readonly category: CategoryId;
+		readonly amount: number;
+		readonly note: string | undefined;
+	}[],
 ): BudgetComparison[] {
 	const actual = new Map(totalsByCategory(rows, side).map(({ category, fen }) => [category, fen]));
 	const earlier = new Map(
@@ -106,6 +112,7 @@ function comparisons(
 			category: id,
 			name,
 			budgetFen: plan.get(id),
+			notes: budget.flatMap(({ category, note }) => (category === id ? (note ?? []) : [])),
 			actualFen: actual.get(id) ?? 0,
 			lastYearFen: earlier.get(id),
 		}));

@@ -1,6 +1,6 @@
 import { sumFen } from '../../domain/money/money.ts';
 import type { Texts } from '../../texts/index.ts';
-import type { ShownColumn } from '../data-table.ts';
+import { note, type ShownColumn } from '../data-table.ts';
 import type { YearFacts } from '../pages/year.ts';
 
 type Comparison = YearFacts['comparisons']['income'][number];
@@ -25,7 +25,11 @@ export function budgetColumns(
 			]
 		: [];
 	return [
-		{ heading: v.category, rowHeading: true, cell: ({ name }) => name },
+		{
+			heading: v.category,
+			rowHeading: true,
+			cell: ({ name, notes }) => [name, ...notes.map((each) => note(each))],
+		},
 		{
 			heading: t.budget,
 			amount: true,

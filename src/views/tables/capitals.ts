@@ -19,10 +19,11 @@ export function assetColumns(
 				note(
 					[
 						asset.kind,
+						asset.quantity !== undefined && t.pieces(asset.quantity),
 						asset.location,
 						asset.acquiredOn && t.acquired(format.date(asset.acquiredOn)),
 					]
-						.filter((part) => part !== undefined)
+						.filter(Boolean)
 						.join(' · '),
 				),
 				...projects.map(({ id, name }) =>

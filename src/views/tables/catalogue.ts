@@ -7,6 +7,7 @@ import { note, type ShownColumn } from '../data-table.ts';
 export function catalogueColumns({
 	catalogue: t,
 	affairList,
+	format,
 }: Texts): ShownColumn<CatalogueItem>[] {
 	return [
 		{
@@ -15,13 +16,24 @@ export function catalogueColumns({
 			cell: ({ item, contents }) => [item, contents && note(contents)],
 		},
 		{ heading: t.frequency, cell: ({ frequency }) => t.frequencies[frequency] },
-		{ heading: t.due, cell: ({ due }) => due && formatDueRule(due) },
-		{ heading: t.by, cell: ({ by }) => by },
+		{
+			heading: t.due,
+			cell: ({ due, postedDays }) => [
+				due && formatDueRule(due),
+				postedDays === undefined ? undefined : note(t.posted(postedDays)),
+			],
+		},
+		{ heading: t.by, cell: ({ by, signOff }) => [by, signOff && note(t.signOff(signOff))] },
 		{ heading: t.audience, cell: ({ audience }) => affairList.audience[audience] },
 		{
 			heading: t.basis,
 			unlabelled: true,
-			cell: ({ legalBasis, lawVersion }) => [legalBasis, lawVersion && t.version(lawVersion)],
+			cell: ({ legalBasis, lawVersion, effectiveFrom, effectiveTo }) => [
+				legalBasis,
+				lawVersion && t.version(lawVersion),
+				effectiveFrom && note(t.from(format.date(effectiveFrom))),
+				effectiveTo && note(t.until(format.date(effectiveTo))),
+			],
 		},
 	];
 }

@@ -45,7 +45,14 @@ export const reportedFigureDiffers = declareHintRule({
 					disclosed,
 					source: figure.source ?? '',
 				},
-				rows: [{ subject, text: figure.source ?? item, on, amountFen: figure.amount }],
+				rows: [
+					{
+						subject,
+						text: figure.source ?? item,
+						on: figure.reportedOn ?? on,
+						amountFen: figure.amount,
+					},
+				],
 			};
 		}
 	},
