@@ -1,5 +1,4 @@
 import type { CellChange, Correction } from './correction.ts';
-import { fieldsOf } from '../domain/personal-data/name-columns.ts';
 import type { CountyRegister } from '../domain/portal/county-register.ts';
 import { writeIssue } from '../domain/rows/row-ref.ts';
 import type { Row, Table } from '../domain/schema/table.ts';
@@ -100,16 +99,8 @@ function cellChange(
 	const versions = {
 		before: writeCell(table, before, field),
 		after: writeCell(table, after, field),
-		ofOrganisations: [before, after].every((row) => isOfOrganisation(table, row)),
 	};
 	return [showChange(field, column, versions, register)];
-}
-
-/** Who won a tender is an organisation unless it looks like a person. */
-function isOfOrganisation(table: Table, row: Row<Table>): boolean {
-	const cells = row as unknown as Readonly<Record<string, unknown>>;
-	if (fieldsOf(table, 'bidder').length > 0) return true;
-	return fieldsOf(table, 'party').some((field) => cells[`${field}Type`] === 'organisation');
 }
 
 /** The changed cells that are corrections. The reason of a correction is none where there is another. */

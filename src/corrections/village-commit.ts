@@ -8,7 +8,7 @@ import type { Row, Table } from '../domain/schema/table.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
 import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
 import { identifyRow, writeCell } from './row-changes.ts';
-import { showText } from './shown-change.ts';
+import { isRowNumber, showText } from './shown-change.ts';
 
 /** What one commit does to one village. */
 export interface VillageCommit {
@@ -69,7 +69,7 @@ export function findIdentity(
 	const shown = table.key
 		.filter((field) => !table.columns[field]?.person)
 		.filter((field) => cells[field] !== ownEntity)
-		.map((field) => writeCell(table, row, field) ?? '')
+		.map((field) => nameOf(table, row, field))
 		.filter(Boolean)
 		.join(' ');
 	const called = shown === '' ? undefined : showText(shown, '', register);
@@ -84,6 +84,12 @@ export function findIdentity(
 			? writeCell(table, row, 'obligation')
 			: undefined,
 	};
+}
+
+/** What a field of its key adds to what a row is called by: nothing where anything could be written. */
+function nameOf(table: Table, row: Row<Table>, field: string): string {
+	const text = writeCell(table, row, field) ?? '';
+	return table.columns[field]?.type.kind !== 'text' || isRowNumber(text) ? text : '';
 }
 
 /** Whose account a row is of goes without saying when it is the collective's. */

@@ -139,43 +139,74 @@ describe('what may not be shown is in no log and is not kept', () => {
 	});
 });
 
-describe('what may be shown is shown', () => {
+describe('of free text, only that it changed is told', () => {
+	const texts = {
+		身份证: '补助身份证尾号不全1101051949123100',
+		电话: '请拨打幺三八-1234-5678',
+		姓名: '付老王家小明挖机款',
+		住址: '送到河沿第三户人家',
+		病: '肝上的毛病住院',
+	};
+
+	it.for(Object.entries(texts))('whatever the gate takes it for: %s', ([, text]) => {
+		for (const heading of ['摘要', '备注', '对方', '凭证号'] as const) {
+			const { corrections, everything } = logOfVersions(
+				ledger({ [heading]: text }),
+				ledger({ [heading]: heading === '凭证号' ? '记-3-9' : '已删去' }),
+				ledger({ [heading]: heading === '凭证号' ? '记-3-9' : '另一句话' }),
+			);
+			expect(corrections.length).toBeGreaterThan(0);
+			expect(everything).not.toContain(text);
+			expect(everything).not.toContain('另一句话');
+		}
+	});
+
+	it.for(Object.entries(texts))(
+		'nor when the row, the file or the disclosure goes: %s',
+		([, text]) => {
+			const row = { 凭证号: text, 摘要: text, 备注: text, 对方: text };
+			for (const gone of [
+				ledger({}),
+				{ 'villages/990101001200/ledger/2025-03.csv': undefined },
+			] as const) {
+				const { everything } = logOfVersions(ledger({}, row), gone);
+				expect(everything).not.toContain(text);
+			}
+			const disclosed = (正文: string) =>
+				finance(registration({ 目录编号: 'CW-03', 正文, 标题: 正文 }));
+			expect(logOfVersions(disclosed(text), disclosed('没有了')).everything).not.toContain(text);
+		},
+	);
+
 	it('one organisation in place of another', () => {
 		const party = (name: string) => ledger({ 对方: name, 对方类型: '单位' });
 		const { corrections } = logOfVersions(party('清源建材经营部'), party('碧水渔业合作社'));
-		expect(corrections[0]?.cells).toEqual([
-			{ field: 'counterparty', before: '清源建材经营部', after: '碧水渔业合作社' },
-		]);
+		expect(corrections[0]?.cells).toEqual([{ field: 'counterparty', withheld: true }]);
 	});
 
-	it('a text that names nobody', () => {
+	it('what a row is called by is told where it is a number', () => {
+		const called = (number: string) =>
+			logOfVersions(
+				ledger({ 凭证号: number, '支出（元）': '1.00' }),
+				ledger({ 凭证号: number, '支出（元）': '2.00' }),
+			).corrections[0]?.name;
+		expect(['记-3-12', '记字第5号', 'PZ2025/03', '转账凭证8'].map(called)).toEqual([
+			...['记-3-12', '记字第5号', 'PZ2025/03'],
+			undefined,
+		]);
+	});
+});
+
+describe('amounts, dates and choices', () => {
+	it('are told as they were and as they are', () => {
+		const version = (own: Cells) => ledger({ '支出（元）': '1.00', ...own });
 		const { corrections } = logOfVersions(
-			ledger({ 摘要: '其他支出' }),
-			ledger({ 摘要: '防汛物资' }),
+			version({ 日期: '2025-03-05', 票据类型: '收据' }),
+			version({ 日期: '2025-03-06', 票据类型: '发票' }),
 		);
 		expect(corrections[0]?.cells).toEqual([
-			{ field: 'summary', before: '其他支出', after: '防汛物资' },
-		]);
-	});
-
-	it('of a long text the part that differs', () => {
-		const text = (middle: string) =>
-			finance(
-				registration({
-					目录编号: 'CW-03',
-					正文: `${'前'.repeat(100)}${middle}${'后'.repeat(100)}`,
-				}),
-			);
-		const { corrections } = logOfVersions(text('五百元'), text('六百元'));
-		expect(corrections[0]?.cells).toEqual([
-			{
-				field: 'body',
-				before: `…${'前'.repeat(12)}五百元${'后'.repeat(10)}…`.replace(
-					'后'.repeat(10),
-					'后'.repeat(10),
-				),
-				after: expect.stringContaining('六百元'),
-			},
+			{ field: 'date', before: '2025-03-05', after: '2025-03-06' },
+			{ field: 'voucherType', before: '收据', after: '发票' },
 		]);
 	});
 });

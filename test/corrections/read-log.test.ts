@@ -98,7 +98,7 @@ describe('the correction log', () => {
 		commit('2025-05-06', ledger({ '支出（元）': '2.00' }));
 		commit('2025-05-08', finance(registration({ 更正说明: '少写了1元' })));
 		expect(told(data)).toMatchObject([
-			{ issue: 'finance/GK-1', cells: [{ field: 'correction', after: '少写了1元' }] },
+			{ issue: 'finance/GK-1', cells: [{ field: 'correction', withheld: true }] },
 			{ issue: 'ledger/2025-03' },
 		]);
 	});

@@ -79,7 +79,7 @@ describe('a site whose data was corrected', () => {
 		for (const page of [`${village}/ledger/2025-03`, `${village}/corrections`, 'corrections']) {
 			expect(wordsOf(site, page), page).toContain(sentence);
 			expect(wordsOf(site, page), page).toContain('原因：多写了1800元');
-			expect(wordsOf(site, page), page).toContain('摘要：2025年5月6日已修改，原内容不显示。');
+			expect(wordsOf(site, page), page).toContain('摘要：2025年5月6日有改动，文字内容不显示。');
 			expect(wordsOf(site, page), page).toContain(
 				'撤下：日期 2025年3月5日，类别“办公费”，支出 100.00 元。',
 			);

@@ -121,7 +121,7 @@ function change(cell: CellLine, { on, publishedOn }: CorrectionLine): string {
 			: publishedOn !== undefined
 				? `${date(publishedOn)}发布时`
 				: undefined;
-	if (withheld) return `${date(on)}已修改，原内容不显示`;
+	if (withheld) return `${date(on)}有改动，文字内容不显示`;
 	if (before === undefined) return `${since ?? '原来'}没有写，${date(on)}写明${value(cell, after)}`;
 	const was = `${since === undefined ? '原来写的是' : `${since}为`}${value(cell, before)}`;
 	return `${was}，${date(on)}${after === undefined ? '删去' : `改为${value(cell, after)}`}`;
