@@ -1,4 +1,5 @@
 import type { CountyRegister } from '../domain/portal/county-register.ts';
+import { collectFindings } from '../domain/findings/collect-findings.ts';
 import type { Finding } from '../domain/findings/findings.ts';
 import type { VillageDataset } from '../village/dataset.ts';
 import { accountCodes } from './account-codes.ts';
@@ -77,5 +78,9 @@ export function checkVillage(
 	register: CountyRegister,
 	rules: readonly Check[] = checks,
 ): Finding[] {
-	return rules.flatMap((check) => [...check.run(dataset, register)]);
+	const findings = collectFindings();
+	for (const check of rules) {
+		for (const one of check.run(dataset, register)) findings.add(one);
+	}
+	return findings.all();
 }

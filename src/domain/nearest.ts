@@ -1,11 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 
+/** Nothing that is asked for is longer, and comparing takes as long as both words multiplied. */
+const longestWord = 100;
+
 /**
  * The candidate that a misspelt word most likely means; empty when none is close. Upper and lower case are
  * the same. One that contains the word, or is contained in it, counts as close however long it is, unless
  * they share a single character only.
  */
 export function findNearest(word: string, candidates: Iterable<string>): string {
+	if (word.length > longestWord) return '';
 	let best = '';
 	let bestScore = Number.POSITIVE_INFINITY;
 	for (const candidate of candidates) {

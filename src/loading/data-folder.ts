@@ -2,10 +2,10 @@ import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { finding, type Finding } from '../domain/findings/findings.ts';
 import { compareText } from '../domain/order.ts';
+import { dataLimits, findExcess, maximumBytes } from './data-limits.ts';
 import { gateName } from './personal-data-gate.ts';
 
 const bytesPerMegabyte = 1_000_000;
-const largestFile = 50 * bytesPerMegabyte;
 
 /** What lies below a folder of `data/`: plain files, and what must not be there. */
 export interface FolderListing {
@@ -20,14 +20,22 @@ export function listFolder(dataFolder: string, below: string): FolderListing {
 	const files: string[] = [];
 	const folders: string[] = [];
 	const findings: Finding[] = [];
-	for (const name of namesIn(dataFolder, below)) {
+	const names = namesIn(dataFolder, below);
+	const excess = findExcess({ file: below }, 'files', names.length, dataLimits.filesInFolder);
+	if (excess) return { files, folders, findings: [excess] };
+	for (const name of names) {
 		const file = below ? `${below}/${name}` : name;
 		findings.push(...gateName(file));
-		const status = lstatSync(path.join(dataFolder, file));
+		const status = lstatSync(path.join(dataFolder, file), { throwIfNoEntry: false });
+		// Gone since the folder was listed: it is not there.
+		if (!status) continue;
 		if (status.isDirectory()) folders.push(file);
 		else if (!status.isFile()) findings.push(finding('file-not-plain', { file }));
-		else if (status.size > largestFile) findings.push(tooLarge(file, status.size));
-		else files.push(file);
+		else {
+			const excess = tooLarge(file, status.size);
+			if (excess) findings.push(excess);
+			else files.push(file);
+		}
 	}
 	return { files, folders, findings };
 }
@@ -54,10 +62,13 @@ function namesIn(dataFolder: string, below: string): string[] {
 	}
 }
 
-function tooLarge(file: string, bytes: number): Finding {
+function tooLarge(file: string, bytes: number): Finding | undefined {
+	const limit = maximumBytes(file);
+	if (limit < bytesPerMegabyte) return findExcess({ file }, 'bytes', bytes, limit);
+	if (bytes <= limit) return undefined;
 	return finding(
 		'file-too-large',
 		{ file },
-		{ megabytes: Math.ceil(bytes / bytesPerMegabyte), limit: largestFile / bytesPerMegabyte },
+		{ megabytes: Math.ceil(bytes / bytesPerMegabyte), limit: limit / bytesPerMegabyte },
 	);
 }

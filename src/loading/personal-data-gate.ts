@@ -1,3 +1,4 @@
+import { collectFindings } from '../domain/findings/collect-findings.ts';
 import { finding, type Finding } from '../domain/findings/findings.ts';
 import {
 	findPersonalData,
@@ -28,7 +29,7 @@ export function gateRecords(
 	suspected?: ReadonlySet<number>,
 ): Finding[] {
 	if (suspected?.size === 0) return [];
-	const findings: Finding[] = [];
+	const findings = collectFindings();
 	const headings = records[0]?.cells.map((heading) => heading.trim()) ?? [];
 	const telling = headings.map(mayBePersonal);
 	const all = suspected === undefined || telling.includes(true);
@@ -40,10 +41,11 @@ export function gateRecords(
 			const column = headings[position];
 			const place = { file, line, ...(column && { column }), position };
 			const heading = index === 0 ? undefined : column;
-			findings.push(...reportPersonalData(cell, place, { heading, officePhones }));
+			for (const one of reportPersonalData(cell, place, { heading, officePhones }))
+				findings.add(one);
 		}
 	}
-	return findings;
+	return findings.all();
 }
 
 /** The lines of a CSV text on which something personal may stand, or end. */

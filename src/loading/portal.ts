@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Bilingual } from '../domain/bilingual.ts';
+import { collectFindings } from '../domain/findings/collect-findings.ts';
 import { finding, type Finding } from '../domain/findings/findings.ts';
 import { portalSchema, type Portal } from '../domain/portal/portal.ts';
 import { findSetting } from '../domain/portal/portal-settings.ts';
@@ -29,9 +30,16 @@ export function readPortal(bytes: Uint8Array, gate: GateKnowledge = {}): PortalR
 	}
 	const { text } = decoded;
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+	const document = parseDocument(text, {
+		lineCounter: lines,
+		uniqueKeys: true,
+		prettyErrors: false,
+	});
 	const read = readSettings(document, lines);
-	return { ...read, findings: [...read.findings, ...personalData(text, document, lines, gate)] };
+	const findings = collectFindings();
+	for (const one of read.findings) findings.add(one);
+	for (const one of personalData(text, document, lines, gate)) findings.add(one);
+	return { ...read, findings: findings.all() };
 }
 
 /** In the text with its remarks, and in the values, where a line break may be written as an escape. */

@@ -4,6 +4,8 @@ import { finding, type Finding } from '../domain/findings/findings.ts';
 import { namesPersons } from '../domain/personal-data/name-columns.ts';
 import { makeRowReferrer } from '../domain/rows/row-key.ts';
 import type { Column, Place, Row, Table } from '../domain/schema/table.ts';
+import { collectFindings } from '../domain/findings/collect-findings.ts';
+import { dataLimits, findExcess, findTextExcess } from './data-limits.ts';
 import { decodeText } from './decode.ts';
 import { matchHeadings, type MatchedColumn } from './match-headings.ts';
 import { gateRecords, gateText, findSuspectedLines, type Gate } from './personal-data-gate.ts';
@@ -33,10 +35,13 @@ export function readTable<T extends Table>(
 		return failed([finding('bytes-undecodable', { file }, { offset, encoding })]);
 	}
 	const { text } = decoded;
+	const excess = findTextExcess(file, text);
+	if (excess) return failed([excess]);
 	const { records, brokenQuotes } = readCsv(text);
 	if (brokenQuotes.length > 0) {
-		const broken = brokenQuotes.map((line) => finding('quote-broken', { file, line }));
-		return failed([...broken, ...(gate === 'passed' ? [] : gateText(file, text, gate))]);
+		const broken = collectFindings();
+		for (const line of brokenQuotes) broken.add(finding('quote-broken', { file, line }));
+		return failed([...broken.all(), ...(gate === 'passed' ? [] : gateText(file, text, gate))]);
 	}
 	const personal =
 		gate === 'passed' ? [] : gateRecords(file, records, gate, findSuspectedLines(text));
@@ -50,6 +55,13 @@ function readRows<T extends Table>(
 	records: readonly CsvRecord[],
 ): TableRead<T> {
 	const [header = { line: 1, cells: [] }, ...body] = records;
+	const wide = findExcess(
+		{ file, line: header.line },
+		'columns',
+		header.cells.length,
+		dataLimits.columns,
+	);
+	if (wide) return failed([wide]);
 	const { columns, findings } = matchHeadings(table, header.cells, { file, line: header.line });
 	if (columns.length === 0) return failed(findings);
 	const read = readRecords(table, file, columns, header.cells.length, body);
@@ -70,7 +82,7 @@ function readRecords<T extends Table>(
 	width: number,
 	records: readonly CsvRecord[],
 ): TableRead<T> {
-	const findings: Finding[] = [];
+	const findings = collectFindings();
 	const rows: Row<T>[] = [];
 	const absent = Object.keys(table.columns).filter(
 		(field) => !columns.some((column) => column.field === field),
@@ -80,27 +92,33 @@ function readRecords<T extends Table>(
 	for (const { line, cells } of records) {
 		if (cells.length !== width) {
 			const counts = { found: cells.length, expected: width };
-			findings.push(finding('row-ragged', { file, line }, counts));
+			findings.add(finding('row-ragged', { file, line }, counts));
 			continue;
 		}
-		const before = findings.length;
+		const before = findings.count;
 		const at = { file, line };
 		const row: Record<string, unknown> = { ref: undefined, at };
 		for (const { field, column, heading, index } of columns) {
 			const cell = (cells[index] ?? '').trim();
+			const place = { ...at, column: heading, position: index };
+			const long = findExcess(place, 'cell', cell.length, dataLimits.cellCharacters);
+			if (long) {
+				findings.add(long);
+				continue;
+			}
 			const value = cell === '' ? undefined : readCell(column, cell);
 			row[field] = value;
 			if (value !== undefined || (cell === '' && !column.required)) continue;
-			findings.push(problemWith(column, { ...at, column: heading, position: index, cell }));
+			findings.add(problemWith(column, { ...place, cell }));
 		}
 		for (const field of absent) row[field] = undefined;
-		if (findings.length > before) continue;
+		if (findings.count > before) continue;
 		const repeated = repeatedId(table, row, firstLineOfId, at);
-		if (repeated) findings.push(repeated);
+		if (repeated) findings.add(repeated);
 		row['ref'] = refer(row);
 		rows.push(row as unknown as Row<T>);
 	}
-	return { rows, findings, complete: findings.length === 0 };
+	return { rows, findings: findings.all(), complete: findings.count === 0 };
 }
 
 /** Columns that hold something under no heading. A column without heading and content is harmless. */

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { finding, type Finding } from '../domain/findings/findings.ts';
+import { dataLimits, findExcess } from './data-limits.ts';
 import { decodeText } from './decode.ts';
 import { gateText, type Gate } from './personal-data-gate.ts';
 
@@ -28,6 +29,10 @@ export function readTextFile(file: string, bytes: Uint8Array, gate: Gate = {}): 
 		};
 	}
 	const { text } = decoded;
+	const excess =
+		findExcess({ file }, 'characters', text.length, dataLimits.noticeCharacters) ??
+		findExcess({ file }, 'marks', countMarks(text), dataLimits.noticeMarks);
+	if (excess) return { tree: { type: 'root', children: [] }, findings: [excess] };
 	let tree: Root | undefined;
 	const parsed = () => (tree ??= parseMarkdown(text));
 	return {
@@ -39,6 +44,10 @@ export function readTextFile(file: string, bytes: Uint8Array, gate: Gate = {}): 
 			...(gate === 'passed' ? [] : gateText(file, text, gate)),
 		],
 	};
+}
+
+function countMarks(text: string): number {
+	return text.match(/[*_]/g)?.length ?? 0;
 }
 
 /**

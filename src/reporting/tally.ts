@@ -1,4 +1,6 @@
 import type { Language } from '../domain/bilingual.ts';
+import { problemsIn } from '../domain/findings/collect-findings.ts';
+import type { Severity } from '../domain/findings/finding-kind.ts';
 import { severityOf, type Finding } from '../domain/findings/findings.ts';
 
 /** How many findings of each severity there are. */
@@ -8,8 +10,11 @@ export interface Tally {
 }
 
 export function countFindings(findings: readonly Finding[]): Tally {
-	const errors = findings.filter((one) => severityOf(one) === 'error').length;
-	return { errors, warnings: findings.length - errors };
+	const count = (severity: Severity) =>
+		findings
+			.filter((one) => severityOf(one) === severity)
+			.reduce((sum, one) => sum + problemsIn(one), 0);
+	return { errors: count('error'), warnings: count('warning') };
 }
 
 /** The last line of a report: how much was found, and what that means for the site. */

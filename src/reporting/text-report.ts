@@ -1,6 +1,6 @@
 import type { Language } from '../domain/bilingual.ts';
 import { severityOf, type Finding } from '../domain/findings/findings.ts';
-import { explain } from '../texts/findings.ts';
+import { explain, shortened } from '../texts/findings.ts';
 import type { Place } from '../domain/schema/table.ts';
 import { makePrintable } from './printable.ts';
 import { summariseFindings } from './tally.ts';
@@ -20,6 +20,10 @@ const warningMark = { zh: '提醒：', en: 'Warning: ' } as const satisfies Reco
 
 function placeName({ file, line, column }: Place, language: Language): string {
 	const lineName = language === 'zh' ? `第${line}行` : `line ${line}`;
-	const parts = [file, ...(line === undefined ? [] : [lineName]), ...(column ? [column] : [])];
+	const parts = [
+		file,
+		...(line === undefined ? [] : [lineName]),
+		...(column ? [shortened(column)] : []),
+	];
 	return makePrintable(parts.join(' '));
 }

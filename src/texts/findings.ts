@@ -13,13 +13,23 @@ export const findingTexts: Readonly<Record<Language, FindingTexts>> = { zh, en }
 /** What is wrong and what to do about it, as sentences. */
 export function explain({ kind, place, values }: Finding, language: Language) {
 	const { message, fix }: AnyKindTexts = findingTexts[language][kind];
-	const known = { ...values, cell: shortened(place.cell ?? '') } as never;
+	const cut = Object.fromEntries(
+		Object.entries(values).map(([name, value]) => [
+			name,
+			typeof value === 'string' ? shortened(value, longestValue) : value,
+		]),
+	);
+	const known = { ...cut, cell: shortened(place.cell ?? '') } as never;
 	return { message: say(message, known), fix: say(fix, known) };
 }
 
 const longestShown = 80;
+/** Names of files and lists of words stand in values too. */
+const longestValue = 400;
 
-/** The beginning of a long cell: a sentence has to stay readable. */
-function shortened(cell: string): string {
-	return cell.length > longestShown ? `${[...cell].slice(0, longestShown).join('')}…` : cell;
+/** The beginning of a long text: a sentence has to stay readable. */
+export function shortened(text: string, longest = longestShown): string {
+	return text.length > longest
+		? `${[...text.slice(0, 2 * longest)].slice(0, longest).join('')}…`
+		: text;
 }

@@ -1,6 +1,7 @@
 import { symlinkSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { findingsAtMost } from '../../src/domain/findings/collect-findings.ts';
 import { findingKinds } from '../../src/domain/findings/finding-kinds.ts';
 import type { Finding } from '../../src/domain/findings/findings.ts';
 import { explain } from '../../src/texts/findings.ts';
@@ -23,12 +24,24 @@ const beyondCounting = {
 };
 
 /** What cannot be kept in a fixture: a link, a file of 50 MB, a village on which a rule fails. */
+/** More rows than findings are listed of one file, each with the same fault. */
+function ledgerOf(category: string, account: string): string {
+	const rows = Array.from(
+		{ length: findingsAtMost + 50 },
+		(_, index) => `2025-03-05,记-${index},${category},${account},纸,,1.00\n`,
+	);
+	return `日期,凭证号,类别,科目,摘要,收入（元）,支出（元）\n${rows.join('')}`;
+}
+
 function anAwkwardTree(): string {
 	const data = aDataFolder({
 		...countyFiles,
 		...beyondCounting,
 		[`${second}/officials.csv`]: '',
 		[`${second}/balances.csv`]: '期间\n',
+		[`${second}/ledger/2025-03.csv`]: ledgerOf('办公费', '9999'),
+		[`${second}/ledger/2025-04.csv`]: ledgerOf('没有的类别', ''),
+		[`${second}/notices/long.md`]: '长'.repeat(20_001),
 	});
 	symlinkSync(path.join(data, 'villages.csv'), path.join(data, `${second}/finance.csv`));
 	truncateSync(path.join(data, `${second}/officials.csv`), 60_000_000);

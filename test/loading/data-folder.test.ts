@@ -45,15 +45,23 @@ describe('listing a folder', () => {
 		expect(listFolder(path.join(data, 'link'), '').files).toEqual(['a.csv']);
 	});
 
-	it('refuses a file that is too large before reading it', () => {
-		const data = aDataFolder({ 'a.csv': '' });
-		truncateSync(path.join(data, 'a.csv'), 50_000_001);
-		const { files, findings } = listFolder(data, '');
-		expect(files).toEqual([]);
-		expect(findings.map((one) => explain(one, 'zh').message)).toEqual([
-			'文件有 51 MB，超过 50 MB 的上限。',
-		]);
-		truncateSync(path.join(data, 'a.csv'), 50_000_000);
-		expect(listFolder(data, '').files).toEqual(['a.csv']);
-	});
+	it.each([
+		['a.csv', 5_000_001, '文件有 6 MB，超过 5 MB 的上限。'],
+		['villages/990101001200/notices/a.md', 5_000_001, '文件有 6 MB，超过 5 MB 的上限。'],
+		['villages/990101001200/attachments/a.csv', 50_000_001, '文件有 51 MB，超过 50 MB 的上限。'],
+		['history.bundle', 50_000_001, '文件有 51 MB，超过 50 MB 的上限。'],
+		['portal.yaml', 64_001, '文件的字节数是 64,001，最多 64,000，没有再往下读。'],
+	])(
+		'refuses %s of %i bytes before reading it, and takes one byte less',
+		(file, bytes, message) => {
+			const data = aDataFolder({ [file]: '' });
+			const below = path.posix.dirname(file) === '.' ? '' : path.posix.dirname(file);
+			truncateSync(path.join(data, file), bytes);
+			const { files, findings } = listFolder(data, below);
+			expect(files).toEqual([]);
+			expect(findings.map((one) => explain(one, 'zh').message)).toEqual([message]);
+			truncateSync(path.join(data, file), bytes - 1);
+			expect(listFolder(data, below)).toMatchObject({ files: [file], findings: [] });
+		},
+	);
 });

@@ -239,19 +239,23 @@ export function yesOrNo(): CellType<'yes' | 'no'> {
 	return oneOf({ 是: 'yes', 否: 'no' });
 }
 
+/** Attachments of one row, other names of a village: a person can look at so many. */
+const itemsAtMost = 200;
+
 /** Items separated by `；`; a half-width `;` is taken too. */
 export function list(): CellType<readonly string[]> {
 	return {
 		kind: 'list',
 		name: { zh: '列表', en: 'list' },
 		howToWrite: {
-			zh: '几项之间用“；”隔开，不要留空项，也不要有看不见的字符。',
-			en: 'Separate the items with “；”, leave none empty and put no invisible characters in.',
+			zh: `几项之间用“；”隔开，最多 ${itemsAtMost} 项，不要留空项，也不要有看不见的字符。`,
+			en: `Separate the items with “；”, at most ${itemsAtMost}; leave none empty and put no invisible characters in.`,
 		},
 		example: '甲；乙',
 		read: (cell) => {
 			const items = cell.split(/[；;]/).map((item) => item.trim());
-			return items.every(Boolean) && !unprintable.test(cell) ? items : undefined;
+			const isList = items.length <= itemsAtMost && items.every(Boolean);
+			return isList && !unprintable.test(cell) ? items : undefined;
 		},
 		write: (items) => items.join('；'),
 	};

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../bilingual.ts';
 import { error, warning } from '../finding-kind.ts';
 
 /** The files of the data folder: which there are, and whether they can be opened. */
@@ -6,6 +7,9 @@ export const treeKinds = {
 	'file-not-plain': error(),
 	'file-missing': error(),
 	'file-too-large': error<{ megabytes: number; limit: number }>(),
+	'limit-exceeded': error<{ what: Bilingual; found: number; limit: number }>(),
+	'more-errors': error<{ count: number }>(),
+	'more-warnings': warning<{ count: number }>(),
 	'village-unregistered': error(),
 	'village-unreadable': error<{ reason: string }>(),
 	'attachment-name': error<{ extensions: string }>(),

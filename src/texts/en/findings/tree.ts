@@ -23,6 +23,22 @@ export const tree: FindingTextsOf<typeof treeKinds> = {
 		message: ({ megabytes, limit }) => `The file has ${megabytes} MB; the limit is ${limit} MB.`,
 		fix: 'Split it or make it smaller.',
 	},
+	'limit-exceeded': {
+		title: 'Over a limit',
+		message: ({ what, found, limit }) =>
+			`${what.en}: ${found.toLocaleString('en-US')}; the limit is ${limit.toLocaleString('en-US')}. No more was read.`,
+		fix: 'See whether it is the right file; if it is, delete what is not needed, or split it.',
+	},
+	'more-errors': {
+		title: 'More errors',
+		message: ({ count }) => `This file has ${count.toLocaleString('en-US')} more errors.`,
+		fix: 'Mend those listed and check again.',
+	},
+	'more-warnings': {
+		title: 'More warnings',
+		message: ({ count }) => `This file has ${count.toLocaleString('en-US')} more warnings.`,
+		fix: 'Look at those listed and check again.',
+	},
 	'village-unregistered': {
 		title: 'Village not in the register',
 		message: 'The folder name is not an id in villages.csv.',

@@ -2,6 +2,8 @@ import type { treeKinds } from '../../../domain/findings/kinds/tree.ts';
 import type { FindingTextsOf } from '../../finding-texts.ts';
 import { suggest } from './suggest.ts';
 
+const number = (value: number) => value.toLocaleString('en-US');
+
 export const tree: FindingTextsOf<typeof treeKinds> = {
 	'file-unknown': {
 		title: '不认识的文件',
@@ -22,6 +24,22 @@ export const tree: FindingTextsOf<typeof treeKinds> = {
 		title: '文件太大',
 		message: ({ megabytes, limit }) => `文件有 ${megabytes} MB，超过 ${limit} MB 的上限。`,
 		fix: '请拆分或压缩后再放。',
+	},
+	'limit-exceeded': {
+		title: '超过上限',
+		message: ({ what, found, limit }) =>
+			`${what.zh}是 ${number(found)}，最多 ${number(limit)}，没有再往下读。`,
+		fix: '请检查是不是放错了文件；没有放错的，请删去多余的部分，或者拆成几个文件。',
+	},
+	'more-errors': {
+		title: '还有没列出的错误',
+		message: ({ count }) => `这个文件还有 ${number(count)} 处错误没有列出。`,
+		fix: '请先改好列出的，再检查一次。',
+	},
+	'more-warnings': {
+		title: '还有没列出的提醒',
+		message: ({ count }) => `这个文件还有 ${number(count)} 条提醒没有列出。`,
+		fix: '请先看列出的，再检查一次。',
 	},
 	'village-unregistered': {
 		title: '村名录里没有这个村',
