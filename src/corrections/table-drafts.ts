@@ -44,11 +44,11 @@ export function draftTableCorrections(
 		if (!change.before) {
 			const late =
 				isPublishedTogether(table) && (changed.name !== undefined || known.has(identity.issue));
-			const cells = measures(table, row, 'after');
+			const cells = measures(table, row, 'after', register);
 			return late ? [{ ...identity, kind: 'added', cells, hides: [] }] : [];
 		}
 		if (!change.after) {
-			const cells = measures(table, row, 'before');
+			const cells = measures(table, row, 'before', register);
 			return [{ ...identity, kind: 'removed', cells, hides: 'row' }];
 		}
 		const cells = change.fields.flatMap((field) => cellChange(table, field, change, register));
@@ -77,12 +77,19 @@ function withdrawal({ table, name }: ChangedTable, rows: number): Draft {
 }
 
 /** Of a row that is in one version only: numbers, dates and choices. Its words may be why it is gone. */
-function measures(table: Table, row: Row<Table>, side: 'before' | 'after'): CellChange[] {
+function measures(
+	table: Table,
+	row: Row<Table>,
+	side: 'before' | 'after',
+	register: CountyRegister,
+): CellChange[] {
 	return Object.entries(table.columns)
 		.filter(([field, column]) => isMeasure(column) && !identifying.has(field))
-		.flatMap(([field]) => {
+		.flatMap(([field, column]) => {
 			const value = writeCell(table, row, field);
-			return value === undefined ? [] : [{ field, [side]: value }];
+			if (value === undefined) return [];
+			const { before } = showChange(field, column, { before: value, after: undefined }, register);
+			return before === undefined ? [] : [{ field, [side]: before }];
 		});
 }
 

@@ -8,7 +8,7 @@ import type { Row, Table } from '../domain/schema/table.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
 import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
 import { identifyRow, writeCell } from './row-changes.ts';
-import { isRowNumber, showText } from './shown-change.ts';
+import { isMeasure, isRowNumber, showText } from './shown-change.ts';
 
 /** What one commit does to one village. */
 export interface VillageCommit {
@@ -89,7 +89,9 @@ export function findIdentity(
 /** What a field of its key adds to what a row is called by: nothing where anything could be written. */
 function nameOf(table: Table, row: Row<Table>, field: string): string {
 	const text = writeCell(table, row, field) ?? '';
-	return table.columns[field]?.type.kind !== 'text' || isRowNumber(text) ? text : '';
+	const column = table.columns[field];
+	const isPlain = column !== undefined && (isMeasure(column) || column.type.kind === 'entity');
+	return isPlain || isRowNumber(text) ? text : '';
 }
 
 /** Whose account a row is of goes without saying when it is the collective's. */

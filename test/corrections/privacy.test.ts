@@ -184,15 +184,29 @@ describe('of free text, only that it changed is told', () => {
 		expect(corrections[0]?.cells).toEqual([{ field: 'counterparty', withheld: true }]);
 	});
 
+	it.for([
+		['an amount as long as a telephone', '支出（元）', '13800138000.00', '1.00'],
+		['an id that may be anything', '决议编号', 'wangxiaoming-138001', 'JY2025-01'],
+	] as const)('%s is no measure', ([, heading, before, after]) => {
+		const { corrections, everything } = logOfVersions(
+			ledger({ [heading]: before }),
+			ledger({ [heading]: after }),
+		);
+		expect(corrections[0]?.cells).toMatchObject([{ withheld: true }]);
+		expect(everything).not.toContain(before);
+	});
+
 	it('what a row is called by is told where it is a number', () => {
 		const called = (number: string) =>
 			logOfVersions(
 				ledger({ 凭证号: number, '支出（元）': '1.00' }),
 				ledger({ 凭证号: number, '支出（元）': '2.00' }),
 			).corrections[0]?.name;
-		expect(['记-3-12', '记字第5号', 'PZ2025/03', '转账凭证8'].map(called)).toEqual([
+		expect(['记-3-12', '记字第5号', 'PZ2025/03'].map(called)).toEqual([
 			...['记-3-12', '记字第5号', 'PZ2025/03'],
-			undefined,
+		]);
+		expect(['转账凭证8', 'wangxiaoming', '139001390013'].map(called)).toEqual([
+			...[undefined, undefined, undefined],
 		]);
 	});
 });
