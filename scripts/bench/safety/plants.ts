@@ -1,0 +1,52 @@
+import path from 'node:path';
+import type { SafetyFigure, SafetyMeasurement } from './measurement.ts';
+import { makePlants, type Plant } from './plants/make-plants.ts';
+import { writeCounty, type Spot } from './plants/write-county.ts';
+import { isPersonal, runCheck } from './run-check.ts';
+
+const planted = 4_000;
+const mostMissedShown = 12;
+
+/** How many planted personal values the check refuses. */
+export const plants: SafetyMeasurement = {
+	name: '埋下的个人信息',
+	measure: (project, scratch) => measurePlants(project, scratch, planted),
+};
+
+export async function measurePlants(
+	project: string,
+	scratch: string,
+	count: number,
+): Promise<readonly SafetyFigure[]> {
+	const made = makePlants(count);
+	const data = path.join(scratch, 'planted');
+	const spots = writeCounty(data, made);
+	const findings = (await runCheck(project, data)).filter(isPersonal);
+	const linesByFile = Map.groupBy(findings, ({ file }) => file);
+	const files = [...linesByFile.keys()];
+	const isCaught = ({ file, from, to }: Spot) =>
+		from === 0
+			? files.some((name) => name.includes(file))
+			: (linesByFile.get(file) ?? []).some(
+					({ line }) => line !== null && line >= from && line <= to,
+				);
+	const missed = made.filter((_, at) => !isCaught(spots[at] as Spot));
+	return [
+		{ what: '拦下', value: `${count - missed.length} / ${count}` },
+		...(['value', 'disguise', 'place'] as const).flatMap((by) => worst(made, missed, by)),
+	];
+}
+
+/** Of which most are missed. */
+function worst(
+	made: readonly Plant[],
+	missed: readonly Plant[],
+	by: 'value' | 'disguise' | 'place',
+): SafetyFigure[] {
+	const all = Map.groupBy(made, (plant) => plant[by]);
+	return [...Map.groupBy(missed, (plant) => plant[by])]
+		.map(([what, plants]) => ({ what, count: plants.length, of: all.get(what)?.length ?? 0 }))
+		.sort((a, b) => b.count - a.count || (a.what < b.what ? -1 : 1))
+		.slice(0, mostMissedShown)
+		.map(({ what, count, of }) => ({ what: `漏掉：${what}`, value: `${count} / ${of}` }));
+}
