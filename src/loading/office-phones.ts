@@ -1,3 +1,4 @@
+import { isSeq, parseDocument } from 'yaml';
 import { readPhones } from '../domain/personal-data/index.ts';
 import type { Table } from '../domain/schema/table.ts';
 import { decodeText } from './decode.ts';
@@ -17,10 +18,21 @@ export function readRegisteredPhones(table: Table, bytes: Uint8Array): string[] 
 		.flatMap(({ index }) => body.flatMap(({ cells }) => readPhones(cells[index] ?? '')));
 }
 
-/** The phones of `portal.yaml`, whether or not its other settings are right. */
+/**
+ * The phones of `portal.yaml`, whether or not its other settings are right: of the settings that give a phone,
+ * never what a remark or another text happens to say.
+ */
 export function readPortalPhones(bytes: Uint8Array): string[] {
 	const decoded = decodeText(bytes);
 	if (!('text' in decoded)) return [];
-	const written = decoded.text.matchAll(/phone:[ \t]*["']?([\d \t-]+)/g);
-	return [...written].flatMap(([, phone = '']) => readPhones(phone));
+	const document = parseDocument(decoded.text);
+	const complaints = document.getIn(['complaints']);
+	const places = [
+		['contact', 'phone'],
+		...(isSeq(complaints) ? complaints.items.map((_, at) => ['complaints', at, 'phone']) : []),
+	];
+	return places
+		.map((place) => document.getIn(place))
+		.filter((phone) => typeof phone === 'string' || typeof phone === 'number')
+		.flatMap((phone) => readPhones(String(phone)));
 }

@@ -2,7 +2,9 @@ import { collectFindings } from '../domain/findings/collect-findings.ts';
 import { finding, type Finding } from '../domain/findings/findings.ts';
 import {
 	findPersonalData,
+	findSplitNumbers,
 	mayBePersonal,
+	isNumberLabel,
 	findNextSuspicion,
 	reportPersonalData,
 	type PersonalDataKind,
@@ -19,7 +21,7 @@ export type Gate = GateKnowledge | 'passed';
 
 /**
  * The personal data in every cell of a table's file: of its headings, and of rows and columns that cannot
- * be read, too.
+ * be read, too; and what neighbouring cells hold together.
  * @param suspected lines outside which there can be nothing, see {@link findSuspectedLines}
  */
 export function gateRecords(
@@ -28,24 +30,51 @@ export function gateRecords(
 	{ officePhones }: GateKnowledge,
 	suspected?: ReadonlySet<number>,
 ): Finding[] {
-	if (suspected?.size === 0) return [];
 	const findings = collectFindings();
+	for (const one of gateNeighbours(file, records, officePhones)) findings.add(one);
+	if (suspected?.size === 0) return findings.all();
 	const headings = records[0]?.cells.map((heading) => heading.trim()) ?? [];
 	const telling = headings.map(mayBePersonal);
-	const all = suspected === undefined || telling.includes(true);
+	/** The names of numbers that stand below the first row, under a title. */
+	const labels: string[] = [];
+	let all = suspected === undefined || telling.includes(true);
 	for (const [index, { line, cells }] of records.entries()) {
 		const next = records[index + 1]?.line ?? Number.POSITIVE_INFINITY;
-		if (!all && !someBetween(suspected, line, next)) continue;
+		if (!all && suspected && !someBetween(suspected, line, next)) continue;
+		let beside = '';
 		for (const [position, cell] of cells.entries()) {
-			if (!mayBePersonal(cell) && !(telling[position] && index > 0)) continue;
+			const label = labels[position] ?? beside;
+			const suspicious = mayBePersonal(cell);
+			beside = suspicious && isNumberLabel(cell) ? cell : '';
+			if (beside && index > 0 && index < mostTitles) {
+				labels[position] = cell;
+				all = true;
+			}
+			if (!suspicious && !label && !(telling[position] && index > 0)) continue;
 			const column = headings[position];
 			const place = { file, line, ...(column && { column }), position };
-			const heading = index === 0 ? undefined : column;
+			const heading = index === 0 ? label : label || column;
 			for (const one of reportPersonalData(cell, place, { heading, officePhones }))
 				findings.add(one);
 		}
 	}
 	return findings.all();
+}
+
+/** How many of the first rows may be titles above the headings. */
+const mostTitles = 10;
+
+/** Numbers that are broken over cells side by side or one below the other. */
+function gateNeighbours(
+	file: string,
+	records: readonly CsvRecord[],
+	officePhones: ReadonlySet<string> | undefined,
+): Finding[] {
+	return findSplitNumbers(records, officePhones).map(({ kind, row, position }) => {
+		const column = records[0]?.cells[position]?.trim();
+		const line = records[row]?.line ?? 1;
+		return finding(kind, { file, line, ...(column && { column }), position });
+	});
 }
 
 /** The lines of a CSV text on which something personal may stand, or end. */
@@ -68,19 +97,24 @@ function someBetween(lines: ReadonlySet<number>, first: number, next: number): b
 	return [...lines].some((line) => line >= first && line < next);
 }
 
-/** The personal data in a running text, one finding for each kind and line. */
+/**
+ * The personal data in a running text, one finding for each kind and line.
+ * @param lineAt the line of the file for a place in the text, where the text is not the file's own
+ */
 export function gateText(
 	file: string,
 	text: string,
 	{ officePhones }: GateKnowledge,
 	exempt?: PersonalDataKind,
+	lineAt?: (start: number) => number,
 ): Finding[] {
 	const findings = new Map<string, Finding>();
 	let [line, counted] = [1, 0];
 	for (const { kind, start } of findPersonalData(text, { officePhones })) {
 		line += lineBreaks(text, counted, start);
 		counted = start;
-		if (kind !== exempt) findings.set(`${kind} ${line}`, finding(kind, { file, line }));
+		const at = lineAt?.(start) ?? line;
+		if (kind !== exempt) findings.set(`${kind} ${at}`, finding(kind, { file, line: at }));
 	}
 	return [...findings.values()];
 }
@@ -88,7 +122,7 @@ export function gateText(
 /** The personal data in the name of a file or folder; the finding names it masked. */
 export function gateName(file: string): Finding[] {
 	const name = file.slice(file.lastIndexOf('/') + 1);
-	return reportPersonalData(name, { file });
+	return reportPersonalData(name, { file }, { officePhones: new Set() });
 }
 
 function lineBreaks(text: string, from: number, to: number): number {

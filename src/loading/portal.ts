@@ -1,4 +1,13 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import {
+	isMap,
+	isNode,
+	isPair,
+	isScalar,
+	LineCounter,
+	parseDocument,
+	visit,
+	type Document,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Bilingual } from '../domain/bilingual.ts';
 import { collectFindings } from '../domain/findings/collect-findings.ts';
@@ -51,10 +60,11 @@ function personalData(
 ): Finding[] {
 	const findings = gateText(file, text, gate, 'home-address');
 	visit(document, {
-		Scalar: (_, { value, range }) => {
+		Scalar: (_, { value, range }, path) => {
 			if (typeof value !== 'string' || !range) return;
 			const { line } = lines.linePos(range[0]);
-			for (const one of gateText(file, value, gate, 'home-address')) {
+			const own = isAddress(path.at(-1)) ? 'home-address' : undefined;
+			for (const one of gateText(file, value, gate, own)) {
 				const place = { file, line };
 				const known = findings.some(
 					(other) => other.kind === one.kind && other.place.line === line,
@@ -64,6 +74,11 @@ function personalData(
 		},
 	});
 	return findings;
+}
+
+/** The setting `address`, which is the office's. */
+function isAddress(pair: unknown): boolean {
+	return isPair(pair) && isScalar(pair.key) && pair.key.value === 'address';
 }
 
 function readSettings(document: Document, lines: LineCounter): PortalRead {

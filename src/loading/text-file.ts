@@ -5,7 +5,9 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { finding, type Finding } from '../domain/findings/findings.ts';
 import { dataLimits, findExcess } from './data-limits.ts';
 import { decodeText } from './decode.ts';
-import { gateText, type Gate } from './personal-data-gate.ts';
+import { mayBePersonal } from '../domain/personal-data/index.ts';
+import { gateRecords, gateText, type Gate, type GateKnowledge } from './personal-data-gate.ts';
+import { renderText } from './rendered-text.ts';
 
 export interface TextFileRead {
 	/** Empty when the bytes could not be decoded. */
@@ -41,7 +43,7 @@ export function readTextFile(file: string, bytes: Uint8Array, gate: Gate = {}): 
 		},
 		findings: [
 			...(mayBeRefused.test(text) ? oncePerLine(refused(parsed(), file)) : []),
-			...(gate === 'passed' ? [] : gateText(file, text, gate)),
+			...(gate === 'passed' ? [] : gateNotice(file, text, parsed, gate)),
 		],
 	};
 }
@@ -61,6 +63,26 @@ function parseMarkdown(text: string): Root {
 		extensions: [gfmTable()],
 		mdastExtensions: [gfmTableFromMarkdown()],
 	});
+}
+
+/** What mark-up can take apart, so that only a reader of the page sees the whole. */
+const mark = /[*_`~\\[\]()|<>]+|https?:\/\//g;
+
+/** The personal data of a notice: as it is written, and as it is shown. One finding for each kind and line. */
+function gateNotice(file: string, text: string, tree: () => Root, gate: GateKnowledge): Finding[] {
+	const written = gateText(file, text, gate);
+	const hides = text.includes('&') || mayBePersonal(text.replace(mark, ''));
+	if (!hides) return written;
+	const { running, tables } = renderText(tree());
+	const lineAt = (start: number) => running.lines.findLast(({ from }) => from <= start)?.line ?? 1;
+	const shown = [
+		...gateText(file, running.text, gate, undefined, lineAt),
+		...tables.flatMap((rows) => gateRecords(file, rows, gate)),
+	].map(({ kind, place }) => ({ kind, place: { file, line: place.line ?? 1 }, values: {} }));
+	const byKindAndLine = new Map(
+		[...written, ...shown].map((one) => [`${one.kind} ${one.place.line ?? ''}`, one]),
+	);
+	return [...byKindAndLine.values()];
 }
 
 /** A pair of tags is two nodes and one problem. */

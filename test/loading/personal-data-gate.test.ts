@@ -27,8 +27,34 @@ describe('the gate', () => {
 		expect(gate('甲,乙\n1,2\n"138\n0013\n8000",2\n3,4\n')).toEqual(['phone 3 甲']);
 	});
 
-	it('does not put neighbouring cells and lines together', () => {
-		expect(gate('甲,乙\n138001,38000\n1,13800\n138000,1\n')).toEqual([]);
+	it.each([
+		['甲,乙\n138001,38000\n', 'phone 2 甲'],
+		['甲,乙,丙\n138,0013,8000\n', 'phone 2 甲'],
+		['甲,乙\n9901011985,03071220\n', 'id-card 2 甲'],
+		[`甲\n${[...phone].join('\n')}\n`, 'phone 2 甲'],
+		[`甲,乙\n一,${[...phone].join(',')}\n`, 'phone 2 乙'],
+		['甲,乙\n张*丰,138\n李*满,0013\n王*明,8000\n', 'phone 2 乙'],
+		['甲,乙\n电话138,00138000\n', 'phone 2 甲'],
+		['甲,乙\n身份证号,990101198503071221\n', 'id-card 2 乙'],
+		['名单,\n序号,卡号\n1,6222029901011234565\n', 'bank-card 3'],
+		['甲,乙\n护照,E12345678\n', 'passport 2 乙'],
+	])('puts together what stands in neighbouring cells: %j', (text, found) => {
+		expect(gate(text)).toEqual([found]);
+	});
+
+	it('leaves alone what counts and measures', () => {
+		const digits = [...phone];
+		expect(gate(`${digits.map((_, at) => `户数${at}`).join(',')}\n${digits.join(',')}\n`)).toEqual(
+			[],
+		);
+		expect(gate(`数量\n${digits.join('\n')}\n`)).toEqual([]);
+		expect(gate('数量,发票号\n138,00138000\n')).toEqual([]);
+		expect(gate('说明,备注\n一卡通发放53230.00元，33户,3227747824938701\n')).toEqual([]);
+	});
+
+	it('knows an office phone that is broken over cells', () => {
+		const records = readCsv('甲,乙\n138,00138000\n').records;
+		expect(gateRecords('a.csv', records, { officePhones: new Set([phone]) })).toEqual([]);
 	});
 
 	it('believes a heading below it, and finds what only the heading gives away', () => {

@@ -1,6 +1,7 @@
 import { maskedPerson, personName } from '../../demo/names.ts';
 import { organisations } from '../../demo/organisations.ts';
 import type { Random } from '../../demo/random.ts';
+import { isIdCard } from '../../../src/domain/personal-data/id-card.ts';
 import { makeCreditCode, makeDigits, makeDivisionCode, makeDay } from './numbers.ts';
 
 /** A cell that holds nothing personal, however much it may look so. */
@@ -76,7 +77,7 @@ const forms: Readonly<Record<string, (random: Random) => Written>> = {
 		]);
 	},
 	'order with a day in it': (random) => {
-		const number = `${makeDivisionCode(random)}${compactDay(random)}${makeDigits(random, 4)}`;
+		const number = makeOrderWithDay(random);
 		return random.pick<Written>([
 			['备注', `项目编号${number}`],
 			['备注', `受理编号：${number}`],
@@ -244,6 +245,14 @@ const forms: Readonly<Record<string, (random: Random) => Written>> = {
 	],
 	official: (random) => ['经手人', personName(random)],
 };
+
+/** No valid identity number by chance: nothing could tell the two apart, so that it counts as one. */
+function makeOrderWithDay(random: Random): string {
+	for (;;) {
+		const number = `${makeDivisionCode(random)}${compactDay(random)}${makeDigits(random, 4)}`;
+		if (!isIdCard(number)) return number;
+	}
+}
 
 const carePeople =
 	'残疾人 困难党员 留守儿童 孤寡老人 高龄老人 五保户 脱贫户 住院党员 重病患者 大病患者 高血压患者 学生 小学生 高中生 孤儿 退役军人 困难家庭 慢性病病人 独居老人 儿童 幼儿 孕妇 残疾儿童 精神障碍患者 计生家庭'.split(

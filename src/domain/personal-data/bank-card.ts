@@ -1,6 +1,6 @@
 import { isLabelledNumber, isPartOfCode } from './number-label.ts';
 import type { NumberRule } from './personal-data.ts';
-import { isLinked } from './written-numbers.ts';
+import { isLinked, isOneNumber, isSpelled } from './written-numbers.ts';
 
 /** Prefixes of cards in use in China: UnionPay, the older debit cards of single banks, international brands. */
 const cardForm =
@@ -25,11 +25,13 @@ export const bankCard: NumberRule = {
 	matches: (number, text) =>
 		number.digits.length >= 15 &&
 		!number.cutOut &&
-		!number.bracketed &&
+		!(number.bracketed && !number.alone) &&
+		isOneNumber(number) &&
+		(number.alone || number.pieces === 1 || number.digits.startsWith('62')) &&
 		!number.decimal &&
-		!(number.dotted && number.shortestButLast < 4) &&
+		!(number.dotted && number.shortestButLast < 4 && !isSpelled(number)) &&
 		!isLinked(number) &&
 		isBankCard(number.digits) &&
-		!isPartOfCode(text, number.start) &&
+		!(isPartOfCode(text, number.start) && !number.digits.startsWith('62')) &&
 		!isLabelledNumber(text, number.start),
 };

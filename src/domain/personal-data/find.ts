@@ -12,7 +12,7 @@ import { findNumbers } from './written-numbers.ts';
 
 /**
  * Everything personal in a text, in its order; of what overlaps, the weightier kind. Numbers are found when
- * split by spaces, dashes, invisible characters and line breaks, in full width and spelt out.
+ * split by spaces, dashes, signs, invisible characters and line breaks, in whatever numerals, and spelt out.
  */
 export function findPersonalData(
 	text: string,
@@ -22,7 +22,14 @@ export function findPersonalData(
 	if (!mayBePersonal(text) && !(context.heading && mayBePersonal(context.heading))) return [];
 	const searched = prepareText(text, context);
 	const found = [...proseFound(searched, rules), ...numbersFound(searched, rules)];
-	return found.length < 2 ? found : withoutOverlaps(found, text.length);
+	const { places, folded } = searched;
+	const single = found.length < 2 ? found : withoutOverlaps(found, folded.length);
+	if (!places) return single;
+	return single.map(({ kind, start, end }) => ({
+		kind,
+		start: places[start] ?? 0,
+		end: places[end] ?? text.length,
+	}));
 }
 
 function proseFound(text: SearchedText, rules: readonly PersonalDataRule[]): PersonalData[] {

@@ -1,8 +1,8 @@
 import { parseIsoDate } from '../time/calendar-date.ts';
 import { isCreditCode } from './credit-code.ts';
-import { isLabelledInCell, isLabelledNumber, isPartOfCode } from './number-label.ts';
+import { isLabelledNumber, isPartOfCode } from './number-label.ts';
 import type { NumberRule } from './personal-data.ts';
-import { isLinked } from './written-numbers.ts';
+import { isLinked, isOneNumber } from './written-numbers.ts';
 
 const idForm = /^[1-9]\d{5}((?:19|20)\d{2})(\d{2})(\d{2})\d{3}[\dXx]$/;
 const idWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -34,20 +34,48 @@ export function isOldIdCard(digits: string): boolean {
 }
 
 /**
- * 18 characters, however split. Only a label in the cell itself (`订单号…`) speaks against it: what stands
- * under a heading may have slipped into the wrong column.
+ * 18 characters, however split. No label speaks against it: check character and day of birth are right.
  */
 export const idCard: NumberRule = {
 	name: 'id-card',
 	kind: 'id-card',
-	matches: ({ digits, start, bracketed, cutOut }, text) =>
-		digits.length === 18 &&
-		!bracketed &&
-		isIdCard(digits) &&
-		!(isCreditCode(digits) && !provinces.has(digits.slice(0, 2))) &&
-		!(cutOut && (isElectronicInvoice(text.folded, start) || isLabelledNumber(text, start))) &&
-		!isLabelledInCell(text, start),
+	matches: (number, text) => {
+		const { digits, start, end, cutOut } = number;
+		return (
+			digits.length === 18 &&
+			isIdCard(digits) &&
+			isOneNumber(number) &&
+			!(isCreditCode(digits) && !provinces.has(digits.slice(0, 2))) &&
+			!(letterBehind.test(text.folded.slice(end, end + 1)) && isLabelledNumber(text, start)) &&
+			!(cutOut && (isElectronicInvoice(text.folded, start) || isLabelledNumber(text, start)))
+		);
+	},
 };
+
+/** The rest of a number whose first fourteen digits give the day of birth away. */
+const maskedRest = /^(?:[\s\p{Z}\p{P}]{0,8}[*＊xX●○□■#_?]){2,4}(?![\dA-Za-z])/u;
+
+/** Are these the first fourteen digits of an identity number, and more? */
+export function givesBirthAway(digits: string): boolean {
+	const day = `${digits.slice(6, 10)}-${digits.slice(10, 12)}-${digits.slice(12, 14)}`;
+	return /^[1-9]\d{5}(?:19|20)/.test(digits) && parseIsoDate(day) !== undefined;
+}
+
+/** `99010119850307****`: what is hidden is not the day of birth. */
+export const maskedIdCard: NumberRule = {
+	name: 'masked-id-card',
+	kind: 'id-card',
+	matches: ({ digits, start, end, cutOut }, text) =>
+		digits.length >= 14 &&
+		digits.length <= 17 &&
+		!cutOut &&
+		maskedRest.test(text.folded.slice(end, end + 40)) &&
+		!isPartOfCode(text, start) &&
+		givesBirthAway(digits),
+};
+
+/** With a letter at its end it is a code as a whole, where its label says so: `承包合同编码…J`. */
+const letterBehind = /[A-WYZ]/;
 
 /**
  * The 20 digits of a fully digital invoice (数电票): the year, the province, then 16 more. A window of 18 of
@@ -65,10 +93,12 @@ export const oldIdCard: NumberRule = {
 	kind: 'id-card',
 	matches: (number, text) =>
 		number.digits.length === 15 &&
-		!number.bracketed &&
+		!(number.bracketed && !number.alone) &&
 		!number.decimal &&
+		!number.signed &&
 		!(number.dotted && number.shortestPiece < 3) &&
 		!isLinked(number) &&
+		isOneNumber(number) &&
 		isOldIdCard(number.digits) &&
 		!isPartOfCode(text, number.start) &&
 		!isLabelledNumber(text, number.start),

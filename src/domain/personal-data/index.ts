@@ -1,5 +1,7 @@
 export { findPersonalData } from './find.ts';
 export { mayBePersonal, findNextSuspicion } from './maybe-personal.ts';
+export { findSplitNumbers } from './split-numbers.ts';
+export { isNumberLabel } from './labelled-number.ts';
 export { reportPersonalData } from './findings.ts';
 export { findPrivatePersons } from './person-names.ts';
 export { readPhones } from './office-phones.ts';

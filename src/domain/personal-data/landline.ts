@@ -25,7 +25,7 @@ export const landline: NumberRule = {
 	name: 'landline',
 	kind: 'landline',
 	matches: (
-		{ digits, start, cutOut, decimal, dotted, firstPiece, shortestPiece, linkedBefore },
+		{ digits, start, cutOut, decimal, dotted, firstPiece, shortestPiece, linkedBefore, signed },
 		text,
 	) =>
 		text.officePhones !== undefined &&
@@ -34,6 +34,7 @@ export const landline: NumberRule = {
 		!decimal &&
 		!(dotted && shortestPiece < 3) &&
 		!linkedBefore &&
+		!signed &&
 		firstPiece >= 3 &&
 		!isPartOfCode(text, start) &&
 		isLandline(digits) &&

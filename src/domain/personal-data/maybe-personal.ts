@@ -1,19 +1,30 @@
 import { personalDataRules } from './rules.ts';
-import { chineseDigits, gapCharacters, numberJoints } from './written-characters.ts';
+import { foldCharacters, foldsToDigit, isUnseen } from './fold-characters.ts';
+import { anyGapCharacters, chineseDigits, letterDigits } from './written-characters.ts';
 
 /** What a character can be, as bits. */
-const [digit, joint, wordStart, afterDigit] = [1, 2, 4, 8] as const;
+const [digit, joint, wordStart, afterDigit, unseen] = [1, 2, 4, 8, 16] as const;
 const kinds = new Uint8Array(0x1_0000);
 
 /** Words by their first character; those behind a digit by the character that follows it. */
 const words = new Map<number, string[]>();
 const wordsAfterDigit = new Map<number, string[]>();
 
-const isJoint = new RegExp(`[${gapCharacters}${numberJoints}]`, 'u');
+const isJoint = new RegExp(`[${anyGapCharacters}]`, 'u');
+/** Characters whose like is never a numeral: there are so many that looking at each would take long. */
+const ideographs = [0x3400, 0x9fff, 0xac00, 0xd7ff] as const;
 for (let code = 0; code < kinds.length; code += 1) {
-	if (isJoint.test(String.fromCharCode(code))) kinds[code] = joint;
+	if (code >= ideographs[0] && code <= ideographs[1]) continue;
+	if (code >= ideographs[2] && code <= ideographs[3]) continue;
+	const character = String.fromCharCode(code);
+	if (code >= 0xd800 && code <= 0xdbff) kinds[code] = joint;
+	else if (code >= 0xdc00 && code <= 0xdfff) kinds[code] = digit;
+	else if (code >= 0xe000 && code <= 0xf8ff) continue;
+	else if (isUnseen(character)) kinds[code] = unseen;
+	else if (isJoint.test(foldCharacters(character).folded)) kinds[code] = joint;
+	else if (foldsToDigit(character)) kinds[code] = digit;
 }
-for (const one of `0123456789０１２３４５６７８９十百${chineseDigits}`) {
+for (const one of [...chineseDigits, ...letterDigits.keys(), '十', '百']) {
 	kinds[one.charCodeAt(0)] = digit;
 }
 for (const rule of personalDataRules) {
@@ -30,7 +41,12 @@ function add(word: string, list: Map<number, string[]>, bit: number): void {
 
 /** The shortest number that is looked for without a word beside it. */
 const fewestDigits = 11;
-const longestJoint = 6;
+const longestJoint = 40;
+
+/** Can a character be a digit of some kind, by its UTF-16 code? */
+export function mayBeDigit(code: number): boolean {
+	return ((kinds[code] as number) & digit) !== 0;
+}
 
 /** Could there be anything personal in a text? */
 export function mayBePersonal(text: string): boolean {
@@ -50,6 +66,7 @@ export function findNextSuspicion(text: string, from = 0): number {
 			digits = 0;
 			continue;
 		}
+		if (kind & unseen) return at;
 		if (kind & wordStart && startsOne(words, code, text, at)) return at;
 		if (kind & afterDigit && digits > 0 && startsOne(wordsAfterDigit, code, text, at)) return at;
 		if (kind & digit) {

@@ -15,10 +15,13 @@ export function readPhones(cell: string): string[] {
 }
 
 /** Is it an office phone of the register, with or without the area code and the country's 86? */
-export function isOfficePhone(digits: string, { officePhones }: SearchedText): boolean {
+export function isOfficePhone(
+	digits: string,
+	{ officePhones }: Pick<SearchedText, 'officePhones'>,
+): boolean {
 	return officePhones?.has(domestic(digits)) ?? false;
 }
 
 function domestic(digits: string): string {
-	return digits.replace(/^(?:00)?86(?=\d{10,12}$)/, '');
+	return digits.replace(/^(?:(?:00)?86(?=\d{10,12}$)|0(?=1[3-9]\d{9}$))/, '');
 }

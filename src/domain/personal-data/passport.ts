@@ -1,8 +1,8 @@
 import type { ProseRule } from './personal-data.ts';
 import { readWordsBefore } from './searched-text.ts';
-import { gapCharacters } from './written-characters.ts';
+import { anyGapCharacters } from './written-characters.ts';
 
-const digits = (count: number) => `(?:[${gapCharacters}]{0,2}\\d){${count}}`;
+const digits = (count: number) => `(?:[${anyGapCharacters}]{0,3}\\d){${count}}`;
 
 /** Passports; permits for travel between the mainland, Hong Kong, Macao and Taiwan. */
 const travelDocument = new RegExp(

@@ -1,7 +1,8 @@
 import { bankCard } from './bank-card.ts';
 import { birthDate } from './birth-date.ts';
 import { homeAddress } from './home-address.ts';
-import { idCard, oldIdCard } from './id-card.ts';
+import { idCard, maskedIdCard, oldIdCard } from './id-card.ts';
+import { labelledNumbers } from './labelled-number.ts';
 import { landline, localNumber } from './landline.ts';
 import { passport } from './passport.ts';
 import type { PersonalDataRule } from './personal-data.ts';
@@ -11,12 +12,14 @@ import { health, minor } from './sensitive-words.ts';
 /** Every rule by which something personal is found in a text. */
 export const personalDataRules: readonly PersonalDataRule[] = [
 	idCard,
+	maskedIdCard,
 	oldIdCard,
 	bankCard,
 	passport,
 	mobilePhone,
 	landline,
 	localNumber,
+	...labelledNumbers,
 	homeAddress,
 	birthDate,
 	health,

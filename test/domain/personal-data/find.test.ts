@@ -28,6 +28,35 @@ describe('personal numbers', () => {
 		['138\u200B00138000', 'phone'],
 		['卡号 6222 0299 0101 1234 564', 'bank-card'],
 		['6222—0299—0101—1234—564', 'bank-card'],
+		['残疾证编号990101198503071220', 'id-card'],
+		['项目编号990101198503071220', 'id-card'],
+		['No.990101198503071220', 'id-card'],
+		['IMG_6222029901011234564', 'bank-card'],
+		['用户号码13800138000', 'phone'],
+		['IMG13800138000', 'phone'],
+		['99010119850307005×', 'id-card'],
+		['99010119850307005Х', 'id-card'],
+		['99010119850307****', 'id-card'],
+		['990101 19850307 * * * *', 'id-card'],
+		['(138)00138000', 'phone'],
+		['138（0013）8000', 'phone'],
+		['013800138000', 'phone'],
+		['①③⑧⓪⓪①③⑧⓪⓪⓪', 'phone'],
+		['❶❸❽⓿⓿❶❸❽⓿⓿⓿', 'phone'],
+		['¹³⁸⁰⁰¹³⁸⁰⁰⁰', 'phone'],
+		['₁₃₈₀₀₁₃₈₀₀₀', 'phone'],
+		['١٣٨٠٠١٣٨٠٠٠', 'phone'],
+		['१३८००१३८०००', 'phone'],
+		['𝟏𝟑𝟖𝟎𝟎𝟏𝟑𝟖𝟎𝟎𝟎', 'phone'],
+		['1️⃣3️⃣8️⃣0️⃣0️⃣1️⃣3️⃣8️⃣0️⃣0️⃣0️⃣', 'phone'],
+		['幺三八洞洞幺三八洞洞洞', 'phone'],
+		['138OO138OOO', 'phone'],
+		['138、0013、8000', 'phone'],
+		['138／0013／8000', 'phone'],
+		['138：0013：8000', 'phone'],
+		['138～0013～8000', 'phone'],
+		['138          0013          8000', 'phone'],
+		['1，3，8，0，0，1，3，8，0，0，0', 'phone'],
 	])('“%s” holds one (%s)', (text, kind) => {
 		expect(kinds(text)).toEqual([kind]);
 	});
@@ -44,6 +73,38 @@ describe('personal numbers', () => {
 		['12,000.00', 'an amount'],
 		['发票 04425116，计 1380 元', 'an invoice'],
 	])('“%s” holds none: %s', (text) => {
+		expect(kinds(text)).toEqual([]);
+	});
+
+	it.each([
+		['身份证号：990101198503071221', 'id-card'],
+		['证件号码 99010119850307122', 'id-card'],
+		['账号：6222029901011234565', 'bank-card'],
+		['一卡通12345678901234567', 'bank-card'],
+		['存折 1234 5678 9012 34', 'bank-card'],
+		['手机：1380013800', 'phone'],
+		['电话138001380007', 'phone'],
+	])('“%s” holds one that its name gives away, right or wrong (%s)', (text, kind) => {
+		expect(kinds(text)).toEqual([kind]);
+	});
+
+	it.each([
+		['账户名称', '青禾农商银行 1234567890123', 'bank-card'],
+		['身份证号码', '990101198503071221', 'id-card'],
+		['联系电话', '1380013800', 'phone'],
+	])('under “%s” “%s” is one (%s)', (heading, text, kind) => {
+		expect(kinds(text, { ...noOffice, heading })).toEqual([kind]);
+	});
+
+	it.each([
+		['一卡通发放53230.00元，33户', 'an amount'],
+		['电话费123456789元', 'a fee'],
+		['手机3台2999.00元', 'a price'],
+		['电话400-820-1234', 'a hotline'],
+		['账户余额123456789.00元', 'a balance'],
+		['青禾农商银行（尾号8356）', 'the last digits'],
+		['电话 2025-03-05', 'a day'],
+	])('“%s” holds none, whatever the word: %s', (text) => {
 		expect(kinds(text)).toEqual([]);
 	});
 
@@ -88,9 +149,15 @@ describe('numbers that look alike', () => {
 		['运单号：15112345678、15212345679', 'of parcels'],
 		['SF1380013800012', 'with letters before them'],
 		['订单号6222029901011234564', 'of an order'],
-		['项目编号990101198503071220', 'of a project'],
 		['HT-2025-13-1234-56789', 'parts of a code'],
 		['2025-01-15-13-25-36-123', 'of a screenshot'],
+		['YT8615668173635', 'of a parcel'],
+		['SN015406601980', 'of a machine'],
+		['流转地块6208237689946296900共3.2亩', 'of a plot'],
+		['承包合同编码420602190408257429J', 'of a contract for land'],
+		['13,800,138,000', 'in thousands'],
+		['1380、1500、900、2000', 'amounts'],
+		['4 41 72 25 80 22 26 45', 'small numbers'],
 		['13800138000.00', 'with decimals'],
 		['25502000000012345678', 'of an electronic invoice'],
 		['106.551556 29.563009', 'coordinates'],
@@ -160,6 +227,9 @@ describe('what words tell', () => {
 	it.each([
 		['青禾大道1号农业农村局一楼', 'an office'],
 		['政务中心2号楼301室', 'a room of an office'],
+		['柳溪街121号门面租金（张*丰）', 'a shop'],
+		['2单元610户', 'a count of flats'],
+		['6单元21盏楼道灯', 'a count of lamps'],
 		['王小明领取3组12号路灯', 'a lamp'],
 		['2025年3月7日生效', 'in force'],
 		['2025年3月7日出生缺陷宣传', 'a campaign'],
