@@ -54,7 +54,8 @@ export function gateRecords(
 			const column = headings[position];
 			const place = { file, line, ...(column && { column }), position };
 			const heading = index === 0 ? label : label || column;
-			for (const one of reportPersonalData(cell, place, { heading, officePhones }))
+			const text = /护照|通行证/.test(label) ? cells.slice(position).join(' ') : cell;
+			for (const one of reportPersonalData(text, place, { heading, officePhones }))
 				findings.add(one);
 		}
 	}

@@ -39,7 +39,7 @@ export function renderText(tree: Root): {
 		if (node.type === 'break') add('\n', node);
 		if ('alt' in node && node.alt) add(node.alt, node);
 		if ('children' in node) for (const child of node.children) visit(child);
-		if ('url' in node) add(` ${readable(node.url)} `, node);
+		if ('url' in node && hasWords.test(node.url)) add(` ${readable(node.url)} `, node);
 		if ('title' in node && node.title) add(`${node.title} `, node);
 		if (blocks.has(node.type)) text += '\n';
 	}
@@ -47,6 +47,8 @@ export function renderText(tree: Root): {
 	return { running: { text, lines }, tables };
 }
 
+/** An address without digits and percent signs tells nothing, and would part what stands around the link. */
+const hasWords = /[\d%]|[^\x20-\x7E]/;
 const blocks = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'code', 'blockquote']);
 
 function rowsOf(table: Table): RenderedRow[] {

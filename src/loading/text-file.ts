@@ -66,12 +66,13 @@ function parseMarkdown(text: string): Root {
 }
 
 /** What mark-up can take apart, so that only a reader of the page sees the whole. */
+const linkTarget = /\]\([^)\n]{0,300}\)/g;
 const mark = /[*_`~\\[\]()|<>]+|https?:\/\//g;
 
 /** The personal data of a notice: as it is written, and as it is shown. One finding for each kind and line. */
 function gateNotice(file: string, text: string, tree: () => Root, gate: GateKnowledge): Finding[] {
 	const written = gateText(file, text, gate);
-	const hides = text.includes('&') || mayBePersonal(text.replace(mark, ''));
+	const hides = /[&%]/.test(text) || mayBePersonal(text.replace(linkTarget, '').replace(mark, ''));
 	if (!hides) return written;
 	const { running, tables } = renderText(tree());
 	const lineAt = (start: number) => running.lines.findLast(({ from }) => from <= start)?.line ?? 1;

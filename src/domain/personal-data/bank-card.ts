@@ -18,7 +18,7 @@ export function isBankCard(digits: string): boolean {
 	return sum % 10 === 0;
 }
 
-/** However split; by dots only into parts of four digits or more, for `62.50` is an amount. */
+/** However split; by dots only into parts of three digits or more, for `62.50` is an amount. */
 export const bankCard: NumberRule = {
 	name: 'bank-card',
 	kind: 'bank-card',
@@ -29,7 +29,7 @@ export const bankCard: NumberRule = {
 		isOneNumber(number) &&
 		(number.alone || number.pieces === 1 || number.digits.startsWith('62')) &&
 		!number.decimal &&
-		!(number.dotted && number.shortestButLast < 4 && !isSpelled(number)) &&
+		!(number.dotted && number.shortestButLast < 3 && !isSpelled(number)) &&
 		!isLinked(number) &&
 		isBankCard(number.digits) &&
 		!(isPartOfCode(text, number.start) && !number.digits.startsWith('62')) &&

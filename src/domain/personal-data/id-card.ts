@@ -2,7 +2,7 @@ import { parseIsoDate } from '../time/calendar-date.ts';
 import { isCreditCode } from './credit-code.ts';
 import { isLabelledNumber, isPartOfCode } from './number-label.ts';
 import type { NumberRule } from './personal-data.ts';
-import { isLinked, isOneNumber } from './written-numbers.ts';
+import { isLinked, isOneNumber, type WrittenNumber } from './written-numbers.ts';
 
 const idForm = /^[1-9]\d{5}((?:19|20)\d{2})(\d{2})(\d{2})\d{3}[\dXx]$/;
 const idWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -44,7 +44,7 @@ export const idCard: NumberRule = {
 		return (
 			digits.length === 18 &&
 			isIdCard(digits) &&
-			isOneNumber(number) &&
+			(isOneNumber(number) || isInFewPieces(number)) &&
 			!(isCreditCode(digits) && !provinces.has(digits.slice(0, 2))) &&
 			!(letterBehind.test(text.folded.slice(end, end + 1)) && isLabelledNumber(text, start)) &&
 			!(cutOut && (isElectronicInvoice(text.folded, start) || isLabelledNumber(text, start)))
@@ -73,6 +73,11 @@ export const maskedIdCard: NumberRule = {
 		!isPartOfCode(text, start) &&
 		givesBirthAway(digits),
 };
+
+/** Grouped in whatever way; small numbers side by side would be many more. */
+function isInFewPieces({ alone, pieces, signed, uniform }: WrittenNumber): boolean {
+	return alone && pieces <= 7 && (uniform || !signed);
+}
 
 /** With a letter at its end it is a code as a whole, where its label says so: `承包合同编码…J`. */
 const letterBehind = /[A-WYZ]/;

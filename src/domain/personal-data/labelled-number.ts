@@ -1,5 +1,6 @@
 import { parseIsoDate } from '../time/calendar-date.ts';
 import { isLabelledNumber } from './number-label.ts';
+import { isLandline } from './landline.ts';
 import { isOfficePhone } from './office-phones.ts';
 import type { PersonalDataKind, ProseRule } from './personal-data.ts';
 import { readWordsInCell, type SearchedText } from './searched-text.ts';
@@ -100,7 +101,7 @@ export const labelledNumbers: readonly ProseRule[] = namings.map((naming, at) =>
 			if (digits.length < naming.fewest || digits.length > naming.most) continue;
 			if (!beside && (digits.length < fewestApart || isLabelledNumber(text, start))) continue;
 			if (counts.test(text.folded.slice(end, end + 4)) || isDay(digits, run.written)) continue;
-			if (naming.kind === 'phone' && isPublic(digits, text)) continue;
+			if (naming.kind === 'phone' && (isLandline(digits) || isPublic(digits, text))) continue;
 			yield { start, end };
 		}
 	},

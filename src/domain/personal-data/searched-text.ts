@@ -31,15 +31,18 @@ export function prepareText(
 }
 
 const anyChineseDigit = new RegExp(`[${chineseDigits}]`);
-/** A number spelt out is long and has no 十 and no 百 in it; shorter runs are words such as 一三五. */
+/**
+ * A number spelt out is long and has no 十 and no 百 in it; shorter runs are words such as 一三五. Bounded, so that
+ * a text of nothing else is read in steps.
+ */
 const speltOut = new RegExp(
-	`[${chineseDigits}\\d](?:[${anyGapCharacters}]{0,3}[${chineseDigits}\\d]){6,}`,
+	`[${chineseDigits}\\d](?:[${anyGapCharacters}]{0,3}[${chineseDigits}\\d]){6,40}`,
 	'gu',
 );
 const anyLetterDigit = /[OolI]/;
 /** Letters among digits: `138OO138OOO`. */
 const withLetters =
-	/(?<![A-Za-z0-9])[\dOolI](?:[^\p{L}\d\n]{0,3}[\dOolI]){7,}(?![A-WYZa-wyz0-9])/gu;
+	/(?<![A-Za-z0-9])[\dOolI](?:[^\p{L}\d\n]{0,3}[\dOolI]){7,40}(?![A-WYZa-wyz0-9])/gu;
 
 /** With the digits that are written in words or as letters, place for place. */
 function withDigits(text: string): string {

@@ -187,7 +187,8 @@ function judgeParts(
 			const grouped = groupings.has(shape) || /^1(?: 1)*$/.test(shape);
 			const kind = kindOf(digits, { counted, whole, grouped, named, officePhones });
 			const { row, position, edge } = parts[from] as Part;
-			if (kind && !(edge && kind === 'bank-card')) return { kind, row, position };
+			if (kind && !(edge && kind === 'bank-card' && !digits.startsWith('62')))
+				return { kind, row, position };
 		}
 	}
 	return undefined;

@@ -91,7 +91,8 @@ export function isOneNumber({
 	if (!alone) return false;
 	if (oneByOne.test(shape)) return uniform || !signed;
 	if (signed) return uniform && !ofLists.test(between);
-	return pieces < fewestOfList || shortestButLast > 2;
+	const linked = uniform && /[\p{Pd}.]/u.test(between);
+	return linked || pieces < fewestOfList || shortestButLast > 2;
 }
 
 const oneByOne = /^1(?: 1)*$/;
@@ -139,8 +140,9 @@ export function* findNumbers(text: string): Generator<WrittenNumber> {
 					decimal: isDecimal(pieces, index, at),
 					cutOut: false,
 				};
-				yield { ...made, digits, end: piece.end };
-				if (digits.length === idCardLength - 1) {
+				const worthwhile = made.alone || made.firstPiece > 2 || groupings.has(shape);
+				if (worthwhile) yield { ...made, digits, end: piece.end };
+				if (worthwhile && digits.length === idCardLength - 1) {
 					const end = endOfCheckLetter(text, piece.end);
 					if (end !== undefined) {
 						yield { ...made, alone: isApart(before, signed), digits: `${digits}X`, end };
