@@ -6,6 +6,7 @@ import { isPersonal, runCheck } from './run-check.ts';
 
 const planted = 4_000;
 const mostMissedShown = 12;
+const settingsInCounty = 30;
 
 /** How many planted personal values the check refuses. */
 export const plants: SafetyMeasurement = {
@@ -19,7 +20,31 @@ export async function measurePlants(
 	count: number,
 ): Promise<readonly SafetyFigure[]> {
 	const made = makePlants(count);
-	const data = path.join(scratch, 'planted');
+	const missed: Plant[] = [];
+	for (const [number, group] of countiesOf(made).entries()) {
+		missed.push(...(await findMissed(project, path.join(scratch, `planted-${number}`), group)));
+	}
+	return [
+		{ what: '拦下', value: `${count - missed.length} / ${count}` },
+		...(['value', 'disguise', 'place'] as const).flatMap((by) => worst(made, missed, by)),
+	];
+}
+
+/** Settings are one file a county, and a report tells only so many findings of a file. */
+function countiesOf(made: readonly Plant[]): Plant[][] {
+	const settings = made.filter(({ file }) => file === 'portal');
+	const counties = [made.filter(({ file }) => file !== 'portal')];
+	for (let at = 0; at < settings.length; at += settingsInCounty) {
+		counties.push(settings.slice(at, at + settingsInCounty));
+	}
+	return counties;
+}
+
+async function findMissed(
+	project: string,
+	data: string,
+	made: readonly Plant[],
+): Promise<readonly Plant[]> {
 	const spots = writeCounty(data, made);
 	const findings = (await runCheck(project, data)).filter(isPersonal);
 	const linesByFile = Map.groupBy(findings, ({ file }) => file);
@@ -30,11 +55,7 @@ export async function measurePlants(
 			: (linesByFile.get(file) ?? []).some(
 					({ line }) => line !== null && line >= from && line <= to,
 				);
-	const missed = made.filter((_, at) => !isCaught(spots[at] as Spot));
-	return [
-		{ what: '拦下', value: `${count - missed.length} / ${count}` },
-		...(['value', 'disguise', 'place'] as const).flatMap((by) => worst(made, missed, by)),
-	];
+	return made.filter((_, at) => !isCaught(spots[at] as Spot));
 }
 
 /** Of which most are missed. */
