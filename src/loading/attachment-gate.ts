@@ -1,32 +1,47 @@
+import type { Bilingual } from '../domain/bilingual.ts';
 import { finding, type Finding } from '../domain/findings/findings.ts';
 import { mayBePersonal } from '../domain/personal-data/index.ts';
 import { checkAttachment, extensionOf } from './attachment.ts';
+import { cleanPicture } from './attachments/clean-attachment.ts';
+import { cleanWorkbook, hidesCells } from './attachments/clean-workbook.ts';
+import { findFormulas } from './attachments/csv-formulas.ts';
+import { holdsForeignContent } from './attachments/foreign-content.ts';
+import { readPdfObjects } from './attachments/pdf-objects.ts';
+import { readPdf } from './attachments/read-pdf.ts';
+import { readWorkbookParts } from './attachments/workbook-parts.ts';
 import { decodeText } from './decode.ts';
 import { checkListColumns } from './list-columns.ts';
 import { hasLocation } from './photo-location.ts';
-import { gateRecords, gateText, type Gate, type GateKnowledge } from './personal-data-gate.ts';
+import { gateRecords, gateText, type GateKnowledge } from './personal-data-gate.ts';
 import { readCsv, type CsvRecord } from './read-csv.ts';
 import { officeLimits } from './reading-limits.ts';
-import { openArchive } from './workbook/archive.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
+import { WorkbookRefused } from './workbook/workbook.ts';
 
-/**
- * What is wrong with an attachment: its name, its kind, and the personal data in the text of CSV and XLSX.
- * Pictures and PDFs cannot be searched: a person has to look at them.
- */
-export function gateAttachment(file: string, bytes: Uint8Array, gate: Gate): Finding[] {
+/** What was found in an attachment. */
+export interface GatedAttachment {
+	readonly findings: readonly Finding[];
+	/** Does it show something that only a person can read? */
+	readonly toLookAt: boolean;
+}
+
+/** What is wrong with an attachment: its name, its kind, what runs in it, and the personal data in all its parts. */
+export function gateAttachment(
+	file: string,
+	bytes: Uint8Array,
+	gate: GateKnowledge,
+): GatedAttachment {
 	const problem = checkAttachment(file, bytes);
-	if (problem) return [problem];
-	if (gate === 'passed') return [];
+	if (problem) return { findings: [problem], toLookAt: false };
 	switch (extensionOf(file)) {
 		case 'csv':
-			return gateCsv(file, bytes, gate);
+			return { findings: gateCsv(file, bytes, gate), toLookAt: false };
 		case 'xlsx':
-			return gateWorkbook(file, bytes, gate);
-		case 'jpg':
-			return hasLocation(bytes) ? [finding('photo-location', { file })] : [];
+			return { findings: gateWorkbook(file, bytes, gate), toLookAt: false };
+		case 'pdf':
+			return gatePdf(file, bytes, gate);
 		default:
-			return [];
+			return gatePicture(file, bytes, gate);
 	}
 }
 
@@ -34,32 +49,88 @@ function gateCsv(file: string, bytes: Uint8Array, gate: GateKnowledge): Finding[
 	const decoded = decodeText(bytes);
 	if (!('text' in decoded)) return [];
 	const { records, brokenQuotes } = readCsv(decoded.text);
-	if (brokenQuotes.length > 0) return gateText(file, decoded.text, gate);
-	return gateList(file, records, gate);
+	const formulas = findFormulas(file, records);
+	if (brokenQuotes.length > 0) return [...formulas, ...gateText(file, decoded.text, gate)];
+	return [...formulas, ...gateList(file, records, gate)];
 }
 
 function gateList(file: string, records: readonly CsvRecord[], gate: GateKnowledge): Finding[] {
 	return [...gateRecords(file, records, gate), ...checkListColumns(file, records)];
 }
 
-/** Parts of a workbook that hold what somebody wrote beside the cells: remarks, text boxes, headers. */
-const besideCells = /^xl\/(?:comments|threadedComments|drawings|persons)[^/]*(?:\/[^/]+)*\.xml$/i;
-
-/** Every sheet, hidden ones too, and what stands beside the cells. */
+/** Every sheet, hidden ones too, and all that stands beside the cells; what is published has the cells alone. */
 function gateWorkbook(file: string, bytes: Uint8Array, gate: GateKnowledge): Finding[] {
 	const read = readWorkbook(bytes, officeLimits);
 	if ('problem' in read) return [finding('attachment-unsearchable', { file })];
 	const cells = read.workbook.sheets.flatMap(({ rows }) => gateList(file, rows, gate));
-	const archive = openArchive(bytes, officeLimits);
-	const beside = archive.names
-		.filter((name) => besideCells.test(name))
-		.map((name) => textOf(archive.take(name)))
-		.filter(mayBePersonal)
-		.flatMap((text) => gateText(file, text, gate))
-		.map(({ kind }) => finding(kind as 'phone', { file }));
-	return [...cells, ...beside];
+	try {
+		const { active, texts, hasDrawings } = readWorkbookParts(bytes);
+		if (active) return [reportActive(file, active), ...cells];
+		if (!cleanWorkbook(bytes)) return [finding('attachment-unsearchable', { file }), ...cells];
+		const drops = hasDrawings || hidesCells(read.workbook);
+		const dropped = drops ? [finding('attachment-reduced', { file })] : [];
+		return [...cells, ...gateWhole(file, texts, gate), ...dropped];
+	} catch (error) {
+		if (!(error instanceof WorkbookRefused)) throw error;
+		return [finding('attachment-unsearchable', { file }), ...cells];
+	}
 }
 
-function textOf(xml: Uint8Array): string {
-	return new TextDecoder().decode(xml).replace(/<[^>]*>/g, '\u200B');
+function gatePdf(file: string, bytes: Uint8Array, gate: GateKnowledge): GatedAttachment {
+	const objects = readPdfObjects(bytes);
+	if (!objects)
+		return { findings: [finding('attachment-unsearchable', { file })], toLookAt: false };
+	if (objects.active) return { findings: [reportActive(file, objects.active)], toLookAt: false };
+	const texts = [...objects.texts];
+	let toLookAt = objects.hasPictures;
+	for (const end of objects.revisions) {
+		const isWhole = end === bytes.length;
+		const read = readPdf(bytes.slice(0, end));
+		// What an earlier revision was matters for what is left of it alone.
+		if ('problem' in read && !isWhole) continue;
+		if ('problem' in read)
+			return { findings: [finding('attachment-unsearchable', { file })], toLookAt: false };
+		if (objects.mayActOnOpening && !read.opensAtPage && isWhole) {
+			return { findings: [reportActive(file, onOpening)], toLookAt: false };
+		}
+		if (read.active) return { findings: [reportActive(file, someScript)], toLookAt: false };
+		texts.push(...read.texts);
+		toLookAt ||= !read.allPagesRead;
+	}
+	return { findings: gateWhole(file, texts, gate), toLookAt };
+}
+
+const onOpening: Bilingual = { zh: '打开时执行的动作', en: 'an action on opening' };
+const someScript: Bilingual = { zh: '程序或嵌入的文件', en: 'a script or an embedded file' };
+
+function gatePicture(file: string, bytes: Uint8Array, gate: GateKnowledge): GatedAttachment {
+	const picture = cleanPicture(file, bytes);
+	if (!picture) {
+		const expected = extensionOf(file).toUpperCase().replace('JPG', 'JPEG');
+		return { findings: [finding('attachment-damaged', { file }, { expected })], toLookAt: false };
+	}
+	const foreign = holdsForeignContent(picture.trailing) ? [reportActive(file, anotherFile)] : [];
+	const location = hasLocation(bytes) ? [finding('photo-location', { file })] : [];
+	const texts = gateWhole(
+		file,
+		picture.texts.map((text) => text.replaceAll('\0', '')),
+		gate,
+	);
+	return { findings: [...foreign, ...texts, ...location], toLookAt: true };
+}
+
+const anotherFile: Bilingual = {
+	zh: '藏在图片后面的另一个文件',
+	en: 'another file behind the picture',
+};
+
+function reportActive(file: string, what: Bilingual): Finding {
+	return finding('attachment-active', { file }, { what });
+}
+
+/** One finding for each kind: lines mean nothing where a file has none. Texts are searched one by one. */
+function gateWhole(file: string, texts: readonly string[], gate: GateKnowledge): Finding[] {
+	const found = texts.filter(mayBePersonal).flatMap((text) => gateText(file, text, gate));
+	const kinds = new Set(found.map(({ kind }) => kind));
+	return [...kinds].map((kind) => finding(kind as 'phone', { file }));
 }

@@ -3,7 +3,7 @@ import { decodeText } from './decode.ts';
 
 type StartsWith = readonly (number | undefined)[];
 
-/** What a file of each kind begins with. Content is never decoded further: attachments are copied as they are. */
+/** What a file of each kind begins with. What is in it is looked at by the gate. */
 const signatures: Readonly<Record<string, { readonly name: string; readonly start?: StartsWith }>> =
 	{
 		pdf: { name: 'PDF', start: [0x25, 0x50, 0x44, 0x46, 0x2d] },

@@ -7,12 +7,16 @@ import { comparePeriods, parsePeriod, type Period } from '../domain/time/period.
 import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
 import { tableFile, type Table } from '../domain/schema/table.ts';
 import type { Village } from '../domain/tables/villages.ts';
-import type { TableFile, TextFile, VillageDataset } from '../village/dataset.ts';
+import { lookedAt } from '../domain/tables/looked-at.ts';
+import type { AttachedFile, TableFile, TextFile, VillageDataset } from '../village/dataset.ts';
 import { gateAttachment } from './attachment-gate.ts';
+import { findAlikeNames } from './attachments/alike-names.ts';
+import { isRewritten, publishedBytes } from './attachments/clean-attachment.ts';
+import { checkLookedAt, digestOf, type ToLookAt } from './attachments/looked-at.ts';
 import { listFolder, readBytes, readSize } from './data-folder.ts';
 import { readTextFile } from './text-file.ts';
 import type { Gate } from './personal-data-gate.ts';
-import { readTable } from './read-table.ts';
+import { readTable, type TableRead } from './read-table.ts';
 
 export interface VillageRead {
 	readonly dataset: VillageDataset;
@@ -67,7 +71,8 @@ function open(
 		Object.keys(villageTables).map((name) => [name, []]),
 	) as unknown as Files;
 	const textFiles = new Map<string, TextFile>();
-	const attachments = new Map<string, number>();
+	const attachments = new Map<string, LateAttachment>();
+	const looks: { read?: () => TableRead<typeof lookedAt> } = {};
 
 	const folder = `villages/${village.id}`;
 	for (const file of filesBelow(dataFolder, folder, findings)) {
@@ -97,8 +102,11 @@ function open(
 			lateFiles.push(late);
 			textFiles.set(name, late);
 		} else if (name.startsWith('attachments/')) {
-			lateFiles.push(lateAttachment(dataFolder, file, gate));
-			attachments.set(name.slice('attachments/'.length), readSize(dataFolder, file));
+			const late = lateAttachment(dataFolder, file, gate);
+			lateFiles.push(late);
+			attachments.set(late.name, late);
+		} else if (name === tableFile(lookedAt)) {
+			looks.read = once(() => readTable(lookedAt, file, readBytes(dataFolder, file), gate));
 		} else {
 			findings.push(finding('file-unknown', { file }, { nearest: findNearest(name, knownNames) }));
 		}
@@ -106,6 +114,13 @@ function open(
 	for (const name of ['ledger', 'budget'] as const) {
 		files[name].sort((a, b) => comparePeriods(a.period as Period, b.period as Period));
 	}
+	lateFiles.push({
+		get findings() {
+			const { rows, findings: own } = looks.read?.() ?? { rows: [], findings: [] };
+			const toLookAt = [...attachments.values()].flatMap((late) => late.toLookAt ?? []);
+			return [...own, ...checkLookedAt(folder, toLookAt, new Set(attachments.keys()), rows)];
+		},
+	});
 	const township = register.townships.get(village.township);
 	const dataset = { village, township, files, textFiles, attachments };
 	return { dataset, findings, lateFiles };
@@ -146,10 +161,37 @@ function lateTextFile(dataFolder: string, file: string, gate: Gate) {
 	};
 }
 
-function lateAttachment(dataFolder: string, file: string, gate: Gate): LateFile {
+interface LateAttachment extends LateFile, AttachedFile {
+	readonly name: string;
+	/** Known once its findings are: it is not read twice. */
+	readonly toLookAt: ToLookAt | undefined;
+}
+
+function lateAttachment(dataFolder: string, file: string, gate: Gate): LateAttachment {
+	const name = file.slice(file.lastIndexOf('/') + 1);
+	const rewritten = isRewritten(name);
+	const gated = once(() => {
+		if (gate === 'passed') return { findings: [], toLookAt: undefined };
+		const bytes = readBytes(dataFolder, file);
+		const { findings, toLookAt } = gateAttachment(file, bytes, gate);
+		return { findings, toLookAt: toLookAt ? { file, name, digest: digestOf(bytes) } : undefined };
+	});
+	const size = once(() =>
+		rewritten
+			? publishedBytes(name, readBytes(dataFolder, file)).length
+			: readSize(dataFolder, file),
+	);
 	return {
+		name,
+		rewritten,
+		get bytes() {
+			return size();
+		},
 		get findings() {
-			return gateAttachment(file, readBytes(dataFolder, file), gate);
+			return gated().findings;
+		},
+		get toLookAt() {
+			return gated().toLookAt;
 		},
 	};
 }
@@ -157,7 +199,8 @@ function lateAttachment(dataFolder: string, file: string, gate: Gate): LateFile 
 const tables: readonly Table[] = Object.values(villageTables);
 const knownNames = tables
 	.filter((table) => table.scope === 'village')
-	.map((table) => tableFile(table));
+	.map((table) => tableFile(table))
+	.concat(tableFile(lookedAt));
 
 /** The table a file of the village's folder belongs to, by its path. */
 export function findTableOfFile(name: string): Table | undefined {
@@ -196,5 +239,6 @@ function filesBelow(dataFolder: string, folder: string, findings: Finding[]): st
 			findings.push(finding('file-unknown', { file }, { nearest: '' }));
 		return listing.files;
 	});
+	findings.push(...findAlikeNames(files), ...findAlikeNames(deeper));
 	return [...files, ...deeper];
 }

@@ -4,6 +4,7 @@ import { portalSettings } from '../domain/portal/portal-settings.ts';
 import { profileIds, profiles } from '../domain/portal/profiles.ts';
 import { tableFile, type Column, type Table } from '../domain/schema/table.ts';
 import { countyTables, tables, villageTables } from '../domain/tables/index.ts';
+import { lookedAt } from '../domain/tables/looked-at.ts';
 import { attachmentExtensions } from '../loading/attachment.ts';
 import type { AnyKindTexts } from '../texts/finding-texts.ts';
 import { findingTexts } from '../texts/findings.ts';
@@ -19,7 +20,7 @@ export function formatOfficeDocs(): string {
 		tree(),
 		rules(),
 		settings(),
-		...Object.values<Table>(tables).map(tableSection),
+		...[...Object.values<Table>(tables), lookedAt].map(tableSection),
 		categorySection(),
 		findingSection(),
 	];
@@ -46,6 +47,7 @@ function tree(): string {
 		treeLine(historyFile, '从别处带来的修改历史，一般没有'),
 		treeLine('villages/<村编号>/', '一个村一个文件夹，文件夹名就是 villages.csv 里的村编号'),
 		...village.map((table) => treeLine(`  ${tableFile(table)}`, table.title.zh)),
+		treeLine(`  ${tableFile(lookedAt)}`, `${lookedAt.title.zh}，不公开`),
 		treeLine('  notices/<文件名>.md', '公开登记的长篇正文'),
 		treeLine('  attachments/<文件名>', `附件：${attachmentExtensions.join('、')}`),
 	];
@@ -58,7 +60,15 @@ ${lines.map((line) => `  ${line}`).join('\n')}
 
 文件的位置和名称就是它的身份：文件夹名是村编号，收支明细的文件名是期间，预算的文件名是年份。没有的表可以不放。除此之外的任何文件，包括网页、程序和链接，都是错误。
 
-正文文件用普通 Markdown，只用标题、段落、列表、表格、粗体和网址链接；不用 HTML，图片请作为附件。附件必须是原来的软件存出来的文件，不能只改扩展名。`;
+正文文件用普通 Markdown，只用标题、段落、列表、表格、粗体和网址链接；不用 HTML，图片请作为附件。附件必须是原来的软件存出来的文件，不能只改扩展名。
+
+附件这样公开：
+
+- **图片**（jpg、png、webp）：发布去除了拍摄地点、时间、设备、说明和缩略图的副本，画面不变。数据目录里的原文件还在，也不要留个人信息。
+- **工作簿**（xlsx）：发布重新写成的副本，只有看得见的文字和数字。公式只留结果；隐藏的表、行、列，批注、图片、链接和文件属性都不公开。这些地方有个人信息的，仍然是错误。
+- **PDF 和 CSV**：照原样发布。PDF 的文字、属性、批注和以前的版本都检查。
+- **不能公开**：宏、控件、DDE、嵌入的文件，PDF 里的脚本、自动动作和密码，CSV 里以“=”“+”“-”“@”开头的公式，内容与扩展名不符的文件，同一文件夹里只差大小写的两个文件名。
+- **要人看**：图片、扫描件，以及程序读不出字的 PDF，由人看过，登记在 ${tableFile(lookedAt)}；没有登记的不能发布。`;
 }
 
 function treeLine(name: string, what: string): string {
@@ -84,7 +94,7 @@ function rules(): string {
 - **空格子**：没有的就留空，不写“/”“-”。必填的格子不能空。
 - **数字和日期**：全角数字会当作半角读；千分位逗号、“元”、“约”、公式都不行。
 - **文字**：姓名和说明原样公开，一个字也不改。任公职的人用真名，其他个人一律脱敏，例如“张*丰”。
-- **个人信息**：身份证号、护照号、银行卡号、手机号、没有登记的座机号、写到门牌的住址、出生日期，以及和姓名写在一起的病情、残疾、未成年人情况，一律不写，表格、正文、文件名和附件里都不写；发现一处，就什么也不发布。办公电话先登记在 villages.csv、townships.csv 或 portal.yaml。分在几格里、写成汉字或带圈数字、前面写着“编号”的，也一样。写着“身份证号”“账号”“电话”的，旁边和下面的号码错了位数也不能公开。发票号、订单号、表号这类号码，前面写明是什么号。图片和 PDF 程序看不到里面的字，请人工看过再放进来，并登记在“附件”一栏。
+- **个人信息**：身份证号、护照号、银行卡号、手机号、没有登记的座机号、写到门牌的住址、出生日期，以及和姓名写在一起的病情、残疾、未成年人情况，一律不写，表格、正文、文件名和附件里都不写；发现一处，就什么也不发布。办公电话先登记在 villages.csv、townships.csv 或 portal.yaml。分在几格里、写成汉字或带圈数字、前面写着“编号”的，也一样。写着“身份证号”“账号”“电话”的，旁边和下面的号码错了位数也不能公开。发票号、订单号、表号这类号码，前面写明是什么号。图片和扫描件程序看不到里面的字，请人工看过，登记在 looked-at.csv。
 - **不猜**：不能准确读出来的，一律报错，并说明怎样改。程序不替人猜测。
 
 ${formatMarkdownTable(

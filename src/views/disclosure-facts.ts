@@ -11,6 +11,8 @@ export interface AttachmentLink {
 	readonly name: string;
 	readonly path: string;
 	readonly bytes: number;
+	/** Has what the office's file hides been left out? */
+	readonly rewritten: boolean;
 }
 
 /** What a reader may ask of any disclosure: when, by whom, reviewed and approved by whom, posted how long. */
@@ -59,9 +61,8 @@ export function attachmentLinks(
 	names: readonly string[] | undefined,
 	{ village, attachments }: VillageDataset,
 ): AttachmentLink[] {
-	return (names ?? []).map((name) => ({
-		name,
-		path: attachmentPath(village.id, name),
-		bytes: attachments.get(name) ?? 0,
-	}));
+	return (names ?? []).map((name) => {
+		const { bytes = 0, rewritten = false } = attachments.get(name) ?? {};
+		return { name, path: attachmentPath(village.id, name), bytes, rewritten };
+	});
 }

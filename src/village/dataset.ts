@@ -25,6 +25,14 @@ export interface TextFile {
 	readonly tree: Root;
 }
 
+/** What is published of a file under `attachments/`. */
+export interface AttachedFile {
+	/** How large that is. */
+	readonly bytes: number;
+	/** Is it a copy without what the file hides, instead of the file itself? */
+	readonly rewritten: boolean;
+}
+
 /** Everything a village discloses, read and typed. Made from that village's files and the register alone. */
 export interface VillageDataset {
 	readonly village: Village;
@@ -32,8 +40,8 @@ export interface VillageDataset {
 	readonly files: { readonly [N in VillageTableName]: readonly TableFile<N>[] };
 	/** Long texts by their path below the village's folder: `notices/<name>.md`. */
 	readonly textFiles: ReadonlyMap<string, TextFile>;
-	/** Names of the files under `attachments/`, with their sizes in bytes. */
-	readonly attachments: ReadonlyMap<string, number>;
+	/** The files under `attachments/` by their names. */
+	readonly attachments: ReadonlyMap<string, AttachedFile>;
 }
 
 /** The rows of a table, of all its files together. */

@@ -42,6 +42,7 @@ function anAwkwardTree(): string {
 		[`${second}/ledger/2025-03.csv`]: ledgerOf('办公费', '9999'),
 		[`${second}/ledger/2025-04.csv`]: ledgerOf('没有的类别', ''),
 		[`${second}/notices/long.md`]: '长'.repeat(20_001),
+		[`${second}/notices/Long.md`]: '短',
 	});
 	symlinkSync(path.join(data, 'villages.csv'), path.join(data, `${second}/finance.csv`));
 	truncateSync(path.join(data, `${second}/officials.csv`), 60_000_000);

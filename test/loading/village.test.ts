@@ -1,3 +1,4 @@
+import { aPdf } from '../attachments/pdfs.ts';
 import { describe, expect, it } from 'vitest';
 import { compareFindings } from '../../src/domain/findings/findings.ts';
 import { loadCounty } from '../../src/loading/county.ts';
@@ -65,11 +66,12 @@ describe('a village’s folder', () => {
 	it('gives text files and attachments', () => {
 		const { dataset, problems } = load({
 			'notices/2025-huiyi.md': '# 会议\n',
-			'attachments/公告.pdf': '%PDF-1.4\n',
+			'attachments/公告.pdf': aPdf(),
 		});
 		expect(problems).toEqual([]);
 		expect([...dataset.textFiles.keys()]).toEqual(['notices/2025-huiyi.md']);
-		expect([...dataset.attachments]).toEqual([['公告.pdf', 9]]);
+		expect([...dataset.attachments.keys()]).toEqual(['公告.pdf']);
+		expect(dataset.attachments.get('公告.pdf')?.bytes).toBe(aPdf().length);
 	});
 
 	it('keeps a text file that is not text, so that nobody calls it missing', () => {

@@ -1,5 +1,9 @@
 import { affairTable, affairs } from '../../../src/domain/obligations/affair.ts';
 import { finance, partyAffairs, villageAffairs } from '../../../src/domain/tables/disclosures.ts';
+import { lookedAt } from '../../../src/domain/tables/looked-at.ts';
+import { tableFile } from '../../../src/domain/schema/table.ts';
+import type { IsoDate } from '../../../src/domain/time/calendar-date.ts';
+import { digestOf, fingerprintOf } from '../../../src/loading/attachments/looked-at.ts';
 import { periodOf, yearOf } from '../calendar.ts';
 import { yearlyNumbers } from '../ids.ts';
 import { writeTable, type Cells } from '../csv-table.ts';
@@ -28,17 +32,28 @@ export function disclosureFiles({ disclosures }: Published): DemoFile[] {
 		files.set(path, content);
 	};
 	const ids = numberDisclosures(disclosures);
+	const looked = new Map<string, Cells<typeof lookedAt>>();
 	for (const affair of affairs) {
 		const own = disclosures.filter((one) => one.affair === affair);
 		const rows = own.map((one) => {
 			const { notice, attachments } = one.text;
 			if (notice) add(`notices/${notice.slug}.md`, notice.text);
-			for (const { name, content } of attachments ?? []) add(`attachments/${name}`, content);
+			for (const { name, content } of attachments ?? []) {
+				add(`attachments/${name}`, content);
+				if (name.endsWith('.pdf')) looked.set(name, lookAt(name, content, one.publishedOn));
+			}
 			return cells(one, ids.get(one) ?? '');
 		});
 		add(`${affairTable[affair]}.csv`, writeTable(tables[affair], rows));
 	}
+	if (looked.size > 0) add(tableFile(lookedAt), writeTable(lookedAt, [...looked.values()]));
 	return [...files].map(([path, content]) => ({ path, content }));
+}
+
+/** The demo's PDFs name their font without bringing it along: programs cannot read them, a person has. */
+function lookAt(name: string, content: string, date: IsoDate): Cells<typeof lookedAt> {
+	const fingerprint = fingerprintOf(digestOf(new TextEncoder().encode(content)));
+	return { name, fingerprint, date, by: '村会计' };
 }
 
 function cells(one: Disclosure, id: string): Cells<typeof finance> {

@@ -19,8 +19,18 @@ import { item, official, township, village } from './rows.ts';
 import { hostile, largestFen, long, unbroken } from './texts.ts';
 
 const attachments: readonly AttachmentLink[] = [
-	{ name: '会议记录.pdf', path: `/attachments/${villageId}/minutes.pdf`, bytes: 204_800 },
-	{ name: `${hostile}.xlsx`, path: `/attachments/${villageId}/hostile.xlsx`, bytes: 0 },
+	{
+		name: '会议记录.pdf',
+		path: `/attachments/${villageId}/minutes.pdf`,
+		bytes: 204_800,
+		rewritten: false,
+	},
+	{
+		name: `${hostile}.xlsx`,
+		path: `/attachments/${villageId}/hostile.xlsx`,
+		bytes: 0,
+		rewritten: false,
+	},
 ];
 
 const facts = made<DisclosureFacts>({

@@ -1,8 +1,9 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeTableCells } from '../../domain/schema/table-cells.ts';
 import type { VillageDataset } from '../../village/dataset.ts';
 import { listDisclosedFiles, findListedAttachments } from '../../village/disclosed-files.ts';
+import { publishedBytes } from '../../loading/attachments/clean-attachment.ts';
 import { formatDownloadCsv } from './download-csv.ts';
 
 /** A file the site offers: its path below the site's root, and its text. */
@@ -29,12 +30,13 @@ export function writeDownloads(site: string, downloads: Iterable<Download>): voi
 	}
 }
 
-/** Copies the attachments that rows list, as the bytes they are. */
+/** Writes the attachments that rows list: of pictures and workbooks a copy without what they hide. */
 export function copyAttachments(site: string, dataFolder: string, dataset: VillageDataset): void {
 	const { id } = dataset.village;
 	for (const name of findListedAttachments(dataset)) {
 		const target = path.join(site, 'attachments', id, name);
 		mkdirSync(path.dirname(target), { recursive: true });
-		copyFileSync(path.join(dataFolder, 'villages', id, 'attachments', name), target);
+		const committed = readFileSync(path.join(dataFolder, 'villages', id, 'attachments', name));
+		writeFileSync(target, publishedBytes(name, committed));
 	}
 }

@@ -26,6 +26,7 @@ export const disclosure = {
 	correction: '更正说明',
 	notApplicable: '本期没有发生',
 	attachments: '附件',
+	attachmentRewritten: '已去除隐藏内容',
 	onlyAttachments: '正文见附件。',
 	byTable: '内容见本村公开的数据表。',
 } as const;

@@ -1,3 +1,4 @@
+import { aJpeg, jpegSegment, plainJpeg } from '../../attachments/pictures.ts';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -98,7 +99,20 @@ describe('the tables for download', () => {
 });
 
 describe('attachments', () => {
-	it('are copied byte for byte when a row lists them', () => {
+	it('that are pictures are published without what their files say beside the picture', () => {
+		const photo = aJpeg([jpegSegment(0xfe, '柳溪村')]);
+		const data = aDataFolder({ [`villages/${village}/attachments/路.jpg`]: photo });
+		const site = aDataFolder({});
+		const { dataset } = aVillage({
+			attachments: ['路.jpg'],
+			contracts: [aFullContract({ 附件: '路.jpg' })],
+		});
+		copyAttachments(site, data, dataset);
+		const published = readFileSync(path.join(site, `attachments/${village}/路.jpg`));
+		expect(new Uint8Array(published)).toEqual(plainJpeg);
+	});
+
+	it('that are PDFs are copied byte for byte when a row lists them', () => {
 		const { data, dataset } = aLoadedVillage();
 		const site = aDataFolder({});
 		copyAttachments(site, data, dataset);

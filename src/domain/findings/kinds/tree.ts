@@ -17,5 +17,12 @@ export const treeKinds = {
 	'attachment-missing': error<{ name: string }>(),
 	'attachment-unlisted': error(),
 	'attachment-unsearchable': error(),
+	'attachment-active': error<{ what: Bilingual }>(),
+	'attachment-formula': error(),
+	'attachment-reduced': warning(),
+	'attachment-unseen': error<{ table: string; headings: string; line: string }>(),
+	'attachment-changed': error<{ table: string; headings: string; line: string }>(),
+	'looked-at-gone': warning(),
+	'names-alike': error<{ name: string }>(),
 	'photo-location': warning(),
 } as const;

@@ -71,14 +71,55 @@ export const tree: FindingTextsOf<typeof treeKinds> = {
 		fix: 'Look at it, make sure that it holds nothing personal, and list it in the 附件 column of its row; what is not disclosed has no place in the data folder.',
 	},
 	'attachment-unsearchable': {
-		title: 'Workbook cannot be opened',
+		title: 'Attachment cannot be opened',
 		message:
-			'The workbook is protected, damaged or too large, and cannot be searched for personal data.',
-		fix: 'Remove the password and save it again as .xlsx; split it if it is large.',
+			'The attachment is protected, damaged or too large, and cannot be searched for personal data.',
+		fix: 'Remove the password and save it again from its own program; split it if it is large.',
+	},
+	'attachment-active': {
+		title: 'Attachment holds something that runs',
+		message: ({ what }) => `It holds ${what.en}, which may run where it is opened.`,
+		fix: 'Keep text and tables alone and save it as plain .xlsx; print PDFs anew, without files, scripts and passwords.',
+	},
+	'attachment-formula': {
+		title: 'Formula in an attachment',
+		message: 'The cell begins with “=”, “+”, “-” or “@”; spreadsheets would run it.',
+		fix: 'Put the number or plain text there, and save it as CSV.',
+	},
+	'attachment-reduced': {
+		title: 'Attachment holds what is not published',
+		message:
+			'The workbook has hidden sheets, rows or columns, pictures or remarks. The published copy has the visible texts and numbers alone.',
+		fix: 'Delete them from the file; what is to be disclosed must be visible, pictures as attachments of their own.',
+	},
+	'attachment-unseen': {
+		title: 'Nobody has looked at an attachment',
+		message: ({ table }) =>
+			`Programs cannot read this picture or scan, and ${table} does not say who looked at it.`,
+		fix: ({ headings, line }) =>
+			`Look at it, make sure that it holds nothing personal, and add a row there with the day and who looked. Headings: “${headings}”; row: “${line}”.`,
+	},
+	'attachment-changed': {
+		title: 'Attachment changed since somebody looked',
+		message: ({ table }) => `What ${table} names is an earlier content of this file.`,
+		fix: ({ headings, line }) =>
+			`Look at it again, make sure that it holds nothing personal, and replace the row, with the day and who looked. Headings: “${headings}”; row: “${line}”.`,
+	},
+	'looked-at-gone': {
+		title: 'Attachment looked at is gone',
+		message: 'There is no such file under attachments/.',
+		fix: 'Delete the row, or correct the name.',
+	},
+	'names-alike': {
+		title: 'Two names are almost the same',
+		message: ({ name }) =>
+			`It differs from “${name}” in case or encoding alone; some systems take them for one file.`,
+		fix: 'Rename one of them.',
 	},
 	'photo-location': {
 		title: 'Photo tells where it was taken',
-		message: 'The file stores where the photo was taken, which may lead to somebody’s home.',
+		message:
+			'The file stores where the photo was taken, which may lead to somebody’s home. The published copy does not; the file in the data folder does.',
 		fix: 'Remove the location from the photo, or save a screenshot of it instead.',
 	},
 };
