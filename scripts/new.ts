@@ -2,11 +2,14 @@
 import { findNearestTableName, findTable } from '../src/domain/tables/table-named.ts';
 import { makePrintable } from '../src/reporting/printable.ts';
 import { checkFolder, readArguments, runCommand, UsageError } from './arguments.ts';
+import { parseAsOfDay } from './build-arguments.ts';
+import { newLook } from './new/looked-at.ts';
 import { newTableFile } from './new/table-file.ts';
 import { newVillage } from './new/village.ts';
 import { Refusal } from './refusal.ts';
 
 const usage = `npm run new -- village ID NAME --township ID [--data DIR]
+npm run new -- looked-at --village ID --file NAME --by WHO [--data DIR]
 npm run new -- TABLE [--village ID] [--period PERIOD] [--batch ID] [--data DIR]`;
 
 const options = {
@@ -14,6 +17,8 @@ const options = {
 	village: { type: 'string' },
 	period: { type: 'string' },
 	batch: { type: 'string' },
+	file: { type: 'string' },
+	by: { type: 'string' },
 	data: { type: 'string', default: 'data' },
 } as const;
 
@@ -31,13 +36,25 @@ await runCommand(usage, () => {
 	}
 });
 
-type Flags = Partial<Readonly<Record<'township' | 'village' | 'period' | 'batch', string>>>;
+type Flags = Partial<
+	Readonly<Record<'township' | 'village' | 'period' | 'batch' | 'file' | 'by', string>>
+>;
 
 function make(
 	[what, first, second]: readonly string[],
-	{ township, village, period, batch }: Flags,
+	{ township, village, period, batch, file, by }: Flags,
 	data: string,
 ): readonly string[] {
+	if (what === 'looked-at') {
+		mustBeLeftOut(
+			[first, first],
+			['--township', township],
+			['--period', period],
+			['--batch', batch],
+		);
+		return newLook({ village, name: file, by, date: parseAsOfDay(undefined) }, data);
+	}
+	mustBeLeftOut(['--file', file], ['--by', by]);
 	if (what === 'village') {
 		mustBeLeftOut(['--village', village], ['--period', period], ['--batch', batch]);
 		return newVillage({ id: first, name: second, township }, data);
@@ -64,7 +81,7 @@ function unknownTable(name: string | undefined): UsageError {
 			en: 'Say what to make: village, or the name of a table such as ledger.',
 		});
 	}
-	const suggestion = findNearestTableName(name, ['village']);
+	const suggestion = findNearestTableName(name, ['village', 'looked-at']);
 	return new UsageError({
 		zh: `没有“${name}”这种表。${suggestion && `是不是“${suggestion}”？`}各表的名称见 data/README.md。`,
 		en: `There is no table “${name}”.${suggestion && ` Did you mean “${suggestion}”?`} data/README.md lists them.`,

@@ -6,7 +6,7 @@ import { cleanPicture } from './attachments/clean-attachment.ts';
 import { cleanWorkbook, hidesCells } from './attachments/clean-workbook.ts';
 import { findFormulas } from './attachments/csv-formulas.ts';
 import { holdsForeignContent } from './attachments/foreign-content.ts';
-import { readPdfObjects } from './attachments/pdf-objects.ts';
+import { readPdfObjects, type PdfObjects } from './attachments/pdf-objects.ts';
 import { readPdf } from './attachments/read-pdf.ts';
 import { readWorkbookParts } from './attachments/workbook-parts.ts';
 import { decodeText } from './decode.ts';
@@ -77,11 +77,11 @@ function gateWorkbook(file: string, bytes: Uint8Array, gate: GateKnowledge): Fin
 }
 
 function gatePdf(file: string, bytes: Uint8Array, gate: GateKnowledge): GatedAttachment {
-	const objects = readPdfObjects(bytes);
+	const objects = readObjects(bytes);
 	if (!objects)
 		return { findings: [finding('attachment-unsearchable', { file })], toLookAt: false };
 	if (objects.active) return { findings: [reportActive(file, objects.active)], toLookAt: false };
-	const texts = [...objects.texts];
+	const texts = [objects.texts];
 	let toLookAt = objects.hasPictures;
 	for (const end of objects.revisions) {
 		const isWhole = end === bytes.length;
@@ -94,10 +94,20 @@ function gatePdf(file: string, bytes: Uint8Array, gate: GateKnowledge): GatedAtt
 			return { findings: [reportActive(file, onOpening)], toLookAt: false };
 		}
 		if (read.active) return { findings: [reportActive(file, someScript)], toLookAt: false };
-		texts.push(...read.texts);
+		texts.push(read.texts);
 		toLookAt ||= !read.allPagesRead;
 	}
-	return { findings: gateWhole(file, texts, gate), toLookAt };
+	return { findings: gateWhole(file, texts.flat(), gate), toLookAt };
+}
+
+function readObjects(bytes: Uint8Array): PdfObjects | undefined {
+	try {
+		return readPdfObjects(bytes);
+	} catch (error) {
+		// Longer or deeper than an expression can match.
+		if (error instanceof RangeError) return undefined;
+		throw error;
+	}
 }
 
 const onOpening: Bilingual = { zh: '打开时执行的动作', en: 'an action on opening' };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tableFile, type Column, type Table } from '../../src/domain/schema/table.ts';
 import { villageTables } from '../../src/domain/tables/index.ts';
+import { aPng } from '../attachments/pictures.ts';
 import { aDataFolder, countyFiles } from '../data-folder.ts';
 
 function run(script: string, data: string, args: readonly string[]) {
@@ -207,5 +208,33 @@ describe('npm run new -- TABLE', { timeout: 30_000 }, () => {
 		expect(stderr).toContain(sentence);
 		expect(stderr).toContain('npm run new -- TABLE');
 		expect(existsSync(path.join(data, 'villages'))).toBe(false);
+	});
+});
+
+describe('npm run new -- looked-at', { timeout: 30_000 }, () => {
+	const photo = { [`villages/${village}/attachments/现场.png`]: aPng() };
+	const look = ['looked-at', '--village', village, '--file', '现场.png', '--by', '王会计'];
+
+	it('writes down who looked at what, after which the check asks no more', () => {
+		const data = aDataFolder({ ...countyFiles, ...photo });
+		expect(check(data).stdout).toContain('looked-at.csv 里也没有登记谁看过');
+		expect(make(data, ...look)).toMatchObject({ status: 0, stderr: '' });
+		expect(check(data).stdout).not.toContain('没有登记谁看过');
+		expect(make(data, ...look)).toMatchObject({ status: 1 });
+		const table = path.join(data, `villages/${village}/looked-at.csv`);
+		expect(readFileSync(table, 'utf8').trim().split('\n')).toHaveLength(2);
+	});
+
+	it.each([
+		[['looked-at', '--village', village, '--by', '王会计'], '请用 --file 写'],
+		[
+			['looked-at', '--village', village, '--file', '../现场.png', '--by', '王会计'],
+			'请用 --file 写',
+		],
+		[['looked-at', '--village', village, '--file', '没有.png', '--by', '王会计'], '请改正文件名'],
+	])('says what is missing: %s', (args, message) => {
+		const { status, stderr } = make(aDataFolder({ ...countyFiles, ...photo }), ...args);
+		expect(status).toBe(2);
+		expect(stderr).toContain(message);
 	});
 });

@@ -8,6 +8,10 @@ const signatureBytes = 8;
 const chunkFrameBytes = 12;
 const headerBytes = 13;
 const mostProfileBytes = 4_000_000;
+/** Of pixels, unpacked: a picture of eight thousand by eight thousand. */
+const mostPixelBytes = 2 ** 28 + 2 ** 20;
+/** Numbers that make a pixel, by the kind of colour. */
+const channels: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 const kept = new Set([
 	...['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'cICP', 'sBIT', 'bKGD'],
 	'pHYs',
@@ -55,9 +59,11 @@ export function cleanPng(bytes: Uint8Array): CleanPicture {
 function mustEndWithPixels(packed: Uint8Array, bytes: Uint8Array): void {
 	const view = viewOf(bytes);
 	const [width, height] = [view.getUint32(16), view.getUint32(20)];
-	// Each line has a byte of its own; interlaced, there are at most twice as many lines and some more.
-	const most = height * (width * 8 + 1) * 2 + 1024;
-	mustHold(width > 0 && height > 0 && most <= 2 ** 30, 'size');
+	const [depth = 0, colour = 0] = bytes.subarray(24, 26);
+	const bitsOfPixel = depth * (channels[colour] ?? 0);
+	// Each line has a byte of its own; interlaced, there are at most twice as many lines, rounded up.
+	const most = height * (Math.ceil((width * bitsOfPixel) / 8) + 4) + 1024;
+	mustHold(width > 0 && height > 0 && bitsOfPixel > 0 && most <= mostPixelBytes, 'size');
 	mustHold(consumed(packed, most) === packed.length, 'behind the pixels');
 }
 

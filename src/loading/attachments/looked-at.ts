@@ -28,6 +28,9 @@ export function fingerprintOf(digest: string): string {
 	return digest.slice(0, length);
 }
 
+/** As a shell takes it: names of attachments have no quotes. */
+const quoted = (name: string) => (/^[\p{L}\p{N}._-]+$/u.test(name) ? name : `"${name}"`);
+
 /** What nobody has looked at yet, or not since it changed, and rows about files that are not there. */
 export function checkLookedAt(
 	folder: string,
@@ -48,6 +51,7 @@ export function checkLookedAt(
 				.map(({ heading }) => heading)
 				.join(','),
 			line: formatCsv([[name, fingerprintOf(digest), '', '']]).trim(),
+			command: `npm run new -- looked-at --village ${folder.split('/').at(-1) ?? ''} --file ${quoted(name)} --by`,
 		};
 		return [
 			finding(known.length > 0 ? 'attachment-changed' : 'attachment-unseen', { file }, values),

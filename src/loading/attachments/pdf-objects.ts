@@ -92,7 +92,8 @@ export function readPdfObjects(bytes: Uint8Array): PdfObjects | undefined {
 }
 
 /** Opening it does something; to show a page is all that it may do, and only a reader of references can tell. */
-const actsOnOpening = /\/OpenAction(?![A-Za-z0-9])(?!\s*\[)(?!\s*<<[^>]*\/S\s*\/GoTo(?![A-Za-z]))/;
+const actsOnOpening =
+	/\/OpenAction(?![A-Za-z0-9])(?!\s*\[)(?!\s*<<[^>]{0,300}\/S\s*\/GoTo(?![A-Za-z]))/;
 
 /** `/J#53` is `/JS`. */
 function plainNames(objects: string): string {
@@ -132,7 +133,8 @@ function stringsOf(content: string): string[] {
 	const lines: string[] = [];
 	let line = '';
 	let depth = 0;
-	const token = /[[\]]|\((?:[^()\\]|\\[\s\S]|\([^()]*\))*\)|<([0-9A-Fa-f\s]*)>|\/ID\s*\[[^\]]*\]/g;
+	const token =
+		/[[\]]|\((?:[^()\\]|\\[\s\S]|\([^()]*\))*\)|<([0-9A-Fa-f\s]*)>|\/ID\s*\[[^[\]]{0,300}\]/g;
 	for (const [whole, digits] of content.matchAll(token)) {
 		if (whole === '[') depth += 1;
 		else if (whole === ']') depth -= 1;

@@ -10,20 +10,27 @@ const activeParts: readonly (readonly [RegExp, Bilingual])[] = [
 	[/customui|webextensions\/|taskpanes/i, { zh: '加载项', en: 'add-ins' }],
 ];
 
+/** Tags never reach over the next one: a part of nothing but opening signs is read once. */
 const activeTexts: readonly (readonly [RegExp, RegExp, Bilingual])[] = [
 	[
 		/^\[content_types\]\.xml$/i,
-		/<(?:\w+:)?Override\s[^>]*(?:macroEnabled|vbaProject|activeX|oleObject)/i,
+		/<(?:\w+:)?Override\s[^<>]*(?:macroEnabled|vbaProject|activeX|oleObject)/i,
 		{ zh: '宏', en: 'macros' },
 	],
 	[/\.xml$/i, /<(?:\w+:)?(?:ddeLink|ddeItem|oleLink)[\s>/]/i, { zh: 'DDE 链接', en: 'DDE links' }],
 	[/\.xml$/i, /<(?:\w+:)?oleObject[\s>/]/i, { zh: '嵌入的文件', en: 'embedded files' }],
-	[
-		/\.xml$/i,
-		/<(?:\w+:)?(?:f|formula|formula1|formula2|definedName)(?:\s[^>]*)?>[^<]*(?:\bcmd\b|powershell|mshta|rundll32|[\w.]+\|\s*(?:'|&apos;|&quot;|")?[^<|]*!)/i,
-		{ zh: 'DDE 公式', en: 'DDE formulas' },
-	],
 ];
+
+const formulas = /<(?:\w+:)?(?:f|formula|formula1|formula2|definedName)(?:\s[^<>]*)?>([^<]*)/gi;
+/** A program, what it is told, and a cell of what it answers; or one that runs commands, by name. */
+const callsProgram =
+	/\w\|(?:'[^'|]*'|[\w.]*)!|^[+=@-]*\s*(?:cmd|msexcel|powershell|mshta|rundll32)\b/i;
+
+function hasDdeFormula(xml: string): boolean {
+	return [...xml.matchAll(formulas)].some(([, formula = '']) =>
+		callsProgram.test(decodeEntities(formula)),
+	);
+}
 
 /** Parts whose text is searched: pictures and settings of printers are left out of the copy, unread. */
 const textPart = /\.(?:xml|rels|vml|txt|csv|json|html?)$/i;
@@ -41,16 +48,17 @@ export interface WorkbookParts {
 /** @throws WorkbookRefused when a part is damaged or there is too much */
 export function readWorkbookParts(bytes: Uint8Array): WorkbookParts {
 	const archive = openArchive(bytes, officeLimits);
-	const texts: string[] = [];
+	const texts: string[][] = [];
 	let active = activeParts.find(([name]) => archive.names.some((one) => name.test(one)))?.[1];
 	for (const name of archive.names.filter((one) => textPart.test(one))) {
 		const xml = readXml(archive, name);
 		active ??= activeTexts.find(([part, mark]) => part.test(name) && mark.test(xml))?.[2];
-		texts.push(...textsOf(sheetPart.test(name) ? withoutValues(xml) : xml));
+		if (hasDdeFormula(xml)) active ??= { zh: 'DDE 公式', en: 'DDE formulas' };
+		texts.push(textsOf(sheetPart.test(name) ? withoutValues(xml) : xml));
 	}
 	return {
 		active,
-		texts: [...texts, ...archive.names, outsideOfParts(bytes)],
+		texts: [...texts.flat(), ...archive.names, outsideOfParts(bytes)],
 		hasDrawings: archive.names.some((name) =>
 			/^xl\/(?:drawings|media|charts|comments|threadedComments)/i.test(name),
 		),
@@ -72,12 +80,12 @@ function readXml(archive: Archive, name: string): string {
 
 /** The values of a sheet's cells are searched as cells; here they would be numbers without their places. */
 function withoutValues(sheet: string): string {
-	return sheet.replace(/<((?:\w+:)?v)(?:\s[^>]*)?>[^<]*<\/\1>/g, '');
+	return sheet.replace(/<((?:\w+:)?v)(?:\s[^<>]*)?>[^<]*<\/\1>/g, '');
 }
 
 /** Tags within one text, by which its runs are set in different types. */
 const withinText =
-	/<\/?(?:\w+:)?(?:r|t|rPr|rFont|sz|color|family|charset|scheme|vertAlign|b|i|u|strike|outline|shadow|latin|ea|cs|solidFill|srgbClr|span|font)(?:\s[^>]*)?\/?>/gi;
+	/<\/?(?:\w+:)?(?:r|t|rPr|rFont|sz|color|family|charset|scheme|vertAlign|b|i|u|strike|outline|shadow|latin|ea|cs|solidFill|srgbClr|span|font)(?:\s[^<>]*)?\/?>/gi;
 /** Attributes that only number and name things of the file itself. */
 const ofTheFile =
 	/^(?:xmlns.*|.*:?uid|.*guid|.*rsid.*|r|ref|sqref|spans|cellXfs|uri|.*:ignorable)$/i;
@@ -88,11 +96,11 @@ function textsOf(xml: string): string[] {
 		.filter(([, name = '']) => !ofTheFile.test(name))
 		.map(([, , double, single]) => double ?? single ?? '')
 		.filter((value) => value.length > 1);
-	const comments = [...xml.matchAll(/<!--([\s\S]*?)-->/g)].map(([, comment = '']) => comment);
+	const comments = [...xml.matchAll(/<!--([^<]*?)-->/g)].map(([, comment = '']) => comment);
 	const text = xml
-		.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1')
+		.replace(/<!\[CDATA\[|\]\]>/g, '')
 		.replace(withinText, '')
-		.split(/<[^>]*>/);
+		.split(/<[^<>]*>/);
 	return [...text, ...attributes, ...comments].filter((one) => one.length > 1).map(decodeEntities);
 }
 

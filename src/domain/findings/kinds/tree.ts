@@ -1,6 +1,9 @@
 import type { Bilingual } from '../../bilingual.ts';
 import { error, warning } from '../finding-kind.ts';
 
+/** Where somebody writes down that he has looked at an attachment, what, and the command that does it. */
+type Look = { table: string; headings: string; line: string; command: string };
+
 /** The files of the data folder: which there are, and whether they can be opened. */
 export const treeKinds = {
 	'file-unknown': error<{ nearest: string }>(),
@@ -20,8 +23,8 @@ export const treeKinds = {
 	'attachment-active': error<{ what: Bilingual }>(),
 	'attachment-formula': error(),
 	'attachment-reduced': warning(),
-	'attachment-unseen': error<{ table: string; headings: string; line: string }>(),
-	'attachment-changed': error<{ table: string; headings: string; line: string }>(),
+	'attachment-unseen': error<Look>(),
+	'attachment-changed': error<Look>(),
 	'looked-at-gone': warning(),
 	'names-alike': error<{ name: string }>(),
 	'photo-location': warning(),

@@ -96,14 +96,14 @@ export const tree: FindingTextsOf<typeof treeKinds> = {
 		title: 'Nobody has looked at an attachment',
 		message: ({ table }) =>
 			`Programs cannot read this picture or scan, and ${table} does not say who looked at it.`,
-		fix: ({ headings, line }) =>
-			`Look at it, make sure that it holds nothing personal, and add a row there with the day and who looked. Headings: “${headings}”; row: “${line}”.`,
+		fix: ({ headings, line, command }) =>
+			`Look at it, make sure that it holds nothing personal, and run “${command} WHO”, or add a row with the day and who looked. Headings: “${headings}”; row: “${line}”.`,
 	},
 	'attachment-changed': {
 		title: 'Attachment changed since somebody looked',
 		message: ({ table }) => `What ${table} names is an earlier content of this file.`,
-		fix: ({ headings, line }) =>
-			`Look at it again, make sure that it holds nothing personal, and replace the row, with the day and who looked. Headings: “${headings}”; row: “${line}”.`,
+		fix: ({ headings, line, command }) =>
+			`Look at it again, make sure that it holds nothing personal, and run “${command} WHO”, or replace the row. Headings: “${headings}”; row: “${line}”.`,
 	},
 	'looked-at-gone': {
 		title: 'Attachment looked at is gone',

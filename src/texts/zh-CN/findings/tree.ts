@@ -95,14 +95,14 @@ export const tree: FindingTextsOf<typeof treeKinds> = {
 	'attachment-unseen': {
 		title: '附件没有人看过',
 		message: ({ table }) => `这是图片或扫描件，程序看不到里面的字，${table} 里也没有登记谁看过。`,
-		fix: ({ headings, line }) =>
-			`请打开看一遍，确认没有个人信息，再在这个表里加一行，补上日期和查看人。列名“${headings}”，这一行“${line}”。`,
+		fix: ({ headings, line, command }) =>
+			`请打开看一遍，确认没有个人信息，再运行“${command} 王会计”登记，写上看的人；或者自己加一行，补上日期和查看人。列名“${headings}”，这一行“${line}”。`,
 	},
 	'attachment-changed': {
 		title: '附件看过以后换了内容',
 		message: ({ table }) => `${table} 里登记的是这个文件以前的内容。`,
-		fix: ({ headings, line }) =>
-			`请把现在的文件打开看一遍，确认没有个人信息，再把原来那一行换成新的，补上日期和查看人。列名“${headings}”，这一行“${line}”。`,
+		fix: ({ headings, line, command }) =>
+			`请把现在的文件打开看一遍，确认没有个人信息，再运行“${command} 王会计”登记，写上看的人；或者自己换掉原来那一行，补上日期和查看人。列名“${headings}”，这一行“${line}”。`,
 	},
 	'looked-at-gone': {
 		title: '登记看过的附件不在了',
