@@ -3,7 +3,7 @@ import { finding, type Finding } from '../domain/findings/findings.ts';
 import { mayBePersonal } from '../domain/personal-data/index.ts';
 import { checkAttachment, extensionOf } from './attachment.ts';
 import { cleanPicture } from './attachments/clean-attachment.ts';
-import { cleanWorkbook, hidesCells } from './attachments/clean-workbook.ts';
+import { copyWorkbook, hidesCells } from './attachments/clean-workbook.ts';
 import { findFormulas } from './attachments/csv-formulas.ts';
 import { holdsForeignContent } from './attachments/foreign-content.ts';
 import { readPdfObjects, type PdfObjects } from './attachments/pdf-objects.ts';
@@ -66,7 +66,8 @@ function gateWorkbook(file: string, bytes: Uint8Array, gate: GateKnowledge): Fin
 	try {
 		const { active, texts, hasDrawings } = readWorkbookParts(bytes);
 		if (active) return [reportActive(file, active), ...cells];
-		if (!cleanWorkbook(bytes)) return [finding('attachment-unsearchable', { file }), ...cells];
+		if (!copyWorkbook(read.workbook))
+			return [finding('attachment-unsearchable', { file }), ...cells];
 		const drops = hasDrawings || hidesCells(read.workbook);
 		const dropped = drops ? [finding('attachment-reduced', { file })] : [];
 		return [...cells, ...gateWhole(file, texts, gate), ...dropped];

@@ -10,25 +10,30 @@ const beginning = new Date(1980, 0, 1);
 /** The parts of a new workbook that say who wrote it and when. */
 const ofTheWriter = 'docProps/';
 
+/** The bytes of {@link copyWorkbook}; `undefined` when the workbook cannot be read, too. */
+export function cleanWorkbook(bytes: Uint8Array): Uint8Array | undefined {
+	const read = readWorkbook(bytes, officeLimits);
+	return 'problem' in read ? undefined : copyWorkbook(read.workbook);
+}
+
 /**
  * A new workbook of nothing but what the visible sheets show: their texts and numbers, and which cells are merged.
  * Formulas, hidden sheets, rows and columns, remarks, pictures, links and names are not in it. Equal workbooks give
  * equal bytes.
- * @returns `undefined` when the workbook cannot be read, or shows no table
+ * @returns `undefined` when it shows no table, or has names that no workbook may have
  */
-export function cleanWorkbook(bytes: Uint8Array): Uint8Array | undefined {
-	const read = readWorkbook(bytes, officeLimits);
-	if ('problem' in read) return undefined;
-	const shown = read.workbook.sheets.filter(({ hidden }) => !hidden);
+export function copyWorkbook({ sheets }: Workbook): Uint8Array | undefined {
+	const shown = sheets.filter(({ hidden }) => !hidden);
 	if (shown.length === 0) return undefined;
 	const book = utils.book_new();
-	for (const sheet of shown) utils.book_append_sheet(book, copySheet(sheet), sheet.name);
-	const written = write(book, {
-		type: 'array',
-		bookType: 'xlsx',
-		compression: false,
-	}) as ArrayBuffer;
-	return repack(new Uint8Array(written));
+	try {
+		for (const sheet of shown) utils.book_append_sheet(book, copySheet(sheet), sheet.name);
+		const written = write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer;
+		return repack(new Uint8Array(written));
+	} catch {
+		// SheetJS throws plain errors: two sheets of one name, a name too long.
+		return undefined;
+	}
 }
 
 /** Is something in it hidden from whoever opens it? */

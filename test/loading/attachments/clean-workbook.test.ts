@@ -75,6 +75,12 @@ describe('the published copy of a workbook', () => {
 		).toEqual([]);
 	});
 
+	it('does not exist where two sheets have one name', () => {
+		const twice = { ...secondSheet('visible'), parts: secondPart('附表') };
+		const sheets = twice.sheets?.replace('表2', '表1') ?? '';
+		expect(cleanWorkbook(aWorkbook({ ...twice, sheets }))).toBeUndefined();
+	});
+
 	it('does not exist where nothing is shown, or nothing can be read', () => {
 		expect(cleanWorkbook(Uint8Array.of(0x50, 0x4b, 3, 4))).toBeUndefined();
 		expect(cleanWorkbook(aWorkbook({ rows: plainRows }).subarray(0, 300))).toBeUndefined();
