@@ -5,7 +5,8 @@ import type { CsvRecord } from '../read-csv.ts';
 /** What makes a spreadsheet take a cell for a formula, spaces before it or not. */
 const formulaSign = /^[\s\u200B\uFEFF\u00A0]*[=+\-@＝＋－＠\t\r]/u;
 /** Numbers, dashes for nothing, and texts that go on like a sentence: `-`, `+3.5%`, `－－`, `-12,000.00`. */
-const harmless = /^\s*(?:[+\-＋－]?\s*[¥￥]?[\d,，]*(?:\.\d+)?\s*[%％]?|[-－+＋/—]+)\s*$/u;
+const harmless =
+	/^\s*(?:[+\-＋－]?\s*[¥￥]?[\d,，]*(?:\.\d+)?\s*(?:[%％]|\p{Script=Han}{0,4})|[-－+＋/—]+)\s*$/u;
 const listItem = /^\s*[-－+＋]\s*[\p{Script=Han}][^=|!(（]*$/u;
 
 /** Cells that a spreadsheet would run: one finding for each. */
