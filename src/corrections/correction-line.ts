@@ -23,6 +23,8 @@ export interface CorrectionLine {
 	readonly village: string;
 	readonly kind: CorrectionKind;
 	readonly on: IsoDate;
+	/** The commit bears another date, which cannot be right. */
+	readonly misdated?: true;
 	/** The day on which it was published before: of its first commit, or as the village states it. */
 	readonly publishedOn: IsoDate | undefined;
 	/** The table, or of a disclosure the item of the catalogue. */

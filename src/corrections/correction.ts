@@ -27,8 +27,10 @@ export interface Correction {
 	readonly village: string;
 	readonly table: VillageTableName;
 	readonly kind: CorrectionKind;
-	/** The day of the commit, in Beijing. */
+	/** The day of the commit, in Beijing; never before that of the commit which it follows. */
 	readonly on: IsoDate;
+	/** The commit bears another date, which cannot be right. */
+	readonly misdated?: true;
 	readonly commit: string;
 	/**
 	 * What was published as one: `ledger/2025-03`, `finance/CW2025-03`, `balances/2025-03`. Rows without an id
@@ -72,11 +74,20 @@ export interface SkippedVersion {
 export type FirstPublished = Readonly<Record<string, IsoDate>>;
 
 /**
- * Why there is no log: git is not installed, the data is in no repository, its history is not all there; or the
- * history that the data folder carries cannot be read, or does not end with the data.
+ * Why there is no log: git is not installed; the data is in no repository, or in one without a commit of it; git
+ * refuses the repository because somebody else owns it, or cannot read it; the clone was cut off, or part of the
+ * history is damaged; or the history that the data folder carries cannot be read, or does not end with the data.
  */
 export type NoLog =
-	'no-git' | 'no-repository' | 'incomplete' | 'bundle-unreadable' | 'bundle-differs';
+	| 'no-git'
+	| 'no-repository'
+	| 'no-commit'
+	| 'not-owner'
+	| 'unreadable'
+	| 'shallow'
+	| 'incomplete'
+	| 'bundle-unreadable'
+	| 'bundle-differs';
 
 /** What the log says of one village. */
 export interface VillageCorrections {

@@ -1,6 +1,6 @@
 import { beijingDay, parseBeijingTime } from '../domain/time/beijing-time.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
-import { noCorrections, type CorrectionLog, type NoLog } from './correction.ts';
+import { noCorrections, type Correction, type CorrectionLog, type NoLog } from './correction.ts';
 import type { CountyRegister } from '../domain/portal/county-register.ts';
 import { findPersonalData } from '../domain/personal-data/index.ts';
 import { parsePeriod } from '../domain/time/period.ts';
@@ -13,6 +13,7 @@ import {
 	type History,
 } from './history/git-history.ts';
 import { withHistory } from './history/open-history.ts';
+import { orderDates } from './history/order-dates.ts';
 import { digestCode, readLogCache, writeLogCache } from './history/log-cache.ts';
 import { findTableOfFile } from '../loading/village.ts';
 import { addCommit, type GrowingLog } from './accumulate.ts';
@@ -30,6 +31,8 @@ export interface LogOptions {
 	readonly register: CountyRegister;
 	/** The setting `history.since` of `portal.yaml`. */
 	readonly since: string | undefined;
+	/** The day of the site: a commit dated later, before one that is not, bears a wrong date. */
+	readonly asOf: IsoDate;
 	/** Where what was read is kept for the next build. */
 	readonly cacheFile: string;
 }
@@ -43,6 +46,8 @@ export interface LogRead {
 /** The log up to a commit. It is kept between builds, so nothing is in it that may not be shown. */
 interface KeptLog {
 	commit: string;
+	/** A digest of the commits up to it, and of the moments that they were taken to be of. */
+	commits: string;
 	/** The day of the first commit that counts; absent as long as there is none. */
 	begins: IsoDate | undefined;
 	readonly villages: Record<string, GrowingLog>;
@@ -63,24 +68,43 @@ export function readLog(options: LogOptions): LogRead {
 				: readHistory(history, options),
 		);
 	} catch (error) {
-		if (error instanceof DamagedHistoryError) return { log: 'incomplete', commitsRead: 0 };
+		if (error instanceof DamagedHistoryError) {
+			return { log: 'incomplete', commitsRead: 0 };
+		}
 		throw error;
 	}
 }
 
 function readHistory(history: History, options: LogOptions): LogRead {
-	const { register, since, cacheFile } = options;
+	const { register, since, asOf, cacheFile } = options;
 	const key = keyOf(history, options);
+	const { commits: all, misdated } = orderDates(history.commits(), asOf);
 	const kept = readLogCache(cacheFile, key) as KeptLog | undefined;
-	const newer = kept && history.commits(kept.commit);
-	const start = newer ? { log: kept, commits: newer } : fromTheBeginning(history, since);
-	if (!start) return { log: 'incomplete', commitsRead: 0 };
+	const start = continueLog(kept, all) ?? beginLog(all, history, since);
+	if (!start) return { log: 'shallow', commitsRead: 0 };
 	const { log, commits } = start;
 	log.begins ??= commits[0] && beijingDay(commits[0].seconds);
 	readCommits(log, commits, history, register);
-	log.commit = history.head;
-	if (commits.length > 0 || !newer) writeLogCache(cacheFile, key, log);
-	return { log: finished(log, since, register), commitsRead: commits.length };
+	// A commit that brought a bundle is the newest one of the repository, and none of those that are told.
+	log.commit = all.at(-1)?.id ?? history.head;
+	log.commits = digestCommits(all);
+	if (commits.length > 0 || log !== kept) writeLogCache(cacheFile, key, log);
+	return {
+		log: finished(log, misdated, options),
+		commitsRead: commits.length,
+	};
+}
+
+/** What was kept, when the commits up to it are still the same, of the same moments; and the commits after it. */
+function continueLog(log: KeptLog | undefined, all: readonly Commit[]) {
+	if (!log) return undefined;
+	const length = all.findIndex(({ id }) => id === log.commit) + 1;
+	if (length === 0 || digestCommits(all.slice(0, length)) !== log.commits) return undefined;
+	return { log, commits: all.slice(length) };
+}
+
+function digestCommits(commits: readonly Commit[]): string {
+	return computeDigest(commits.map(({ id, seconds }) => `${id} ${seconds}`));
 }
 
 /** Everything beside the commits that the log depends on. */
@@ -97,26 +121,30 @@ function keyOf({ origin }: History, { register, since }: LogOptions): string {
 }
 
 /** `undefined` when the clone does not reach back to where the log begins. */
-function fromTheBeginning(history: History, since: string | undefined) {
-	const all = history.commits() ?? [];
+function beginLog(all: readonly Commit[], { shallow }: History, since: string | undefined) {
 	const begin = since === undefined ? undefined : parseBeijingTime(since);
 	const baseline = begin === undefined ? -1 : all.findLastIndex(({ seconds }) => seconds < begin);
-	if (baseline === -1 && history.shallow) return undefined;
-	const log: KeptLog = { commit: '', begins: undefined, villages: {}, readable: {} };
+	if (baseline === -1 && shallow) return undefined;
+	const log: KeptLog = { commit: '', commits: '', begins: undefined, villages: {}, readable: {} };
 	return { log, commits: all.slice(baseline + 1) };
 }
 
 function finished(
 	{ villages, begins }: KeptLog,
-	since: string | undefined,
-	register: CountyRegister,
+	misdated: ReadonlySet<string>,
+	{ since, register }: LogOptions,
 ): CorrectionLog {
+	const marked = (each: Correction): Correction =>
+		misdated.has(each.commit) ? { ...each, misdated: true } : each;
 	return {
 		since: since ?? begins ?? '',
 		villages: new Map(
 			[...register.villages.keys()].map((id) => {
 				const own = villages[id];
-				return [id, own ? { ...own, corrections: own.corrections.toReversed() } : noCorrections];
+				return [
+					id,
+					own ? { ...own, corrections: own.corrections.map(marked).reverse() } : noCorrections,
+				];
 			}),
 		),
 	};

@@ -85,7 +85,7 @@ export function openLiveSite({ dataFolder, asOf, cacheFile }: LiveSiteOptions): 
 	};
 	const corrections = () =>
 		(log ??= readLog({
-			...{ dataFolder, cacheFile, register: current().register },
+			...{ dataFolder, cacheFile, asOf, register: current().register },
 			since: current().portal.history.since,
 		}).log);
 	const villageOf = (id: string): SourceVillage | undefined => {

@@ -37,11 +37,13 @@ export function published(files: FileEdits, below?: string): DatedRepository {
 interface Settings {
 	readonly since?: string;
 	readonly cache?: string;
+	readonly asOf?: string;
 }
 
-export function read(data: string, { since, cache }: Settings = {}): LogRead {
+export function read(data: string, { since, cache, asOf = '2026-11-21' }: Settings = {}): LogRead {
 	const cacheFile = cache ?? path.join(aDataFolder({}), 'corrections.json');
-	return readLog({ dataFolder: data, register: loadCounty(data).register, since, cacheFile });
+	const { register } = loadCounty(data);
+	return readLog({ dataFolder: data, register, since, asOf, cacheFile });
 }
 
 export function logOf(data: string, settings?: Settings): CorrectionLog {

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
@@ -323,13 +324,13 @@ describe('the correction log', () => {
 });
 
 describe('without a whole history', () => {
-	it('says that the data is in no repository, and when it was never committed', () => {
+	it('says that the data is in no repository, or in one and was never committed', () => {
 		expect(read(aDataFolder(county)).log).toBe('no-repository');
 		const repository = aDatedRepository();
 		writeFileSync(path.join(repository.data, 'villages.csv'), county['villages.csv']);
-		expect(read(repository.data).log).toBe('no-repository');
+		expect(read(repository.data).log).toBe('no-commit');
 		repository.git('2025-05-01', 'commit', '--quiet', '--allow-empty', '-m', 'empty');
-		expect(read(repository.data).log).toBe('no-repository');
+		expect(read(repository.data).log).toBe('no-commit');
 	});
 
 	it('says that git is not installed', () => {
@@ -348,9 +349,117 @@ describe('without a whole history', () => {
 			return path.join(target, 'data');
 		};
 		origin.commit('2025-05-07', ledger({ '支出（元）': '7.00' }));
-		expect(read(clone(1)).log).toBe('incomplete');
-		expect(read(clone(1), { since: '2025-05-07' }).log).toBe('incomplete');
+		expect(read(clone(1)).log).toBe('shallow');
+		expect(read(clone(1), { since: '2025-05-07' }).log).toBe('shallow');
 		expect(told(clone(2), { since: '2025-05-07' })).toHaveLength(1);
+	});
+});
+
+describe('a repository that git does not read', () => {
+	/** A git before the real one: it takes every repository for somebody else's, as git's own tests make it do. */
+	function asAnotherUser() {
+		const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+		const folder = aDataFolder({
+			git: `#!/bin/sh\nGIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec '${real}' "$@"\n`,
+		});
+		chmodSync(path.join(folder, 'git'), 0o755);
+		vi.stubEnv('PATH', `${folder}:${process.env['PATH'] ?? ''}`);
+		vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
+		vi.stubEnv('GIT_CONFIG_SYSTEM', '/dev/null');
+	}
+
+	it('is told apart from none when it belongs to another user, with a bundle beside it too', () => {
+		const { data, git } = published(ledger({}));
+		const elsewhere = aDataFolder(county);
+		git('2025-05-01', 'bundle', 'create', '--quiet', path.join(data, 'history.bundle'), 'HEAD');
+		expect(read(data).log).not.toBeTypeOf('string');
+		asAnotherUser();
+		expect(read(data).log).toBe('not-owner');
+		rmSync(path.join(data, 'history.bundle'));
+		expect(read(data).log).toBe('not-owner');
+		expect(read(elsewhere).log).toBe('no-repository');
+	});
+
+	it('is told apart from none when it is damaged', () => {
+		const { data, folder } = published(ledger({}));
+		writeFileSync(path.join(folder, '.git/config'), '[core');
+		expect(read(data).log).toBe('unreadable');
+	});
+
+	it('is read in a second work tree, where .git is a file', () => {
+		const { data, folder, commit, git } = published(ledger({ '支出（元）': '5.00' }));
+		commit('2025-05-06', ledger({ '支出（元）': '6.00' }));
+		const tree = path.join(aDataFolder({}), 'tree');
+		git('2025-05-07', 'worktree', 'add', '--quiet', '--detach', tree);
+		expect(told(path.join(tree, path.relative(folder, data)))).toEqual(told(data));
+	});
+
+	it('begins where its commits say, whatever a file of grafts or a replaced commit says', () => {
+		const { data, folder, commit, git } = published(ledger({ '支出（元）': '5.00' }));
+		const last = commit('2025-05-06', ledger({ '支出（元）': '6.00' }));
+		git('2025-05-07', 'replace', '--graft', last);
+		mkdirSync(path.join(folder, '.git/info'), { recursive: true });
+		writeFileSync(path.join(folder, '.git/info/grafts'), `${last}\n`);
+		expect(told(data)).toHaveLength(1);
+	});
+});
+
+describe('dates of commits that run backwards', () => {
+	const twice = (...days: readonly string[]) => {
+		const { data, commit } = published(ledger({ '支出（元）': '0.00' }));
+		for (const [index, day] of days.entries()) {
+			commit(day, ledger({ '支出（元）': `${index + 1}.00` }));
+		}
+		return data;
+	};
+	const days = (data: string, settings = {}) =>
+		told(data, settings).map(({ on, misdated = false }) => [on, misdated]);
+
+	it('show no correction before the publication, and are marked', () => {
+		expect(days(twice('2020-01-01'))).toEqual([['2025-04-12', true]]);
+		expect(days(twice('2025-05-06', '2020-01-01', '2025-05-08'))).toEqual([
+			['2025-05-08', false],
+			['2025-05-06', true],
+			['2025-05-06', false],
+		]);
+	});
+
+	it('hide nothing behind the day from which changes count', () => {
+		const data = twice('2025-05-06', '2025-05-07', '2020-01-01');
+		expect(days(data, { since: '2025-05-07' })).toEqual([
+			['2025-05-07', true],
+			['2025-05-07', false],
+		]);
+	});
+
+	it('move nothing that follows when a clock once stood in the future', () => {
+		expect(days(twice('2099-01-01', '2025-05-08'))).toEqual([
+			['2025-05-08', false],
+			['2025-04-12', true],
+		]);
+		expect(days(twice('2025-05-08', '2099-01-01'))).toEqual([
+			['2099-01-01', false],
+			['2025-05-08', false],
+		]);
+	});
+
+	it('are judged anew when a later commit shows them wrong, whatever an earlier build has kept', () => {
+		const repository = published(ledger({ '支出（元）': '0.00' }));
+		const cache = path.join(aDataFolder({}), 'corrections.json');
+		repository.commit('2099-01-01', ledger({ '支出（元）': '1.00' }));
+		expect(days(repository.data, { cache })).toEqual([['2099-01-01', false]]);
+		repository.commit('2025-05-08', ledger({ '支出（元）': '2.00' }));
+		expect(days(repository.data, { cache })).toEqual([
+			['2025-05-08', false],
+			['2025-04-12', true],
+		]);
+	});
+
+	it('of one day or of the order of the clock are no matter', () => {
+		expect(days(twice('2025-05-06T12:30', '2025-05-06T12:00'))).toEqual([
+			['2025-05-06', false],
+			['2025-05-06', false],
+		]);
 	});
 });
 

@@ -47,7 +47,7 @@ const lines: readonly CorrectionLine[] = [
 		...{ id: 'a1b2c6', kind: 'withdrawn', isDisclosure: true, cells: [] },
 		reason: { kind: 'unasked' },
 	},
-	{ ...changed, id: 'a1b2c7', kind: 'replaced', rows: 240, cells: [] },
+	{ ...changed, id: 'a1b2c7', kind: 'replaced', rows: 240, cells: [], misdated: true },
 ];
 
 const ofCounty: readonly CountyCorrectionLine[] = [
@@ -77,7 +77,8 @@ export const correctionExamples: readonly Example[] = [
 			'from a day that the county set': { log: { since: '2025-01-01' }, sinceSet: true },
 			'from the first commit': { log: { since: '2025-01-01' }, sinceSet: false },
 			'no history': { log: 'no-repository', sinceSet: false },
-			'a history that ends too early': { log: 'incomplete', sinceSet: true },
+			'a history that ends too early': { log: 'shallow', sinceSet: true },
+			'a repository of somebody else': { log: 'not-owner', sinceSet: false },
 		},
 	),
 	...examplesOf<{ skipped: readonly SkippedVersion[] }>('corrections/SkippedVersions', {

@@ -25,12 +25,13 @@ export function openCarriedHistory(
 	dataFolder: string,
 	repository: HistoryPlace | 'no-repository',
 	scratch: string,
-): History | NoCarriedHistory | 'incomplete' {
+): History | NoCarriedHistory | 'shallow' {
 	const bundle = bundleOf(dataFolder);
 	const carried = unpack(bundle, scratch);
 	if (!carried) return 'bundle-unreadable';
 	if (repository === 'no-repository' || !isCommitted(dataFolder, bundle)) {
-		return isInFolder(carried, dataFolder) ? openHistoryAt(carried) : 'bundle-differs';
+		if (!isInFolder(carried, dataFolder)) return 'bundle-differs';
+		return openHistoryAt(carried);
 	}
 	const brought = readGitLine(
 		dataFolder,
@@ -43,7 +44,7 @@ export function openCarriedHistory(
 	);
 	if (brought === undefined) throw new DamagedHistoryError('git rev-list');
 	const parent = ['rev-parse', '--verify', '--quiet', `${brought}^`];
-	if (repository.shallow && readGitLine(dataFolder, ...parent) === undefined) return 'incomplete';
+	if (repository.shallow && readGitLine(dataFolder, ...parent) === undefined) return 'shallow';
 	const own = villageFilesAt({ ...repository, head: brought });
 	const differs = [...villageFilesAt(carried)].some(([name, id]) => own.get(name) !== id);
 	return differs ? 'bundle-differs' : joinHistories(carried, repository, brought);

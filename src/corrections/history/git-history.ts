@@ -1,13 +1,17 @@
 import { spawnSync } from 'node:child_process';
+import { devNull } from 'node:os';
 
-/** Why there is no history to read: git is not installed, or the data lies in no commit. */
-export type NoHistory = 'no-git' | 'no-repository';
+/**
+ * Why there is no history to read: git is not installed; the data lies in no repository, or in no commit of it; git
+ * refuses the repository because somebody else owns it, or cannot read it.
+ */
+export type NoHistory = 'no-git' | 'no-repository' | 'no-commit' | 'not-owner' | 'unreadable';
 
 export interface Commit {
 	readonly id: string;
 	/** The first parent; absent for a first commit, and where a shallow clone ends. */
 	readonly parent: string | undefined;
-	/** When it was committed, in seconds since 1970. */
+	/** When it was committed, as the committer's clock had it, in seconds since 1970. */
 	readonly seconds: number;
 }
 
@@ -25,8 +29,8 @@ export interface History {
 	readonly head: string;
 	/** What tells it from another history with the same newest commit: where the data folder lies in it, what it was joined to. */
 	readonly origin: string;
-	/** The commits after one, oldest first; all of them without one. `undefined` when the one does not lead to the newest. */
-	commits(after?: string): readonly Commit[] | undefined;
+	/** All of them, oldest first: in the order in which each follows another, whatever their dates. */
+	commits(): readonly Commit[];
 	/** Does the history end where the clone was cut off, not where it began? */
 	readonly shallow: boolean;
 	/** What each commit changes against its first parent, by its id. */
@@ -62,12 +66,21 @@ export interface HistoryPlace {
 export function findRepository(dataFolder: string): HistoryPlace | NoHistory {
 	const place = runGit(dataFolder, ['rev-parse', '--show-prefix']);
 	if (place === 'absent') return 'no-git';
+	if (!Buffer.isBuffer(place)) return whyRefused(dataFolder);
 	const head = readGitLine(dataFolder, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
 	const folder = readGitLine(dataFolder, 'rev-parse', '--verify', '--quiet', 'HEAD:./');
-	if (!Buffer.isBuffer(place) || !head || !folder) return 'no-repository';
+	if (!head || !folder) return 'no-commit';
 	const shallow = readGitLine(dataFolder, 'rev-parse', '--is-shallow-repository');
 	const prefix = place.toString('utf8').replace(/\n$/, '');
 	return { folder: dataFolder, head, prefix, shallow: shallow === 'true' };
+}
+
+/** Asks git in words why it does not open the repository that a folder may lie in. */
+function whyRefused(folder: string): NoHistory {
+	const { stderr } = startGit(folder, ['rev-parse', '--show-prefix'], '');
+	const words = stderr.toString('utf8');
+	if (/dubious ownership|owned by someone else/.test(words)) return 'not-owner';
+	return words.includes('not a git repository (or any') ? 'no-repository' : 'unreadable';
 }
 
 /** The history that a place holds. */
@@ -81,20 +94,13 @@ export function openHistoryAt({ folder, head, prefix, shallow }: HistoryPlace): 
 		head,
 		origin: prefix,
 		shallow,
-		commits(after) {
-			const range = after === undefined ? [head] : [head, `^${after}`];
-			const list = ['rev-list', '--first-parent', '--timestamp', '--parents', ...range];
-			const output = runGit(folder, list);
-			if (!Buffer.isBuffer(output)) {
-				if (after === undefined) throw new DamagedHistoryError('git rev-list');
-				return undefined;
-			}
-			const commits = output.toString().split('\n').filter(Boolean).map(commitOf).reverse();
-			if (after !== undefined && (commits[0] ? commits[0].parent : head) !== after) {
-				return undefined;
-			}
-			return commits;
-		},
+		commits: () =>
+			required(['rev-list', '--first-parent', '--topo-order', '--timestamp', '--parents', head])
+				.toString()
+				.split('\n')
+				.filter(Boolean)
+				.map(commitOf)
+				.reverse(),
 		changes(commits) {
 			const changes = new Map<string, FileChange[]>();
 			const below = prefix === '' ? [] : [`--relative=${prefix}`];
@@ -128,13 +134,17 @@ export function runGit(
 	args: readonly string[],
 	input = '',
 ): Buffer | 'absent' | 'failed' {
-	const { error, status, stdout } = spawnSync(
-		'git',
-		['--literal-pathspecs', '--no-replace-objects', '-C', folder, ...args],
-		{ input, maxBuffer: mostOutput, env: environment(), stdio: ['pipe', 'pipe', 'ignore'] },
-	);
+	const { error, status, stdout } = startGit(folder, args, input);
 	if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return 'absent';
 	return error || status !== 0 ? 'failed' : stdout;
+}
+
+function startGit(folder: string, args: readonly string[], input: string) {
+	return spawnSync('git', ['--literal-pathspecs', '--no-replace-objects', '-C', folder, ...args], {
+		input,
+		maxBuffer: mostOutput,
+		env: environment(),
+	});
 }
 
 /** The line that git prints; `undefined` when it cannot do it. */
@@ -154,6 +164,8 @@ function environment(): NodeJS.ProcessEnv {
 		GIT_OPTIONAL_LOCKS: '0',
 		GIT_TERMINAL_PROMPT: '0',
 		GIT_NO_LAZY_FETCH: '1',
+		// Parents are those that a commit names: no file of grafts may give it others.
+		GIT_GRAFT_FILE: devNull,
 	};
 }
 

@@ -25,16 +25,17 @@ export function joinHistories(
 	);
 	const earlier = openHistoryAt(carried);
 	const later = openHistoryAt({ ...repository, folder: carried.folder });
-	const carriedCommits = earlier.commits() ?? [];
+	const carriedCommits = earlier.commits();
 	const carriedIds = new Set(carriedCommits.map(({ id }) => id));
 	return {
 		head: repository.head,
 		origin: JSON.stringify([carried.head, carried.prefix, brought, repository.prefix]),
 		shallow: false,
-		commits(after) {
+		commits() {
 			// The objects of a clone that was cut off do not say where it ends: its repository does.
-			const own = openHistoryAt(repository).commits(after ?? brought);
-			return after === undefined && own ? [...carriedCommits, ...own] : own;
+			const own = openHistoryAt(repository).commits();
+			const from = own.findIndex(({ id }) => id === brought);
+			return [...carriedCommits, ...own.slice(from + 1)];
 		},
 		changes(commits) {
 			const own = commits.filter(({ id }) => !carriedIds.has(id));

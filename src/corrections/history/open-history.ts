@@ -10,16 +10,19 @@ import { findRepository, openHistoryAt, type History, type NoHistory } from './g
  */
 export function withHistory<T>(
 	dataFolder: string,
-	use: (history: History | NoHistory | NoCarriedHistory | 'incomplete') => T,
+	use: (history: History | NoHistory | NoCarriedHistory | 'shallow') => T,
 ): T {
 	const repository = findRepository(dataFolder);
-	if (repository === 'no-git') return use(repository);
-	if (!carriesHistory(dataFolder)) {
-		return use(typeof repository === 'string' ? repository : openHistoryAt(repository));
-	}
+	const carries = carriesHistory(dataFolder);
+	if (typeof repository === 'string') {
+		// What a bundle carries is half of the story where a repository has another half that cannot be read.
+		const isAlone = repository === 'no-repository' || repository === 'no-commit';
+		if (!isAlone || !carries) return use(repository);
+	} else if (!carries) return use(openHistoryAt(repository));
 	const scratch = mkdtempSync(path.join(tmpdir(), 'sunlit-history-'));
 	try {
-		return use(openCarriedHistory(dataFolder, repository, scratch));
+		const own = typeof repository === 'string' ? 'no-repository' : repository;
+		return use(openCarriedHistory(dataFolder, own, scratch));
 	} finally {
 		rmSync(scratch, { recursive: true, force: true });
 	}

@@ -34,7 +34,7 @@ async function surveyInFull(
 	}
 	writeSurvey(surveyFolder, survey);
 	const { log } = readLog({
-		...{ dataFolder, register },
+		...{ dataFolder, register, asOf },
 		since: context.portal.history.since,
 		cacheFile: path.join(projectFolder, '.cache/corrections.json'),
 	});

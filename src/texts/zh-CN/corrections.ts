@@ -19,7 +19,14 @@ export const corrections = {
 	noLog: {
 		'no-git': '这次生成网站的电脑上没有装 git，读不到数据文件的修改历史，所以没有更正记录。',
 		'no-repository': '这次生成网站用的数据文件不在 git 仓库里，没有修改历史，所以没有更正记录。',
-		incomplete: '这次生成网站时，数据文件的修改历史不完整，读不到头，所以没有更正记录。',
+		'no-commit':
+			'这次生成网站用的数据文件放在 git 仓库里，但是还没有提交过，没有修改历史，所以没有更正记录。',
+		'not-owner':
+			'数据文件所在的 git 仓库属于这台电脑上的另一个用户，git 不让读取，所以没有更正记录。仓库里的修改历史还在。',
+		unreadable: '数据文件放在 git 仓库里，但是这个仓库读不出来，所以没有更正记录。',
+		shallow:
+			'这次生成网站时，只取了数据文件最近几次提交（浅克隆），读不到应当记起的那一天，所以没有更正记录。仓库里的修改历史还在。',
+		incomplete: '数据文件的修改历史里有的内容缺失或者损坏，读不全，所以没有更正记录。',
 		'bundle-unreadable': '数据文件带来的修改历史（history.bundle）读不出来，所以没有更正记录。',
 		'bundle-differs':
 			'数据文件带来的修改历史（history.bundle）和数据文件对不上，所以没有更正记录。',
@@ -54,6 +61,8 @@ export const corrections = {
 				return undefined;
 		}
 	},
+	misdated:
+		'这次提交写的日期不对：早于它前面的提交，或者晚于它后面的提交。这里按前一次提交的日期写。',
 	firstCommitted: (day: string) => `数据文件首次提交于 ${date(day)}`,
 	skipped: {
 		heading: '没有读出来的修改',

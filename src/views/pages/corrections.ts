@@ -33,6 +33,7 @@ export function correctionLine(
 		village: correction.village,
 		kind: correction.kind,
 		on: correction.on,
+		...(correction.misdated && { misdated: true as const }),
 		publishedOn: correction.publishedOn ?? correction.statedOn,
 		subject: item?.item ?? table.title.zh,
 		isDisclosure: item !== undefined,

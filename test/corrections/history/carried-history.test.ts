@@ -207,8 +207,8 @@ describe('a repository whose data folder carries the history before it', () => {
 			origin.git('2025-06-11', 'clone', '--quiet', `--depth=${depth}`, url, target);
 			return path.join(target, 'data');
 		};
-		expect(read(clone(1)).log).toBe('incomplete');
-		expect(read(clone(2)).log).toBe('incomplete');
+		expect(read(clone(1)).log).toBe('shallow');
+		expect(read(clone(2)).log).toBe('shallow');
 		expect(figures(clone(3))).toHaveLength(2);
 	});
 });
