@@ -2,9 +2,19 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { formatTable } from './display-table.ts';
 import type { SafetyFigure, SafetyMeasurement } from './safety/measurement.ts';
+import { boundedInputs } from './safety/bounds.ts';
+import { carriers } from './safety/carriers.ts';
+import { falseAlarms } from './safety/false-alarms.ts';
+import { plants } from './safety/plants.ts';
 import { hostileRequests } from './safety/requests.ts';
 
-const measurements: readonly SafetyMeasurement[] = [hostileRequests];
+const measurements: readonly SafetyMeasurement[] = [
+	plants,
+	falseAlarms,
+	carriers,
+	boundedInputs,
+	hostileRequests,
+];
 
 export interface SafetyResult {
 	readonly name: string;
@@ -22,11 +32,12 @@ export async function measureSafety(
 	tell: (what: string) => void,
 ): Promise<SafetyResult[]> {
 	const results: SafetyResult[] = [];
-	for (const [index, { name, measure }] of measurements.entries()) {
+	for (const [index, measurement] of measurements.entries()) {
+		const { name } = measurement;
 		tell(name);
 		const own = path.join(scratch, String(index));
 		mkdirSync(own);
-		results.push({ name, figures: await measure(project, own) });
+		results.push({ name, figures: await measurement.measure(project, own) });
 	}
 	return results;
 }

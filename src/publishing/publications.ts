@@ -13,5 +13,13 @@ import { searchIndex } from './search/search.ts';
 export const publications = {
 	pages: [drawnPages],
 	search: [searchIndex],
-	files: [calendarFiles, correctionFiles, hintFiles, hostHeaders, payeeFiles, templateFiles, sitemap],
+	files: [
+		calendarFiles,
+		correctionFiles,
+		hintFiles,
+		hostHeaders,
+		payeeFiles,
+		templateFiles,
+		sitemap,
+	],
 } as const satisfies Record<string, readonly Publication[]>;

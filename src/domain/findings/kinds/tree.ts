@@ -2,7 +2,12 @@ import type { Bilingual } from '../../bilingual.ts';
 import { error, warning } from '../finding-kind.ts';
 
 /** Where somebody writes down that he has looked at an attachment, what, and the command that does it. */
-type Look = { table: string; headings: string; line: string; command: string };
+interface Look {
+	table: string;
+	headings: string;
+	line: string;
+	command: string;
+}
 
 /** The files of the data folder: which there are, and whether they can be opened. */
 export const treeKinds = {
