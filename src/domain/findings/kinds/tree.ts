@@ -2,12 +2,7 @@ import type { Bilingual } from '../../bilingual.ts';
 import { error, warning } from '../finding-kind.ts';
 
 /** Where somebody writes down that he has looked at an attachment, what, and the command that does it. */
-interface Look {
-	table: string;
-	headings: string;
-	line: string;
-	command: string;
-}
+type Look = Readonly<Record<'table' | 'headings' | 'line' | 'command', string>>;
 
 /** The files of the data folder: which there are, and whether they can be opened. */
 export const treeKinds = {
