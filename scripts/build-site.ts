@@ -1,5 +1,6 @@
 import { buildPortal, type BuildOptions } from '../src/publishing/build-portal.ts';
-import { OutputOccupiedError } from '../src/publishing/release/release.ts';
+import { OutputInUseError } from '../src/publishing/release/output-lock.ts';
+import { OutputOccupiedError, OutputUnusableError } from '../src/publishing/release/release.ts';
 import { formatAsText } from '../src/reporting/text-report.ts';
 import { checkFolder, readArguments, UsageError } from './arguments.ts';
 import { parseAsOfDay, parseBasePath, parseSiteUrl } from './build-arguments.ts';
@@ -40,10 +41,47 @@ export async function buildSite(options: BuildOptions): Promise<number> {
 		return 0;
 	} catch (error) {
 		progress.end();
-		if (!(error instanceof OutputOccupiedError)) throw error;
-		throw new UsageError({
-			zh: `“${options.out}”里有别的东西，不是本程序生成的网站，没有动它。请换一个 --out，或先把它移走。`,
-			en: `“${options.out}” holds something that is not a site built by this program; it was left alone. Choose another --out.`,
+		throw explainOutput(error, options.out);
+	}
+}
+
+const unusable = {
+	mounted: {
+		zh: '是一个挂载点，不能整个换掉。请用它下面的一个文件夹',
+		en: 'is a mount point and cannot be replaced as a whole; name a folder below it',
+	},
+	'broken-link': {
+		zh: '是一个链接，指向的地方不存在。请先建好，或者换一个地方',
+		en: 'is a link that leads nowhere; make what it names, or choose another place',
+	},
+	'not-writable': {
+		zh: '所在的文件夹不能写。请换一个地方，或者请管理员开放权限',
+		en: 'lies in a folder that cannot be written to; choose another place, or ask for permission',
+	},
+} as const;
+
+/** What is wrong with the place of the site, as a sentence; any other error as it is. */
+function explainOutput(error: unknown, out: string): unknown {
+	if (error instanceof OutputInUseError) {
+		const day = formatBeijingTime(error.since);
+		return new UsageError({
+			zh: `另一个生成正在往“${out}”写（${error.owner}，${day}开始）。请等它结束，再运行一次。`,
+			en: `Another build is writing to “${out}” (${error.owner}, since ${day}). Wait for it and run the command again.`,
 		});
 	}
+	if (error instanceof OutputUnusableError) {
+		const { zh, en } = unusable[error.reason];
+		return new UsageError({ zh: `“${out}”${zh}。`, en: `“${out}” ${en}.` });
+	}
+	if (error instanceof OutputOccupiedError) {
+		return new UsageError({
+			zh: `“${out}”里有别的东西，不是本程序生成的网站，没有动它。请换一个 --out，或先把它移走。`,
+			en: `“${out}” holds something that is not a site built by this program; it was left alone. Choose another --out.`,
+		});
+	}
+	return error;
+}
+
+function formatBeijingTime(moment: Date): string {
+	return moment.toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false });
 }

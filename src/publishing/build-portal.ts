@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { severityOf, type Finding } from '../domain/findings/findings.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
@@ -32,6 +31,8 @@ export interface BuildResult {
 /**
  * Check, draw, index, verify, and put in place: the whole tree or nothing.
  * @throws OutputOccupiedError when `out` holds something that is not a site
+ * @throws OutputUnusableError when no site can be put there
+ * @throws OutputInUseError while another build is at work there
  * @throws Error when a stage fails; the old site stays
  */
 export async function buildPortal(
@@ -41,7 +42,8 @@ export async function buildPortal(
 	const { url, base, asOf } = options;
 	const dataFolder = path.resolve(options.dataFolder);
 	const staging = openStaging(path.resolve(options.out));
-	const scratch = mkdtempSync(path.join(tmpdir(), 'sunlit-village-'));
+	const { scratch } = staging;
+	mkdirSync(scratch);
 	const during = async <T>(stage: Stage, work: () => T | Promise<T>): Promise<T> => {
 		observer.started(stage);
 		const done = await work();
@@ -80,7 +82,5 @@ export async function buildPortal(
 	} catch (error) {
 		staging.discard();
 		throw error;
-	} finally {
-		rmSync(scratch, { recursive: true, force: true });
 	}
 }

@@ -17,6 +17,20 @@ export function clearAbandoned(parent: string, prefix: string): void {
 }
 
 /**
+ * Clears every folder in `parent` that is named with the prefix, whoever made it, but for what is being deleted: for those
+ * who hold the lock on what is made there, and so know that nobody else is at work.
+ */
+export function clearLeftovers(parent: string, prefix: string): void {
+	if (!existsSync(parent)) return;
+	for (const name of readdirSync(parent)) {
+		if (name.startsWith(prefix) && !name.includes('-discarded-')) {
+			throwAway(path.join(parent, name), prefix);
+		}
+	}
+	clearAbandoned(parent, prefix);
+}
+
+/**
  * Takes a folder away at once and deletes it afterwards, in a process that nobody waits for: a hundred
  * thousand pages take a minute. Killed before its end, the rest is what {@link clearAbandoned} clears, for it
  * lies in a folder named with the prefix and the number of this process.

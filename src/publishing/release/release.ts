@@ -1,7 +1,10 @@
 import {
 	existsSync,
+	lstatSync,
 	mkdirSync,
+	mkdtempSync,
 	readdirSync,
+	realpathSync,
 	renameSync,
 	rmdirSync,
 	rmSync,
@@ -9,7 +12,8 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { clearAbandoned, throwAway } from './abandoned-folders.ts';
+import { clearLeftovers, throwAway } from './abandoned-folders.ts';
+import { lockOutput } from './output-lock.ts';
 
 /** The mark of a folder that a build made and may therefore replace. */
 const mark = 'portal.json';
@@ -25,36 +29,121 @@ export class OutputOccupiedError extends Error {
 	}
 }
 
+/** The place given for the site cannot be one: it is where something is mounted, a link that leads nowhere, or cannot be written beside. */
+export class OutputUnusableError extends Error {
+	readonly folder: string;
+	readonly reason: 'mounted' | 'broken-link' | 'not-writable';
+
+	constructor(folder: string, reason: OutputUnusableError['reason']) {
+		super(`Not a place for a site (${reason}): ${folder}`);
+		this.name = 'OutputUnusableError';
+		this.folder = folder;
+		this.reason = reason;
+	}
+}
+
 /**
  * A fresh folder beside `out` in which the site is built whole, and which then takes its place by renaming.
  * Killed at any moment, a build leaves the old site or the new one; what an earlier build left behind is
  * cleared, or put back if it was the site itself.
+ * Everything about the place is looked at before there is work to lose. A link is followed, and stays a link.
  * @throws OutputOccupiedError when `out` holds anything but a site that a build made
+ * @throws OutputUnusableError when no site can be put there
+ * @throws OutputInUseError while another build is at work there
  */
-export function openStaging(out: string) {
-	recover(out);
-	if (isOccupied(out)) throw new OutputOccupiedError(out);
+export function openStaging(named: string) {
+	const out = followLink(named);
 	const parent = path.dirname(out);
+	const firstMade = makeParent(parent, named);
+	const lock = lockOutput(out);
 	const prefix = stagingPrefix(out);
-	const staging = path.join(parent, `${prefix}${process.pid}`);
-	const firstMade = mkdirSync(staging, { recursive: true }) ?? staging;
+	const giveUp = () => {
+		lock.release();
+		if (firstMade !== undefined) removeEmpty(parent, firstMade);
+	};
+	const staging = orElse(giveUp, () => {
+		recover(out);
+		if (isOccupied(out)) throw new OutputOccupiedError(named);
+		if (isMounted(out, parent)) throw new OutputUnusableError(named, 'mounted');
+		return mkdtempSync(path.join(parent, prefix));
+	});
+	// Its owner alone may look into such a folder; a site is for everybody.
+	const folder = path.join(staging, 'site');
+	mkdirSync(folder);
 	return {
-		folder: staging,
+		folder,
+		/** For what the build keeps while it is at work; goes when the build ends, and with what a killed one left behind. */
+		scratch: path.join(staging, 'scratch'),
 		/** Puts the finished site in the place of the old one, which is deleted afterwards. */
 		release(description: object) {
-			writeFileSync(path.join(staging, mark), `${JSON.stringify(description, null, '\t')}\n`);
+			writeFileSync(path.join(folder, mark), `${JSON.stringify(description, null, '\t')}\n`);
 			const previous = previousOf(out);
 			if (existsSync(previous)) throwAway(previous, prefix);
-			if (existsSync(out)) renameSync(out, previous);
-			renameSync(staging, out);
+			putInPlace(folder, out, previous);
 			if (existsSync(previous)) throwAway(previous, prefix);
+			throwAway(staging, prefix);
+			lock.release();
 		},
 		/** Gives the site up: nothing of it is left, nor of the folders made for it. */
 		discard() {
 			rmSync(staging, { recursive: true, force: true });
-			if (firstMade !== staging) removeEmpty(parent, firstMade);
+			giveUp();
 		},
 	};
+}
+
+/** Does something, or where that fails, something else before the failure is passed on. */
+function orElse<T>(undo: () => void, work: () => T): T {
+	try {
+		return work();
+	} catch (error) {
+		undo();
+		throw error;
+	}
+}
+
+/** Puts a folder in the place of another, which is put aside; where that fails, the other is put back. */
+export function putInPlace(fresh: string, out: string, previous: string): void {
+	if (existsSync(out)) renameSync(out, previous);
+	orElse(
+		() => {
+			if (existsSync(previous) && !existsSync(out)) renameSync(previous, out);
+		},
+		() => renameSync(fresh, out),
+	);
+}
+
+/** Where a link leads, so that the link itself is never replaced. */
+function followLink(out: string): string {
+	if (!isLink(out)) return out;
+	if (!existsSync(out)) throw new OutputUnusableError(out, 'broken-link');
+	return realpathSync(out);
+}
+
+function isLink(out: string): boolean {
+	try {
+		return lstatSync(out).isSymbolicLink();
+	} catch {
+		// Not there yet, or below something that is no folder: that is found when the folder above is made.
+		return false;
+	}
+}
+
+/** @returns the first folder that had to be made, if any */
+function makeParent(parent: string, named: string): string | undefined {
+	try {
+		const firstMade = mkdirSync(parent, { recursive: true });
+		rmSync(mkdtempSync(path.join(parent, '.writable-')), { recursive: true });
+		return firstMade;
+	} catch {
+		throw new OutputUnusableError(named, 'not-writable');
+	}
+}
+
+/** Is another file system mounted at a folder? It cannot be renamed. */
+function isMounted(out: string, parent: string): boolean {
+	const own = statSync(out, { throwIfNoEntry: false });
+	return own !== undefined && own.dev !== statSync(parent).dev;
 }
 
 /** Removes a folder and those above it, up to `last`, as long as nobody has put anything in. */
@@ -78,7 +167,7 @@ function previousOf(out: string): string {
 function recover(out: string): void {
 	const previous = previousOf(out);
 	if (existsSync(previous) && !existsSync(out)) renameSync(previous, out);
-	clearAbandoned(path.dirname(out), stagingPrefix(out));
+	clearLeftovers(path.dirname(out), stagingPrefix(out));
 }
 
 function stagingPrefix(out: string): string {

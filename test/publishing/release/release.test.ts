@@ -1,17 +1,38 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
 	existsSync,
+	lstatSync,
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
 	renameSync,
 	rmSync,
+	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openStaging, OutputOccupiedError } from '../../../src/publishing/release/release.ts';
+import { OutputInUseError } from '../../../src/publishing/release/output-lock.ts';
+import {
+	openStaging,
+	OutputOccupiedError,
+	OutputUnusableError,
+	putInPlace,
+} from '../../../src/publishing/release/release.ts';
+
+const module = path.resolve(import.meta.dirname, '../../../src/publishing/release/release.ts');
+
+/** A build that has begun and never ends. */
+const holdingOutput = `
+const [module, out] = process.argv.slice(1);
+const { openStaging } = await import(module);
+openStaging(out);
+console.log('begun');
+setInterval(() => undefined, 1000);
+`;
 
 /** Above any that Linux gives: no such process runs. */
 const deadProcess = 2 ** 22 + 1;
@@ -86,8 +107,11 @@ describe('a release', () => {
 	it('does not wait for the old site to be deleted', () => {
 		writeSite(out, 'old');
 		buildAndRelease('new');
-		const [bin = ''] = readdirSync(parent).filter((name) => name !== 'dist');
-		expect(bin).toMatch(new RegExp(`^dist\\.staging-${process.pid}-discarded-`));
+		const bins = readdirSync(parent).filter((name) => name !== 'dist');
+		expect(bins.length).toBeGreaterThan(0);
+		for (const bin of bins) {
+			expect(bin).toMatch(new RegExp(`^dist\\.staging-${process.pid}-discarded-`));
+		}
 	});
 
 	it('makes the folders above it', () => {
@@ -177,11 +201,67 @@ describe('what a build must not touch', () => {
 		expect(isSite(out, 'first')).toBe(true);
 	});
 
-	it('is what another build, which still runs, is working on', () => {
-		const others = [`${out}.staging-${process.ppid}`, `${out}.staging-${process.ppid}.shard-0`];
-		for (const other of others) writeSite(other, 'half');
+	it('is what another build is working on: the second is told who the first is, and changes nothing', async () => {
+		writeSite(out, 'old');
+		const first = openStaging(out);
+		writeFileSync(path.join(first.folder, 'index.html'), 'first');
+		const refused = () => openStaging(out);
+		expect(refused).toThrow(OutputInUseError);
+		expect(refused).toThrow(new RegExp(`${process.pid}`));
+		expect(readFileSync(path.join(first.folder, 'index.html'), 'utf8')).toBe('first');
+		first.release({});
+		expect(isSite(out, 'first')).toBe(true);
+		buildAndRelease('second');
+		expect(isSite(out, 'second')).toBe(true);
+		await cleared(['dist']);
+	});
+
+	it('is what a build in another process is working on, whatever its number; when that is killed, it is free', async () => {
+		const other = spawn(
+			process.execPath,
+			['--input-type=module', '--eval', holdingOutput, module, out],
+			{
+				stdio: ['ignore', 'pipe', 'inherit'],
+			},
+		);
+		await once(other.stdout, 'data');
+		expect(() => openStaging(out)).toThrow(OutputInUseError);
+		other.kill('SIGKILL');
+		await once(other, 'exit');
 		buildAndRelease('mine');
-		expect(others.filter((other) => !isSite(other, 'half'))).toEqual([]);
+		expect(isSite(out, 'mine')).toBe(true);
+		await cleared(['dist']);
+	});
+
+	it('is a link to the place of the site: what it leads to is replaced', async () => {
+		const place = path.join(parent, 'elsewhere');
+		writeSite(place, 'old');
+		symlinkSync(place, out);
+		buildAndRelease('new');
+		expect(lstatSync(out).isSymbolicLink()).toBe(true);
+		expect(isSite(place, 'new')).toBe(true);
+		await cleared(['dist', 'elsewhere']);
+	});
+
+	it('is a link that leads nowhere', () => {
+		symlinkSync(path.join(parent, 'nowhere'), out);
+		expect(() => openStaging(out)).toThrow(OutputUnusableError);
+		expect(readdirSync(parent)).toEqual(['dist']);
+	});
+
+	it('is a place below a file, where no folder can be made', () => {
+		writeFileSync(path.join(parent, 'file'), '');
+		expect(() => openStaging(path.join(parent, 'file/dist'))).toThrow(OutputUnusableError);
+		expect(() => openStaging('/proc/self/dist')).toThrow(OutputUnusableError);
+	});
+
+	it('is the old site, when the new one cannot be put in its place', () => {
+		writeSite(out, 'old');
+		expect(() => putInPlace(path.join(parent, 'nothing'), out, `${out}.previous`)).toThrow(
+			/ENOENT/,
+		);
+		expect(isSite(out, 'old')).toBe(true);
+		expect(readdirSync(parent)).toEqual(['dist']);
 	});
 
 	it('is a folder whose name only begins alike', async () => {
