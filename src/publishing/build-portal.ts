@@ -8,6 +8,7 @@ import type { Build, Publication } from './publication.ts';
 import { publications } from './publications.ts';
 import { openStaging } from './release/release.ts';
 import { findMissingPaths } from './release/verify.ts';
+import { takeSnapshot } from './snapshot.ts';
 import { surveyCounty } from './survey/survey-county.ts';
 
 export interface BuildOptions {
@@ -40,7 +41,7 @@ export async function buildPortal(
 	observer: BuildObserver,
 ): Promise<BuildResult> {
 	const { url, base, asOf } = options;
-	const dataFolder = path.resolve(options.dataFolder);
+	const historyFolder = path.resolve(options.dataFolder);
 	const staging = openStaging(path.resolve(options.out));
 	const { scratch } = staging;
 	mkdirSync(scratch);
@@ -51,8 +52,12 @@ export async function buildPortal(
 		return done;
 	};
 	try {
+		const snapshot = takeSnapshot(historyFolder, path.join(scratch, 'data'));
+		const dataFolder = snapshot.folder;
 		const folders = { dataFolder, out: staging.folder, scratch };
-		const survey = await during('check', () => surveyCounty({ ...folders, asOf, observer }));
+		const survey = await during('check', () =>
+			surveyCounty({ ...folders, historyFolder, asOf, observer }),
+		);
 		const { findings, villages, surveyFolder } = survey;
 		if (findings.some((each) => severityOf(each) === 'error')) {
 			staging.discard();
@@ -75,7 +80,8 @@ export async function buildPortal(
 			const [missing] = findMissingPaths(staging.folder, all);
 			if (missing !== undefined) throw new Error(`The built site lacks ${missing}`);
 			const { title } = site.context.portal;
-			staging.release({ title, asOf, villages, addresses: all.length });
+			snapshot.verify();
+			staging.release({ title, asOf, villages, addresses: all.length, data: snapshot.id });
 			return all.length;
 		});
 		return { findings, published: true, villages, addresses };

@@ -19,7 +19,7 @@ await runAsShard(async (onVillage) => {
 });
 
 async function surveyInFull(
-	{ dataFolder, out, scratch, surveyFolder, asOf }: CountyTask,
+	{ dataFolder, historyFolder, out, scratch, surveyFolder, asOf }: CountyTask,
 	onVillage: (id: string) => void,
 ): Promise<KeptSurvey> {
 	const { portal, register, findings: countyFindings } = loadCounty(dataFolder);
@@ -34,7 +34,7 @@ async function surveyInFull(
 	}
 	writeSurvey(surveyFolder, survey);
 	const { log } = readLog({
-		...{ dataFolder, register, asOf },
+		...{ dataFolder: historyFolder, register, asOf },
 		since: context.portal.history.since,
 		cacheFile: path.join(projectFolder, '.cache/corrections.json'),
 	});

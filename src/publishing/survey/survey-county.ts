@@ -16,12 +16,15 @@ export interface CountySurvey extends Pick<Build, 'surveyFolder' | 'searchSpools
 }
 
 export interface SurveyCountyOptions extends Pick<Build, 'dataFolder' | 'out' | 'scratch'> {
+	/** The data folder itself, whose history is read; `dataFolder` is a snapshot of it. */
+	readonly historyFolder: string;
 	readonly asOf: IsoDate;
 	readonly observer: BuildObserver;
 }
 
 /** What the process is to do, handed to it as JSON. */
 export interface CountyTask extends Pick<Build, 'dataFolder' | 'out' | 'scratch' | 'surveyFolder'> {
+	readonly historyFolder: string;
 	readonly asOf: IsoDate;
 	/** The file for its {@link KeptSurvey}. */
 	readonly result: string;
@@ -46,11 +49,11 @@ export interface KeptSurvey extends Pick<CountySurvey, 'findings' | 'searchSpool
  * that does it, so that those that draw the pages have that memory.
  */
 export async function surveyCounty(options: SurveyCountyOptions): Promise<CountySurvey> {
-	const { dataFolder, out, scratch, asOf, observer } = options;
+	const { dataFolder, historyFolder, out, scratch, asOf, observer } = options;
 	const villages = loadCounty(dataFolder).register.villages.size;
 	const surveyFolder = path.join(scratch, 'survey');
 	const result = path.join(scratch, 'county.json');
-	const task: CountyTask = { dataFolder, out, scratch, surveyFolder, asOf, result };
+	const task: CountyTask = { dataFolder, historyFolder, out, scratch, surveyFolder, asOf, result };
 	await runShard({
 		module: './survey/survey-county-process.ts',
 		args: [JSON.stringify(task)],
