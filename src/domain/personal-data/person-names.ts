@@ -77,21 +77,6 @@ export function findPrivatePersons(text: string): NameSpan[] {
 	});
 }
 
-/**
- * What may be a person's name where one can begin, whatever follows it. It finds far more than there are: for
- * texts that are better hidden than shown when in doubt.
- */
-export function findPossibleNames(text: string): string[] {
-	return Array.from({ length: text.length }).flatMap((_, at) => {
-		const surname = surnameAt(text, at);
-		if (surname === 0 || !mayBeginAt(text, at)) return [];
-		const end = at + surname + 1;
-		return end <= text.length && isGiven(text, at, text.slice(at + surname, end))
-			? [text.slice(at, end)]
-			: [];
-	});
-}
-
 const speaks = /^(?:反映|投诉|举报|来电|来访|询问|咨询|要求|建议|表示|称|说)/;
 
 function surnameAt(text: string, at: number): number {
