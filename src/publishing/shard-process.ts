@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Astro's own files must lie in the project, for they look for packages from where they are. */
@@ -37,27 +38,47 @@ export interface ShardProcess {
 	/** For Node itself. */
 	readonly flags?: readonly string[];
 	readonly environment?: Readonly<Record<string, string>>;
-	/** Told the id of each village that the process comes to. */
+	/** Told the id of each village, or the step, that the process comes to. */
 	readonly onVillage?: (id: string) => void;
+	/** After so many milliseconds without a word the process is ended: it hangs. */
+	readonly silenceAtMost?: number;
 }
 
 /**
  * Runs a module in a process of its own.
- * @throws Error when the process fails; what it said stands on the error stream
+ * @throws Error when the process fails, is killed or hangs, with the step that it had come to; what it said itself stands on
+ * the error stream
  */
 export async function runShard(options: ShardProcess): Promise<void> {
-	const { module, args, flags = [], environment = {}, onVillage } = options;
+	const { module, args, flags = [], environment = {}, onVillage, silenceAtMost } = options;
 	const child = fork(fileURLToPath(new URL(module, import.meta.url)), args, {
 		execArgv: [...flags],
 		cwd: projectFolder,
 		stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
 		env: { ...process.env, ...environment, [parentVariable]: String(process.pid) },
 	});
+	let [cameTo, hangs] = ['its beginning', false];
+	const watch =
+		silenceAtMost === undefined
+			? undefined
+			: setTimeout(() => {
+					hangs = true;
+					child.kill('SIGKILL');
+				}, silenceAtMost);
 	child.on('message', (id) => {
-		if (typeof id === 'string') onVillage?.(id);
+		if (typeof id !== 'string') return;
+		cameTo = id;
+		watch?.refresh();
+		onVillage?.(id);
 	});
-	const [code] = (await once(child, 'exit')) as [number | null];
-	if (code !== 0) throw new Error(`${module} failed; the reason stands above.`);
+	const [code, signal] = (await once(child, 'exit')) as [number | null, string | null];
+	clearTimeout(watch);
+	if (code === 0) return;
+	const work = path.basename(module, '.ts');
+	if (hangs) throw new Error(`${work} said nothing more after ${cameTo}, and was ended.`);
+	if (signal !== null)
+		throw new Error(`${work} was killed (${signal}) at ${cameTo}; is there enough memory?`);
+	throw new Error(`${work} failed at ${cameTo}; the reason stands above.`);
 }
 
 /** Does the work of a shard, in its process. Without its parent there is nobody left to work for. */

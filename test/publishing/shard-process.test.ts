@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeShard, countShards } from '../../src/publishing/shard-process.ts';
+import { takeShard, countShards, runShard } from '../../src/publishing/shard-process.ts';
 
 describe('shards', () => {
 	it('hold every village once between them', () => {
@@ -12,5 +12,24 @@ describe('shards', () => {
 	it('are not started for a small county', () => {
 		expect(countShards(12)).toBe(1);
 		expect(countShards(0)).toBe(1);
+	});
+});
+
+describe('a process of a shard', () => {
+	const module = (name: string) => `../../test/fixtures/shards/${name}.ts`;
+
+	it('that hangs is ended, and the step named that it had come to', async () => {
+		const villages: string[] = [];
+		const run = runShard({
+			...{ module: module('hangs'), args: [], silenceAtMost: 2000 },
+			onVillage: (id) => villages.push(id),
+		});
+		await expect(run).rejects.toThrow('hangs said nothing more after 990101001200, and was ended.');
+		expect(villages).toEqual(['990101001200']);
+	});
+
+	it('that is killed is told of with the signal and the step', async () => {
+		const run = runShard({ module: module('is-killed'), args: [] });
+		await expect(run).rejects.toThrow('is-killed was killed (SIGKILL) at 990101001200');
 	});
 });

@@ -4,4 +4,4 @@ import { runAsShard } from '../shard-process.ts';
 
 const [folder = '', parts = '[]'] = process.argv.slice(2);
 
-await runAsShard(() => writeParts(folder, JSON.parse(parts) as IndexPart[]));
+await runAsShard((tell) => writeParts(folder, JSON.parse(parts) as IndexPart[], tell));

@@ -53,21 +53,23 @@ export async function writeIndex(options: IndexOptions): Promise<IndexList> {
 		groups.push({ name, records: records.length, folders: own.map((part) => part.folder) });
 		parts.push(...own);
 	}
-	if (shards === 1) await writeParts(folder, parts);
-	else {
-		const shares = Array.from({ length: shards }, (_, shard) =>
-			takeShard(parts, { shard, shards }),
-		);
-		await Promise.all(
-			shares.map((own) =>
-				runShard({ module: './search/index-shard.ts', args: [folder, JSON.stringify(own)] }),
-			),
-		);
-	}
+	const shares = Array.from({ length: shards }, (_, shard) => takeShard(parts, { shard, shards }));
+	await Promise.all(
+		shares.map((own) =>
+			runShard({
+				module: './search/index-shard.ts',
+				args: [folder, JSON.stringify(own)],
+				silenceAtMost: longestSilence,
+			}),
+		),
+	);
 	const list: IndexList = { groups };
 	await writeFile(path.join(folder, 'indexes.json'), `${JSON.stringify(list)}\n`);
 	return list;
 }
+
+/** Milliseconds. Writing a part takes some seconds; where the disk is full of files, Pagefind waits without end. */
+const longestSilence = 180_000;
 
 /** Pagefind needs 0.4 GB of memory for so many characters of records, and runs in several processes. */
 const charactersAtOnce = 2_400_000;
@@ -98,12 +100,20 @@ function partsOf(records: readonly string[]): string[][] {
 	return parts;
 }
 
-/** Indexes parts, one after the other. @param folder `<site>/pagefind` */
-export async function writeParts(folder: string, parts: readonly IndexPart[]): Promise<void> {
+/**
+ * Indexes parts, one after the other.
+ * @param folder `<site>/pagefind`
+ * @param tell is told each step that it comes to
+ */
+export async function writeParts(
+	folder: string,
+	parts: readonly IndexPart[],
+	tell: (step: string) => void,
+): Promise<void> {
 	for (const part of parts) {
 		const text = await readFile(part.records, 'utf8');
 		const records = text === '' ? [] : text.split('\n');
-		await writePart(path.join(folder, part.folder), part.group, records);
+		await writePart(path.join(folder, part.folder), part.group, records, tell);
 	}
 }
 
@@ -112,7 +122,12 @@ const language = 'unknown';
 /** Records on their way to Pagefind at any time. */
 const batchSize = 200;
 
-async function writePart(folder: string, name: string, records: readonly string[]): Promise<void> {
+async function writePart(
+	folder: string,
+	name: string,
+	records: readonly string[],
+	tell: (step: string) => void,
+): Promise<void> {
 	try {
 		const { index, errors } = await createIndex({
 			// Words are cut already: as Chinese they would be looked up in a dictionary once more.
@@ -122,9 +137,11 @@ async function writePart(folder: string, name: string, records: readonly string[
 		});
 		if (!index) throw new SearchIndexError(`搜索索引“${name}”没有建成：${errors.join('；')}`);
 		for (let at = 0; at < records.length; at += batchSize) {
+			tell(`the records ${name} from ${at}`);
 			const batch = records.slice(at, at + batchSize);
 			await Promise.all(batch.map((json) => add(index, name, JSON.parse(json) as SearchRecord)));
 		}
+		tell(`the files of ${name}`);
 		const written = await index.writeFiles({ outputPath: folder });
 		refuse(written.errors, `搜索索引“${name}”没有写成`);
 	} finally {
