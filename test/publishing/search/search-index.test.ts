@@ -389,27 +389,45 @@ describe('writing the search index', () => {
 	});
 
 	test('says which record Pagefind refused', async () => {
-		const { writeIndex: writeWith } = await withPagefind({ addCustomRecord: ['no such thing'] });
-		await expect(writeWith(options(aFolder(), [aLedger('2025-03', ['一笔'])]))).rejects.toThrow(
+		const { writeParts } = await withPagefind({ addCustomRecord: ['no such thing'] });
+		const part = aPart([aLedger('2025-03', ['一笔'])]);
+		await expect(writeParts(aFolder(), [part], () => undefined)).rejects.toThrow(
 			'搜索索引没有收下 /villages/990101001200/ledger/2025-03/：no such thing',
 		);
 	});
 
 	test('says when Pagefind could not write', async () => {
-		const { writeIndex: writeWith } = await withPagefind({ writeFiles: ['disk full'] });
-		await expect(writeWith(options(aFolder(), []))).rejects.toThrow(
+		const { writeParts } = await withPagefind({ writeFiles: ['disk full'] });
+		await expect(writeParts(aFolder(), [aPart([])], () => undefined)).rejects.toThrow(
 			'搜索索引“base”没有写成：disk full',
 		);
 	});
 
 	test('ends Pagefind also after a failure', async () => {
-		const { writeIndex: writeWith, close } = await withPagefind({ createIndex: ['no memory'] });
-		await expect(writeWith(options(aFolder(), []))).rejects.toThrow(
+		const { writeParts, close } = await withPagefind({ createIndex: ['no memory'] });
+		await expect(writeParts(aFolder(), [aPart([])], () => undefined)).rejects.toThrow(
 			'搜索索引“base”没有建成：no memory',
 		);
 		expect(close).toHaveBeenCalledOnce();
 	});
+
+	test('tells each step that it comes to, so that its process is seen to be at work', async () => {
+		const { writeParts } = await withPagefind({});
+		const steps: string[] = [];
+		const records = Array.from({ length: 250 }, () => aLedger('2025-03', ['一笔']));
+		await writeParts(aFolder(), [aPart(records)], (step) => steps.push(step));
+		expect(steps).toEqual([
+			...['the records base from 0', 'the records base from 200', 'the files of base'],
+		]);
+	});
 });
+
+/** A part of the index, as the process that writes it is given it. */
+function aPart(records: readonly SearchRecord[]) {
+	const file = path.join(aScratchFolder(), 'part');
+	writeFileSync(file, records.map((record) => JSON.stringify(record)).join('\n'));
+	return { group: 'base', folder: 'base', records: file };
+}
 
 /** The writer with a Pagefind whose answers carry these errors. */
 async function withPagefind(errors: Readonly<Record<string, readonly string[]>>) {
