@@ -1,7 +1,9 @@
 import { buildPortal, type BuildOptions } from '../src/publishing/build-portal.ts';
 import { OutputInUseError } from '../src/publishing/release/output-lock.ts';
 import { OutputOccupiedError, OutputUnusableError } from '../src/publishing/release/release.ts';
+import { beijingDay } from '../src/domain/time/beijing-time.ts';
 import { formatAsText } from '../src/reporting/text-report.ts';
+import { textsFor } from '../src/texts/index.ts';
 import { checkFolder, readArguments, UsageError } from './arguments.ts';
 import { parseAsOfDay, parseBasePath, parseSiteUrl } from './build-arguments.ts';
 import { showStageProgress } from './stage-progress.ts';
@@ -64,9 +66,10 @@ const unusable = {
 function explainOutput(error: unknown, out: string): unknown {
 	if (error instanceof OutputInUseError) {
 		const day = formatBeijingTime(error.since);
+		const owner = error.owner || '?';
 		return new UsageError({
-			zh: `另一个生成正在往“${out}”写（${error.owner}，${day}开始）。请等它结束，再运行一次。`,
-			en: `Another build is writing to “${out}” (${error.owner}, since ${day}). Wait for it and run the command again.`,
+			zh: `另一个生成正在往“${out}”写（${owner}，${day}开始）。请等它结束，再运行一次。`,
+			en: `Another build is writing to “${out}” (${owner}, since ${day}). Wait for it and run the command again.`,
 		});
 	}
 	if (error instanceof OutputUnusableError) {
@@ -82,6 +85,10 @@ function explainOutput(error: unknown, out: string): unknown {
 	return error;
 }
 
+/** `2026年11月29日14:37` */
 function formatBeijingTime(moment: Date): string {
-	return moment.toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false });
+	const time = moment.toLocaleTimeString('zh-CN', {
+		...{ timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+	});
+	return `${textsFor('zh-CN').format.date(beijingDay(moment.getTime() / 1000))}${time}`;
 }

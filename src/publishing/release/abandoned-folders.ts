@@ -21,13 +21,11 @@ export function clearAbandoned(parent: string, prefix: string): void {
  * who hold the lock on what is made there, and so know that nobody else is at work.
  */
 export function clearLeftovers(parent: string, prefix: string): void {
-	if (!existsSync(parent)) return;
 	for (const name of readdirSync(parent)) {
 		if (name.startsWith(prefix) && !name.includes('-discarded-')) {
 			throwAway(path.join(parent, name), prefix);
 		}
 	}
-	clearAbandoned(parent, prefix);
 }
 
 /**

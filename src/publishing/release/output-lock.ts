@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Another build is at work on the same place. */
 export class OutputInUseError extends Error {
-	/** The machine and the number of the process, as it is called there. */
+	/** The machine and the number of the process, as it is called there; empty in the moment before it has said so. */
 	readonly owner: string;
 	readonly since: Date;
 
@@ -21,6 +22,7 @@ export interface OutputLock {
 	release(): void;
 }
 
+/** What SQLite answers where another holds the lock. Where the file was taken away meanwhile, it says one thing or another. */
 const busy = 5;
 
 /**
@@ -30,54 +32,67 @@ const busy = 5;
  */
 export function lockOutput(out: string): OutputLock {
 	const file = `${out}.lock`;
-	for (;;) {
-		const database = openLocked(file);
-		// Its last owner may have taken the file away after it was opened: then nobody else would meet this lock.
-		if (database.isOfFile()) {
-			return {
-				release() {
-					rmSync(file, { force: true });
-					database.close();
-				},
-			};
-		}
-		database.close();
+	for (let attempt = 1; ; attempt += 1) {
+		const lock = tryToLock(file, attempt === attemptsAtMost);
+		if (lock) return lock;
 	}
 }
 
-function openLocked(file: string) {
+/** The file is taken away whenever a build ends: many that begin at once may meet that more than once. */
+const attemptsAtMost = 100;
+
+interface Owner {
+	readonly name: string;
+	/** No two locks have the same. */
+	readonly token: string;
+}
+
+/**
+ * @returns nothing when the last owner took the file away after it was opened here: nobody else would meet such a lock
+ * @throws OutputInUseError while another build holds it
+ */
+function tryToLock(file: string, isLast: boolean): OutputLock | undefined {
 	const database = new DatabaseSync(file, { timeout: 0 });
-	const opened = statSync(file, { throwIfNoEntry: false })?.ino;
+	const own: Owner = { name: `${hostname()}，进程 ${process.pid}`, token: randomUUID() };
 	try {
 		database.exec(
-			'BEGIN IMMEDIATE; CREATE TABLE IF NOT EXISTS owner (name TEXT); DELETE FROM owner',
+			'BEGIN IMMEDIATE; CREATE TABLE IF NOT EXISTS owner (name TEXT, token TEXT); DELETE FROM owner',
 		);
-		database.prepare('INSERT INTO owner VALUES (?)').run(`${hostname()}，进程 ${process.pid}`);
+		database.prepare('INSERT INTO owner VALUES (?, ?)').run(own.name, own.token);
 		// Said to others, and then locked again, for good.
 		database.exec('COMMIT; BEGIN IMMEDIATE');
 	} catch (error) {
-		const code = (error as { errcode?: number }).errcode;
-		const owner = code === busy ? readOwner(database) : undefined;
-		const since = statSync(file, { throwIfNoEntry: false })?.mtime;
 		database.close();
-		if (owner !== undefined && since) throw new OutputInUseError(owner, since);
-		throw error;
+		const { errcode } = error as { errcode?: number };
+		const since = statSync(file, { throwIfNoEntry: false })?.mtime;
+		if (errcode !== busy || !since) {
+			if (isLast) throw error;
+			return undefined;
+		}
+		throw new OutputInUseError(readOwner(file)?.name ?? '', since);
+	}
+	if (readOwner(file)?.token !== own.token) {
+		database.close();
+		return undefined;
 	}
 	return {
-		isOfFile: () =>
-			opened !== undefined && statSync(file, { throwIfNoEntry: false })?.ino === opened,
-		close: () => database.close(),
+		release() {
+			rmSync(file, { force: true });
+			database.close();
+		},
 	};
 }
 
-/** Empty in the moment between its lock and its name. */
-function readOwner(database: DatabaseSync): string {
+/** Nothing where there is no such file, or in the moment between its lock and its name. */
+function readOwner(file: string): Owner | undefined {
 	try {
-		return (
-			(database.prepare('SELECT name FROM owner').get() as { name?: string } | undefined)?.name ??
-			''
-		);
+		const database = new DatabaseSync(file, { readOnly: true, timeout: 0 });
+		try {
+			return database.prepare('SELECT name, token FROM owner').get() as Owner | undefined;
+		} finally {
+			database.close();
+		}
 	} catch {
-		return '';
+		return undefined;
 	}
 }

@@ -12,7 +12,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { clearLeftovers, throwAway } from './abandoned-folders.ts';
+import { clearAbandoned, clearLeftovers, throwAway } from './abandoned-folders.ts';
 import { lockOutput } from './output-lock.ts';
 
 /** The mark of a folder that a build made and may therefore replace. */
@@ -81,7 +81,8 @@ export function openStaging(named: string) {
 			if (existsSync(previous)) throwAway(previous, prefix);
 			putInPlace(folder, out, previous);
 			if (existsSync(previous)) throwAway(previous, prefix);
-			throwAway(staging, prefix);
+			// A process of a killed build that had not yet noticed may have made its folder once more.
+			clearLeftovers(parent, prefix);
 			lock.release();
 		},
 		/** Gives the site up: nothing of it is left, nor of the folders made for it. */
@@ -135,9 +136,16 @@ function makeParent(parent: string, named: string): string | undefined {
 		const firstMade = mkdirSync(parent, { recursive: true });
 		rmSync(mkdtempSync(path.join(parent, '.writable-')), { recursive: true });
 		return firstMade;
-	} catch {
+	} catch (error) {
+		if (!isRefusal(error)) throw error;
 		throw new OutputUnusableError(named, 'not-writable');
 	}
+}
+
+/** A folder that is not ours to write in, or no folder; a full disk is another matter. */
+function isRefusal(error: unknown): boolean {
+	const { code = '' } = error as NodeJS.ErrnoException;
+	return ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT'].includes(code);
 }
 
 /** Is another file system mounted at a folder? It cannot be renamed. */
@@ -168,6 +176,7 @@ function recover(out: string): void {
 	const previous = previousOf(out);
 	if (existsSync(previous) && !existsSync(out)) renameSync(previous, out);
 	clearLeftovers(path.dirname(out), stagingPrefix(out));
+	clearAbandoned(path.dirname(out), stagingPrefix(out));
 }
 
 function stagingPrefix(out: string): string {

@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { OutputInUseError } from '../../../src/publishing/release/output-lock.ts';
+import { lockOutput, OutputInUseError } from '../../../src/publishing/release/output-lock.ts';
 import {
 	openStaging,
 	OutputOccupiedError,
@@ -179,6 +179,16 @@ describe('a build that was killed', () => {
 		},
 	);
 
+	it('and whose processes had not yet noticed leaves nothing behind the next', async () => {
+		writeSite(out, 'old');
+		const staging = openStaging(out);
+		writeSite(`${out}.staging-a1B2c3/scratch`, 'made once more');
+		writeFileSync(path.join(staging.folder, 'index.html'), 'new');
+		staging.release({});
+		expect(isSite(out, 'new')).toBe(true);
+		await cleared(['dist']);
+	});
+
 	it('before there ever was a site leaves none, and the next build goes on', async () => {
 		writeSite(`${out}.staging-${deadProcess}`, 'half');
 		buildAndRelease('first');
@@ -231,6 +241,15 @@ describe('what a build must not touch', () => {
 		buildAndRelease('mine');
 		expect(isSite(out, 'mine')).toBe(true);
 		await cleared(['dist']);
+	});
+
+	it('is what one holds alone, and the next has when it is let go, again and again', () => {
+		for (let round = 0; round < 20; round += 1) {
+			const lock = lockOutput(out);
+			expect(() => lockOutput(out)).toThrow(OutputInUseError);
+			lock.release();
+			expect(existsSync(`${out}.lock`)).toBe(false);
+		}
 	});
 
 	it('is a link to the place of the site: what it leads to is replaced', async () => {
