@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmdirSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -35,7 +35,14 @@ export function clearLeftovers(parent: string, prefix: string): void {
  */
 export function throwAway(folder: string, prefix: string): void {
 	const bin = mkdtempSync(path.join(path.dirname(folder), `${prefix}${process.pid}-discarded-`));
-	renameSync(folder, path.join(bin, path.basename(folder)));
+	try {
+		renameSync(folder, path.join(bin, path.basename(folder)));
+	} catch (error) {
+		rmdirSync(bin);
+		// What deletes an earlier one in the background has come to its end.
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+		throw error;
+	}
 	const script = 'fs.rmSync(process.argv[1], { recursive: true, force: true })';
 	spawn(process.execPath, ['--eval', script, bin], { detached: true, stdio: 'ignore' })
 		// The next build tries again.

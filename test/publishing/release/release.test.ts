@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { throwAway } from '../../../src/publishing/release/abandoned-folders.ts';
 import { lockOutput, OutputInUseError } from '../../../src/publishing/release/output-lock.ts';
 import {
 	openStaging,
@@ -187,6 +188,11 @@ describe('a build that was killed', () => {
 		staging.release({});
 		expect(isSite(out, 'new')).toBe(true);
 		await cleared(['dist']);
+	});
+
+	it('and is cleared by somebody else at the same moment stands in nobody’s way', () => {
+		throwAway(path.join(parent, 'dist.staging-gone'), 'dist.staging-');
+		expect(readdirSync(parent)).toEqual([]);
 	});
 
 	it('before there ever was a site leaves none, and the next build goes on', async () => {
