@@ -1,6 +1,7 @@
 /** `npm run check`: reads and checks the data folder, or what is staged of it, and reports every finding. */
 import type { Language } from '../src/domain/bilingual.ts';
 import { findNearest } from '../src/domain/nearest.ts';
+import { digestData } from '../src/publishing/snapshot.ts';
 import { selectHintsToShow } from '../src/reporting/hints-report.ts';
 import {
 	inspectCounty,
@@ -46,7 +47,9 @@ await runCommand(usage, () => {
 	const inspection = inspect(checkFolder('--data', data), { asOf, only }, language);
 	if (village !== undefined) mustBeRegistered(village, inspection);
 	const hints = values.hints ? selectHintsToShow(inspection, asOf) : undefined;
-	return showFindings(inspection.findings, { ...show, hints });
+	const code = showFindings(inspection.findings, { ...show, hints });
+	if (code === 0 && format === 'text' && village === undefined) nameData(data, language);
+	return code;
 });
 
 function inspect(folder: string, which: Pick<InspectOptions, 'asOf' | 'only'>, language: Language) {
@@ -56,6 +59,16 @@ function inspect(folder: string, which: Pick<InspectOptions, 'asOf' | 'only'>, l
 	const reminder = remindToLook(inspection.unsearchable, language);
 	if (reminder) process.stderr.write(`${reminder}\n`);
 	return inspection;
+}
+
+/** So that it can be told later whether a site was made of the data that were checked. */
+function nameData(data: string, language: Language): void {
+	const digest = digestData(data);
+	const sentence = {
+		zh: `检查的数据：${digest}。由它生成的网站，portal.json 里的 data 相同。`,
+		en: `Data checked: ${digest}. The portal.json of a site made of them has the same.`,
+	};
+	process.stderr.write(`${sentence[language]}\n`);
 }
 
 function mustNotNameVillage(village: string | undefined): void {

@@ -28,6 +28,13 @@ export interface Snapshot {
 	readonly verify: () => void;
 }
 
+/** What a snapshot of a data folder would have for its {@link Snapshot.id}. */
+export function digestData(dataFolder: string): string {
+	const digest = createHash('sha256');
+	digestBelow(dataFolder, '', digest);
+	return writeId(digest);
+}
+
 /** Deeper than anything of `data/` lies; what is below is refused unread. */
 const deepest = 6;
 
@@ -45,9 +52,8 @@ export function takeSnapshot(dataFolder: string, folder: string): Snapshot {
 		folder,
 		id,
 		verify() {
-			const now = createHash('sha256');
-			digestBelow(folder, '', now);
-			if (writeId(now) !== id) throw new SnapshotChangedError('The data changed after the check.');
+			if (digestData(folder) !== id)
+				throw new SnapshotChangedError('The data changed after the check.');
 		},
 	};
 }
@@ -75,7 +81,7 @@ function digestBelow(folder: string, below: string, digest: Hash): void {
 	for (const name of namesIn(path.join(folder, below))) {
 		const file = path.join(below, name);
 		const status = lstatSync(path.join(folder, file));
-		if (status.isDirectory()) digestBelow(folder, file, digest);
+		if (status.isDirectory() && isLookedInto(file)) digestBelow(folder, file, digest);
 		else if (status.isFile() && status.size <= dataLimits.fileBytes) {
 			note(digest, file, readFileSync(path.join(folder, file)));
 		}
