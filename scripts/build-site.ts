@@ -6,22 +6,52 @@ import { formatAsText } from '../src/reporting/text-report.ts';
 import { textsFor } from '../src/texts/index.ts';
 import { checkFolder, readArguments, UsageError } from './arguments.ts';
 import { parseAsOfDay, parseBasePath, parseSiteUrl } from './build-arguments.ts';
+import { describeHistory, explainHistory } from './build-history.ts';
+import { readPublishedSite } from './published-site.ts';
 import { showStageProgress } from './stage-progress.ts';
 
-export const buildUsage =
+export const siteUsage =
 	'[--data DIR] [--out DIR] [--base /path/] [--site URL] [--as-of YYYY-MM-DD]';
 
-/** Reads the arguments that `build` and `start` share. @throws UsageError for a wrong one */
-export function readBuildArguments(): BuildOptions {
-	const { values } = readArguments({
-		options: {
-			data: { type: 'string', default: 'data' },
-			out: { type: 'string', default: 'dist' },
-			base: { type: 'string', default: '/' },
-			site: { type: 'string' },
-			'as-of': { type: 'string' },
-		},
-	});
+const siteOptions = {
+	data: { type: 'string', default: 'data' },
+	out: { type: 'string', default: 'dist' },
+	base: { type: 'string', default: '/' },
+	site: { type: 'string' },
+	'as-of': { type: 'string' },
+} as const;
+
+type SiteValues = ReturnType<typeof readArguments<typeof siteOptions>>['values'];
+
+/** Reads the arguments of a site that is only looked at on this machine. @throws UsageError for a wrong one */
+export function readSiteArguments(): BuildOptions {
+	return parseSiteValues(readArguments({ options: siteOptions }).values);
+}
+
+export const buildUsage = `${siteUsage} [--published FILE|URL] [--committed-only] [--allow-older]`;
+
+const buildOptions = {
+	...siteOptions,
+	published: { type: 'string' },
+	'committed-only': { type: 'boolean', default: false },
+	'allow-older': { type: 'boolean', default: false },
+} as const;
+
+/**
+ * Reads the arguments of a site that is to be published, and what the one that it replaces says of itself.
+ * @throws UsageError for a wrong one
+ */
+export async function readBuildArguments(): Promise<BuildOptions> {
+	const { values } = readArguments({ options: buildOptions });
+	return {
+		...parseSiteValues(values),
+		published: await readPublishedSite(values.published, values.out),
+		committedOnly: values['committed-only'],
+		allowOlder: values['allow-older'],
+	};
+}
+
+function parseSiteValues(values: SiteValues): BuildOptions {
 	return {
 		dataFolder: checkFolder('--data', values.data),
 		out: values.out,
@@ -35,15 +65,21 @@ export function readBuildArguments(): BuildOptions {
 export async function buildSite(options: BuildOptions): Promise<number> {
 	const progress = showStageProgress(process.stderr);
 	try {
-		const { findings, published, villages, addresses } = await buildPortal(options, progress);
+		const built = await buildPortal(options, progress);
+		const { findings, published, villages, addresses, history } = built;
 		progress.end();
 		process.stderr.write(formatAsText(findings, 'zh'));
 		if (!published) return 1;
+		const reservations = history ? describeHistory(history) : [];
+		process.stderr.write(reservations.map((line) => `${line}\n`).join(''));
 		process.stdout.write(`已生成网站：${options.out}（${villages} 个村，${addresses} 个网址）\n`);
 		return 0;
 	} catch (error) {
 		progress.end();
-		throw explainOutput(error, options.out);
+		const refusal = explainHistory(error);
+		if (refusal === undefined) throw explainOutput(error, options.out);
+		process.stderr.write(`${refusal.zh}\n${refusal.en}\n没有生成，原来的网站没有动。\n`);
+		return 1;
 	}
 }
 

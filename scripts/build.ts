@@ -2,4 +2,6 @@
 import { runCommand } from './arguments.ts';
 import { buildSite, buildUsage, readBuildArguments } from './build-site.ts';
 
-await runCommand(`npm run build -- ${buildUsage}`, () => buildSite(readBuildArguments()));
+await runCommand(`npm run build -- ${buildUsage}`, async () =>
+	buildSite(await readBuildArguments()),
+);

@@ -3,7 +3,7 @@
  * built: that village is shown as its files are at the moment.
  */
 import { runCommand } from './arguments.ts';
-import { buildSite, buildUsage, readBuildArguments } from './build-site.ts';
+import { buildSite, readSiteArguments, siteUsage } from './build-site.ts';
 import { previewUsage, readPreviewArguments, servePreview } from './preview/serve-preview.ts';
 import { serveSite } from './serve-site.ts';
 
@@ -11,9 +11,9 @@ const port = 4321;
 
 const isPreview = process.argv.some((each) => /^--village(=|$)/.test(each));
 
-await runCommand(`npm start -- ${isPreview ? previewUsage : buildUsage}`, async () => {
+await runCommand(`npm start -- ${isPreview ? previewUsage : siteUsage}`, async () => {
 	if (isPreview) return servePreview(readPreviewArguments());
-	const options = readBuildArguments();
+	const options = readSiteArguments();
 	const code = await buildSite(options);
 	if (code !== 0) return code;
 	const { address, closed } = await serveSite(options.out, options.base, port);

@@ -97,10 +97,25 @@ export interface VillageCorrections {
 	readonly skipped: readonly SkippedVersion[];
 }
 
-/** The log of a county. */
-export interface CorrectionLog {
+/** The setting from when corrections count was moved to a later moment, although they were counting already. */
+export interface SinceMove {
+	/** The day of the commit. */
+	readonly on: IsoDate;
+	/** Absent where they had counted from the first commit. */
+	readonly from?: string;
+	readonly to: string;
+}
+
+/** What a log covers. */
+export interface LogScope {
 	/** From when changes count: as `portal.yaml` says, or the day of the first commit. */
 	readonly since: string;
+	/** Oldest first. */
+	readonly moves: readonly SinceMove[];
+}
+
+/** The log of a county. */
+export interface CorrectionLog extends LogScope {
 	readonly villages: ReadonlyMap<string, VillageCorrections>;
 }
 

@@ -1,18 +1,21 @@
 import { beijingDay, parseBeijingTime } from '../domain/time/beijing-time.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
-import { noCorrections, type Correction, type CorrectionLog, type NoLog } from './correction.ts';
+import {
+	noCorrections,
+	type Correction,
+	type CorrectionLog,
+	type NoLog,
+	type SinceMove,
+} from './correction.ts';
 import type { CountyRegister } from '../domain/portal/county-register.ts';
 import { findPersonalData } from '../domain/personal-data/index.ts';
 import { parsePeriod } from '../domain/time/period.ts';
 import type { Row, Table } from '../domain/schema/table.ts';
 import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
-import {
-	DamagedHistoryError,
-	type Commit,
-	type FileChange,
-	type History,
-} from './history/git-history.ts';
+import type { Commit, FileChange, History } from './history/git-history.ts';
+import { DamagedHistoryError } from './history/run-git.ts';
 import { withHistory } from './history/open-history.ts';
+import { findSinceMoves } from './history/since-moves.ts';
 import { orderDates } from './history/order-dates.ts';
 import { digestCode, readLogCache, writeLogCache } from './history/log-cache.ts';
 import { findTableOfFile } from '../loading/village.ts';
@@ -50,6 +53,8 @@ interface KeptLog {
 	commits: string;
 	/** The day of the first commit that counts; absent as long as there is none. */
 	begins: IsoDate | undefined;
+	/** Of all commits up to it, those before the log begins too. */
+	moves: readonly SinceMove[];
 	readonly villages: Record<string, GrowingLog>;
 	/** The last version that could be read of a file whose newest one cannot; `null` when there was none. */
 	readonly readable: Record<string, string | null | undefined>;
@@ -85,6 +90,8 @@ function readHistory(history: History, options: LogOptions): LogRead {
 	const { log, commits } = start;
 	log.begins ??= commits[0] && beijingDay(commits[0].seconds);
 	readCommits(log, commits, history, register);
+	const unknown = log === kept ? commits : all;
+	log.moves = [...log.moves, ...findSinceMoves(history, unknown, all[0])];
 	// A commit that brought a bundle is the newest one of the repository, and none of those that are told.
 	log.commit = all.at(-1)?.id ?? history.head;
 	log.commits = digestCommits(all);
@@ -125,12 +132,19 @@ function beginLog(all: readonly Commit[], { shallow }: History, since: string | 
 	const begin = since === undefined ? undefined : parseBeijingTime(since);
 	const baseline = begin === undefined ? -1 : all.findLastIndex(({ seconds }) => seconds < begin);
 	if (baseline === -1 && shallow) return undefined;
-	const log: KeptLog = { commit: '', commits: '', begins: undefined, villages: {}, readable: {} };
+	const log: KeptLog = {
+		commit: '',
+		commits: '',
+		begins: undefined,
+		moves: [],
+		villages: {},
+		readable: {},
+	};
 	return { log, commits: all.slice(baseline + 1) };
 }
 
 function finished(
-	{ villages, begins }: KeptLog,
+	{ villages, begins, moves }: KeptLog,
 	misdated: ReadonlySet<string>,
 	{ since, register }: LogOptions,
 ): CorrectionLog {
@@ -138,6 +152,7 @@ function finished(
 		misdated.has(each.commit) ? { ...each, misdated: true } : each;
 	return {
 		since: since ?? begins ?? '',
+		moves,
 		villages: new Map(
 			[...register.villages.keys()].map((id) => {
 				const own = villages[id];

@@ -1,8 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import type { CorrectionLog, LogScope, NoLog } from '../corrections/correction.ts';
+import { readDataVersion } from '../corrections/history/data-version.ts';
 import { severityOf, type Finding } from '../domain/findings/findings.ts';
+import type { UnsavedData } from '../domain/portal/unsaved-data.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
+import { loadCounty } from '../loading/county.ts';
 import { openSurveyedSite } from '../site/surveyed-site.ts';
+import { mustFollowPublished, UncommittedDataError } from './follow-published.ts';
+import type { PublishedSite } from './published-site.ts';
 import { countVillages, type BuildObserver, type Stage } from './build-observer.ts';
 import type { Build, Publication } from './publication.ts';
 import { publications } from './publications.ts';
@@ -18,6 +24,20 @@ export interface BuildOptions {
 	readonly base: string;
 	readonly url: string | undefined;
 	readonly asOf: IsoDate;
+	/** What the site says of itself that this one replaces; absent where it is not to be compared with one. */
+	readonly published?: PublishedSite | undefined;
+	/** May it be of an earlier commit than the site that it replaces? */
+	readonly allowOlder?: boolean;
+	/** Must all data be in git as they are? */
+	readonly committedOnly?: boolean;
+}
+
+/** What the site says of the history of its data. */
+export interface HistoryAccount {
+	readonly log: LogScope | NoLog;
+	readonly unsaved: UnsavedData | undefined;
+	/** How many corrections are of commits whose dates cannot be right. */
+	readonly misdated: number;
 }
 
 export interface BuildResult {
@@ -27,10 +47,14 @@ export interface BuildResult {
 	readonly villages: number;
 	/** How many addresses the site has. */
 	readonly addresses: number;
+	/** Absent where nothing was published. */
+	readonly history?: HistoryAccount;
 }
 
 /**
  * Check, draw, index, verify, and put in place: the whole tree or nothing.
+ * @throws UncommittedDataError, HistoryBrokenError, OlderDataError or RewritingForgottenError when the data are not to
+ * be published for the state of their history
  * @throws OutputOccupiedError when `out` holds something that is not a site
  * @throws OutputUnusableError when no site can be put there
  * @throws OutputInUseError while another build is at work there
@@ -40,7 +64,7 @@ export async function buildPortal(
 	options: BuildOptions,
 	observer: BuildObserver,
 ): Promise<BuildResult> {
-	const { url, base, asOf } = options;
+	const { url, base, asOf, published, allowOlder = false, committedOnly = false } = options;
 	const historyFolder = path.resolve(options.dataFolder);
 	const staging = openStaging(path.resolve(options.out));
 	const { scratch } = staging;
@@ -54,9 +78,15 @@ export async function buildPortal(
 	try {
 		const snapshot = takeSnapshot(historyFolder, path.join(scratch, 'data'));
 		const dataFolder = snapshot.folder;
+		const version = readDataVersion(historyFolder, published?.commit);
+		const { portal } = loadCounty(dataFolder);
+		if (committedOnly && version.unsaved) throw new UncommittedDataError(version.unsaved);
+		if (portal && published) {
+			mustFollowPublished(published, version, portal.history.rewritten, allowOlder);
+		}
 		const folders = { dataFolder, out: staging.folder, scratch };
 		const survey = await during('check', () =>
-			surveyCounty({ ...folders, historyFolder, asOf, observer }),
+			surveyCounty({ ...folders, historyFolder, unsaved: version.unsaved, asOf, observer }),
 		);
 		const { findings, villages, surveyFolder } = survey;
 		if (findings.some((each) => severityOf(each) === 'error')) {
@@ -79,14 +109,25 @@ export async function buildPortal(
 				.flatMap((publication: Publication) => [...publication.addresses(site, build)]);
 			const [missing] = findMissingPaths(staging.folder, all);
 			if (missing !== undefined) throw new Error(`The built site lacks ${missing}`);
-			const { title } = site.context.portal;
+			const { title, history } = site.context.portal;
 			snapshot.verify();
-			staging.release({ title, asOf, villages, addresses: all.length, data: snapshot.id });
+			staging.release({
+				...{ title, asOf, villages, addresses: all.length, data: snapshot.id },
+				...{ commit: version.commit, uncommitted: version.unsaved?.files.length },
+				rewritten: history.rewritten.map(({ on, from }) => ({ on, from })),
+			});
 			return all.length;
 		});
-		return { findings, published: true, villages, addresses };
+		const history = accountFor(survey.corrections, version.unsaved);
+		return { findings, published: true, villages, addresses, history };
 	} catch (error) {
 		staging.discard();
 		throw error;
 	}
+}
+
+function accountFor(log: CorrectionLog | NoLog, unsaved: UnsavedData | undefined): HistoryAccount {
+	const corrections =
+		typeof log === 'string' ? [] : [...log.villages.values()].flatMap((own) => own.corrections);
+	return { log, unsaved, misdated: corrections.filter(({ misdated }) => misdated).length };
 }

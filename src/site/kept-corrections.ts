@@ -49,6 +49,7 @@ export function collectCountyCorrections(log: CorrectionLog): CountyCorrections 
 	const all = sortNewestFirst(log);
 	return {
 		since: log.since,
+		moves: log.moves,
 		total: all.length,
 		newest: all.slice(0, mostOnPage.county),
 		villages: [...log.villages].flatMap(([village, { corrections }]) =>

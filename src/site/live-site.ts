@@ -2,6 +2,7 @@ import { noCorrections, type CorrectionLog, type NoLog } from '../corrections/co
 import { readLog } from '../corrections/read-log.ts';
 import { severityOf, type Finding } from '../domain/findings/findings.ts';
 import { portalContext, type PortalContext } from '../domain/portal/portal-context.ts';
+import type { UnsavedData } from '../domain/portal/unsaved-data.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import { warningsIn } from '../inspecting/join-inspections.ts';
 import { loadCounty } from '../loading/county.ts';
@@ -22,6 +23,8 @@ export interface LiveSiteOptions {
 	readonly asOf: IsoDate;
 	/** Where corrections read from the history are kept. */
 	readonly cacheFile: string;
+	/** How the data stand to git, where the pages are to say so. A preview shows files as they are, saved or not. */
+	readonly unsaved?: UnsavedData | undefined;
 }
 
 /** Not every village has been read yet, and something of the whole county was asked for. */
@@ -54,7 +57,7 @@ export interface LiveSite {
 	readonly data: SiteData;
 }
 
-export function openLiveSite({ dataFolder, asOf, cacheFile }: LiveSiteOptions): LiveSite {
+export function openLiveSite({ dataFolder, asOf, cacheFile, unsaved }: LiveSiteOptions): LiveSite {
 	const villages = new Map<string, ReadVillage>();
 	let state: string | undefined;
 	let errors: readonly Finding[] = [];
@@ -110,7 +113,7 @@ export function openLiveSite({ dataFolder, asOf, cacheFile }: LiveSiteOptions): 
 			const read = loadCounty(dataFolder);
 			state = now;
 			errors = read.findings.filter((each) => severityOf(each) === 'error');
-			context = read.portal && portalContext(read.portal, read.register, asOf);
+			context = read.portal && portalContext(read.portal, read.register, asOf, unsaved);
 			villages.clear();
 			log = undefined;
 			forgetCounty();

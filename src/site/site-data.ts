@@ -1,4 +1,4 @@
-import type { Correction, NoLog, VillageCorrections } from '../corrections/correction.ts';
+import type { Correction, LogScope, NoLog, VillageCorrections } from '../corrections/correction.ts';
 import type { Finding } from '../domain/findings/findings.ts';
 import type { AnswerableHint } from '../domain/hints/hint.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
@@ -46,8 +46,7 @@ export interface SiteVillage {
 }
 
 /** What the county's pages tell of the corrections of all villages. */
-export interface CountyCorrections {
-	readonly since: string;
+export interface CountyCorrections extends LogScope {
 	readonly total: number;
 	/** Newest first, no more than a page lists. */
 	readonly newest: readonly Correction[];

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
+import type { UnsavedData } from '../domain/portal/unsaved-data.ts';
 import type { Finding } from '../domain/findings/findings.ts';
 import type { VillageSummary } from '../summary/village-summary.ts';
 import type { VillageOutline } from '../views/village-outline.ts';
@@ -8,6 +9,8 @@ import type { VillageOutline } from '../views/village-outline.ts';
 /** What reading every village once leaves behind for the stages that follow. */
 export interface Survey {
 	readonly asOf: IsoDate;
+	/** Absent where the data are in git as they are. */
+	readonly unsaved?: UnsavedData | undefined;
 	readonly summaries: readonly VillageSummary[];
 	readonly outlines: readonly VillageOutline[];
 	/** What the checks want a reader to know of a village, by its id. */

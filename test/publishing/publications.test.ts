@@ -88,7 +88,7 @@ describe('the addresses of a site', () => {
 		const villages = new Map([
 			['990101001200', { corrections: [], firstPublished: {}, skipped: [] }],
 		]);
-		const corrections = { since: '2025-01-01', villages };
+		const corrections = { since: '2025-01-01', moves: [], villages };
 		const of = (own: Partial<Build>) =>
 			addressesOf(own).filter((each) => /corrections\.|sitemap/.test(each));
 		const files = ['/downloads/corrections.csv', '/downloads/990101001200/corrections.csv'];

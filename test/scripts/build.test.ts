@@ -7,6 +7,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aDataFolder, countyFiles } from '../data-folder.ts';
+import { aDatedRepository } from '../dated-repository.ts';
 import { treeData, treeReport } from '../trees.ts';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -146,10 +147,42 @@ describe('npm run build', () => {
 		rmSync(documents, { recursive: true });
 	});
 
+	it('publishes only what follows the published commit, or says that the history was rewritten', () => {
+		const repository = aDatedRepository();
+		const { data, git, commit } = repository;
+		const site = path.join(parent, 'followed');
+		const args = ['--data', data, '--out', site, '--as-of', asOf];
+		const first = commit('2025-04-12', countyFiles);
+		expect(build(...args, '--committed-only').status).toBe(0);
+		const before = bytesOf(site);
+		git('2025-05-06', 'switch', '--quiet', '--orphan', 'fresh');
+		commit('2025-05-06', countyFiles);
+		const orphan = build(...args);
+		expect([orphan.status, orphan.stdout]).toEqual([1, '']);
+		expect(orphan.stderr).toContain(`已公开的是提交 ${first}`);
+		expect(orphan.stderr).toContain(`from: "${first.slice(0, 12)}"`);
+		expect(bytesOf(site)).toEqual(before);
+		const entry = `{ on: "2025-05-06", from: "${first.slice(0, 12)}", reason: 清除误登的个人信息 }`;
+		const portal = `${countyFiles['portal.yaml']}history: { rewritten: [${entry}] }\n`;
+		writeFileSync(path.join(data, 'portal.yaml'), portal);
+		const uncommitted = build(...args, '--committed-only');
+		expect(uncommitted.status).toBe(1);
+		expect(uncommitted.stderr).toContain('下面 1 个文件没有提交');
+		expect(bytesOf(site)).toEqual(before);
+		const stated = build(...args);
+		expect(stated.status).toBe(0);
+		expect(stated.stderr).toContain('这里有的数据没有提交存档，和存档的不一样。\n  portal.yaml\n');
+		const page = (name: string) => readFileSync(path.join(site, name, 'index.html'), 'utf8');
+		expect(page('corrections')).toContain('2025年5月6日，数据文件的修改历史改写过');
+		expect(page('villages')).toContain('这里有的数据没有提交存档，和存档的不一样。');
+		rmSync(site, { recursive: true });
+	}, 120_000);
+
 	it.for<readonly [readonly string[], string]>([
 		[['--dtaa', 'x'], '没有“--dtaa”这个选项。是不是“--data”？'],
 		[['--data', 'nowhere'], '没有“nowhere”这个文件夹。'],
 		[['--data', '--base', '/'], '选项“--data”后面要写它的值。'],
+		[['--published', 'nowhere.json'], '读不到“nowhere.json”。'],
 		[['--site'], '选项“--site”后面要写它的值。'],
 		[['--data', treeData('clean'), 'dist'], '多了一个参数“dist”。'],
 		[['--data', treeData('clean'), '--base', '/a b/'], '“--base”不能写“/a b/”。'],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { readDataVersion } from '../../src/corrections/history/data-version.ts';
 import { compileSite, importApp } from '../../src/publishing/draw/compiled-app.ts';
 import { openRenderer, type RenderPage } from '../../src/publishing/draw/render-page.ts';
 import { openLiveSite, type LiveSite } from '../../src/site/live-site.ts';
@@ -17,7 +18,8 @@ let live: LiveSite;
 beforeAll(async () => {
 	const { data } = inject('county');
 	const cacheFile = path.join(data, '../corrections.json');
-	live = openLiveSite({ dataFolder: data, asOf: countyAsOf, cacheFile });
+	const { unsaved } = readDataVersion(data);
+	live = openLiveSite({ dataFolder: data, asOf: countyAsOf, cacheFile, unsaved });
 	live.refresh();
 	while (live.readNext());
 	// The build of the site has compiled it.

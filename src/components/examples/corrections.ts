@@ -1,4 +1,5 @@
-import type { CorrectionLog, NoLog, SkippedVersion } from '../../corrections/correction.ts';
+import type { LogScope, NoLog, SkippedVersion } from '../../corrections/correction.ts';
+import type { Portal } from '../../domain/portal/portal.ts';
 import type { CorrectionLine } from '../../corrections/correction-line.ts';
 import type { CountyCorrectionLine, PageCorrections } from '../../views/pages/corrections.ts';
 import { examplesOf, made, type Example } from './example.ts';
@@ -71,16 +72,32 @@ export const correctionExamples: readonly Example[] = [
 		'more than the page lists': { village: villageId, corrections: { total: 70, lines } },
 		none: { village: villageId, corrections: { total: 0, lines: [] } },
 	}),
-	...examplesOf<{ log: Pick<CorrectionLog, 'since'> | NoLog; sinceSet: boolean }>(
-		'corrections/LogScope',
-		{
-			'from a day that the county set': { log: { since: '2025-01-01' }, sinceSet: true },
-			'from the first commit': { log: { since: '2025-01-01' }, sinceSet: false },
-			'no history': { log: 'no-repository', sinceSet: false },
-			'a history that ends too early': { log: 'shallow', sinceSet: true },
-			'a repository of somebody else': { log: 'not-owner', sinceSet: false },
+	...examplesOf<{ log: LogScope | NoLog; history: Portal['history'] }>('corrections/LogScope', {
+		'from a day that the county set': {
+			log: { since: '2025-01-01', moves: [] },
+			history: { since: '2025-01-01', rewritten: [] },
 		},
-	),
+		'from the first commit': {
+			log: { since: '2025-01-01', moves: [] },
+			history: { rewritten: [] },
+		},
+		'moved and rewritten': {
+			log: {
+				since: '2025-06-01',
+				moves: [
+					{ on: '2025-03-02', to: '2025-01-01' },
+					{ on: '2025-06-03', from: '2025-01-01', to: '2025-06-01T08:00' },
+				],
+			},
+			history: {
+				since: '2025-06-01T08:00',
+				rewritten: [{ on: '2025-06-04', from: '0123456789ab', reason: hostile }],
+			},
+		},
+		'no history': { log: 'no-repository', history: { rewritten: [] } },
+		'a history that ends too early': { log: 'shallow', history: { rewritten: [] } },
+		'a repository of somebody else': { log: 'not-owner', history: { rewritten: [] } },
+	}),
 	...examplesOf<{ skipped: readonly SkippedVersion[] }>('corrections/SkippedVersions', {
 		'more than are shown': { skipped },
 		hostile: {

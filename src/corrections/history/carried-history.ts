@@ -2,15 +2,10 @@ import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { historyFile } from '../../loading/county.ts';
 import { readBundleHeader } from './bundle-header.ts';
-import {
-	DamagedHistoryError,
-	openHistoryAt,
-	readGitLine,
-	runGit,
-	type History,
-	type HistoryPlace,
-} from './git-history.ts';
+import { findChanged, findUncommitted, readTree } from './committed-tree.ts';
+import { openHistoryAt, type History, type HistoryPlace } from './git-history.ts';
 import { joinHistories } from './join-histories.ts';
+import { DamagedHistoryError, readGitLine, runGit } from './run-git.ts';
 
 /** Why the history that a data folder carries is not told: it cannot be read, or the data is not what it ends with. */
 export type NoCarriedHistory = 'bundle-unreadable' | 'bundle-differs';
@@ -31,7 +26,12 @@ export function openCarriedHistory(
 	if (!carried) return 'bundle-unreadable';
 	if (repository === 'no-repository' || !isCommitted(dataFolder, bundle)) {
 		if (!isInFolder(carried, dataFolder)) return 'bundle-differs';
-		return openHistoryAt(carried);
+		const compared = { ...carried, dataFolder };
+		const uncommitted = () =>
+			repository === 'no-repository'
+				? findUncommitted(compared, villageFilesAt(carried), 'villages')
+				: openHistoryAt(repository).uncommitted();
+		return { ...openHistoryAt(carried), uncommitted };
 	}
 	const brought = readGitLine(
 		dataFolder,
@@ -93,26 +93,10 @@ function isCommitted(dataFolder: string, bundle: string): boolean {
 
 /** Are the villages' files in the folder what the newest commit has them be? */
 function isInFolder(place: HistoryPlace, dataFolder: string): boolean {
-	const files = [...villageFilesAt(place)];
-	const paths = files.map(([name]) => path.join(path.resolve(dataFolder), name));
-	if (!paths.every((file) => !file.includes('\n') && isPlainFile(file))) return false;
-	const hash = ['hash-object', '--no-filters', '--stdin-paths'];
-	const ids = runGit(place.folder, hash, paths.map((file) => `${file}\n`).join(''));
-	return Buffer.isBuffer(ids) && ids.toString() === files.map(([, id]) => `${id}\n`).join('');
+	return findChanged({ ...place, dataFolder }, villageFilesAt(place)).length === 0;
 }
 
 /** The plain files of the villages in the newest commit: paths below the data folder, and the ids of their contents. */
-function villageFilesAt({ folder, head, prefix }: HistoryPlace): ReadonlyMap<string, string> {
-	const listing = runGit(folder, ['ls-tree', '-r', '-z', '--full-tree', head]);
-	if (!Buffer.isBuffer(listing)) throw new DamagedHistoryError('git ls-tree');
-	return new Map(
-		listing
-			.toString('utf8')
-			.split('\0')
-			.flatMap((line): [name: string, id: string][] => {
-				const [, id, name] = /^100\d{3} blob (\w+)\t(.*)$/s.exec(line) ?? [];
-				if (id === undefined || !name?.startsWith(`${prefix}villages/`)) return [];
-				return [[name.slice(prefix.length), id]];
-			}),
-	);
+function villageFilesAt(place: HistoryPlace): ReadonlyMap<string, string> {
+	return new Map([...readTree(place)].filter(([name]) => name.startsWith('villages/')));
 }

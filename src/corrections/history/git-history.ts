@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { devNull } from 'node:os';
+import { findUncommitted, readTree } from './committed-tree.ts';
+import { DamagedHistoryError, readGitLine, runGit, startGit } from './run-git.ts';
 
 /**
  * Why there is no history to read: git is not installed; the data lies in no repository, or in no commit of it; git
@@ -39,15 +39,15 @@ export interface History {
 	contents(objects: Iterable<string>): ReadonlyMap<string, Uint8Array>;
 	/** Names a file as it was at a commit. */
 	fileAt(commit: string, file: string): string;
+	/** Does a commit come before another one, or is it that one? Whatever way it was merged. */
+	isAncestor(commit: string, of: string): boolean;
+	/** The files of the data folder that are not in the newest commit as they are, or no longer in the folder; in order. */
+	uncommitted(): readonly string[];
 }
-
-/** Part of the repository's objects cannot be read. */
-export class DamagedHistoryError extends Error {}
 
 const bytesPerMegabyte = 1_000_000;
 const largestFile = 50 * bytesPerMegabyte;
 const contentsAtOnce = 64 * bytesPerMegabyte;
-const mostOutput = 1000 * bytesPerMegabyte;
 const commitsAtOnce = 500;
 
 /** Where git finds a history. */
@@ -122,50 +122,10 @@ export function openHistoryAt({ folder, head, prefix, shallow }: HistoryPlace): 
 			return contents;
 		},
 		fileAt: (commit, file) => `${commit}:${prefix}${file}`,
-	};
-}
-
-/**
- * What git prints; `'absent'` when there is no git, `'failed'` when it cannot do it. Only commands whose output
- * no setting of the user changes are run. Nothing is fetched: a build does not ask the network.
- */
-export function runGit(
-	folder: string,
-	args: readonly string[],
-	input = '',
-): Buffer | 'absent' | 'failed' {
-	const { error, status, stdout } = startGit(folder, args, input);
-	if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return 'absent';
-	return error || status !== 0 ? 'failed' : stdout;
-}
-
-function startGit(folder: string, args: readonly string[], input: string) {
-	return spawnSync('git', ['--literal-pathspecs', '--no-replace-objects', '-C', folder, ...args], {
-		input,
-		maxBuffer: mostOutput,
-		env: environment(),
-	});
-}
-
-/** The line that git prints; `undefined` when it cannot do it. */
-export function readGitLine(folder: string, ...args: readonly string[]): string | undefined {
-	const output = runGit(folder, args);
-	return Buffer.isBuffer(output) ? output.toString('utf8').replace(/\n$/, '') : undefined;
-}
-
-/** Run by a git hook, the build must look where the data is, not where the hook's variables point. */
-function environment(): NodeJS.ProcessEnv {
-	const own = Object.entries(process.env).filter(
-		([name]) => !name.startsWith('GIT_') || /^GIT_(?:CONFIG|EXEC_PATH|CEILING)/.test(name),
-	);
-	return {
-		...Object.fromEntries(own),
-		LC_ALL: 'C',
-		GIT_OPTIONAL_LOCKS: '0',
-		GIT_TERMINAL_PROMPT: '0',
-		GIT_NO_LAZY_FETCH: '1',
-		// Parents are those that a commit names: no file of grafts may give it others.
-		GIT_GRAFT_FILE: devNull,
+		isAncestor: (commit, of) =>
+			Buffer.isBuffer(runGit(folder, ['merge-base', '--is-ancestor', commit, of])),
+		uncommitted: () =>
+			findUncommitted({ dataFolder: folder, folder, prefix }, readTree({ folder, head, prefix })),
 	};
 }
 

@@ -1,12 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import {
-	DamagedHistoryError,
-	openHistoryAt,
-	readGitLine,
-	type History,
-	type HistoryPlace,
-} from './git-history.ts';
+import { openHistoryAt, type History, type HistoryPlace } from './git-history.ts';
+import { DamagedHistoryError, readGitLine } from './run-git.ts';
 
 /**
  * One history of two: the commits that a data folder carries, then those of its repository after the commit that
@@ -43,6 +38,8 @@ export function joinHistories(
 			return new Map([...earlier.changes(before), ...later.changes(own)]);
 		},
 		contents: (objects) => later.contents(objects),
+		isAncestor: (commit, of) => later.isAncestor(commit, of),
+		uncommitted: () => openHistoryAt(repository).uncommitted(),
 		fileAt: (commit, file) => (carriedIds.has(commit) ? earlier : later).fileAt(commit, file),
 	};
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseBeijingTime } from '../time/beijing-time.ts';
+import { parseIsoDate } from '../time/calendar-date.ts';
 import type { Bilingual } from '../bilingual.ts';
 import { parseDueRule, type DueRule } from '../obligations/due-rule.ts';
 import { parseYuan } from '../money/money.ts';
@@ -121,6 +122,24 @@ const thresholdSettings = z
 	)
 	.default({});
 
+const rewriting = z.strictObject({
+	on: setting(
+		z.string().refine((written) => parseIsoDate(written) !== undefined),
+		'哪天改写的，写在引号里，例如 "2026-11-29"。',
+		'The day on which it was rewritten, in quotes: "2026-11-29".',
+	),
+	from: setting(
+		z.string().regex(/^[0-9a-f]{7,64}$/),
+		'改写以前公开的最后一次提交的编号，至少前7位，写在引号里。生成时会提示。',
+		'The last commit published before, seven of its digits at least, in quotes. A build names it.',
+	),
+	reason: setting(
+		sentence(),
+		'为什么改写，会写在网站上，例如 清除误登的个人信息。',
+		'Why it was rewritten; the site shows it.',
+	),
+});
+
 const history = z
 	.strictObject({
 		since: setting(
@@ -131,8 +150,13 @@ const history = z
 			'从哪天起的修改记入更正记录，写在引号里，例如 "2026-11-22"，或者写到几点几分（北京时间），例如 "2026-11-22T18:00"。此前的提交是试运行、录入或生成演示数据，不记；不写就从第一次提交记起。',
 			'From when changes count as corrections, in quotes: "2026-11-22", or with the time in Beijing, "2026-11-22T18:00". Earlier commits were trials, data entry or generated data. Left out, the first commit is the beginning.',
 		),
+		rewritten: setting(
+			z.array(rewriting).default([]),
+			'修改历史被改写过的，一次一条，写进去不再删。没有写明的，和已公开的对不上，不能生成网站。',
+			'Each time that the history was rewritten; an entry stays. A history that does not follow what was published, without an entry, is not built.',
+		),
 	})
-	.default({});
+	.default({ rewritten: [] });
 
 const complaint = z.strictObject({
 	name: setting(
@@ -195,6 +219,9 @@ export const portalSchema = z.strictObject({
 		'Where to complain, at least one, in order.',
 	),
 });
+
+/** A time at which the history of the data was rewritten, as the county states it. */
+export type HistoryRewriting = z.output<typeof rewriting>;
 
 /** Who publishes and by which rules. Thresholds are in fen. */
 export type Portal = z.output<typeof portalSchema>;

@@ -112,6 +112,7 @@ function fileColumns({ portal, register }: PortalContext): CsvColumn<CorrectedCe
 				reason.kind === 'given' ? reason.text : reason.kind === 'withheld' ? csv.withheld : '',
 		},
 		{ heading: csv.commit, cell: ({ line }) => line.commit },
+		{ heading: csv.misdated, cell: ({ line }) => (line.misdated ? csv.yes : '') },
 	];
 }
 
@@ -149,7 +150,9 @@ function feed(
 			link: address(place),
 			title: asMarkup(`${nameWithTownship(line.village, register)} ${t.subject(line)}`),
 			date: noon(line.on),
-			description: asMarkup([...t.sentences(line), t.reason(line) ?? ''].join('')),
+			description: asMarkup(
+				[...t.sentences(line), t.reason(line) ?? '', line.misdated ? t.misdated : ''].join(''),
+			),
 		});
 	}
 	return own.atom1();

@@ -19,7 +19,7 @@ await runAsShard(async (onVillage) => {
 });
 
 async function surveyInFull(
-	{ dataFolder, historyFolder, out, scratch, surveyFolder, asOf }: CountyTask,
+	{ dataFolder, historyFolder, unsaved, out, scratch, surveyFolder, asOf }: CountyTask,
 	onVillage: (id: string) => void,
 ): Promise<KeptSurvey> {
 	const { portal, register, findings: countyFindings } = loadCounty(dataFolder);
@@ -32,7 +32,7 @@ async function surveyInFull(
 	if (!context || findings.some((each) => severityOf(each) === 'error')) {
 		return { findings, searchSpools: [], corrections: 'no-repository' };
 	}
-	writeSurvey(surveyFolder, survey);
+	writeSurvey(surveyFolder, { ...survey, unsaved });
 	const { log } = readLog({
 		...{ dataFolder: historyFolder, register, asOf },
 		since: context.portal.history.since,
@@ -47,6 +47,6 @@ async function surveyInFull(
 	return {
 		findings,
 		searchSpools: [...spools, payeeRecords],
-		corrections: typeof log === 'string' ? log : { since: log.since, villages: [...log.villages] },
+		corrections: typeof log === 'string' ? log : { ...log, villages: [...log.villages] },
 	};
 }

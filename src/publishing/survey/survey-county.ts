@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { NoLog, VillageCorrections } from '../../corrections/correction.ts';
+import type { LogScope, NoLog, VillageCorrections } from '../../corrections/correction.ts';
 import type { Finding } from '../../domain/findings/findings.ts';
+import type { UnsavedData } from '../../domain/portal/unsaved-data.ts';
 import type { IsoDate } from '../../domain/time/calendar-date.ts';
 import { loadCounty } from '../../loading/county.ts';
 import { countVillages, type BuildObserver } from '../build-observer.ts';
@@ -18,6 +19,7 @@ export interface CountySurvey extends Pick<Build, 'surveyFolder' | 'searchSpools
 export interface SurveyCountyOptions extends Pick<Build, 'dataFolder' | 'out' | 'scratch'> {
 	/** The data folder itself, whose history is read; `dataFolder` is a snapshot of it. */
 	readonly historyFolder: string;
+	readonly unsaved: UnsavedData | undefined;
 	readonly asOf: IsoDate;
 	readonly observer: BuildObserver;
 }
@@ -25,6 +27,7 @@ export interface SurveyCountyOptions extends Pick<Build, 'dataFolder' | 'out' | 
 /** What the process is to do, handed to it as JSON. */
 export interface CountyTask extends Pick<Build, 'dataFolder' | 'out' | 'scratch' | 'surveyFolder'> {
 	readonly historyFolder: string;
+	readonly unsaved: UnsavedData | undefined;
 	readonly asOf: IsoDate;
 	/** The file for its {@link KeptSurvey}. */
 	readonly result: string;
@@ -34,10 +37,9 @@ export interface CountyTask extends Pick<Build, 'dataFolder' | 'out' | 'scratch'
 export interface KeptSurvey extends Pick<CountySurvey, 'findings' | 'searchSpools'> {
 	readonly corrections:
 		| NoLog
-		| {
-				readonly since: string;
+		| (LogScope & {
 				readonly villages: readonly (readonly [string, VillageCorrections])[];
-		  };
+		  });
 }
 
 /**
@@ -49,11 +51,13 @@ export interface KeptSurvey extends Pick<CountySurvey, 'findings' | 'searchSpool
  * that does it, so that those that draw the pages have that memory.
  */
 export async function surveyCounty(options: SurveyCountyOptions): Promise<CountySurvey> {
-	const { dataFolder, historyFolder, out, scratch, asOf, observer } = options;
+	const { dataFolder, historyFolder, unsaved, out, scratch, asOf, observer } = options;
 	const villages = loadCounty(dataFolder).register.villages.size;
 	const surveyFolder = path.join(scratch, 'survey');
 	const result = path.join(scratch, 'county.json');
-	const task: CountyTask = { dataFolder, historyFolder, out, scratch, surveyFolder, asOf, result };
+	const task: CountyTask = {
+		...{ dataFolder, historyFolder, unsaved, out, scratch, surveyFolder, asOf, result },
+	};
 	await runShard({
 		module: './survey/survey-county-process.ts',
 		args: [JSON.stringify(task)],
@@ -65,6 +69,6 @@ export async function surveyCounty(options: SurveyCountyOptions): Promise<County
 		corrections:
 			typeof corrections === 'string'
 				? corrections
-				: { since: corrections.since, villages: new Map(corrections.villages) },
+				: { ...corrections, villages: new Map(corrections.villages) },
 	};
 }

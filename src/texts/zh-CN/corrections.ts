@@ -1,5 +1,5 @@
 import type { CellLine, CorrectionLine } from '../../corrections/correction-line.ts';
-import type { NoLog } from '../../corrections/correction.ts';
+import type { NoLog, SinceMove } from '../../corrections/correction.ts';
 import { parseYuan } from '../../domain/money/money.ts';
 import { parseQuantity } from '../../domain/money/quantity.ts';
 import { count, date, money, period, quantity } from './format.ts';
@@ -13,6 +13,10 @@ export const corrections = {
 	villageLead: (total: number) => `公开以后改过 ${count(total)} 处。新的在前。`,
 	since: (since: string) => `从${moment(since)}起的修改都记在这里；此前是试运行和录入，不记。`,
 	sinceFirst: (day: string) => `从${date(day)}数据文件第一次提交起，修改都记在这里。`,
+	sinceMoved: ({ on, from, to }: SinceMove) =>
+		`${date(on)}，起记时间从${from === undefined ? '第一次提交' : moment(from)}推后到${moment(to)}，两个时间之间的修改不再列出。`,
+	rewritten: (on: string, reason: string) =>
+		`${date(on)}，数据文件的修改历史改写过，原因：${reason}。改写以前的更正，这里可能不全。`,
 	source:
 		'记录由程序从数据文件的修改历史得出，不用另外填报。台账里随进展补填的内容、状态的变化，不算更正。金额、数量、日期和选项写明前后；文字只写明改过，内容不显示。',
 	none: (since: string) => `从${moment(since)}起没有更正。`,
@@ -63,6 +67,8 @@ export const corrections = {
 	},
 	misdated:
 		'这次提交写的日期不对：早于它前面的提交，或者晚于它后面的提交。这里按前一次提交的日期写。',
+	misdatedCount: (total: number) =>
+		`有 ${count(total)} 处更正，提交写的日期不对，已在更正记录里标明。`,
 	firstCommitted: (day: string) => `数据文件首次提交于 ${date(day)}`,
 	skipped: {
 		heading: '没有读出来的修改',
@@ -84,6 +90,8 @@ export const corrections = {
 		after: '改为',
 		reason: '原因',
 		commit: '提交',
+		misdated: '日期有误',
+		yes: '是',
 		withheld: '不显示',
 		kinds: {
 			changed: '改动',

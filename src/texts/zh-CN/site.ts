@@ -1,3 +1,4 @@
+import type { UnsavedData } from '../../domain/portal/unsaved-data.ts';
 import { date } from './format.ts';
 
 /** Words that every page shares. */
@@ -5,6 +6,12 @@ export const site = {
 	skipToContent: '跳到正文',
 	demoLabel: '演示说明',
 	demoBanner: (county: string) => `演示数据：${county}及其村庄、单位、人物均为虚构，仅用于展示。`,
+	unsavedLabel: '数据没有提交',
+	unsaved: {
+		changed: '这里有的数据没有提交存档，和存档的不一样。',
+		'not-in-git': '这里的数据没有提交存档，改动过没有，无从核对。',
+		unknown: '这里的数据无法和提交的存档核对。',
+	} satisfies Record<UnsavedData['reason'], string>,
 	mainNavigation: '主导航',
 	findVillage: '找我的村',
 	search: '搜索',

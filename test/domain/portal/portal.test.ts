@@ -63,7 +63,9 @@ describe('the settings of a portal', () => {
 		const required = portalSettings.filter((one) => one.required).map(({ path }) => path);
 		expect(required).toEqual([
 			...['title', 'county', 'county.name', 'county.code', 'publisher', 'contact'],
-			...['contact.phone', 'locales', 'profile', 'complaints', 'complaints[].name'],
+			...['contact.phone', 'locales', 'profile'],
+			...['on', 'from', 'reason'].map((name) => `history.rewritten[].${name}`),
+			...['complaints', 'complaints[].name'],
 		]);
 	});
 });

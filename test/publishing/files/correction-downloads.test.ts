@@ -36,6 +36,7 @@ const correction = (more: Partial<Correction> = {}): Correction => ({
 
 const logOf = (...corrections: readonly Correction[]) => ({
 	since: '2025-01-01',
+	moves: [],
 	villages: new Map([[villageId, { corrections, firstPublished: {}, skipped: [] }]]),
 });
 
@@ -52,8 +53,10 @@ describe('the corrections as files', () => {
 			`downloads/${villageId}/corrections.csv`,
 		]);
 		expect(files.get('downloads/corrections.csv')?.split('\n')[1]).toBe(
-			`2025-05-06,${villageId},柳溪村,收支明细,2025-03,记-3-1,改动,2025-03-12,支出,12000.00,10200.00,多写了,c0ffee`,
+			`2025-05-06,${villageId},柳溪村,收支明细,2025-03,记-3-1,改动,2025-03-12,支出,12000.00,10200.00,多写了,c0ffee,`,
 		);
+		const [, misdated] = [...written([correction({ misdated: true })]).values()];
+		expect(misdated?.split('\n')[1]).toMatch(/,c0ffee,是$/);
 	});
 
 	it('run no formula and tell nothing that is withheld', () => {
@@ -80,6 +83,9 @@ describe('the corrections as files', () => {
 		expect(xml).toContain('2025年3月12日发布时为 12,000.00 元，2025年5月6日改为 10,200.00 元');
 		expect(xml).toContain('&#60;script&#62;alert(1)&#60;/script&#62;]]&#62;&#38;');
 		expect(xml).not.toMatch(/<script|<b>/);
+		expect(xml).not.toContain('这次提交写的日期不对');
+		const misdated = written([correction({ misdated: true })], 'https://example.gov.cn/');
+		expect(misdated.get('corrections.xml')).toContain('这次提交写的日期不对');
 		expect(xml).toContain('<updated>2025-05-06T04:00:00.000Z</updated>');
 	});
 
@@ -99,6 +105,7 @@ describe('what the pages are given', () => {
 		expect(readVillageCorrections(folder, '990101001299').corrections).toEqual([]);
 		expect(readCountyCorrections(folder)).toEqual({
 			since: '2025-01-01',
+			moves: [],
 			total: 201,
 			newest: many.slice(0, 200),
 			villages: [{ village: villageId, total: 201 }],

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { HistoryRewriting } from '../domain/portal/portal.ts';
+
+const published = z.object({
+	title: z.string(),
+	commit: z
+		.string()
+		.regex(/^[0-9a-f]{40,64}$/)
+		.optional(),
+	rewritten: z.array(z.object({ on: z.string(), from: z.string() })).default([]),
+});
+
+/** What a site says in its `portal.json` of the history of its data. */
+export interface PublishedSite {
+	/** The newest commit of its data; absent where its history could not be read. */
+	readonly commit?: string | undefined;
+	/** The rewritings of the history that it tells of. */
+	readonly rewritten: readonly Pick<HistoryRewriting, 'on' | 'from'>[];
+}
+
+/** Reads the text of a `portal.json`; `undefined` where it is none. */
+export function parsePublishedSite(text: string): PublishedSite | undefined {
+	try {
+		return published.parse(JSON.parse(text));
+	} catch {
+		return undefined;
+	}
+}
