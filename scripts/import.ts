@@ -14,7 +14,7 @@ import { runCommand } from './arguments.ts';
 import { help, usage } from './import/help.ts';
 import { readRequest, type ImportRequest } from './import/import-request.ts';
 import { storeImport } from './import/store-import.ts';
-import { writeWhole } from './import/write-whole.ts';
+import { writeWhole } from './write-whole.ts';
 import { readOfficeFileApart } from './read-office-file.ts';
 import { Refusal } from './refusal.ts';
 

@@ -57,6 +57,7 @@ export function aVillage(parts: VillageParts = {}): {
 		textFiles: new Map(
 			parts.textFiles?.map((name) => [name, { tree: { type: 'root', children: [] } }]),
 		),
+		erased: [],
 		attachments: new Map(parts.attachments?.map((name) => [name, { bytes: 1, rewritten: false }])),
 	};
 	return { dataset, register };

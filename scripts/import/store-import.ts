@@ -4,7 +4,7 @@ import { targetFile } from '../../src/importing/target-file.ts';
 import { formatCsv } from '../../src/loading/write-csv.ts';
 import { compareWithExisting } from './compare-existing.ts';
 import type { ImportRequest } from './import-request.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../write-whole.ts';
 
 export interface Stored {
 	/** Is the file now, or would it be, as the import has it? */

@@ -19,6 +19,7 @@ import { findSinceMoves } from './history/since-moves.ts';
 import { orderDates } from './history/order-dates.ts';
 import { digestCode, readLogCache, writeLogCache } from './history/log-cache.ts';
 import { findTableOfFile } from '../loading/village.ts';
+import { withoutErasedReason, type ErasedRows } from './erased-rows.ts';
 import { addCommit, type GrowingLog } from './accumulate.ts';
 import { readVersion } from './read-version.ts';
 import {
@@ -36,6 +37,8 @@ export interface LogOptions {
 	readonly since: string | undefined;
 	/** The day of the site: a commit dated later, before one that is not, bears a wrong date. */
 	readonly asOf: IsoDate;
+	/** The rows whose texts must not be told, nor kept. */
+	readonly erased: ErasedRows;
 	/** Where what was read is kept for the next build. */
 	readonly cacheFile: string;
 }
@@ -81,7 +84,7 @@ export function readLog(options: LogOptions): LogRead {
 }
 
 function readHistory(history: History, options: LogOptions): LogRead {
-	const { register, since, asOf, cacheFile } = options;
+	const { register, since, asOf, erased, cacheFile } = options;
 	const key = keyOf(history, options);
 	const { commits: all, misdated } = orderDates(history.commits(), asOf);
 	const kept = readLogCache(cacheFile, key) as KeptLog | undefined;
@@ -90,6 +93,9 @@ function readHistory(history: History, options: LogOptions): LogRead {
 	const { log, commits } = start;
 	log.begins ??= commits[0] && beijingDay(commits[0].seconds);
 	readCommits(log, commits, history, register);
+	for (const own of Object.values(log.villages)) {
+		own.corrections = own.corrections.map((each) => withoutErasedReason(each, erased));
+	}
 	const unknown = log === kept ? commits : all;
 	log.moves = [...log.moves, ...findSinceMoves(history, unknown, all[0])];
 	// A commit that brought a bundle is the newest one of the repository, and none of those that are told.
@@ -115,7 +121,7 @@ function digestCommits(commits: readonly Commit[]): string {
 }
 
 /** Everything beside the commits that the log depends on. */
-function keyOf({ origin }: History, { register, since }: LogOptions): string {
+function keyOf({ origin }: History, { register, since, erased }: LogOptions): string {
 	const parts = [
 		digestCode(),
 		origin,
@@ -123,6 +129,7 @@ function keyOf({ origin }: History, { register, since }: LogOptions): string {
 		[...register.villages.keys()],
 		[...register.catalogue.values()].map(({ id, audience, table }) => [id, audience, table]),
 		[...register.officePhones].sort(),
+		[...erased].sort(),
 	];
 	return computeDigest([JSON.stringify(parts)]);
 }

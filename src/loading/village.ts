@@ -7,13 +7,16 @@ import { comparePeriods, parsePeriod, type Period } from '../domain/time/period.
 import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
 import { tableFile, type Table } from '../domain/schema/table.ts';
 import type { Village } from '../domain/tables/villages.ts';
+import { erased } from '../domain/tables/erased.ts';
 import { lookedAt } from '../domain/tables/looked-at.ts';
 import type { AttachedFile, TableFile, TextFile, VillageDataset } from '../village/dataset.ts';
+import { eraseTexts } from '../domain/rows/erased-texts.ts';
 import { gateAttachment } from './attachment-gate.ts';
 import { findAlikeNames } from './attachments/alike-names.ts';
 import { isRewritten, publishedBytes } from './attachments/clean-attachment.ts';
 import { checkLookedAt, digestOf, type ToLookAt } from './attachments/looked-at.ts';
 import { listFolder, readBytes, readSize } from './data-folder.ts';
+import { checkErased, readErasures } from './erasures.ts';
 import { readTextFile } from './text-file.ts';
 import type { Gate } from './personal-data-gate.ts';
 import { readTable, type TableRead } from './read-table.ts';
@@ -73,6 +76,7 @@ function open(
 	const textFiles = new Map<string, TextFile>();
 	const attachments = new Map<string, LateAttachment>();
 	const looks: { read?: () => TableRead<typeof lookedAt> } = {};
+	const erasures = readErasures(dataFolder, village.id, gate);
 
 	const folder = `villages/${village.id}`;
 	for (const file of filesBelow(dataFolder, folder, findings)) {
@@ -94,7 +98,7 @@ function open(
 				findings.push(finding('batch-name', { file }));
 				continue;
 			}
-			const late = lateTable(table, dataFolder, file, period, gate);
+			const late = lateTable(table, dataFolder, file, period, gate, erasures.refs);
 			lateFiles.push(late);
 			(files[table.name as VillageTableName] as unknown[]).push(late);
 		} else if (/^notices\/[^/]+\.md$/.test(name)) {
@@ -107,13 +111,14 @@ function open(
 			attachments.set(late.name, late);
 		} else if (name === tableFile(lookedAt)) {
 			looks.read = once(() => readTable(lookedAt, file, readBytes(dataFolder, file), gate));
-		} else {
+		} else if (name !== tableFile(erased)) {
 			findings.push(finding('file-unknown', { file }, { nearest: findNearest(name, knownNames) }));
 		}
 	}
 	for (const name of ['ledger', 'budget'] as const) {
 		files[name].sort((a, b) => comparePeriods(a.period as Period, b.period as Period));
 	}
+	lateFiles.push(erasures);
 	lateFiles.push({
 		get findings() {
 			const { rows, findings: own } = looks.read?.() ?? { rows: [], findings: [] };
@@ -122,7 +127,12 @@ function open(
 		},
 	});
 	const township = register.townships.get(village.township);
-	const dataset = { village, township, files, textFiles, attachments };
+	const dataset = {
+		...{ village, township, files, textFiles, attachments },
+		get erased() {
+			return erasures.rows;
+		},
+	};
 	return { dataset, findings, lateFiles };
 }
 
@@ -132,19 +142,22 @@ function lateTable(
 	file: string,
 	period: Period | undefined,
 	gate: Gate,
+	erasedRows: () => ReadonlySet<string>,
 ) {
 	const read = once(() => readTable(table, file, readBytes(dataFolder, file), gate));
+	const rows = once(() => eraseTexts(table, read().rows, erasedRows()));
 	return {
 		file,
 		period,
 		get rows() {
-			return read().rows;
+			return rows();
 		},
 		get complete() {
 			return read().complete;
 		},
 		get findings() {
-			return read().findings;
+			const { rows: written, findings } = read();
+			return [...findings, ...checkErased(table, written, erasedRows())];
 		},
 	};
 }
@@ -200,7 +213,7 @@ const tables: readonly Table[] = Object.values(villageTables);
 const knownNames = tables
 	.filter((table) => table.scope === 'village')
 	.map((table) => tableFile(table))
-	.concat(tableFile(lookedAt));
+	.concat(tableFile(lookedAt), tableFile(erased));
 
 /** The table a file of the village's folder belongs to, by its path. */
 export function findTableOfFile(name: string): Table | undefined {

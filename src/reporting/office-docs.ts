@@ -4,6 +4,7 @@ import { portalSettings } from '../domain/portal/portal-settings.ts';
 import { profileIds, profiles } from '../domain/portal/profiles.ts';
 import { tableFile, type Column, type Table } from '../domain/schema/table.ts';
 import { countyTables, tables, villageTables } from '../domain/tables/index.ts';
+import { erased } from '../domain/tables/erased.ts';
 import { lookedAt } from '../domain/tables/looked-at.ts';
 import { attachmentExtensions } from '../loading/attachment.ts';
 import type { AnyKindTexts } from '../texts/finding-texts.ts';
@@ -20,7 +21,7 @@ export function formatOfficeDocs(): string {
 		tree(),
 		rules(),
 		settings(),
-		...[...Object.values<Table>(tables), lookedAt].map(tableSection),
+		...[...Object.values<Table>(tables), lookedAt, erased].map(tableSection),
 		categorySection(),
 		findingSection(),
 	];
@@ -48,6 +49,7 @@ function tree(): string {
 		treeLine('villages/<村编号>/', '一个村一个文件夹，文件夹名就是 villages.csv 里的村编号'),
 		...village.map((table) => treeLine(`  ${tableFile(table)}`, table.title.zh)),
 		treeLine(`  ${tableFile(lookedAt)}`, `${lookedAt.title.zh}，不公开`),
+		treeLine(`  ${tableFile(erased)}`, erased.title.zh),
 		treeLine('  notices/<文件名>.md', '公开登记的长篇正文'),
 		treeLine('  attachments/<文件名>', `附件：${attachmentExtensions.join('、')}`),
 	];

@@ -1,4 +1,5 @@
 import { noCorrections, type CorrectionLog, type NoLog } from '../corrections/correction.ts';
+import { findErasedRows } from '../corrections/erased-rows.ts';
 import { readLog } from '../corrections/read-log.ts';
 import { severityOf, type Finding } from '../domain/findings/findings.ts';
 import { portalContext, type PortalContext } from '../domain/portal/portal-context.ts';
@@ -90,6 +91,7 @@ export function openLiveSite({ dataFolder, asOf, cacheFile, unsaved }: LiveSiteO
 		(log ??= readLog({
 			...{ dataFolder, cacheFile, asOf, register: current().register },
 			since: current().portal.history.since,
+			erased: findErasedRows(dataFolder, current().register),
 		}).log);
 	const villageOf = (id: string): SourceVillage | undefined => {
 		const { register } = current();

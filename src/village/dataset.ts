@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { affairs, affairTable } from '../domain/obligations/affair.ts';
 import type { Period } from '../domain/time/period.ts';
 import type { Row } from '../domain/schema/table.ts';
+import type { Erased } from '../domain/tables/erased.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
 import type { Township } from '../domain/tables/townships.ts';
 import type { Village } from '../domain/tables/villages.ts';
@@ -42,6 +43,8 @@ export interface VillageDataset {
 	readonly textFiles: ReadonlyMap<string, TextFile>;
 	/** The files under `attachments/` by their names. */
 	readonly attachments: ReadonlyMap<string, AttachedFile>;
+	/** The rows whose texts are shown no longer: in the files above they are gone already. */
+	readonly erased: readonly Erased[];
 }
 
 /** The rows of a table, of all its files together. */

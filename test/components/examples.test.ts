@@ -15,7 +15,6 @@ const withoutWordsOfOthers = [
 	'calendar/MonthHeadings',
 	'calendar/StatusLegend',
 	'check/CheckOutcome',
-	'corrections/LogScope',
 	'hints/FigureHints',
 	'hints/HintDigest',
 	'hints/HintSign',

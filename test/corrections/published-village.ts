@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Correction, CorrectionLog } from '../../src/corrections/correction.ts';
+import { findErasedRows } from '../../src/corrections/erased-rows.ts';
 import { loadCounty } from '../../src/loading/county.ts';
 import { readLog, type LogRead } from '../../src/corrections/read-log.ts';
 import {
@@ -43,7 +44,14 @@ interface Settings {
 export function read(data: string, { since, cache, asOf = '2026-11-21' }: Settings = {}): LogRead {
 	const cacheFile = cache ?? path.join(aDataFolder({}), 'corrections.json');
 	const { register } = loadCounty(data);
-	return readLog({ dataFolder: data, register, since, asOf, cacheFile });
+	return readLog({
+		dataFolder: data,
+		register,
+		since,
+		asOf,
+		erased: findErasedRows(data, register),
+		cacheFile,
+	});
 }
 
 export function logOf(data: string, settings?: Settings): CorrectionLog {

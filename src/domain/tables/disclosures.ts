@@ -1,5 +1,5 @@
 import type { Bilingual } from '../bilingual.ts';
-import { date, fileNames, id, period, reference, text } from '../schema/cell-type.ts';
+import { date, fileNames, id, period, reference, text, textFilePath } from '../schema/cell-type.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
 /** The same columns in all three registers: three files, because three different offices fill them in. */
@@ -26,7 +26,7 @@ const columns = {
 		doc: { zh: '哪天公开的。', en: 'When it was disclosed.' },
 	}),
 	body: optional('正文', text(), { doc: { zh: '短内容直接写在这里。', en: 'A short text.' } }),
-	bodyFile: optional('正文文件', text(), {
+	bodyFile: optional('正文文件', textFilePath(), {
 		doc: {
 			zh: '长内容写成 notices/ 下的 .md 文件，例如 notices/2025-fangxun.md。',
 			en: 'A long text: a Markdown file under notices/.',

@@ -35,6 +35,7 @@ export const ledger = table({
 			aliases: ['收支类别', '科目类别'],
 		}),
 		account: optional('科目', text(), {
+			isCode: true,
 			doc: {
 				zh: '会计科目编号（2004年或2023年制度）。',
 				en: 'Account code of the 2004 or 2023 chart.',

@@ -1,6 +1,7 @@
 /** Surveys the county in a process of its own: see `survey-county.ts`. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { findErasedRows } from '../../corrections/erased-rows.ts';
 import { readLog } from '../../corrections/read-log.ts';
 import { compareFindings, severityOf } from '../../domain/findings/findings.ts';
 import { portalContext } from '../../domain/portal/portal-context.ts';
@@ -35,6 +36,7 @@ async function surveyInFull(
 	writeSurvey(surveyFolder, { ...survey, unsaved });
 	const { log } = readLog({
 		...{ dataFolder: historyFolder, register, asOf },
+		erased: findErasedRows(dataFolder, register),
 		since: context.portal.history.since,
 		cacheFile: path.join(projectFolder, '.cache/corrections.json'),
 	});

@@ -1,4 +1,6 @@
 import type { CellLine, CorrectionLine } from '../../corrections/correction-line.ts';
+import { erased, type Erased } from '../../domain/tables/erased.ts';
+import { villageTables, type VillageTableName } from '../../domain/tables/index.ts';
 import type { NoLog, SinceMove } from '../../corrections/correction.ts';
 import { parseYuan } from '../../domain/money/money.ts';
 import { parseQuantity } from '../../domain/money/quantity.ts';
@@ -70,6 +72,16 @@ export const corrections = {
 	misdatedCount: (total: number) =>
 		`有 ${count(total)} 处更正，提交写的日期不对，已在更正记录里标明。`,
 	firstCommitted: (day: string) => `数据文件首次提交于 ${date(day)}`,
+	erased: {
+		heading: '已删去的文字',
+		note: '下面各行误登过个人信息，文字已经删去，不再显示。金额、日期和选项照旧。',
+		line: ({ row, what, date: on, by }: Erased) => {
+			const { table, period: key, key: name } = row;
+			const title = villageTables[table as VillageTableName].title.zh;
+			const which = [title, key === undefined ? '' : period(key), name].filter(Boolean).join(' ');
+			return `${date(on)}，${which}，删去${erased.columns.what.type.write(what)}，经办：${by}。`;
+		},
+	},
 	skipped: {
 		heading: '没有读出来的修改',
 		note: '下面几次提交里，文件有错误，读不出来，当时也没有发布。改好以后，和上一次能读出来的比较。',

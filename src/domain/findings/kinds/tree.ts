@@ -26,6 +26,7 @@ export const treeKinds = {
 	'attachment-unseen': error<Look>(),
 	'attachment-changed': error<Look>(),
 	'looked-at-gone': warning(),
+	'erased-in-file': warning(),
 	'names-alike': error<{ name: string }>(),
 	'photo-location': warning(),
 } as const;

@@ -105,6 +105,12 @@ export const tree: FindingTextsOf<typeof treeKinds> = {
 		fix: ({ headings, line, command }) =>
 			`Look at it again, make sure that it holds nothing personal, and run “${command} WHO”, or replace the row. Headings: “${headings}”; row: “${line}”.`,
 	},
+	'erased-in-file': {
+		title: 'Erased, but still in the file',
+		message: () =>
+			'erased.csv says that this row was erased: the site does not show the cell, but the file still has it.',
+		fix: 'Run npm run erase, or write 已删去 into the cell; SECURITY.md says how to clear the history.',
+	},
 	'looked-at-gone': {
 		title: 'Attachment looked at is gone',
 		message: 'There is no such file under attachments/.',

@@ -104,6 +104,11 @@ export const tree: FindingTextsOf<typeof treeKinds> = {
 		fix: ({ headings, line, command }) =>
 			`请把现在的文件打开看一遍，确认没有个人信息，再运行“${command} 王会计”登记，写上看的人；或者自己换掉原来那一行，补上日期和查看人。列名“${headings}”，这一行“${line}”。`,
 	},
+	'erased-in-file': {
+		title: '登记已删去，表里还有原文',
+		message: () => '这一行在 erased.csv 里登记过删去，网站不显示这一格，表里还有原文。',
+		fix: '请运行 npm run erase，或者自己把这一格改成“已删去”；原文还在提交历史里的，做法见 SECURITY.md。',
+	},
 	'looked-at-gone': {
 		title: '登记看过的附件不在了',
 		message: 'attachments/ 下没有这个文件。',

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { decodeText } from '../../src/loading/decode.ts';
+
+/** Texts as they are compared: without what a file adds between or before their characters. */
+export function normaliseWords(text: string): string {
+	return text.replace(/\\[nrt]|[\s"'\\]/g, '');
+}
+
+const entities: Readonly<Record<string, string>> = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '',
+	apos: '',
+};
+
+function readMarkup(text: string): string {
+	return text
+		.replace(/<[^>]*>/g, '')
+		.replace(
+			/&#(?:x([\da-f]+)|(\d+));/gi,
+			(_, hex: string | undefined, decimal: string | undefined) =>
+				String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
+		)
+		.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? '');
+}
+
+/** What a file says, unpacked; of pages both with their marks and as they are read. */
+function readWords(file: string): string {
+	const bytes = readFileSync(file);
+	const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+	const decoded = decodeText(isPacked ? gunzipSync(bytes) : bytes);
+	const text = 'text' in decoded ? decoded.text : (isPacked ? gunzipSync(bytes) : bytes).toString();
+	const words = normaliseWords(text);
+	return /\.(?:html|xml)$/.test(file) ? `${words}\n${normaliseWords(readMarkup(text))}` : words;
+}
+
+/** All files below a folder, or the file itself; none where there is nothing, or nothing any more. */
+export function listFilesBelow(place: string): string[] {
+	const status = statSync(place, { throwIfNoEntry: false });
+	if (!status?.isDirectory()) return status ? [place] : [];
+	return readdirSync(place).flatMap((name) => listFilesBelow(path.join(place, name)));
+}
+
+/** The files in which one of the words still stands. @param words as {@link normaliseWords} gives them */
+export function findWords(files: Iterable<string>, words: readonly string[]): string[] {
+	if (words.length === 0) return [];
+	return [...files].filter((file) => {
+		const text = readWords(file);
+		return words.some((word) => text.includes(word));
+	});
+}

@@ -1,0 +1,67 @@
+import { eraseText, isErasable } from '../../src/domain/rows/erased-texts.ts';
+import type { Table } from '../../src/domain/schema/table.ts';
+import { decodeText } from '../../src/loading/decode.ts';
+import { matchHeadings } from '../../src/loading/match-headings.ts';
+import { readCsv } from '../../src/loading/read-csv.ts';
+import { formatCsv } from '../../src/loading/write-csv.ts';
+
+/** A text that a row held. */
+export interface ErasedCell {
+	/** As the file calls its column. */
+	readonly heading: string;
+	readonly text: string;
+}
+
+export interface RewrittenRow {
+	/** The whole file, in UTF-8, with the line ends that it had. */
+	readonly text: string;
+	readonly cells: readonly ErasedCell[];
+	/** The files that the row named. */
+	readonly files: readonly string[];
+}
+
+const byteOrderMark = '\uFEFF';
+
+/**
+ * A table's file without the texts of one row, and without the files that it names. The other rows stay as they
+ * are written.
+ * @param line on which the row begins
+ */
+export function rewriteRow(
+	table: Table,
+	bytes: Uint8Array,
+	line: number,
+): RewrittenRow | undefined {
+	const decoded = decodeText(bytes);
+	if (!('text' in decoded)) return undefined;
+	const { records } = readCsv(decoded.text);
+	const [header] = records;
+	const record = records.find((each) => each.line === line);
+	if (!header || !record) return undefined;
+	const { columns } = matchHeadings(table, header.cells, { file: '', line: header.line });
+	const cells: ErasedCell[] = [];
+	const files: string[] = [];
+	const bodyFile = columns.some(
+		({ column, index }) => column.type.namesText && record.cells[index]?.trim() !== '',
+	);
+	const erased = record.cells.map((cell, at) => {
+		const written = cell.trim();
+		const matched = columns.find(({ index }) => index === at);
+		if (!matched || (written === '' && !(bodyFile && matched.field === 'body'))) return cell;
+		const { column, field, heading } = matched;
+		const { type } = column;
+		if (type.namesText || type.listsFiles) {
+			files.push(...written.split(/[；;]/).map((name) => name.trim()));
+			return '';
+		}
+		if (!isErasable(table, field)) return cell;
+		const now = eraseText(column, written);
+		if (written !== '' && now !== written) cells.push({ heading, text: written });
+		return now;
+	});
+	const lines = decoded.text.split('\n');
+	const height = 1 + record.cells.join('').split('\n').length - 1;
+	lines.splice(line - 1, height, formatCsv([erased]).slice(byteOrderMark.length, -1));
+	const lineEnd = bytes.includes(0x0d) ? '\r\n' : '\n';
+	return { text: `${byteOrderMark}${lines.join('\n').replaceAll('\n', lineEnd)}`, cells, files };
+}

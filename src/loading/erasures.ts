@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { finding, type Finding } from '../domain/findings/findings.ts';
+import { once } from '../domain/once.ts';
+import { isErasable, isErased } from '../domain/rows/erased-texts.ts';
+import { writeRow } from '../domain/rows/row-ref.ts';
+import { cellPlace, tableFile, type Row, type Table } from '../domain/schema/table.ts';
+import { erased } from '../domain/tables/erased.ts';
+import { readBytes } from './data-folder.ts';
+import type { Gate } from './personal-data-gate.ts';
+import { readTable } from './read-table.ts';
+
+/** What a village's `erased.csv` says, read when first asked for. */
+export function readErasures(dataFolder: string, village: string, gate: Gate) {
+	const file = `villages/${village}/${tableFile(erased)}`;
+	const read = once(() =>
+		existsSync(path.join(dataFolder, file))
+			? readTable(erased, file, readBytes(dataFolder, file), gate)
+			: { rows: [], findings: [] },
+	);
+	return {
+		/** The references of the rows. */
+		refs: once(() => new Set(read().rows.map(({ row }) => writeRow(row)))),
+		get rows() {
+			return read().rows;
+		},
+		get findings() {
+			return read().findings;
+		},
+	};
+}
+
+/** The cells of erased rows in which the text still stands. The place does not carry it. */
+export function checkErased<T extends Table>(
+	table: T,
+	rows: readonly Row<T>[],
+	refs: ReadonlySet<string>,
+): Finding[] {
+	if (refs.size === 0) return [];
+	return rows
+		.filter((row) => refs.has(writeRow(row.ref)))
+		.flatMap((row) =>
+			Object.entries(row as Readonly<Record<string, unknown>>).flatMap(([field, value]) => {
+				const stands = typeof value === 'string' && isErasable(table, field) && !isErased(value);
+				if (!stands) return [];
+				const { cell: _, ...place } = cellPlace(table, row, field);
+				return [finding('erased-in-file', place)];
+			}),
+		);
+}
