@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { writeVillageFiles } from '../../src/publishing/files/village-files.ts';
 import type { Build, Publication } from '../../src/publishing/publication.ts';
 import { publications } from '../../src/publishing/publications.ts';
+import { openSiteWriter } from '../../src/publishing/site-writer.ts';
 import { formatAsText } from '../../src/reporting/text-report.ts';
 import type { LiveSite } from '../../src/site/live-site.ts';
 import { serveFiles } from '../serve-files.ts';
@@ -87,9 +88,10 @@ async function writeFileAt(
 	{ live, dataFolder, scratch }: LivePreviewOptions,
 ): Promise<void> {
 	const site = live.data;
-	if (village !== undefined) writeVillageFiles(site.village(village).dataset, dataFolder, scratch);
+	const writer = openSiteWriter(scratch, () => undefined);
+	if (village !== undefined) writeVillageFiles(site.village(village).dataset, dataFolder, writer);
 	const build: Build = {
-		...{ dataFolder, scratch, out: scratch, surveyFolder: scratch, base: '/' },
+		...{ dataFolder, scratch, out: scratch, writer, surveyFolder: scratch, base: '/' },
 		...{ url: undefined, root: undefined, searchSpools: [], onVillage: () => undefined },
 		corrections: live.corrections(),
 	};

@@ -13,7 +13,8 @@ import { countVillages, type BuildObserver, type Stage } from './build-observer.
 import type { Build, Publication } from './publication.ts';
 import { publications } from './publications.ts';
 import { openStaging } from './release/release.ts';
-import { findMissingPaths } from './release/verify.ts';
+import { verifySite } from './release/verify.ts';
+import { openRecordingWriter, readWrittenFiles } from './release/written-files.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { surveyCounty } from './survey/survey-county.ts';
 
@@ -58,6 +59,7 @@ export interface BuildResult {
  * @throws OutputOccupiedError when `out` holds something that is not a site
  * @throws OutputUnusableError when no site can be put there
  * @throws OutputInUseError while another build is at work there
+ * @throws SiteFaultError when the site is not what was written
  * @throws Error when a stage fails; the old site stays
  */
 export async function buildPortal(
@@ -96,7 +98,8 @@ export async function buildPortal(
 		const site = openSurveyedSite(dataFolder, surveyFolder);
 		const root = url === undefined ? undefined : `${url}${base}`;
 		const onVillage = countVillages(observer, villages);
-		const build: Build = { ...folders, ...survey, base, url, root, onVillage };
+		const writer = openRecordingWriter(folders);
+		const build: Build = { ...folders, ...survey, writer, base, url, root, onVillage };
 		const write = async (own: readonly Publication[]) => {
 			for (const publication of own) await publication.write(site, build);
 		};
@@ -107,8 +110,8 @@ export async function buildPortal(
 			const all = Object.values(publications)
 				.flat()
 				.flatMap((publication: Publication) => [...publication.addresses(site, build)]);
-			const [missing] = findMissingPaths(staging.folder, all);
-			if (missing !== undefined) throw new Error(`The built site lacks ${missing}`);
+			writer.close();
+			verifySite(staging.folder, readWrittenFiles(scratch), all);
 			const { title, history } = site.context.portal;
 			snapshot.verify();
 			staging.release({

@@ -1,5 +1,6 @@
 import type { CorrectionLog, NoLog } from '../corrections/correction.ts';
 import type { SiteData } from '../site/site-data.ts';
+import type { SiteWriter } from './site-writer.ts';
 
 /** One build of a site: where its parts come from and go to. Folders are absolute paths. */
 export interface Build {
@@ -14,6 +15,8 @@ export interface Build {
 	readonly root: string | undefined;
 	/** What the survey of the villages kept: see `src/site/`. */
 	readonly surveyFolder: string;
+	/** What its files are written with, in this process. */
+	readonly writer: SiteWriter;
 	/** For what passes between the processes. */
 	readonly scratch: string;
 	/** The folders with the search records of villages and payees. */

@@ -12,7 +12,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { App } from 'astro/app';
 import { compareText } from '../../domain/order.ts';
-import { clearAbandoned } from '../release/abandoned-folders.ts';
+import { claimFolder, clearUnclaimed } from '../release/abandoned-folders.ts';
+import { syncFileSystem } from '../release/durable.ts';
 import { projectFolder, runShard } from '../shard-process.ts';
 
 /** What the compiled site depends on beside its code. */
@@ -43,18 +44,18 @@ export async function compileSite(options: CompileOptions): Promise<string> {
 	const compiled = path.join(cache, `app-${digestOf(options)}`);
 	if (existsSync(compiled)) return compiled;
 	mkdirSync(cache, { recursive: true });
-	clearAbandoned(cache, prefix);
-	const folder = path.join(cache, `${prefix}${process.pid}`);
+	clearUnclaimed(cache, prefix);
+	const claim = claimFolder(cache, prefix);
 	try {
-		const task: CompileTask = { ...options, folder };
+		const task: CompileTask = { ...options, folder: claim.folder };
 		await runShard({
 			module: './draw/compile-app.ts',
 			args: [JSON.stringify(task)],
 			environment: { ASTRO_TELEMETRY_DISABLED: '1' },
 		});
-		keep(path.join(folder, 'app'), compiled);
+		keep(path.join(claim.folder, 'app'), compiled);
 	} finally {
-		rmSync(folder, { recursive: true, force: true });
+		claim.discard();
 	}
 	dropOldest(cache);
 	return compiled;
@@ -69,6 +70,8 @@ export async function importApp(compiled: string): Promise<App> {
 
 /** Two builds may compile the same at once: the first to end is kept, they are alike. */
 function keep(fresh: string, compiled: string): void {
+	// Whatever bears that name is taken for whole, also after the power has failed.
+	syncFileSystem(fresh);
 	try {
 		renameSync(fresh, compiled);
 	} catch (error) {

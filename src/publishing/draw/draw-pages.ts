@@ -1,14 +1,18 @@
-import { cpSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runShard, countShards, type Shard } from '../shard-process.ts';
 import type { SiteData } from '../../site/site-data.ts';
 import { listVillageFileAddresses } from '../files/village-files.ts';
 import type { Build, Publication } from '../publication.ts';
+import type { SiteWriter } from '../site-writer.ts';
 import { compileSite } from './compiled-app.ts';
 import { listPageAddresses } from './page-addresses.ts';
 
 /** What one process is to do, handed to it as JSON. */
-export interface DrawTask extends Pick<Build, 'dataFolder' | 'surveyFolder' | 'out' | 'base'> {
+export interface DrawTask extends Pick<
+	Build,
+	'dataFolder' | 'surveyFolder' | 'out' | 'scratch' | 'base'
+> {
 	/** The folder of the compiled site. */
 	readonly compiled: string;
 	readonly shard: Shard;
@@ -28,14 +32,14 @@ export const drawnPages: Publication = {
  * @throws Error when a process fails; what it said stands on the error stream
  */
 async function drawPages({ outlines }: SiteData, build: Build): Promise<void> {
-	const { dataFolder, surveyFolder, out, base, url, onVillage } = build;
+	const { dataFolder, surveyFolder, out, scratch, base, url, onVillage } = build;
 	const compiled = await compileSite({ base, url });
-	cpSync(path.join(compiled, 'client'), out, { recursive: true });
+	copyAssets(path.join(compiled, 'client'), build.writer);
 	const shards = countShards(outlines.size);
 	await Promise.all(
 		Array.from({ length: shards }, (_, shard) => {
 			const task: DrawTask = {
-				...{ dataFolder, surveyFolder, out, base, compiled },
+				...{ dataFolder, surveyFolder, out, scratch, base, compiled },
 				shard: { shard, shards },
 			};
 			return runShard({
@@ -45,4 +49,13 @@ async function drawPages({ outlines }: SiteData, build: Build): Promise<void> {
 			});
 		}),
 	);
+}
+
+/** The scripts, styles and public files of the compiled site. */
+function copyAssets(folder: string, site: SiteWriter): void {
+	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+		if (!entry.isFile()) continue;
+		const file = path.join(entry.parentPath, entry.name);
+		site.write(path.relative(folder, file).replaceAll(path.sep, '/'), readFileSync(file));
+	}
 }

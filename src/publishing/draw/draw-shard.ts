@@ -2,10 +2,9 @@
  * Draws one shard of the site's pages in a process of its own, and writes its villages' files while their tables are
  * read: see `draw-pages.ts`.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { writeVillageFiles } from '../files/village-files.ts';
 import { openSurveyedSite } from '../../site/surveyed-site.ts';
+import { openRecordingWriter } from '../release/written-files.ts';
 import { runAsShard, takeShard } from '../shard-process.ts';
 import { importApp } from './compiled-app.ts';
 import type { DrawTask } from './draw-pages.ts';
@@ -17,16 +16,17 @@ const task = JSON.parse(process.argv[2] ?? '') as DrawTask;
 await runAsShard(async (onVillage) => {
 	const site = openSurveyedSite(task.dataFolder, task.surveyFolder);
 	const render = openRenderer(await importApp(task.compiled), task.base, site);
+	const writer = openRecordingWriter(task);
 	for (const { village, addresses } of takeShard([...groupPages(site)], task.shard)) {
 		if (village !== undefined) {
 			onVillage(village);
-			writeVillageFiles(site.village(village).dataset, task.dataFolder, task.out);
+			writeVillageFiles(site.village(village).dataset, task.dataFolder, writer);
 		}
 		for (const address of addresses) {
 			// Handed to other threads, so many small files take longer to write than to draw.
-			const file = path.join(task.out, address.endsWith('/') ? `${address}index.html` : address);
-			mkdirSync(path.dirname(file), { recursive: true });
-			writeFileSync(file, await render(address));
+			const file = address.endsWith('/') ? `${address}index.html` : address;
+			writer.write(file, await render(address));
 		}
 	}
+	writer.close();
 });

@@ -48,8 +48,8 @@ export const calendarFiles: Publication = {
 		for (const affair of affairs) yield calendarCsvPath(affairTable[affair]);
 		for (const id of context.register.townships.keys()) yield calendarCsvPath(`township-${id}`);
 	},
-	write: ({ county, context }, { out }) =>
-		writeDownloads(out, listCalendarDownloads(county, context)),
+	write: ({ county, context }, { writer }) =>
+		writeDownloads(writer, listCalendarDownloads(county, context)),
 };
 
 /** A grid's rows, each with the word for its affair. */

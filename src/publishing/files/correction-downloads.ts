@@ -53,9 +53,9 @@ export const correctionFiles: Publication = {
 		for (const id of corrections.villages.keys()) yield villageCorrectionsCsvPath(id);
 		if (root !== undefined) yield correctionsFeedPath;
 	},
-	write({ outlines, context }, { corrections: log, root, out }) {
+	write({ outlines, context }, { corrections: log, root, writer }) {
 		if (typeof log === 'string') return;
-		writeDownloads(out, listCorrectionDownloads({ log, outlines, context, root }));
+		writeDownloads(writer, listCorrectionDownloads({ log, outlines, context, root }));
 	},
 };
 

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeTableCells } from '../../domain/schema/table-cells.ts';
 import type { VillageDataset } from '../../village/dataset.ts';
 import { listDisclosedFiles, findListedAttachments } from '../../village/disclosed-files.ts';
 import { publishedBytes } from '../../loading/attachments/clean-attachment.ts';
+import type { SiteWriter } from '../site-writer.ts';
 import { formatDownloadCsv } from './download-csv.ts';
 
 /** A file the site offers: its path below the site's root, and its text. */
@@ -22,21 +23,19 @@ export function* listVillageDownloads(dataset: VillageDataset): Generator<Downlo
 	}
 }
 
-export function writeDownloads(site: string, downloads: Iterable<Download>): void {
-	for (const { path: name, text } of downloads) {
-		const file = path.join(site, name);
-		mkdirSync(path.dirname(file), { recursive: true });
-		writeFileSync(file, text);
-	}
+export function writeDownloads(site: SiteWriter, downloads: Iterable<Download>): void {
+	for (const { path: name, text } of downloads) site.write(name, text);
 }
 
 /** Writes the attachments that rows list: of pictures and workbooks a copy without what they hide. */
-export function copyAttachments(site: string, dataFolder: string, dataset: VillageDataset): void {
+export function copyAttachments(
+	site: SiteWriter,
+	dataFolder: string,
+	dataset: VillageDataset,
+): void {
 	const { id } = dataset.village;
 	for (const name of findListedAttachments(dataset)) {
-		const target = path.join(site, 'attachments', id, name);
-		mkdirSync(path.dirname(target), { recursive: true });
 		const committed = readFileSync(path.join(dataFolder, 'villages', id, 'attachments', name));
-		writeFileSync(target, publishedBytes(name, committed));
+		site.write(`attachments/${id}/${name}`, publishedBytes(name, committed));
 	}
 }

@@ -1,5 +1,3 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { compareText } from '../../domain/order.ts';
 import { textsFor, type Texts } from '../../texts/index.ts';
 import { formatHintLines, packHint, type ListedHint } from '../../search/hint-list.ts';
@@ -8,6 +6,7 @@ import type { CountySummary } from '../../summary/county-summary.ts';
 import { countyHints } from '../../views/pages/county-hints.ts';
 import { hintsCsvPath, hintsFilePath, villageHintsCsvPath } from '../../views/paths.ts';
 import type { Publication } from '../publication.ts';
+import type { GrowingFile, SiteWriter } from '../site-writer.ts';
 import { formatDownloadCsv } from './download-csv.ts';
 import type { SiteData } from '../../site/site-data.ts';
 
@@ -20,16 +19,15 @@ export const hintFiles: Publication = {
 			yield* [hintsCsvPath(year), hintsFilePath(year)];
 		}
 	},
-	write: (site, { out }) => writeHintDownloads(out, site),
+	write: (site, { writer }) => writeHintDownloads(writer, site),
 };
 
 /**
  * Writes each village's hints as a table, and the county's by year: as a table, and packed for the page that
  * looks through them. Villages are read one at a time and added to the files.
- * @param out the folder of the site
  */
 export function writeHintDownloads(
-	out: string,
+	out: SiteWriter,
 	{ county, context: { portal }, hints }: Pick<SiteData, 'county' | 'context' | 'hints'>,
 ): void {
 	const texts = textsFor(portal.locales[0]);
@@ -37,32 +35,35 @@ export function writeHintDownloads(
 	const villages = namedVillages(county);
 	const names = collectHintNames(villages, texts);
 	const ruleAt = new Map(names.rules.map(([id], at) => [id, at]));
-	const started = new Set<number>();
+	const started = new Map<number, { csv: GrowingFile; json: GrowingFile }>();
 	for (const [at, village] of villages.entries()) {
 		const listed = hints(village.village)
 			.map((hint) => listHint(hint, village, texts))
 			.sort((a, b) => compareText(b.on, a.on));
-		const table = path.join(out, villageHintsCsvPath(village.village));
-		mkdirSync(path.dirname(table), { recursive: true });
-		writeFileSync(table, formatDownloadCsv(formatHintLines(columns, listed)));
+		const table = formatDownloadCsv(formatHintLines(columns, listed));
+		out.write(villageHintsCsvPath(village.village), table);
 		for (const [year, own] of Map.groupBy(listed, ({ on }) => Number(on.slice(0, 4)))) {
-			const [csv, json] = [path.join(out, hintsCsvPath(year)), path.join(out, hintsFilePath(year))];
 			const packed = own
 				.map((hint) => JSON.stringify(packHint(hint, at, ruleAt.get(hint.rule) ?? -1)))
 				.join(',\n');
-			if (started.has(year)) {
-				appendFileSync(csv, linesAfterOthers(columns, own));
-				appendFileSync(json, `,\n${packed}`);
+			const files = started.get(year);
+			if (files) {
+				files.csv.add(linesAfterOthers(columns, own));
+				files.json.add(`,\n${packed}`);
 			} else {
-				mkdirSync(path.dirname(csv), { recursive: true });
-				writeFileSync(csv, formatDownloadCsv(formatHintLines(columns, own)));
+				const [csv, json] = [out.open(hintsCsvPath(year)), out.open(hintsFilePath(year))];
+				csv.add(formatDownloadCsv(formatHintLines(columns, own)));
 				const head = JSON.stringify({ year, ...names }).slice(0, -1);
-				writeFileSync(json, `${head},"hints":[\n${packed}`);
-				started.add(year);
+				json.add(`${head},"hints":[\n${packed}`);
+				started.set(year, { csv, json });
 			}
 		}
 	}
-	for (const year of started) appendFileSync(path.join(out, hintsFilePath(year)), ']}\n');
+	for (const { csv, json } of started.values()) {
+		csv.end();
+		json.add(']}\n');
+		json.end();
+	}
 }
 
 function namedVillages({ townships }: CountySummary): NamedVillage[] {

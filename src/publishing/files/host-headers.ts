@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Publication } from '../publication.ts';
 
 /** Headers for all that stands under a path of the site. */
@@ -48,9 +46,7 @@ export function findHeaders(address: string): Readonly<Record<string, string>> {
 /** `_headers`, as Netlify and Cloudflare Pages read it: their paths begin at the root of the host. */
 export const hostHeaders: Publication = {
 	addresses: () => ['/_headers'],
-	write(_, { out, base }) {
-		writeFileSync(path.join(out, '_headers'), formatHostHeaders(base));
-	},
+	write: (_, { writer, base }) => writer.write('_headers', formatHostHeaders(base)),
 };
 
 export function formatHostHeaders(base: string): string {

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { categoryById } from '../../domain/money/categories.ts';
 import { formatYuan } from '../../domain/money/money.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
@@ -12,6 +10,7 @@ import { payeeColumns } from '../../views/tables/payees.ts';
 import { payeeCsvPath, payeesCsvPath } from '../../views/paths.ts';
 import { payeesInOrder, unlinkedPayee, type ListedPayee } from '../../views/pages/payee-list.ts';
 import type { Publication } from '../publication.ts';
+import type { SiteWriter } from '../site-writer.ts';
 import { formatDownloadCsv } from './download-csv.ts';
 import { writeDownloads } from './downloads.ts';
 import { writePayee, writePayeeList } from '../../site/payee-files.ts';
@@ -19,7 +18,7 @@ import { buckets, readSpooledMentions } from '../survey/payee-spool.ts';
 import { openSpool } from '../search/search-spool.ts';
 
 export interface PayeesOptions {
-	readonly site: string;
+	readonly site: SiteWriter;
 	/** The folders with what the villages say of organisations. */
 	readonly spools: readonly string[];
 	/** The folder of the survey, for what the pages are drawn from. */
@@ -35,8 +34,8 @@ export const payeeFiles: Publication = {
 		yield payeesCsvPath;
 		for (const { id, rows } of payees) if (rows > 0) yield payeeCsvPath(id);
 	},
-	write: ({ payees, context }, { out }) =>
-		writeDownloads(out, [{ path: payeesCsvPath.slice(1), text: listCsv(payees, context) }]),
+	write: ({ payees, context }, { writer }) =>
+		writeDownloads(writer, [{ path: payeesCsvPath.slice(1), text: listCsv(payees, context) }]),
 };
 
 /**
@@ -47,7 +46,6 @@ export function gatherPayees(options: PayeesOptions): void {
 	const { site, spools, surveyFolder: folder, records, context } = options;
 	const { register } = context;
 	const columns = paymentFileColumns(context);
-	mkdirSync(path.join(site, path.dirname(payeesCsvPath)), { recursive: true });
 	const places = new Map([...register.villages.keys()].map((id, index) => [id, index]));
 	const placeOf = ({ village }: PayeeMention) => places.get(village) ?? 0;
 	const unlinked = buckets.flatMap((bucket) => {
@@ -57,7 +55,7 @@ export function gatherPayees(options: PayeesOptions): void {
 			writePayee(folder, payee);
 			if (payee.rows > 0) {
 				const cells = csvTable(columns, listPayments(own));
-				writeFileSync(path.join(site, payeeCsvPath(payee.id)), formatDownloadCsv(cells));
+				site.write(payeeCsvPath(payee.id), formatDownloadCsv(cells));
 			}
 			return unlinkedPayee(payee, register);
 		});

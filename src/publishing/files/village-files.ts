@@ -1,6 +1,7 @@
 import { attachmentPath, trailCsvPath, trailRegisters } from '../../views/paths.ts';
 import type { VillageOutline } from '../../views/village-outline.ts';
 import type { VillageDataset } from '../../village/dataset.ts';
+import type { SiteWriter } from '../site-writer.ts';
 import { copyAttachments, listVillageDownloads, writeDownloads } from './downloads.ts';
 import { listTrailDownloads } from './trail-downloads.ts';
 
@@ -14,9 +15,12 @@ export function* listVillageFileAddresses(outline: VillageOutline): Generator<st
 	for (const name of attachments) yield attachmentPath(id, name);
 }
 
-/** @param out the folder of the site */
-export function writeVillageFiles(dataset: VillageDataset, dataFolder: string, out: string): void {
-	writeDownloads(out, listVillageDownloads(dataset));
-	writeDownloads(out, listTrailDownloads(dataset));
-	copyAttachments(out, dataFolder, dataset);
+export function writeVillageFiles(
+	dataset: VillageDataset,
+	dataFolder: string,
+	site: SiteWriter,
+): void {
+	writeDownloads(site, listVillageDownloads(dataset));
+	writeDownloads(site, listTrailDownloads(dataset));
+	copyAttachments(site, dataFolder, dataset);
 }

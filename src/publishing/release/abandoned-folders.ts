@@ -1,28 +1,34 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmdirSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	renameSync,
+	rmdirSync,
+	rmSync,
+} from 'node:fs';
 import path from 'node:path';
+import { lockOutput, OutputInUseError } from './output-lock.ts';
+
+/** In the name of a folder that is being deleted. */
+const discarded = 'discarded-';
 
 /**
- * Clears what killed builds left behind: the folders in `parent` named with the prefix and the number of a
- * process that runs no more, or of this one.
+ * Clears every folder in `parent` that is named with the prefix, whoever made it: for those who hold the lock on what is
+ * made there, and so know that nobody else is at work. Of what is being deleted already, the rest is deleted here.
  */
 export function clearAbandoned(parent: string, prefix: string): void {
-	if (!existsSync(parent)) return;
 	for (const name of readdirSync(parent)) {
-		if (!name.startsWith(prefix)) continue;
-		const owner = Number.parseInt(name.slice(prefix.length), 10);
-		if (owner !== process.pid && isRunning(owner)) continue;
-		throwAway(path.join(parent, name), prefix);
+		if (name.startsWith(prefix)) throwAway(path.join(parent, name), prefix);
 	}
 }
 
-/**
- * Clears every folder in `parent` that is named with the prefix, whoever made it, but for what is being deleted: for those
- * who hold the lock on what is made there, and so know that nobody else is at work.
- */
+/** As {@link clearAbandoned}, but for what is being deleted. */
 export function clearLeftovers(parent: string, prefix: string): void {
 	for (const name of readdirSync(parent)) {
-		if (name.startsWith(prefix) && !name.includes('-discarded-')) {
+		if (name.startsWith(prefix) && !name.startsWith(`${prefix}${discarded}`)) {
 			throwAway(path.join(parent, name), prefix);
 		}
 	}
@@ -31,10 +37,10 @@ export function clearLeftovers(parent: string, prefix: string): void {
 /**
  * Takes a folder away at once and deletes it afterwards, in a process that nobody waits for: a hundred
  * thousand pages take a minute. Killed before its end, the rest is what {@link clearAbandoned} clears, for it
- * lies in a folder named with the prefix and the number of this process.
+ * lies in a folder named with the prefix.
  */
 export function throwAway(folder: string, prefix: string): void {
-	const bin = mkdtempSync(path.join(path.dirname(folder), `${prefix}${process.pid}-discarded-`));
+	const bin = mkdtempSync(path.join(path.dirname(folder), `${prefix}${discarded}`));
 	try {
 		renameSync(folder, path.join(bin, path.basename(folder)));
 	} catch (error) {
@@ -50,12 +56,47 @@ export function throwAway(folder: string, prefix: string): void {
 		.unref();
 }
 
-function isRunning(owner: number): boolean {
+export interface ClaimedFolder {
+	readonly folder: string;
+	/** Deletes the folder. */
+	discard(): void;
+}
+
+/** Makes a folder that is known to be in use until the process ends, however it ends. Several may be in use at once. */
+export function claimFolder(parent: string, prefix: string): ClaimedFolder {
+	for (;;) {
+		const folder = path.join(parent, `${prefix}${randomUUID()}`);
+		const lock = lockUnlessInUse(folder);
+		// Taken for abandoned by somebody, in the moment between its making and its lock.
+		if (!lock) continue;
+		mkdirSync(folder);
+		return {
+			folder,
+			discard() {
+				rmSync(folder, { recursive: true, force: true });
+				lock.release();
+			},
+		};
+	}
+}
+
+/** Clears the folders in `parent`, claimed with the prefix, whose owners have ended. */
+export function clearUnclaimed(parent: string, prefix: string): void {
+	const names = readdirSync(parent).filter((name) => name.startsWith(prefix));
+	for (const name of new Set(names.map((name) => name.replace(/\.lock(-journal)?$/, '')))) {
+		const folder = path.join(parent, name);
+		const lock = lockUnlessInUse(folder);
+		if (!lock) continue;
+		if (existsSync(folder)) throwAway(folder, prefix);
+		lock.release();
+	}
+}
+
+function lockUnlessInUse(folder: string) {
 	try {
-		process.kill(owner, 0);
-		return true;
+		return lockOutput(folder);
 	} catch (error) {
-		// It runs, but as somebody else.
-		return (error as NodeJS.ErrnoException).code === 'EPERM';
+		if (error instanceof OutputInUseError) return undefined;
+		throw error;
 	}
 }

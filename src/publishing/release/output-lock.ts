@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync, statSync } from 'node:fs';
+import { closeSync, openSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -24,16 +24,21 @@ export interface OutputLock {
 
 /** What SQLite answers where another holds the lock. Where the file was taken away meanwhile, it says one thing or another. */
 const busy = 5;
+/** What SQLite answers where the file cannot be opened. */
+const cannotOpen = 14;
+/** What else it answers, as the system says it. */
+const systemCodes: Readonly<Record<number, string>> = { 8: 'EROFS', 10: 'EIO', 13: 'ENOSPC' };
 
 /**
  * Keeps the place of a site to one build at a time: `<out>.lock`, which is locked as databases are, by the kernel. It is free
  * when the process that holds it has ended, however it ended; and process numbers, which two containers can share, say nothing.
  * @throws OutputInUseError while another build holds it
+ * @throws Error with a code of the system where there can be no such file
  */
 export function lockOutput(out: string): OutputLock {
 	const file = `${out}.lock`;
 	for (let attempt = 1; ; attempt += 1) {
-		const lock = tryToLock(file, attempt === attemptsAtMost);
+		const lock = tryToLock(file, attempt >= attemptsAtMost);
 		if (lock) return lock;
 	}
 }
@@ -52,7 +57,7 @@ interface Owner {
  * @throws OutputInUseError while another build holds it
  */
 function tryToLock(file: string, isLast: boolean): OutputLock | undefined {
-	const database = new DatabaseSync(file, { timeout: 0 });
+	const database = openDatabase(file);
 	const own: Owner = { name: `${hostname()}，进程 ${process.pid}`, token: randomUUID() };
 	try {
 		database.exec(
@@ -63,16 +68,17 @@ function tryToLock(file: string, isLast: boolean): OutputLock | undefined {
 		database.exec('COMMIT; BEGIN IMMEDIATE');
 	} catch (error) {
 		database.close();
-		const { errcode } = error as { errcode?: number };
+		const { errcode = 0 } = error as { errcode?: number };
 		const since = statSync(file, { throwIfNoEntry: false })?.mtime;
 		if (errcode !== busy || !since) {
-			if (isLast) throw error;
+			if (isLast) throw asSystemError(error, errcode, file);
 			return undefined;
 		}
 		throw new OutputInUseError(readOwner(file)?.name ?? '', since);
 	}
 	if (readOwner(file)?.token !== own.token) {
 		database.close();
+		if (isLast) throw new Error(`The lock cannot be read again: ${file}`);
 		return undefined;
 	}
 	return {
@@ -81,6 +87,24 @@ function tryToLock(file: string, isLast: boolean): OutputLock | undefined {
 			database.close();
 		},
 	};
+}
+
+function openDatabase(file: string): DatabaseSync {
+	try {
+		return new DatabaseSync(file, { timeout: 0 });
+	} catch (error) {
+		throw asSystemError(error, (error as { errcode?: number }).errcode ?? 0, file);
+	}
+}
+
+function asSystemError(error: unknown, errcode: number, file: string): unknown {
+	const kind = errcode & 0xff;
+	// Says itself why it cannot be opened.
+	if (kind === cannotOpen) closeSync(openSync(file, 'a'));
+	const code = systemCodes[kind];
+	if (code === undefined) return error;
+	const message = `${code}: ${(error as Error).message}, lock '${file}'`;
+	return Object.assign(new Error(message, { cause: error }), { code, syscall: 'lock', path: file });
 }
 
 /** Nothing where there is no such file, or in the moment between its lock and its name. */

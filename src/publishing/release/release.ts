@@ -175,7 +175,6 @@ function previousOf(out: string): string {
 function recover(out: string): void {
 	const previous = previousOf(out);
 	if (existsSync(previous) && !existsSync(out)) renameSync(previous, out);
-	clearLeftovers(path.dirname(out), stagingPrefix(out));
 	clearAbandoned(path.dirname(out), stagingPrefix(out));
 }
 

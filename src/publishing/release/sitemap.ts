@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { Readable } from 'node:stream';
 import type { SiteData } from '../../site/site-data.ts';
 import { listPageAddresses } from '../draw/page-addresses.ts';
 import type { Publication } from '../publication.ts';
+import type { SiteWriter } from '../site-writer.ts';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 
 /** The protocol's own limit of addresses in one file. */
@@ -17,8 +16,8 @@ export const sitemap: Publication = {
 		const files = Math.ceil(pagesOf(site).length / addressesAFile);
 		for (let number = 0; number < files; number += 1) yield `/sitemap-${number}.xml`;
 	},
-	async write(site, { out, root }) {
-		if (root !== undefined) await writeSitemap(out, root, pagesOf(site));
+	async write(site, { writer, root }) {
+		if (root !== undefined) await writeSitemap(writer, root, pagesOf(site));
 	},
 };
 
@@ -31,16 +30,20 @@ function pagesOf(site: SiteData): string[] {
  * @param root the address of the site's root, with a slash at its end
  * @param paths of the pages, from the root of the site
  */
-async function writeSitemap(site: string, root: string, paths: readonly string[]): Promise<void> {
+async function writeSitemap(
+	site: SiteWriter,
+	root: string,
+	paths: readonly string[],
+): Promise<void> {
 	const pages = paths.map((each) => `${root}${each.slice(1)}`);
 	const files: string[] = [];
 	for (let from = 0; from < pages.length; from += addressesAFile) {
 		const name = `sitemap-${files.length}.xml`;
 		const own = pages.slice(from, from + addressesAFile);
 		const xml = await streamToPromise(Readable.from(own).pipe(new SitemapStream()));
-		writeFileSync(path.join(site, name), xml);
+		site.write(name, xml);
 		files.push(`${root}${name}`);
 	}
 	const index = await streamToPromise(Readable.from(files).pipe(new SitemapIndexStream()));
-	writeFileSync(path.join(site, 'sitemap-index.xml'), index);
+	site.write('sitemap-index.xml', index);
 }

@@ -1,7 +1,12 @@
 /** Indexes some parts of the search index in a process of its own: see `search-index.ts`. */
-import { writeParts, type IndexPart } from './search-index.ts';
+import { openRecordingWriter } from '../release/written-files.ts';
+import { writeParts, type IndexTask } from './search-index.ts';
 import { runAsShard } from '../shard-process.ts';
 
-const [folder = '', parts = '[]'] = process.argv.slice(2);
+const task = JSON.parse(process.argv[2] ?? '') as IndexTask;
 
-await runAsShard((tell) => writeParts(folder, JSON.parse(parts) as IndexPart[], tell));
+await runAsShard(async (tell) => {
+	const site = openRecordingWriter(task);
+	await writeParts(site, task.parts, tell);
+	site.close();
+});

@@ -1,9 +1,11 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { baseGroup, packRecord, type SearchRecord } from '../../search/search-record.ts';
 import type { IndexGroup, IndexList } from '../../search/session.ts';
 import { maskMark } from '../../search/words.ts';
+import type { Build } from '../publication.ts';
+import type { SiteWriter } from '../site-writer.ts';
 import { listSpooledGroups, readSpooledRecords } from './search-spool.ts';
 import { runShard, takeShard } from '../shard-process.ts';
 
@@ -12,12 +14,9 @@ export class SearchIndexError extends Error {
 	override name = 'SearchIndexError';
 }
 
-export interface IndexOptions {
-	readonly site: string;
+export interface IndexOptions extends Pick<Build, 'out' | 'writer' | 'scratch'> {
 	/** Folders of records put aside, see `search-spool.ts`. */
 	readonly spools: readonly string[];
-	/** A folder for what passes between the processes. */
-	readonly scratch: string;
 	/** In how many processes. */
 	readonly shards: number;
 }
@@ -32,8 +31,13 @@ export interface IndexPart {
 	readonly records: string;
 }
 
+/** What one process is to do, handed to it as JSON. */
+export interface IndexTask extends Pick<Build, 'out' | 'scratch'> {
+	readonly parts: readonly IndexPart[];
+}
+
 /**
- * Writes the search index into `<site>/pagefind/`, replacing any that is there: a folder a year or more, one
+ * Writes the search index into `pagefind/` of the site: a folder a year or more, one
  * named `base` for what has no year, and `indexes.json` listing them.
  *
  * Newest first: results come in that order, and those a reader sees first lie in few files. The same records
@@ -41,10 +45,7 @@ export interface IndexPart {
  * @throws SearchIndexError when Pagefind refuses a record or cannot write
  */
 export async function writeIndex(options: IndexOptions): Promise<IndexList> {
-	const { site, spools, scratch, shards } = options;
-	const folder = path.join(site, 'pagefind');
-	await rm(folder, { recursive: true, force: true });
-	await mkdir(folder, { recursive: true });
+	const { out, writer, spools, scratch, shards } = options;
 	const groups: IndexGroup[] = [];
 	const parts: IndexPart[] = [];
 	for (const name of listSpooledGroups(spools)) {
@@ -55,20 +56,21 @@ export async function writeIndex(options: IndexOptions): Promise<IndexList> {
 	}
 	const shares = Array.from({ length: shards }, (_, shard) => takeShard(parts, { shard, shards }));
 	await Promise.all(
-		shares.map((own) =>
-			runShard({
+		shares.map((own) => {
+			const task: IndexTask = { out, scratch, parts: own };
+			return runShard({
 				module: './search/index-shard.ts',
-				args: [folder, JSON.stringify(own)],
+				args: [JSON.stringify(task)],
 				silenceAtMost: longestSilence,
-			}),
-		),
+			});
+		}),
 	);
 	const list: IndexList = { groups };
-	await writeFile(path.join(folder, 'indexes.json'), `${JSON.stringify(list)}\n`);
+	writer.write('pagefind/indexes.json', `${JSON.stringify(list)}\n`);
 	return list;
 }
 
-/** Milliseconds. Writing a part takes some seconds; where the disk is full of files, Pagefind waits without end. */
+/** Milliseconds. A part takes some seconds. */
 const longestSilence = 180_000;
 
 /** Pagefind needs 0.4 GB of memory for so many characters of records, and runs in several processes. */
@@ -102,18 +104,17 @@ function partsOf(records: readonly string[]): string[][] {
 
 /**
  * Indexes parts, one after the other.
- * @param folder `<site>/pagefind`
  * @param tell is told each step that it comes to
  */
 export async function writeParts(
-	folder: string,
+	site: SiteWriter,
 	parts: readonly IndexPart[],
 	tell: (step: string) => void,
 ): Promise<void> {
 	for (const part of parts) {
 		const text = await readFile(part.records, 'utf8');
 		const records = text === '' ? [] : text.split('\n');
-		await writePart(path.join(folder, part.folder), part.group, records, tell);
+		await writePart(site, part, records, tell);
 	}
 }
 
@@ -123,8 +124,8 @@ const language = 'unknown';
 const batchSize = 200;
 
 async function writePart(
-	folder: string,
-	name: string,
+	site: SiteWriter,
+	{ folder, group: name }: IndexPart,
 	records: readonly string[],
 	tell: (step: string) => void,
 ): Promise<void> {
@@ -142,13 +143,16 @@ async function writePart(
 			await Promise.all(batch.map((json) => add(index, name, JSON.parse(json) as SearchRecord)));
 		}
 		tell(`the files of ${name}`);
-		const written = await index.writeFiles({ outputPath: folder });
-		refuse(written.errors, `搜索索引“${name}”没有写成`);
+		// Not written by Pagefind: where the disk is full, it waits without end.
+		const { errors: refused, files } = await index.getFiles();
+		refuse(refused, `搜索索引“${name}”没有写成`);
+		for (const file of files) {
+			if (isNeeded(file.path, folder)) site.write(`pagefind/${folder}/${file.path}`, file.content);
+		}
 	} finally {
 		// Ends the Pagefind process too, so that no year's memory is carried into the next.
 		await close();
 	}
-	await dropUnused(folder);
 }
 
 async function add(index: PagefindIndex, group: string, record: SearchRecord): Promise<void> {
@@ -175,10 +179,7 @@ const neededByAll = /^(fragment|index|filter|pagefind-entry\.json|.+\.pf_meta)$/
 const neededByBase = /^(pagefind\.js|pagefind-worker\.js|wasm\..+\.pagefind)$/;
 
 /** Pagefind brings interfaces of its own, 0.4 MB an index; and one copy of the engine serves all. */
-async function dropUnused(folder: string): Promise<void> {
-	for (const file of await readdir(folder)) {
-		if (neededByAll.test(file) || (path.basename(folder) === baseGroup && neededByBase.test(file)))
-			continue;
-		await rm(path.join(folder, file), { recursive: true });
-	}
+function isNeeded(file: string, folder: string): boolean {
+	const [top = ''] = file.split(/[/\\]/);
+	return neededByAll.test(top) || (folder === baseGroup && neededByBase.test(top));
 }

@@ -11,7 +11,7 @@ import { countShards } from '../shard-process.ts';
 /** The guides, the rules of hints, the villages and the payees, to be searched in the browser. */
 export const searchIndex: Publication = {
 	addresses: () => ['/pagefind/indexes.json'],
-	async write({ outlines }, { out, scratch, searchSpools }) {
+	async write({ outlines }, { out, writer, scratch, searchSpools }) {
 		const own = path.join(scratch, 'records-of-guides');
 		const spool = openSpool(own);
 		for (const { path: address, source } of readGuides()) {
@@ -20,6 +20,6 @@ export const searchIndex: Publication = {
 		for (const rule of hintRules) spool.add(describeHintRule(rule));
 		spool.close();
 		const spools = [...searchSpools, own];
-		await writeIndex({ site: out, spools, scratch, shards: countShards(outlines.size) });
+		await writeIndex({ out, writer, scratch, spools, shards: countShards(outlines.size) });
 	},
 };

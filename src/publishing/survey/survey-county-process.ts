@@ -9,6 +9,7 @@ import { loadCounty } from '../../loading/county.ts';
 import { keepCorrections } from '../../site/kept-corrections.ts';
 import { writeSurvey } from '../../site/survey.ts';
 import { gatherPayees } from '../files/payees.ts';
+import { openRecordingWriter } from '../release/written-files.ts';
 import { projectFolder, runAsShard } from '../shard-process.ts';
 import type { CountyTask, KeptSurvey } from './survey-county.ts';
 import { surveyVillages } from './survey-villages.ts';
@@ -42,10 +43,12 @@ async function surveyInFull(
 	});
 	keepCorrections(surveyFolder, log);
 	const payeeRecords = path.join(scratch, 'records-of-payees');
+	const site = openRecordingWriter({ out, scratch });
 	gatherPayees({
-		...{ site: out, spools: payeeSpools, surveyFolder, context },
+		...{ site, spools: payeeSpools, surveyFolder, context },
 		records: payeeRecords,
 	});
+	site.close();
 	return {
 		findings,
 		searchSpools: [...spools, payeeRecords],

@@ -14,6 +14,7 @@ import { aFullContract, aFullDecision } from '../../register-rows.ts';
 import { aDataFolder } from '../../data-folder.ts';
 import { filesOf } from '../../site/html.ts';
 import { treeData } from '../../trees.ts';
+import { aWriter } from '../a-build.ts';
 
 const village = '990101001200';
 
@@ -89,7 +90,7 @@ describe('the tables for download', () => {
 	it('are written below downloads/', () => {
 		const { dataset } = aLoadedVillage();
 		const site = aDataFolder({});
-		writeDownloads(site, listVillageDownloads(dataset));
+		writeDownloads(aWriter(site), listVillageDownloads(dataset));
 		const files = filesOf(site);
 		expect(files).toEqual([...listVillageDownloads(dataset)].map(({ path: name }) => name).sort());
 		expect(
@@ -107,7 +108,7 @@ describe('attachments', () => {
 			attachments: ['路.jpg'],
 			contracts: [aFullContract({ 附件: '路.jpg' })],
 		});
-		copyAttachments(site, data, dataset);
+		copyAttachments(aWriter(site), data, dataset);
 		const published = readFileSync(path.join(site, `attachments/${village}/路.jpg`));
 		expect(new Uint8Array(published)).toEqual(plainJpeg);
 	});
@@ -115,7 +116,7 @@ describe('attachments', () => {
 	it('that are PDFs are copied byte for byte when a row lists them', () => {
 		const { data, dataset } = aLoadedVillage();
 		const site = aDataFolder({});
-		copyAttachments(site, data, dataset);
+		copyAttachments(aWriter(site), data, dataset);
 		expect(filesOf(site)).toEqual([`attachments/${village}/会议记录.pdf`]);
 		const [copied, committed] = [site, path.join(data, 'villages')].map((folder, index) =>
 			readFileSync(
@@ -141,14 +142,14 @@ describe('attachments', () => {
 			decisions: [aFullDecision({ 附件: '决议.pdf' })],
 			contracts: [aFullContract({ 附件: '合同.pdf' })],
 		});
-		copyAttachments(site, data, dataset);
+		copyAttachments(aWriter(site), data, dataset);
 		expect(filesOf(site).sort()).toEqual(names.map((name) => `attachments/${village}/${name}`));
 	});
 
 	it('stay out when no row lists them', () => {
 		const data = aDataFolder({ [`villages/${village}/attachments/草稿.pdf`]: '%PDF-' });
 		const site = aDataFolder({});
-		copyAttachments(site, data, aVillage({ attachments: ['草稿.pdf'] }).dataset);
+		copyAttachments(aWriter(site), data, aVillage({ attachments: ['草稿.pdf'] }).dataset);
 		expect(filesOf(site)).toEqual([]);
 	});
 });

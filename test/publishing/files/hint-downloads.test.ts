@@ -12,7 +12,7 @@ import { villageId } from '../../builders.ts';
 import { aDatedVillage } from '../../dated-village.ts';
 import { aHint, anAnswer } from '../../made-up-hints.ts';
 import { aSite } from '../../made-up-site.ts';
-import { aBuild } from '../a-build.ts';
+import { aBuild, aWriter } from '../a-build.ts';
 import { aVillageSummary } from '../../views/village-summary.ts';
 import { textsFor } from '../../../src/texts/index.ts';
 
@@ -39,7 +39,7 @@ const county = summariseCounty(
 
 function written() {
 	const site = aDataFolder({});
-	writeHintDownloads(site, { county, context, hints: (id) => hints[id] ?? [] });
+	writeHintDownloads(aWriter(site), { county, context, hints: (id) => hints[id] ?? [] });
 	const read = (file: string) => readFileSync(path.join(site, 'downloads', file), 'utf8');
 	return {
 		site,

@@ -13,7 +13,7 @@ import { aLedgerRow, type Cells } from '../../builders.ts';
 import { aDatedVillage } from '../../dated-village.ts';
 import { aSite } from '../../made-up-site.ts';
 import { aFullContract } from '../../register-rows.ts';
-import { aBuild } from '../a-build.ts';
+import { aBuild, aWriter } from '../a-build.ts';
 
 const company = '青禾县供电公司';
 const paid = (cells: Cells) => aLedgerRow({ 对方: company, 对方类型: '单位', ...cells });
@@ -40,8 +40,9 @@ function written(rows: readonly Cells[], shards = 2) {
 		}
 	}
 	for (const spool of open) spool.close();
+	const site = path.join(folder, 'site');
 	const options = {
-		site: path.join(folder, 'site'),
+		site: aWriter(site),
 		spools,
 		surveyFolder: folder,
 		records: path.join(folder, 'records'),
@@ -49,9 +50,9 @@ function written(rows: readonly Cells[], shards = 2) {
 	};
 	gatherPayees(options);
 	const list = readPayeeList(folder);
-	const build = aBuild({ out: options.site, surveyFolder: folder });
+	const build = aBuild({ writer: options.site, surveyFolder: folder });
 	void payeeFiles.write({ ...aSite({ dataset, context: options.context }), payees: list }, build);
-	return { ...options, folder, list };
+	return { ...options, site, folder, list };
 }
 
 function csvOf(site: string, name: string): Record<string, string>[] {

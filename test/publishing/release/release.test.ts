@@ -110,9 +110,7 @@ describe('a release', () => {
 		buildAndRelease('new');
 		const bins = readdirSync(parent).filter((name) => name !== 'dist');
 		expect(bins.length).toBeGreaterThan(0);
-		for (const bin of bins) {
-			expect(bin).toMatch(new RegExp(`^dist\\.staging-${process.pid}-discarded-`));
-		}
+		for (const bin of bins) expect(bin).toMatch(/^dist\.staging-discarded-/);
 	});
 
 	it('makes the folders above it', () => {
@@ -142,7 +140,7 @@ describe('a build that was killed', () => {
 			'after the old site was taken to be deleted',
 			'new',
 			() => {
-				const bin = `${out}.staging-${deadProcess}-discarded-a1B2c3`;
+				const bin = `${out}.staging-discarded-${deadProcess}`;
 				mkdirSync(bin);
 				renameSync(out, path.join(bin, 'dist.previous'));
 				writeSite(out, 'new');

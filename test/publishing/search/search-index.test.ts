@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,6 +9,12 @@ import type { SearchRecord } from '../../../src/search/search-record.ts';
 import { openSession, type IndexList, type PagefindModule } from '../../../src/search/session.ts';
 import { writeIndex } from '../../../src/publishing/search/search-index.ts';
 import { openSpool } from '../../../src/publishing/search/search-spool.ts';
+import { verifySite } from '../../../src/publishing/release/verify.ts';
+import {
+	openRecordingWriter,
+	readWrittenFiles,
+} from '../../../src/publishing/release/written-files.ts';
+import { aWriter } from '../a-build.ts';
 
 const aRecord = (own: Partial<SearchRecord>): SearchRecord => ({
 	path: '/villages/990101001200/ledger/2025-03/',
@@ -69,8 +75,9 @@ function spooled(records: readonly SearchRecord[]): string {
 	return folder;
 }
 
-const options = (site: string, records: readonly SearchRecord[], shards = 1) => ({
-	site,
+const options = (out: string, records: readonly SearchRecord[], shards = 1) => ({
+	out,
+	writer: aWriter(out),
 	spools: [spooled(records)],
 	scratch: aScratchFolder(),
 	shards,
@@ -376,12 +383,15 @@ describe('writing the search index', () => {
 		expect(groups.at(-1)).toEqual({ name: '2025', records: 4, folders: ['2025', '2025-2'] });
 	});
 
-	test('starts afresh', async () => {
-		const folder = aFolder();
-		await writeIndex(options(folder, [aLedger('2024-03', ['旧'])]));
-		writeFileSync(path.join(folder, 'pagefind/stray'), '');
-		await writeIndex(options(folder, [aLedger('2025-03', ['新'])]));
-		expect(readdirSync(path.join(folder, 'pagefind')).sort()).toEqual([
+	test('puts on record every file that it writes, and writes no other', async () => {
+		const own = options(aFolder(), [aLedger('2025-03', ['一笔'])], 2);
+		const writer = openRecordingWriter(own);
+		await writeIndex({ ...own, writer });
+		writer.close();
+		const written = [...readWrittenFiles(own.scratch)];
+		expect(written.length).toBeGreaterThan(8);
+		verifySite(own.out, written, ['/pagefind/indexes.json', '/pagefind/base/pagefind.js']);
+		expect(readdirSync(path.join(own.out, 'pagefind')).sort()).toEqual([
 			'2025',
 			'base',
 			'indexes.json',
@@ -391,21 +401,21 @@ describe('writing the search index', () => {
 	test('says which record Pagefind refused', async () => {
 		const { writeParts } = await withPagefind({ addCustomRecord: ['no such thing'] });
 		const part = aPart([aLedger('2025-03', ['一笔'])]);
-		await expect(writeParts(aFolder(), [part], () => undefined)).rejects.toThrow(
+		await expect(writeParts(aWriter(aFolder()), [part], () => undefined)).rejects.toThrow(
 			'搜索索引没有收下 /villages/990101001200/ledger/2025-03/：no such thing',
 		);
 	});
 
-	test('says when Pagefind could not write', async () => {
-		const { writeParts } = await withPagefind({ writeFiles: ['disk full'] });
-		await expect(writeParts(aFolder(), [aPart([])], () => undefined)).rejects.toThrow(
-			'搜索索引“base”没有写成：disk full',
+	test('says when Pagefind gave no files', async () => {
+		const { writeParts } = await withPagefind({ getFiles: ['no memory'] });
+		await expect(writeParts(aWriter(aFolder()), [aPart([])], () => undefined)).rejects.toThrow(
+			'搜索索引“base”没有写成：no memory',
 		);
 	});
 
 	test('ends Pagefind also after a failure', async () => {
 		const { writeParts, close } = await withPagefind({ createIndex: ['no memory'] });
-		await expect(writeParts(aFolder(), [aPart([])], () => undefined)).rejects.toThrow(
+		await expect(writeParts(aWriter(aFolder()), [aPart([])], () => undefined)).rejects.toThrow(
 			'搜索索引“base”没有建成：no memory',
 		);
 		expect(close).toHaveBeenCalledOnce();
@@ -415,7 +425,7 @@ describe('writing the search index', () => {
 		const { writeParts } = await withPagefind({});
 		const steps: string[] = [];
 		const records = Array.from({ length: 250 }, () => aLedger('2025-03', ['一笔']));
-		await writeParts(aFolder(), [aPart(records)], (step) => steps.push(step));
+		await writeParts(aWriter(aFolder()), [aPart(records)], (step) => steps.push(step));
 		expect(steps).toEqual([
 			...['the records base from 0', 'the records base from 200', 'the files of base'],
 		]);
@@ -434,10 +444,7 @@ async function withPagefind(errors: Readonly<Record<string, readonly string[]>>)
 	const answer = (action: string) => Promise.resolve({ errors: errors[action] ?? [] });
 	const index = {
 		addCustomRecord: () => answer('addCustomRecord'),
-		writeFiles: ({ outputPath }: { outputPath: string }) => {
-			mkdirSync(outputPath);
-			return answer('writeFiles');
-		},
+		getFiles: async () => ({ ...(await answer('getFiles')), files: [] }),
 	};
 	const close = vi.fn(() => Promise.resolve(null));
 	const refused = errors['createIndex'];
