@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import type { Bilingual } from '../src/domain/bilingual.ts';
 import { findNearest } from '../src/domain/nearest.ts';
+import { explainSystemError } from './system-failures.ts';
 
 /** The command was called wrongly: exit code 2, as the shell's own commands do. */
 export class UsageError extends Error {
@@ -10,6 +11,17 @@ export class UsageError extends Error {
 	constructor(sentence: Bilingual) {
 		super(sentence.en);
 		this.name = 'UsageError';
+		this.sentence = sentence;
+	}
+}
+
+/** The command was called rightly but its work could not be done: exit code 1, and a sentence instead of a stack. */
+export class Failure extends Error {
+	readonly sentence: Bilingual;
+
+	constructor(sentence: Bilingual) {
+		super(sentence.en);
+		this.name = 'Failure';
 		this.sentence = sentence;
 	}
 }
@@ -102,7 +114,7 @@ export function checkFolder(flag: string, folder: string): string {
 
 /**
  * Runs a command; what `main` returns is the exit code. A wrong call is explained on the error stream in
- * both languages, with the usage line, and gives 2.
+ * both languages, with the usage line, and gives 2; what the system refuses is explained too, and gives 1.
  */
 export async function runCommand(
 	usage: string,
@@ -111,9 +123,15 @@ export async function runCommand(
 	try {
 		process.exitCode = await main();
 	} catch (error) {
-		if (!(error instanceof UsageError)) throw error;
-		const { zh, en } = error.sentence;
-		process.stderr.write(`${zh}\n${en}\n${usage}\n`);
-		process.exitCode = 2;
+		if (error instanceof UsageError) {
+			const { zh, en } = error.sentence;
+			process.stderr.write(`${zh}\n${en}\n${usage}\n`);
+			process.exitCode = 2;
+			return;
+		}
+		const sentence = error instanceof Failure ? error.sentence : explainSystemError(error);
+		if (!sentence) throw error;
+		process.stderr.write(`${sentence.zh}\n${sentence.en}\n`);
+		process.exitCode = 1;
 	}
 }

@@ -11,6 +11,15 @@ export function parseBasePath(written: string): string {
 	});
 }
 
+/** How many old releases are kept beside the one that is served: at least the one to go back to. */
+export function parseKept(written = '3'): number {
+	if (/^[1-9]\d{0,3}$/.test(written)) return Number(written);
+	throw new UsageError({
+		zh: `“--keep”不能写“${written}”。请写 1 到 9999 的整数。`,
+		en: `“--keep” cannot be “${written}”. Write a whole number from 1 to 9999.`,
+	});
+}
+
 /** The origin the site is published at. */
 export function parseSiteUrl(written: string | undefined): string | undefined {
 	if (written === undefined) return undefined;

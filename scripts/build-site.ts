@@ -1,21 +1,19 @@
 import { buildPortal, type BuildOptions } from '../src/publishing/build-portal.ts';
-import { OutputInUseError } from '../src/publishing/release/output-lock.ts';
-import { OutputOccupiedError, OutputUnusableError } from '../src/publishing/release/release.ts';
-import { beijingDay } from '../src/domain/time/beijing-time.ts';
+import { currentRelease } from '../src/publishing/release/site-releases.ts';
 import { formatAsText } from '../src/reporting/text-report.ts';
-import { textsFor } from '../src/texts/index.ts';
 import { checkFolder, readArguments, UsageError } from './arguments.ts';
-import { parseAsOfDay, parseBasePath, parseSiteUrl } from './build-arguments.ts';
-import { describeHistory, explainHistory } from './build-history.ts';
+import { parseAsOfDay, parseBasePath, parseKept, parseSiteUrl } from './build-arguments.ts';
+import { explainBuildFailure } from './build-failures.ts';
+import { describeHistory } from './build-history.ts';
 import { readPublishedSite } from './published-site.ts';
 import { showStageProgress } from './stage-progress.ts';
 
-export const siteUsage =
-	'[--data DIR] [--out DIR] [--base /path/] [--site URL] [--as-of YYYY-MM-DD]';
+const commonUsage = '[--base /path/] [--site URL] [--as-of YYYY-MM-DD]';
+export const siteUsage = `[--data DIR] [--out DIR] ${commonUsage}`;
 
 const siteOptions = {
 	data: { type: 'string', default: 'data' },
-	out: { type: 'string', default: 'dist' },
+	out: { type: 'string' },
 	base: { type: 'string', default: '/' },
 	site: { type: 'string' },
 	'as-of': { type: 'string' },
@@ -28,10 +26,12 @@ export function readSiteArguments(): BuildOptions {
 	return parseSiteValues(readArguments({ options: siteOptions }).values);
 }
 
-export const buildUsage = `${siteUsage} [--published FILE|URL] [--committed-only] [--allow-older]`;
+export const buildUsage = `[--data DIR] [--out DIR | --releases DIR [--keep N] [--rollback]] ${commonUsage} [--published FILE|URL] [--committed-only] [--allow-older]`;
 
 const buildOptions = {
 	...siteOptions,
+	releases: { type: 'string' },
+	keep: { type: 'string' },
 	published: { type: 'string' },
 	'committed-only': { type: 'boolean', default: false },
 	'allow-older': { type: 'boolean', default: false },
@@ -43,22 +43,47 @@ const buildOptions = {
  */
 export async function readBuildArguments(): Promise<BuildOptions> {
 	const { values } = readArguments({ options: buildOptions });
+	const options = parseSiteValues(values);
 	return {
-		...parseSiteValues(values),
-		published: await readPublishedSite(values.published, values.out),
+		...options,
+		published: await readPublishedSite(values.published, options.out),
 		committedOnly: values['committed-only'],
 		allowOlder: values['allow-older'],
 	};
 }
 
-function parseSiteValues(values: SiteValues): BuildOptions {
+function parseSiteValues(values: SiteValues & NamedPlace): BuildOptions {
 	return {
 		dataFolder: checkFolder('--data', values.data),
-		out: values.out,
+		...placeNamed(values),
 		base: parseBasePath(values.base),
 		url: parseSiteUrl(values.site),
 		asOf: parseAsOfDay(values['as-of']),
 	};
+}
+
+interface NamedPlace {
+	readonly out?: string | undefined;
+	readonly releases?: string | undefined;
+	readonly keep?: string | undefined;
+}
+
+/** The site's own folder, or one of numbered releases. */
+function placeNamed({ out, releases, keep }: NamedPlace): Pick<BuildOptions, 'out' | 'releases'> {
+	if (releases === undefined) {
+		if (keep === undefined) return { out: out ?? 'dist' };
+		throw new UsageError({
+			zh: '--keep 和 --releases 一起用。',
+			en: '--keep goes with --releases.',
+		});
+	}
+	if (out !== undefined) {
+		throw new UsageError({
+			zh: '--out 和 --releases 只能写一个：--out 是网站的文件夹，--releases 是存放历次网站的文件夹。',
+			en: '--out and --releases exclude each other: the one is the folder of the site, the other that of its releases.',
+		});
+	}
+	return { out: currentRelease(releases), releases: { keep: parseKept(keep) } };
 }
 
 /** Builds the site, showing progress and the findings; gives the exit code. */
@@ -76,55 +101,6 @@ export async function buildSite(options: BuildOptions): Promise<number> {
 		return 0;
 	} catch (error) {
 		progress.end();
-		const refusal = explainHistory(error);
-		if (refusal === undefined) throw explainOutput(error, options.out);
-		process.stderr.write(`${refusal.zh}\n${refusal.en}\n没有生成，原来的网站没有动。\n`);
-		return 1;
+		throw explainBuildFailure(error, options.out);
 	}
-}
-
-const unusable = {
-	mounted: {
-		zh: '是一个挂载点，不能整个换掉。请用它下面的一个文件夹',
-		en: 'is a mount point and cannot be replaced as a whole; name a folder below it',
-	},
-	'broken-link': {
-		zh: '是一个链接，指向的地方不存在。请先建好，或者换一个地方',
-		en: 'is a link that leads nowhere; make what it names, or choose another place',
-	},
-	'not-writable': {
-		zh: '所在的文件夹不能写。请换一个地方，或者请管理员开放权限',
-		en: 'lies in a folder that cannot be written to; choose another place, or ask for permission',
-	},
-} as const;
-
-/** What is wrong with the place of the site, as a sentence; any other error as it is. */
-function explainOutput(error: unknown, out: string): unknown {
-	if (error instanceof OutputInUseError) {
-		const day = formatBeijingTime(error.since);
-		const owner = error.owner || '?';
-		return new UsageError({
-			zh: `另一个生成正在往“${out}”写（${owner}，${day}开始）。请等它结束，再运行一次。`,
-			en: `Another build is writing to “${out}” (${owner}, since ${day}). Wait for it and run the command again.`,
-		});
-	}
-	if (error instanceof OutputUnusableError) {
-		const { zh, en } = unusable[error.reason];
-		return new UsageError({ zh: `“${out}”${zh}。`, en: `“${out}” ${en}.` });
-	}
-	if (error instanceof OutputOccupiedError) {
-		return new UsageError({
-			zh: `“${out}”里有别的东西，不是本程序生成的网站，没有动它。请换一个 --out，或先把它移走。`,
-			en: `“${out}” holds something that is not a site built by this program; it was left alone. Choose another --out.`,
-		});
-	}
-	return error;
-}
-
-/** `2026年11月29日14:37` */
-function formatBeijingTime(moment: Date): string {
-	const time = moment.toLocaleTimeString('zh-CN', {
-		...{ timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-	});
-	return `${textsFor('zh-CN').format.date(beijingDay(moment.getTime() / 1000))}${time}`;
 }

@@ -13,6 +13,7 @@ import { checkFolder, parseWord, readArguments, runCommand, UsageError } from '.
 import { parseAsOfDay } from './build-arguments.ts';
 import { formats, showFindings, type Format } from './check/show-findings.ts';
 import { checkStaged } from './check/staged.ts';
+import { putBackDist } from './put-back.ts';
 import { showProgress } from './progress.ts';
 
 const usage =
@@ -30,6 +31,7 @@ const options = {
 
 await runCommand(usage, () => {
 	const { values } = readArguments({ options });
+	putBackDist();
 	const { data, village } = values;
 	const format = parseWord('--format', values.format, formats);
 	const language = parseWord('--lang', values.lang, ['zh', 'en']);

@@ -8,6 +8,7 @@ import { villagePath } from '../../src/views/paths.ts';
 import { checkFolder, readArguments, UsageError } from '../arguments.ts';
 import { parseAsOfDay } from '../build-arguments.ts';
 import { openStatusLine } from '../progress.ts';
+import { putBackDist } from '../put-back.ts';
 import { findVillage } from '../village-argument.ts';
 import { livePreview } from './live-preview.ts';
 
@@ -57,6 +58,7 @@ export function parsePort(written: string): number {
 
 /** Serves a preview until the process is ended. @returns the exit code, when the server closes */
 export async function servePreview(options: PreviewOptions): Promise<number> {
+	putBackDist();
 	const { dataFolder, asOf, village, port } = options;
 	const folder = path.resolve(dataFolder);
 	const cacheFile = path.join(projectFolder, '.cache/corrections.json');

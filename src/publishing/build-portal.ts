@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { CorrectionLog, LogScope, NoLog } from '../corrections/correction.ts';
 import { readDataVersion } from '../corrections/history/data-version.ts';
@@ -12,16 +11,14 @@ import type { PublishedSite } from './published-site.ts';
 import { countVillages, type BuildObserver, type Stage } from './build-observer.ts';
 import type { Build, Publication } from './publication.ts';
 import { publications } from './publications.ts';
-import { openStaging } from './release/release.ts';
+import { openStaging, type StagingOptions } from './release/release.ts';
 import { verifySite } from './release/verify.ts';
 import { openRecordingWriter, readWrittenFiles } from './release/written-files.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { surveyCounty } from './survey/survey-county.ts';
 
-export interface BuildOptions {
-	readonly dataFolder: string;
-	/** Where the site goes. An older site there is replaced at the end, and only then. */
-	readonly out: string;
+/** An older site at its place is replaced at the end, and only then. */
+export interface BuildOptions extends StagingOptions {
 	readonly base: string;
 	readonly url: string | undefined;
 	readonly asOf: IsoDate;
@@ -59,6 +56,7 @@ export interface BuildResult {
  * @throws OutputOccupiedError when `out` holds something that is not a site
  * @throws OutputUnusableError when no site can be put there
  * @throws OutputInUseError while another build is at work there
+ * @throws NoRoomError when the disk is too full
  * @throws SiteFaultError when the site is not what was written
  * @throws Error when a stage fails; the old site stays
  */
@@ -68,9 +66,8 @@ export async function buildPortal(
 ): Promise<BuildResult> {
 	const { url, base, asOf, published, allowOlder = false, committedOnly = false } = options;
 	const historyFolder = path.resolve(options.dataFolder);
-	const staging = openStaging(path.resolve(options.out));
+	const staging = openStaging(options);
 	const { scratch } = staging;
-	mkdirSync(scratch);
 	const during = async <T>(stage: Stage, work: () => T | Promise<T>): Promise<T> => {
 		observer.started(stage);
 		const done = await work();

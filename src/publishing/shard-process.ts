@@ -1,8 +1,9 @@
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isSystemError, type SystemError } from './system-error.ts';
 
 /** Astro's own files must lie in the project, for they look for packages from where they are. */
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
@@ -44,10 +45,53 @@ export interface ShardProcess {
 	readonly silenceAtMost?: number;
 }
 
+export interface ShardFacts {
+	/** The name of the module. */
+	readonly work: string;
+	/** The village or step that it was at. */
+	readonly cameTo: string;
+	readonly reason: 'failed' | 'killed' | 'hangs';
+	readonly signal?: string | undefined;
+}
+
+/** A process of a build did not do its work. What the system refused it is the cause; anything else it has said itself. */
+export class ShardError extends Error implements ShardFacts {
+	override name = 'ShardError';
+	readonly work: string;
+	readonly cameTo: string;
+	readonly reason: ShardFacts['reason'];
+	readonly signal: string | undefined;
+
+	constructor({ work, cameTo, reason, signal }: ShardFacts, cause?: SystemError) {
+		const message = {
+			hangs: `${work} said nothing more after ${cameTo}, and was ended.`,
+			killed: `${work} was killed (${signal}) at ${cameTo}; is there enough memory?`,
+			failed: `${work} failed at ${cameTo}; ${cause?.message ?? 'the reason stands above'}.`,
+		}[reason];
+		super(message, { cause });
+		this.work = work;
+		this.cameTo = cameTo;
+		this.reason = reason;
+		this.signal = signal;
+	}
+}
+
+/** What a process says of why it ends, if a person need not see where in the program that was. */
+interface ToldFailure {
+	/** Of a process that it had started itself. */
+	readonly shard?: ShardFacts | undefined;
+	readonly system?: Pick<SystemError, 'message' | 'code' | 'syscall' | 'path'> | undefined;
+}
+
+/** The processes at work. */
+const running = new Set<ChildProcess>();
+/** Those that were ended because another had failed, which alone is told of. */
+const inVain = new WeakSet<ChildProcess>();
+
 /**
- * Runs a module in a process of its own.
- * @throws Error when the process fails, is killed or hangs, with the step that it had come to; what it said itself stands on
- * the error stream
+ * Runs a module in a process of its own. Where it fails, the others are ended too, for they would write into folders that are
+ * being deleted.
+ * @throws ShardError when the process fails, is killed or hangs
  */
 export async function runShard(options: ShardProcess): Promise<void> {
 	const { module, args, flags = [], environment = {}, onVillage, silenceAtMost } = options;
@@ -57,7 +101,10 @@ export async function runShard(options: ShardProcess): Promise<void> {
 		stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
 		env: { ...process.env, ...environment, [parentVariable]: String(process.pid) },
 	});
+	running.add(child);
+	child.once('exit', () => running.delete(child));
 	let [cameTo, hangs] = ['its beginning', false];
+	let told: ToldFailure = {};
 	const watch =
 		silenceAtMost === undefined
 			? undefined
@@ -66,7 +113,10 @@ export async function runShard(options: ShardProcess): Promise<void> {
 					child.kill('SIGKILL');
 				}, silenceAtMost);
 	child.on('message', (id) => {
-		if (typeof id !== 'string') return;
+		if (typeof id !== 'string') {
+			told = id as ToldFailure;
+			return;
+		}
 		cameTo = id;
 		watch?.refresh();
 		onVillage?.(id);
@@ -74,11 +124,37 @@ export async function runShard(options: ShardProcess): Promise<void> {
 	const [code, signal] = (await once(child, 'exit')) as [number | null, string | null];
 	clearTimeout(watch);
 	if (code === 0) return;
-	const work = path.basename(module, '.ts');
-	if (hangs) throw new Error(`${work} said nothing more after ${cameTo}, and was ended.`);
-	if (signal !== null)
-		throw new Error(`${work} was killed (${signal}) at ${cameTo}; is there enough memory?`);
-	throw new Error(`${work} failed at ${cameTo}; the reason stands above.`);
+	if (inVain.has(child)) await new Promise(() => undefined);
+	await endOthers();
+	const reason = hangs ? 'hangs' : signal === null ? 'failed' : 'killed';
+	const own = {
+		work: path.basename(module, '.ts'),
+		cameTo,
+		reason,
+		signal: signal ?? undefined,
+	} as const;
+	const { shard = own, system } = told;
+	throw new ShardError(shard, system && Object.assign(new Error(system.message), system));
+}
+
+async function endOthers(): Promise<void> {
+	await Promise.all(
+		[...running].map((other) => {
+			inVain.add(other);
+			other.kill('SIGKILL');
+			return once(other, 'exit');
+		}),
+	);
+}
+
+function tellFailure(error: unknown): ToldFailure | undefined {
+	if (error instanceof ShardError) {
+		const { work, cameTo, reason, signal, cause } = error;
+		return { shard: { work, cameTo, reason, signal }, ...tellFailure(cause) };
+	}
+	if (!isSystemError(error)) return undefined;
+	const { message, code, syscall, path: place } = error;
+	return { system: { message, code, syscall, path: place } };
 }
 
 /** Does the work of a shard, in its process. Without its parent there is nobody left to work for. */
@@ -87,11 +163,18 @@ export async function runAsShard(
 ): Promise<void> {
 	const orphaned = () => process.exit(1);
 	process.once('disconnect', orphaned);
-	await work((id) => {
-		// Work that never waits does not hear of the parent's end.
-		if (process.ppid !== Number(process.env[parentVariable])) orphaned();
-		process.send?.(id);
-	});
+	try {
+		await work((id) => {
+			// Work that never waits does not hear of the parent's end.
+			if (process.ppid !== Number(process.env[parentVariable])) orphaned();
+			process.send?.(id);
+		});
+	} catch (error) {
+		const told = tellFailure(error);
+		if (!told) throw error;
+		process.send?.(told, () => process.exit(1));
+		return;
+	}
 	process.off('disconnect', orphaned);
 	process.disconnect();
 }

@@ -32,4 +32,22 @@ describe('a process of a shard', () => {
 		const run = runShard({ module: module('is-killed'), args: [] });
 		await expect(run).rejects.toThrow('is-killed was killed (SIGKILL) at 990101001200');
 	});
+
+	it.for(['is-refused', 'starts-one-that-is-refused'])(
+		'(%s) whose work the system refuses says what and where',
+		async (name) => {
+			await expect(runShard({ module: module(name), args: [] })).rejects.toMatchObject({
+				...{ name: 'ShardError', work: 'is-refused', cameTo: '990101001200', reason: 'failed' },
+				cause: { code: 'ENOENT', syscall: 'open', path: '/nowhere/at/all' },
+			});
+		},
+	);
+
+	it('that fails ends those that work beside it, and is the one that is told of', async () => {
+		const run = Promise.all([
+			runShard({ module: module('hangs'), args: [] }),
+			runShard({ module: module('is-refused'), args: [] }),
+		]);
+		await expect(run).rejects.toMatchObject({ work: 'is-refused' });
+	});
 });

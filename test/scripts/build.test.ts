@@ -1,7 +1,18 @@
 import { execFile, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	readlinkSync,
+	renameSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -136,6 +147,39 @@ describe('npm run build', () => {
 		expect(readdirSync(parent)).toEqual(['dist']);
 	});
 
+	it('keeps releases beside each other, and goes back to the one before', () => {
+		const releases = path.join(parent, 'releases');
+		const args = ['--data', treeData('clean'), '--as-of', asOf, '--releases', releases];
+		const { status, stdout } = build(...args, '--keep', '1');
+		expect([status, stdout]).toEqual([0, expect.stringContaining(path.join(releases, 'current'))]);
+		expect(bytesOf(path.join(releases, 'current'))).toEqual(bytesOf(out));
+		const back = () => build('--releases', releases, '--rollback');
+		const none = back();
+		expect([none.status, none.stdout]).toEqual([2, '']);
+		expect(none.stderr).toContain('里没有更早的网站可以退回。');
+		renameSync(path.join(releases, '000001'), path.join(releases, '000002'));
+		rmSync(path.join(releases, 'current'));
+		symlinkSync('000002', path.join(releases, 'current'));
+		cpSync(path.join(releases, '000002'), path.join(releases, '000001'), { recursive: true });
+		expect(back()).toMatchObject({
+			status: 0,
+			stdout: expect.stringContaining('000001') as string,
+		});
+		expect(readlinkSync(path.join(releases, 'current'))).toBe('000001');
+		rmSync(releases, { recursive: true });
+	}, 120_000);
+
+	it.for<readonly [readonly string[], string]>([
+		[['--rollback'], '--rollback 和 --releases 一起用'],
+		[['--releases', 'x', '--keep', '0'], '“--keep”不能写“0”。'],
+		[['--out', '.'], '和程序的文件夹重叠'],
+		[['--out', 'data/dist'], '和数据文件夹一个套着一个'],
+	])('gives 2 for a place that cannot be one: %j', ([args, sentence]) => {
+		const { status, stdout, stderr } = build(...args);
+		expect([status, stdout]).toEqual([2, '']);
+		expect(stderr).toContain(sentence);
+	});
+
 	it('leaves a folder alone that is no site, and says so', () => {
 		const documents = path.join(parent, 'documents');
 		mkdirSync(documents);
@@ -184,6 +228,9 @@ describe('npm run build', () => {
 		[['--data', '--base', '/'], '选项“--data”后面要写它的值。'],
 		[['--published', 'nowhere.json'], '读不到“nowhere.json”。'],
 		[['--site'], '选项“--site”后面要写它的值。'],
+		[['--data', treeData('clean'), '--releases', 'x'], '--out 和 --releases 只能写一个'],
+		[['--data', treeData('clean'), '--keep', '3'], '--keep 和 --releases 一起用。'],
+		[['--rollback'], '没有“--out”这个选项。'],
 		[['--data', treeData('clean'), 'dist'], '多了一个参数“dist”。'],
 		[['--data', treeData('clean'), '--base', '/a b/'], '“--base”不能写“/a b/”。'],
 		[['--data', treeData('clean'), '--base', '/../'], '“--base”不能写“/../”。'],

@@ -18,19 +18,21 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { throwAway } from '../../../src/publishing/release/abandoned-folders.ts';
 import { lockOutput, OutputInUseError } from '../../../src/publishing/release/output-lock.ts';
 import {
-	openStaging,
 	OutputOccupiedError,
 	OutputUnusableError,
-	putInPlace,
-} from '../../../src/publishing/release/release.ts';
+} from '../../../src/publishing/release/output-place.ts';
+import { openStaging } from '../../../src/publishing/release/release.ts';
+import { putBackSite, putInPlace } from '../../../src/publishing/release/site-folder.ts';
+import { projectFolder } from '../../../src/publishing/shard-process.ts';
+import { treeData } from '../../trees.ts';
 
 const module = path.resolve(import.meta.dirname, '../../../src/publishing/release/release.ts');
 
 /** A build that has begun and never ends. */
 const holdingOutput = `
-const [module, out] = process.argv.slice(1);
+const [module, out, dataFolder] = process.argv.slice(1);
 const { openStaging } = await import(module);
-openStaging(out);
+openStaging({ out, dataFolder });
 console.log('begun');
 setInterval(() => undefined, 1000);
 `;
@@ -60,9 +62,12 @@ function writeSite(folder: string, content: string): void {
 const cleared = (names: readonly string[]) =>
 	expect.poll(() => readdirSync(parent).sort(), { timeout: 20_000 }).toEqual(names);
 
+const dataFolder = treeData('clean');
+const begin = (place: string) => openStaging({ out: place, dataFolder });
+
 /** A whole build, from beginning to end. */
 function buildAndRelease(content: string): void {
-	const staging = openStaging(out);
+	const staging = begin(out);
 	writeFileSync(path.join(staging.folder, 'index.html'), content);
 	staging.release({ title: 'Site' });
 }
@@ -87,7 +92,7 @@ describe('a release', () => {
 
 	it('changes nothing while it is being built, nor when it is given up', async () => {
 		writeSite(out, 'old');
-		const staging = openStaging(out);
+		const staging = begin(out);
 		writeFileSync(path.join(staging.folder, 'index.html'), 'half');
 		expect(isSite(out, 'old')).toBe(true);
 		staging.discard();
@@ -97,9 +102,9 @@ describe('a release', () => {
 
 	it('gives up the folders it made, but none that somebody else has put something into', () => {
 		out = path.join(parent, 'a/b/dist');
-		openStaging(out).discard();
+		begin(out).discard();
 		expect(readdirSync(parent)).toEqual([]);
-		const staging = openStaging(out);
+		const staging = begin(out);
 		writeFileSync(path.join(parent, 'a/重要.xlsx'), 'accounts');
 		staging.discard();
 		expect(readdirSync(path.join(parent, 'a'))).toEqual(['重要.xlsx']);
@@ -168,7 +173,7 @@ describe('a build that was killed', () => {
 		async ([, left, kill]) => {
 			writeSite(out, 'old');
 			kill();
-			const staging = openStaging(out);
+			const staging = begin(out);
 			expect(isSite(out, left)).toBe(true);
 			expect(readdirSync(parent).filter((name) => name.includes(`${deadProcess}`))).toEqual([]);
 			writeFileSync(path.join(staging.folder, 'index.html'), 'next');
@@ -180,7 +185,7 @@ describe('a build that was killed', () => {
 
 	it('and whose processes had not yet noticed leaves nothing behind the next', async () => {
 		writeSite(out, 'old');
-		const staging = openStaging(out);
+		const staging = begin(out);
 		writeSite(`${out}.staging-a1B2c3/scratch`, 'made once more');
 		writeFileSync(path.join(staging.folder, 'index.html'), 'new');
 		staging.release({});
@@ -200,11 +205,64 @@ describe('a build that was killed', () => {
 	});
 });
 
+describe('a site that a killed build had put aside', () => {
+	const aside = () => writeSite(`${out}.previous`, 'old');
+
+	it('is put back by a command that does not build', () => {
+		aside();
+		expect(putBackSite(out)).toBe(true);
+		expect(isSite(out, 'old')).toBe(true);
+		expect(readdirSync(parent)).toEqual(['dist']);
+		expect(putBackSite(out)).toBe(false);
+	});
+
+	it('is left where there is a site, and to a build that is at work', () => {
+		writeSite(out, 'new');
+		aside();
+		expect(putBackSite(out)).toBe(false);
+		expect(isSite(out, 'new')).toBe(true);
+		rmSync(out, { recursive: true });
+		const lock = lockOutput(out);
+		expect(putBackSite(out)).toBe(false);
+		lock.release();
+		expect(readdirSync(parent)).toEqual(['dist.previous']);
+	});
+});
+
+describe('a place is refused', () => {
+	it.for<readonly [string, (data: string) => string]>([
+		['the data folder itself', (data) => data],
+		['in the data folder', (data) => path.join(data, 'villages/dist')],
+		['in the data folder, by way of a link', (data) => path.join(`${data}-link`, 'dist')],
+		['around the data folder', (data) => path.dirname(data)],
+	])('that is %s', ([, placeOf]) => {
+		const data = path.join(parent, 'county/data');
+		mkdirSync(data, { recursive: true });
+		symlinkSync(data, `${data}-link`);
+		const refused = () => openStaging({ out: placeOf(data), dataFolder: data });
+		expect(refused).toThrow(OutputUnusableError);
+		expect(refused).toThrow(/overlaps-data/);
+		expect(readdirSync(data)).toEqual([]);
+	});
+
+	it.for(['.', '..', 'src/dist', 'public'])('that is %s of the program', (name) => {
+		const refused = () => begin(path.join(projectFolder, name));
+		expect(refused).toThrow(/overlaps-program/);
+	});
+
+	it('but not one beside the data, nor one whose name only begins alike', () => {
+		const data = path.join(parent, 'county');
+		mkdirSync(data);
+		openStaging({ out: path.join(parent, 'county-site'), dataFolder: data }).discard();
+		expect(readdirSync(parent)).toEqual(['county']);
+	});
+});
+
 describe('what a build must not touch', () => {
 	it('is a folder that holds anything but a site', async () => {
 		mkdirSync(out);
 		writeFileSync(path.join(out, '重要.xlsx'), 'accounts');
-		expect(() => openStaging(out)).toThrow(OutputOccupiedError);
+		expect(() => begin(out)).toThrow(OutputOccupiedError);
 		expect(readdirSync(out)).toEqual(['重要.xlsx']);
 		await cleared(['dist']);
 	});
@@ -217,9 +275,9 @@ describe('what a build must not touch', () => {
 
 	it('is what another build is working on: the second is told who the first is, and changes nothing', async () => {
 		writeSite(out, 'old');
-		const first = openStaging(out);
+		const first = begin(out);
 		writeFileSync(path.join(first.folder, 'index.html'), 'first');
-		const refused = () => openStaging(out);
+		const refused = () => begin(out);
 		expect(refused).toThrow(OutputInUseError);
 		expect(refused).toThrow(new RegExp(`${process.pid}`));
 		expect(readFileSync(path.join(first.folder, 'index.html'), 'utf8')).toBe('first');
@@ -233,13 +291,13 @@ describe('what a build must not touch', () => {
 	it('is what a build in another process is working on, whatever its number; when that is killed, it is free', async () => {
 		const other = spawn(
 			process.execPath,
-			['--input-type=module', '--eval', holdingOutput, module, out],
+			['--input-type=module', '--eval', holdingOutput, module, out, dataFolder],
 			{
 				stdio: ['ignore', 'pipe', 'inherit'],
 			},
 		);
 		await once(other.stdout, 'data');
-		expect(() => openStaging(out)).toThrow(OutputInUseError);
+		expect(() => begin(out)).toThrow(OutputInUseError);
 		other.kill('SIGKILL');
 		await once(other, 'exit');
 		buildAndRelease('mine');
@@ -268,14 +326,14 @@ describe('what a build must not touch', () => {
 
 	it('is a link that leads nowhere', () => {
 		symlinkSync(path.join(parent, 'nowhere'), out);
-		expect(() => openStaging(out)).toThrow(OutputUnusableError);
+		expect(() => begin(out)).toThrow(OutputUnusableError);
 		expect(readdirSync(parent)).toEqual(['dist']);
 	});
 
 	it('is a place below a file, where no folder can be made', () => {
 		writeFileSync(path.join(parent, 'file'), '');
-		expect(() => openStaging(path.join(parent, 'file/dist'))).toThrow(OutputUnusableError);
-		expect(() => openStaging('/proc/self/dist')).toThrow(OutputUnusableError);
+		expect(() => begin(path.join(parent, 'file/dist'))).toThrow(OutputUnusableError);
+		expect(() => begin('/proc/self/dist')).toThrow(OutputUnusableError);
 	});
 
 	it('is the old site, when the new one cannot be put in its place', () => {

@@ -1,0 +1,13 @@
+/** What the system answers a call that it refuses, as Node passes it on. */
+export interface SystemError extends Error {
+	/** `ENOSPC`, `EACCES` … */
+	readonly code: string;
+	readonly syscall: string;
+	readonly path?: string | undefined;
+}
+
+export function isSystemError(error: unknown): error is SystemError {
+	if (!(error instanceof Error)) return false;
+	const { code, syscall } = error as Partial<SystemError>;
+	return typeof code === 'string' && typeof syscall === 'string';
+}
