@@ -1,5 +1,4 @@
 import type { Bilingual } from '../src/domain/bilingual.ts';
-import { beijingDay } from '../src/domain/time/beijing-time.ts';
 import { NoRoomError, type DiskUsage } from '../src/publishing/release/free-space.ts';
 import { OutputInUseError } from '../src/publishing/release/output-lock.ts';
 import {
@@ -10,7 +9,6 @@ import { NoEarlierReleaseError } from '../src/publishing/release/site-releases.t
 import { SiteFaultError, type SiteFault } from '../src/publishing/release/verify.ts';
 import { ShardError } from '../src/publishing/shard-process.ts';
 import { SnapshotChangedError } from '../src/publishing/snapshot.ts';
-import { textsFor } from '../src/texts/index.ts';
 import { Failure, UsageError } from './arguments.ts';
 import { explainHistory } from './build-history.ts';
 import { explainSystemError } from './system-failures.ts';
@@ -96,8 +94,8 @@ function explainFailedWork(error: unknown, out: string): Bilingual | undefined {
 			en: 'Another program changed the copy of the data during the build. Nothing was published. Run the command again.',
 		};
 	}
-	if (error instanceof ShardError) return explainShard(error);
-	return explainSystemError(error);
+	if (error instanceof ShardError) return explainShard(error, out);
+	return explainSystemError(error, out);
 }
 
 function explainRoom({ free, needed }: NoRoomError, out: string): Bilingual {
@@ -138,9 +136,9 @@ function explainFaults(all: readonly SiteFault[]): Bilingual {
 	};
 }
 
-function explainShard(error: ShardError): Bilingual {
+function explainShard(error: ShardError, out: string): Bilingual {
 	const { cause, cameTo, reason, signal } = error;
-	const system = explainSystemError(cause);
+	const system = explainSystemError(cause, out);
 	if (system) return system;
 	if (reason === 'killed') {
 		return {
@@ -160,10 +158,10 @@ function explainShard(error: ShardError): Bilingual {
 	};
 }
 
-/** `2026年11月29日14:37` */
+/** `2026年11月29日 14:37` */
 function formatBeijingTime(moment: Date): string {
-	const time = moment.toLocaleTimeString('zh-CN', {
-		...{ timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+	return moment.toLocaleString('zh-CN', {
+		...{ timeZone: 'Asia/Shanghai', year: 'numeric', month: 'long', day: 'numeric' },
+		...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 	});
-	return `${textsFor('zh-CN').format.date(beijingDay(moment.getTime() / 1000))}${time}`;
 }

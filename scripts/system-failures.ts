@@ -42,14 +42,17 @@ const sentences: Readonly<Record<string, Bilingual>> = {
 	},
 };
 
-/** A refusal of the system as a sentence with the place and what to do; none for any other error. */
-export function explainSystemError(error: unknown): Bilingual | undefined {
+/**
+ * A refusal of the system as a sentence with the place and what to do; none for any other error.
+ * @param near what to name where the system names no place
+ */
+export function explainSystemError(error: unknown, near = ''): Bilingual | undefined {
 	if (!isSystemError(error)) return undefined;
 	const sentence = sentences[error.code];
 	if (!sentence) return undefined;
 	const { zh, en } = sentence;
 	const what = `${error.code}, ${error.syscall}`;
-	const place = error.path ?? '';
+	const place = [error.path, error.dest].filter(Boolean).join(' → ') || near;
 	return {
 		zh: `${zh}。${place && `出错的地方是“${place}”`}（${what}）。没有写完的都不算数。`,
 		en: `${en}.${place && ` It happened at “${place}”`} (${what}). What was not finished does not count.`,

@@ -5,6 +5,7 @@ import type { SafetyFigure, SafetyMeasurement } from './safety/measurement.ts';
 import { boundedInputs } from './safety/bounds.ts';
 import { carriers } from './safety/carriers.ts';
 import { falseAlarms } from './safety/false-alarms.ts';
+import { faults } from './safety/faults.ts';
 import { plants } from './safety/plants.ts';
 import { hostileRequests } from './safety/requests.ts';
 
@@ -14,6 +15,7 @@ const measurements: readonly SafetyMeasurement[] = [
 	carriers,
 	boundedInputs,
 	hostileRequests,
+	faults,
 ];
 
 export interface SafetyResult {

@@ -80,7 +80,7 @@ export class ShardError extends Error implements ShardFacts {
 interface ToldFailure {
 	/** Of a process that it had started itself. */
 	readonly shard?: ShardFacts | undefined;
-	readonly system?: Pick<SystemError, 'message' | 'code' | 'syscall' | 'path'> | undefined;
+	readonly system?: Pick<SystemError, 'message' | 'code' | 'syscall' | 'path' | 'dest'> | undefined;
 }
 
 /** The processes at work. */
@@ -153,8 +153,8 @@ function tellFailure(error: unknown): ToldFailure | undefined {
 		return { shard: { work, cameTo, reason, signal }, ...tellFailure(cause) };
 	}
 	if (!isSystemError(error)) return undefined;
-	const { message, code, syscall, path: place } = error;
-	return { system: { message, code, syscall, path: place } };
+	const { message, code, syscall, path: place, dest } = error;
+	return { system: { message, code, syscall, path: place, dest } };
 }
 
 /** Does the work of a shard, in its process. Without its parent there is nobody left to work for. */

@@ -3,7 +3,10 @@ export interface SystemError extends Error {
 	/** `ENOSPC`, `EACCES` … */
 	readonly code: string;
 	readonly syscall: string;
+	/** Absent where a file was open already. */
 	readonly path?: string | undefined;
+	/** What the other was to become. */
+	readonly dest?: string | undefined;
 }
 
 export function isSystemError(error: unknown): error is SystemError {
