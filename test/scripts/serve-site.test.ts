@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -159,4 +159,25 @@ it('lives on after what is no request at all', async () => {
 	});
 	expect(answer).toContain('400 Bad Request');
 	expect((await ask('/sunlit/')).status).toBe(200);
+});
+
+it('follows a link to a release anew on each request', async () => {
+	const releases = mkdtempSync(path.join(tmpdir(), 'served-'));
+	const point = (name: string) => {
+		rmSync(path.join(releases, 'current'), { force: true });
+		symlinkSync(name, path.join(releases, 'current'));
+	};
+	for (const name of ['000001', '000002']) {
+		mkdirSync(path.join(releases, name));
+		writeFileSync(path.join(releases, name, 'index.html'), name);
+		writeFileSync(path.join(releases, name, '404.html'), '');
+	}
+	point('000001');
+	const { address, close } = await serveSite(path.join(releases, 'current'), '/', 0);
+	const read = async () => (await fetch(address)).text();
+	expect(await read()).toBe('000001');
+	point('000002');
+	expect(await read()).toBe('000002');
+	close();
+	rmSync(releases, { recursive: true });
 });
