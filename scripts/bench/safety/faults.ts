@@ -40,7 +40,7 @@ const kinds: readonly Kind[] = [
 		// Up to the release, both do the same.
 		tries: (fault) =>
 			'syscall' in fault
-				? /^(rename|symlink|fsync|unlink)$/.test(fault.syscall)
+				? /^(rename|symlink|fsync)$/.test(fault.syscall)
 				: fault.role === 'build' && /^(rename|symlink|fsync|mkdtemp|rm)Sync$/.test(fault.call),
 	},
 ];
@@ -92,9 +92,10 @@ async function prepare(project: string, kind: Kind, own: string): Promise<Refere
 	];
 	for (const folder of [old, fresh, temporary]) mkdirSync(folder);
 	const place = (folder: string) => [kind.flag, path.join(folder, kind.named)];
-	const first = await runBuild({ project, data: data[0], place: place(old), temporary });
+	const log = path.join(own, 'log');
+	const first = await runBuild({ project, data: data[0], place: place(old), temporary, log });
 	if (first.code === 2) return undefined;
-	await runBuild({ project, data: data[1], place: place(fresh), temporary });
+	await runBuild({ project, data: data[1], place: place(fresh), temporary, log });
 	const digests = [old, fresh].map((folder) => digestTree(path.join(folder, kind.site)));
 	return { project, kind, data, digests: digests as [string, string], old };
 }
@@ -104,12 +105,13 @@ async function sweep(reference: Reference, own: string): Promise<SafetyFigure[]>
 		...spreadFaults(await noteBuild(reference, own), faultsOfACall),
 		...(hasStrace ? systemFaults : []),
 	].filter(reference.kind.tries);
-	const injected = waiting.length;
-	const counts = { whole: 0, clear: 0, clean: 0, all: 0 };
+	const counts = { met: 0, whole: 0, clear: 0, clean: 0, all: 0 };
 	const failed: SafetyFigure[] = [];
 	const work = async (worker: number) => {
 		for (let fault = waiting.pop(); fault; fault = waiting.pop()) {
 			const survived = await tryFault(reference, fault, path.join(own, `fault-${worker}`));
+			if (!survived) continue;
+			counts.met += 1;
 			for (const rule of ['whole', 'clear', 'clean'] as const) counts[rule] += +survived[rule];
 			const wrong = wordsOf(survived);
 			if (wrong.length === 0) counts.all += 1;
@@ -117,7 +119,7 @@ async function sweep(reference: Reference, own: string): Promise<SafetyFigure[]>
 		}
 	};
 	await Promise.all(Array.from({ length: atOnce }, (_, worker) => work(worker)));
-	const of = (count: number) => `${count} / ${injected}`;
+	const of = (count: number) => `${count} / ${counts.met}`;
 	const { flag } = reference.kind;
 	return [
 		{ what: `${flag}：全都守住`, value: of(counts.all) },
@@ -154,10 +156,16 @@ function buildOf({ project, kind, data, old }: Reference, folder: string): Build
 	rmSync(folder, { recursive: true, force: true });
 	cpSync(old, site, { recursive: true, verbatimSymlinks: true });
 	mkdirSync(temporary);
-	return { project, data: data[1], place: [kind.flag, path.join(site, kind.named)], temporary };
+	const place = [kind.flag, path.join(site, kind.named)];
+	return { project, data: data[1], place, temporary, log: path.join(folder, 'log') };
 }
 
-async function tryFault(reference: Reference, fault: Fault, folder: string): Promise<Survived> {
+/** @returns nothing when the build does not come to the fault */
+async function tryFault(
+	reference: Reference,
+	fault: Fault,
+	folder: string,
+): Promise<Survived | undefined> {
 	const { project, kind, digests } = reference;
 	const build = buildOf(reference, folder);
 	const site = path.join(folder, 'srv', kind.site);
@@ -167,6 +175,7 @@ async function tryFault(reference: Reference, fault: Fault, folder: string): Pro
 		...compilingIn(project),
 	];
 	const run = await runBuild({ ...build, fault });
+	if (!run.met) return undefined;
 	const seen = digestTree(site);
 	const isBetween = seen === '' && kind.flag === '--out' && fault.code === 'KILL';
 	const isUntouched = seen !== '' && (await isEmptySoon(left));

@@ -76,7 +76,7 @@ async function prepare(isReleases: boolean) {
 async function breakBy(fault: HookFault, place: Place, old: string): Promise<string[]> {
 	const { folder, build, run, served } = place;
 	cpSync(old, folder, { recursive: true, verbatimSymlinks: true });
-	const { code, said } = await run('new', injectFault(fault));
+	const { code, said } = await run('new', injectFault(fault, path.join(folder, '../met')));
 	const seen = attempt(served);
 	const next = attempt(() => {
 		build('next');

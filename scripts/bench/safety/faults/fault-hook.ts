@@ -11,6 +11,7 @@ type Call = (...args: unknown[]) => unknown;
 
 const { appendFileSync, writeFileSync } = fs;
 const notes = process.env['FAULT_NOTES'];
+const met = process.env['FAULT_MET'];
 const fault = JSON.parse(process.env['FAULT'] ?? 'null') as HookFault | null;
 
 /** A program of one line is what deletes in the background. */
@@ -49,6 +50,7 @@ function meet(call: string, syscall: string, args: readonly unknown[]): void {
 	counts.set(call, nth);
 	if (notes) appendFileSync(notes, `${JSON.stringify({ role, call, place })}\n`);
 	if (fault?.role !== role || fault.call !== call || fault.nth !== nth) return;
+	if (met) writeFileSync(met, '');
 	if (syscall === 'write' && typeof args[1] === 'string') {
 		// Cut off in the middle, as it is where the disk is full.
 		const half = args[1].slice(0, args[1].length / 2);

@@ -37,15 +37,27 @@ export function noteCalls(file: string): Readonly<Record<string, string>> {
 }
 
 /** The environment in which one call of a process of Node goes wrong. */
-export function injectFault(fault: HookFault): Readonly<Record<string, string>> {
-	return { NODE_OPTIONS: `--import ${hook}`, FAULT: JSON.stringify(fault) };
+export function injectFault(
+	fault: HookFault,
+	/** Written when the build comes to the call. */
+	met: string,
+): Readonly<Record<string, string>> {
+	return { NODE_OPTIONS: `--import ${hook}`, FAULT: JSON.stringify(fault), FAULT_MET: met };
 }
 
-/** The words before a command by which a call of the system goes wrong in it and all that it starts. */
-export function straceFault({ syscall, nth, code }: SystemFault): string[] {
+/**
+ * The words before a command by which a call of the system goes wrong in it and all that it starts.
+ * @param log is written with the calls
+ */
+export function straceFault({ syscall, nth, code }: SystemFault, log: string): string[] {
 	const effect = code === 'KILL' ? 'signal=KILL' : `error=${code}`;
 	const inject = `inject=${syscall}:${effect}:when=${nth}`;
-	return ['strace', '-f', '-qq', '-o', '/dev/null', '-e', `trace=${syscall}`, '-e', inject];
+	return ['strace', '-f', '-qq', '-o', log, '-e', `trace=${syscall}`, '-e', inject];
+}
+
+/** Did the system refuse the call, or end the process? */
+export function isInLog({ code }: SystemFault, log: string): boolean {
+	return log.includes(code === 'KILL' ? 'killed by SIGKILL' : '(INJECTED)');
 }
 
 export function describeFault(fault: Fault): string {
@@ -80,19 +92,17 @@ function spread(last: number, atMost: number): number[] {
 	return Array.from({ length: count }, (_, at) => 1 + Math.round((at * (last - 1)) / (count - 1)));
 }
 
-/** What Node does not show: of the system's calls, in whatever program of the build. */
-export const systemFaults: readonly SystemFault[] = [
-	...['mkdir', 'rename', 'unlink', 'rmdir', 'symlink', 'fsync', 'fdatasync'].flatMap(
-		(syscall, at): SystemFault[] => [
-			{ syscall, nth: 1, code: codes[at % 3] ?? 'EIO' },
-			{ syscall, nth: 2, code: codes[(at + 1) % 3] ?? 'EIO' },
-			{ syscall, nth: 1, code: 'KILL' },
-		],
-	),
-	...['pwrite64', 'ftruncate', 'syncfs'].flatMap((syscall): SystemFault[] => [
-		{ syscall, nth: 1, code: 'ENOSPC' },
-		{ syscall, nth: 1, code: 'EIO' },
-		{ syscall, nth: 1, code: 'KILL' },
-	]),
-	...[2, 3, 5, 8].map((nth): SystemFault => ({ syscall: 'rename', nth, code: 'KILL' })),
-];
+/** Which of the system's calls, of those that a build makes. */
+const timesOf: Readonly<Record<string, readonly number[]>> = {
+	...{ mkdir: [1, 2, 20], rename: [1, 2, 3, 4], symlink: [1], unlink: [1, 2], unlinkat: [1, 9] },
+	...{ rmdir: [1], fsync: [1, 4, 5], pwrite64: [1, 3], syncfs: [1] },
+};
+
+/** What Node does not show: of the system's calls, in whatever program of the build, each refused and each the last. */
+export const systemFaults: readonly SystemFault[] = Object.entries(timesOf).flatMap(
+	([syscall, times], at) =>
+		times.flatMap((nth): SystemFault[] => [
+			{ syscall, nth, code: codes[(at + nth) % 3] ?? 'EIO' },
+			{ syscall, nth, code: 'KILL' },
+		]),
+);
