@@ -107,9 +107,9 @@ async function sweep(reference: Reference, own: string): Promise<SafetyFigure[]>
 	].filter(reference.kind.tries);
 	const counts = { met: 0, whole: 0, clear: 0, clean: 0, all: 0 };
 	const failed: SafetyFigure[] = [];
-	const work = async (worker: number) => {
+	const work = async () => {
 		for (let fault = waiting.pop(); fault; fault = waiting.pop()) {
-			const survived = await tryFault(reference, fault, path.join(own, `fault-${worker}`));
+			const survived = await tryFault(reference, fault, path.join(own, `fault-${waiting.length}`));
 			if (!survived) continue;
 			counts.met += 1;
 			for (const rule of ['whole', 'clear', 'clean'] as const) counts[rule] += +survived[rule];
@@ -118,7 +118,7 @@ async function sweep(reference: Reference, own: string): Promise<SafetyFigure[]>
 			else failed.push({ what: describeFault(fault), value: wrong.join('，') });
 		}
 	};
-	await Promise.all(Array.from({ length: atOnce }, (_, worker) => work(worker)));
+	await Promise.all(Array.from({ length: atOnce }, work));
 	const of = (count: number) => `${count} / ${counts.met}`;
 	const { flag } = reference.kind;
 	return [
@@ -153,7 +153,7 @@ async function noteBuild(reference: Reference, own: string): Promise<NotedCall[]
 /** A build of the new data in place of the old site, in a folder of its own. */
 function buildOf({ project, kind, data, old }: Reference, folder: string): BuildToRun {
 	const [site, temporary] = [path.join(folder, 'srv'), path.join(folder, 'tmp')];
-	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder);
 	cpSync(old, site, { recursive: true, verbatimSymlinks: true });
 	mkdirSync(temporary);
 	const place = [kind.flag, path.join(site, kind.named)];
