@@ -62,14 +62,18 @@ function parseSiteValues(values: SiteValues & NamedPlace): BuildOptions {
 	};
 }
 
-interface NamedPlace {
+export interface NamedPlace {
 	readonly out?: string | undefined;
 	readonly releases?: string | undefined;
 	readonly keep?: string | undefined;
 }
 
 /** The site's own folder, or one of numbered releases. */
-function placeNamed({ out, releases, keep }: NamedPlace): Pick<BuildOptions, 'out' | 'releases'> {
+export function placeNamed({
+	out,
+	releases,
+	keep,
+}: NamedPlace): Pick<BuildOptions, 'out' | 'releases'> {
 	if (releases === undefined) {
 		if (keep === undefined) return { out: out ?? 'dist' };
 		throw new UsageError({

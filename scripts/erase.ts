@@ -5,9 +5,10 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { erased } from '../src/domain/tables/erased.ts';
+import { dropOldReleases } from '../src/publishing/release/site-releases.ts';
 import { makePrintable } from '../src/reporting/printable.ts';
 import { checkFolder, parseWord, readArguments, runCommand, UsageError } from './arguments.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite, placeNamed } from './build-site.ts';
 import { parseAsOfDay, parseBasePath, parseSiteUrl } from './build-arguments.ts';
 import { eraseRow, type ErasedRow } from './erase/erase-row.ts';
 import { findWords, listFilesBelow, normaliseWords } from './erase/find-words.ts';
@@ -16,7 +17,7 @@ import { findVillage } from './village-argument.ts';
 
 const project = path.join(import.meta.dirname, '..');
 const usage =
-	'npm run erase -- --village ID --row REF --what KIND --by WHO [--data DIR] [--out DIR] [--base /path/] [--site URL]';
+	'npm run erase -- --village ID --row REF --what KIND --by WHO [--data DIR] [--out DIR | --releases DIR] [--base /path/] [--site URL]';
 
 const mostListed = 20;
 
@@ -26,14 +27,16 @@ const options = {
 	what: { type: 'string' },
 	by: { type: 'string' },
 	data: { type: 'string', default: 'data' },
-	out: { type: 'string', default: 'dist' },
+	out: { type: 'string' },
+	releases: { type: 'string' },
 	base: { type: 'string', default: '/' },
 	site: { type: 'string' },
 } as const;
 
 await runCommand(usage, async () => {
 	const { values } = readArguments({ options });
-	const { data, out } = values;
+	const { data } = values;
+	const place = placeNamed(values);
 	const { row, what } = erased.columns;
 	const ref = row.type.read(values.row ?? '');
 	if (ref === undefined || !values.by?.trim()) {
@@ -56,9 +59,9 @@ await runCommand(usage, async () => {
 		// What was read of the history before may hold a reason that the row gave.
 		const cache = path.join(project, '.cache/corrections.json');
 		rmSync(cache, { force: true });
-		const hasSite = existsSync(path.join(out, 'portal.json'));
+		const hasSite = existsSync(path.join(place.out, 'portal.json'));
 		const code = hasSite
-			? await buildSite({ dataFolder: data, out, ...site, asOf: erasure.date })
+			? await buildSite({ dataFolder: data, ...place, ...site, asOf: erasure.date })
 			: 0;
 		if (code !== 0) {
 			say([
@@ -66,7 +69,8 @@ await runCommand(usage, async () => {
 			]);
 			return code;
 		}
-		return lookForRest(done, { data, out, hasSite });
+		if (hasSite && values.releases !== undefined) dropOldReleases(values.releases);
+		return lookForRest(done, { data, out: values.releases ?? place.out, hasSite });
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
 		process.stderr.write(`${error.message}\n没有写任何文件。\n`);
@@ -139,10 +143,10 @@ function lookForRest(
 	return found.length === 0 ? 0 : 1;
 }
 
-/** What builds leave beside a site: one that was put aside, or not finished; not what is being deleted already. */
+/** What builds leave beside a site: one that was put aside, or not finished. */
 function siblingsOf(out: string): string[] {
 	const { dir, base } = path.parse(path.resolve(out));
 	return readdirSync(dir)
-		.filter((name) => name.startsWith(`${base}.`) && !name.includes('-discarded-'))
+		.filter((name) => name.startsWith(`${base}.`))
 		.map((name) => path.join(dir, name));
 }

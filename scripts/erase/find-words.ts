@@ -37,11 +37,17 @@ function readWords(file: string): string {
 	return /\.(?:html|xml)$/.test(file) ? `${words}\n${normaliseWords(readMarkup(text))}` : words;
 }
 
-/** All files below a folder, or the file itself; none where there is nothing, or nothing any more. */
+/** In the name of a folder that a build has thrown away, and that is being deleted. */
+const discarded = '.staging-discarded-';
+
+/** All files below a folder, but for links and what is being deleted, or the file itself; none where there is nothing, or nothing any more. */
 export function listFilesBelow(place: string): string[] {
+	if (path.basename(place).includes(discarded)) return [];
 	const status = statSync(place, { throwIfNoEntry: false });
 	if (!status?.isDirectory()) return status ? [place] : [];
-	return readdirSync(place).flatMap((name) => listFilesBelow(path.join(place, name)));
+	return readdirSync(place, { withFileTypes: true })
+		.filter((entry) => !entry.isSymbolicLink())
+		.flatMap(({ name }) => listFilesBelow(path.join(place, name)));
 }
 
 /** The files in which one of the words still stands. @param words as {@link normaliseWords} gives them */

@@ -73,19 +73,18 @@ describe('npm run erase', { timeout: 180_000 }, () => {
 		const { data, folder, commit } = aDatedRepository();
 		commit('2025-04-12', { ...countyFiles, 'catalogue.csv': catalogue, ...files('5.00', '') });
 		commit('2025-05-06', files('6.00', secret.reason));
-		const out = path.join(folder, 'dist');
-		const site = ['--data', data, '--out', out, '--site', 'https://example.gov.cn'];
+		const releases = path.join(folder, 'releases');
+		const out = path.join(releases, 'current');
+		const site = ['--data', data, '--releases', releases, '--site', 'https://example.gov.cn'];
 		const day = ['--as-of', '2025-05-07'];
 		const built = run('build.ts', ...site, ...day);
 		expect(built.stderr).not.toContain('错误：');
 		expect(built.status).toBe(0);
-		const places = () => [...listFilesBelow(out), path.join(root, '.cache/corrections.json')];
+		const places = () => listFilesBelow(releases);
 		const kinds = (word: string) =>
 			new Set(findWords(places(), [normaliseWords(word)]).map((file) => path.extname(file)));
 		expect(kinds(secret.summary)).toEqual(new Set(['.html', '.csv', '.json', '.pf_fragment']));
-		expect(kinds(secret.reason)).toEqual(
-			new Set(['.html', '.csv', '.xml', '.json', '.pf_fragment']),
-		);
+		expect(kinds(secret.reason)).toEqual(new Set(['.html', '.csv', '.xml', '.pf_fragment']));
 		expect(kinds(secret.notice).has('.html')).toBe(true);
 
 		const erase = (row: string) =>

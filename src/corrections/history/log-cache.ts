@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
 	existsSync,
 	mkdirSync,
@@ -27,9 +27,15 @@ export function readLogCache(file: string, key: string): unknown {
 /** Keeps something for the next build: whole or not at all. A place that cannot be written to is no failure. */
 export function writeLogCache(file: string, key: string, value: unknown): void {
 	const kept = JSON.stringify({ key, value });
-	const fresh = `${file}.${process.pid}`;
+	const folder = path.dirname(file);
+	const fresh = `${file}.${randomUUID()}`;
 	try {
-		mkdirSync(path.dirname(file), { recursive: true });
+		mkdirSync(folder, { recursive: true });
+		// What a killed build left behind. One at work at the same time then keeps nothing, which is no failure.
+		for (const name of readdirSync(folder)) {
+			if (name.startsWith(`${path.basename(file)}.`))
+				rmSync(path.join(folder, name), { force: true });
+		}
 		writeFileSync(fresh, `${digestOf(kept)}\n${kept}`);
 		renameSync(fresh, file);
 	} catch {

@@ -49,7 +49,9 @@ export function throwAway(folder: string, prefix: string): void {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
 		throw error;
 	}
-	const script = 'fs.rmSync(process.argv[1], { recursive: true, force: true })';
+	// Another such process may be at work on the same files, taken away with a folder that held them.
+	const script =
+		'fs.rmSync(process.argv[1], { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })';
 	spawn(process.execPath, ['--eval', script, bin], { detached: true, stdio: 'ignore' })
 		// The next build tries again.
 		.on('error', () => undefined)

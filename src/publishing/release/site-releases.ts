@@ -77,6 +77,23 @@ export function openSiteReleases(folder: string, keep: number): SitePlace {
 }
 
 /**
+ * Deletes every release but the one that is served, for what was in them must not come back.
+ * @throws OutputInUseError while a build is at work there
+ */
+export function dropOldReleases(folder: string): void {
+	const out = currentRelease(folder);
+	const lock = lockOutput(out);
+	try {
+		const served = releaseAt(out);
+		for (const name of listReleases(folder)) {
+			if (name !== served) rmSync(path.join(folder, name), { recursive: true });
+		}
+	} finally {
+		lock.release();
+	}
+}
+
+/**
  * Serves the release before the current one again.
  * @returns its name
  * @throws NoEarlierReleaseError
