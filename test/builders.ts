@@ -19,6 +19,7 @@ export type VillageParts = Readonly<Partial<Record<OfVillage, readonly Cells[]>>
 	readonly textFiles?: readonly string[];
 	readonly attachments?: readonly string[];
 	readonly catalogue?: readonly Cells[];
+	readonly publicNames?: readonly Cells[];
 	/** False: as if some of the county's files could not be read. */
 	readonly registerComplete?: boolean;
 	/** Tables of which some rows could not be read. */
@@ -45,7 +46,12 @@ export function aVillage(parts: VillageParts = {}): {
 	);
 	const complete = parts.registerComplete ?? true;
 	const officePhones = new Set<string>();
-	const register = { townships, villages, catalogue, complete, officePhones };
+	const publicNames = rowsOf(
+		countyTables['public-names'],
+		'public-names.csv',
+		parts.publicNames ?? [],
+	);
+	const register = { townships, villages, catalogue, complete, officePhones, publicNames };
 
 	const files = Object.fromEntries(
 		Object.values<Table>(villageTables).map((table) => [table.name, filesOf(table, parts)]),

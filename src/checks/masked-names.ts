@@ -1,68 +1,97 @@
-import { finding, type Finding } from '../domain/findings/findings.ts';
-import { findFullNames, isFullName, findPrivatePersons } from '../domain/personal-data/index.ts';
+import { finding } from '../domain/findings/findings.ts';
+import {
+	collectPublicNames,
+	findFullNames,
+	findPrivatePersons,
+	isFullName,
+	isNamedAlone,
+	placeOfName,
+	reportName,
+	reportNamesInRows,
+} from '../domain/personal-data/index.ts';
 import { fieldsOf } from '../domain/personal-data/name-columns.ts';
-import { cellPlace, type Row, type Table } from '../domain/schema/table.ts';
+import type { PersonRole, Row, Table } from '../domain/schema/table.ts';
 import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
-import { isComplete, rowsOf, type VillageDataset } from '../village/dataset.ts';
+import { isComplete, rowsOf } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
 /**
- * A private person stands masked wherever the contract asks for it: as the other party of a payment, contract
- * or debt, and in the columns that are headed 脱敏. Who is in officials.csv stands with the full name.
+ * A private person stands masked. Where the contract asks for it, a full name is an error: as the other party of a
+ * payment, contract or debt, in the columns that are headed 脱敏, and in what villagers say. In any other text, and
+ * where a person is declared an organisation, it is a warning, or an error beside an illness or an address. Who is
+ * in officials.csv or public-names.csv stands with the full name.
  */
 export const maskedNames: Check = {
 	name: 'masked-names',
-	*run(dataset) {
+	*run(dataset, register) {
 		if (!isComplete(dataset, 'officials')) return;
-		const officials = new Set(
-			rowsOf(dataset, 'officials').flatMap(({ name }) => findFullNames(name)),
+		const publicNames = collectPublicNames(
+			register.publicNames,
+			rowsOf(dataset, 'officials'),
+			dataset.village.id,
 		);
 		for (const table of Object.values<Table>(villageTables)) {
-			const [parties, masked, anonymous] = [
-				fieldsOf(table, 'party'),
-				fieldsOf(table, 'masked'),
-				fieldsOf(table, 'anonymous'),
-			];
-			if ([...parties, ...masked, ...anonymous].length === 0) continue;
-			for (const row of rows(dataset, table)) {
-				const cells = row as unknown as Cells;
-				const telling = [
-					...parties.filter((field) => namesParty(cells, field, officials)),
-					...masked.filter((field) => holdsName(cells[field], officials)),
-					...anonymous.filter((field) => tellsOf(cells[field], officials)),
-				];
-				for (const field of telling) yield fullName(table, row, field);
+			const rows: readonly Row<Table>[] = rowsOf(dataset, table.name as VillageTableName);
+			yield* reportNamesInRows(table, rows, publicNames);
+			for (const [role, isTold] of fullNames) {
+				for (const field of fieldsOf(table, role)) {
+					for (const row of rows) {
+						if (!isTold(row, field, publicNames)) continue;
+						yield finding('full-name', placeOfName(table, row, field));
+					}
+				}
+			}
+			for (const role of ['bidder', 'party'] as const) {
+				for (const field of fieldsOf(table, role)) {
+					for (const row of rows) {
+						if (role === 'party' && typeOf(row, field) !== 'organisation') continue;
+						const name = cellOf(row, field);
+						if (name === undefined || publicNames.has(name) || !isNamedAlone(name)) continue;
+						yield reportName(name, placeOfName(table, row, field));
+					}
+				}
 			}
 		}
 	},
 };
 
-type Cells = Readonly<Record<string, unknown>>;
+type Names = ReadonlySet<string>;
+
+/** What counts as a full name in a column of each role. */
+const fullNames: readonly (readonly [
+	PersonRole,
+	(row: Row<Table>, field: string, publicNames: Names) => boolean,
+])[] = [
+	['party', namesParty],
+	['masked', holdsName],
+	['anonymous', tellsOf],
+];
 
 /** Without a type, only what can hardly be anything but a person's name is one. */
-function namesParty(cells: Cells, field: string, officials: ReadonlySet<string>): boolean {
-	const [party, type] = [cells[field], cells[`${field}Type`]];
-	if (typeof party !== 'string' || type === 'organisation') return false;
-	const names = findFullNames(party).filter((name) => !officials.has(name));
+function namesParty(row: Row<Table>, field: string, publicNames: Names): boolean {
+	const [party, type] = [cellOf(row, field), typeOf(row, field)];
+	if (party === undefined || type === 'organisation') return false;
+	const names = findFullNames(party).filter((name) => !publicNames.has(name));
 	return type === 'person' ? names.length > 0 : names.some(isFullName);
 }
 
 /** A column of names takes no full one. */
-function holdsName(text: unknown, officials: ReadonlySet<string>): boolean {
-	return typeof text === 'string' && findFullNames(text).some((name) => !officials.has(name));
+function holdsName(row: Row<Table>, field: string, publicNames: Names): boolean {
+	const text = cellOf(row, field);
+	return text !== undefined && findFullNames(text).some((name) => !publicNames.has(name));
 }
 
-/** A text names nobody whom it calls a villager, or lets speak. */
-function tellsOf(text: unknown, officials: ReadonlySet<string>): boolean {
-	if (typeof text !== 'string') return false;
-	return findPrivatePersons(text).some(({ start, end }) => !officials.has(text.slice(start, end)));
+/** A text in which villagers speak names none of them. */
+function tellsOf(row: Row<Table>, field: string, publicNames: Names): boolean {
+	const text = cellOf(row, field);
+	return text !== undefined && findPrivatePersons(text, publicNames).length > 0;
 }
 
-function fullName(table: Table, row: Row<Table>, field: string): Finding {
-	const { cell: _, ...place } = cellPlace(table, row, field);
-	return finding('full-name', place);
+function cellOf(row: Row<Table>, field: string): string | undefined {
+	const cell = (row as Readonly<Record<string, unknown>>)[field];
+	return typeof cell === 'string' ? cell : undefined;
 }
 
-function rows(dataset: VillageDataset, table: Table): readonly Row<Table>[] {
-	return rowsOf(dataset, table.name as VillageTableName);
+function typeOf(row: Row<Table>, field: string): unknown {
+	return (row as Readonly<Record<string, unknown>>)[`${field}Type`];
 }

@@ -2,6 +2,7 @@ import { matchAnswers, isCountyAnswer } from '../checks/hints/answered.ts';
 import { findVillageHints } from '../checks/hints/index.ts';
 import { checkVillage } from '../checks/index.ts';
 import { finding, type Finding } from '../domain/findings/findings.ts';
+import { collectPublicNames, maskNamesIn } from '../domain/personal-data/index.ts';
 import type { AnswerableHint } from '../domain/hints/hint.ts';
 import type { CountyRegister } from '../domain/portal/county-register.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
@@ -18,7 +19,8 @@ export interface VillageInspection {
 }
 
 /**
- * Reads and checks one village. Where it cannot be read at all, that is the finding.
+ * Reads and checks one village. Where it cannot be read at all, that is the finding. No finding names a private
+ * person in full.
  * @param context what hints are read against; without it none are looked for, and answers to them not judged
  */
 export function inspectVillage(
@@ -30,10 +32,16 @@ export function inspectVillage(
 	try {
 		const { dataset, findings } = loadVillage(dataFolder, village, register);
 		const checked = checkVillage(dataset, register);
-		if (!context) return { dataset, findings: [...findings, ...checked], hints: [] };
+		const names = collectPublicNames(
+			register.publicNames,
+			rowsOf(dataset, 'officials'),
+			village.id,
+		);
+		const masked = (all: readonly Finding[]) => all.map((one) => maskNamesIn(one, names));
+		if (!context) return { dataset, findings: masked([...findings, ...checked]), hints: [] };
 		const own = rowsOf(dataset, 'answers').filter((answer) => !isCountyAnswer(answer));
 		const { hints, findings: wrong } = matchAnswers(findVillageHints(dataset, context), own);
-		return { dataset, findings: [...findings, ...checked, ...wrong], hints };
+		return { dataset, findings: masked([...findings, ...checked, ...wrong]), hints };
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		return {

@@ -12,6 +12,7 @@ import { readWorkbookParts } from './attachments/workbook-parts.ts';
 import { decodeText } from './decode.ts';
 import { checkListColumns } from './list-columns.ts';
 import { hasLocation } from './photo-location.ts';
+import { gateNamesOfList, gateNamesOfWhole, gateNameOfFile } from './name-gate.ts';
 import { gateRecords, gateText, type GateKnowledge } from './personal-data-gate.ts';
 import { readCsv, type CsvRecord } from './read-csv.ts';
 import { officeLimits } from './reading-limits.ts';
@@ -33,6 +34,11 @@ export function gateAttachment(
 ): GatedAttachment {
 	const problem = checkAttachment(file, bytes);
 	if (problem) return { findings: [problem], toLookAt: false };
+	const { findings, toLookAt } = gateContent(file, bytes, gate);
+	return { findings: [...gateNameOfFile(file, gate.publicNames), ...findings], toLookAt };
+}
+
+function gateContent(file: string, bytes: Uint8Array, gate: GateKnowledge): GatedAttachment {
 	switch (extensionOf(file)) {
 		case 'csv':
 			return { findings: gateCsv(file, bytes, gate), toLookAt: false };
@@ -55,7 +61,11 @@ function gateCsv(file: string, bytes: Uint8Array, gate: GateKnowledge): Finding[
 }
 
 function gateList(file: string, records: readonly CsvRecord[], gate: GateKnowledge): Finding[] {
-	return [...gateRecords(file, records, gate), ...checkListColumns(file, records)];
+	return [
+		...gateRecords(file, records, gate),
+		...checkListColumns(file, records),
+		...gateNamesOfList(file, records, gate.publicNames),
+	];
 }
 
 /** Every sheet, hidden ones too, and all that stands beside the cells; what is published has the cells alone. */
@@ -98,7 +108,8 @@ function gatePdf(file: string, bytes: Uint8Array, gate: GateKnowledge): GatedAtt
 		texts.push(read.texts);
 		toLookAt ||= !read.allPagesRead;
 	}
-	return { findings: gateWhole(file, texts.flat(), gate), toLookAt };
+	const names = gateNamesOfWhole(file, texts.flat(), gate.publicNames);
+	return { findings: [...gateWhole(file, texts.flat(), gate), ...names], toLookAt };
 }
 
 function readObjects(bytes: Uint8Array): PdfObjects | undefined {

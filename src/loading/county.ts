@@ -2,6 +2,7 @@ import type { CountyRegister } from '../domain/portal/county-register.ts';
 import { finding, type Finding } from '../domain/findings/findings.ts';
 import { findNearest } from '../domain/nearest.ts';
 import type { Portal } from '../domain/portal/portal.ts';
+import { collectPublicNames, reportNamesInRows } from '../domain/personal-data/index.ts';
 import { cellPlace, tableFile, type Row, type Table } from '../domain/schema/table.ts';
 import { countyTables } from '../domain/tables/index.ts';
 import { listFolder, readBytes } from './data-folder.ts';
@@ -20,6 +21,7 @@ export const historyFile = 'history.bundle';
 
 const ownFiles = [
 	...['portal.yaml', 'README.md', 'townships.csv', 'villages.csv', 'catalogue.csv'],
+	tableFile(countyTables['public-names']),
 	historyFile,
 ];
 
@@ -41,18 +43,20 @@ export function loadCounty(dataFolder: string): CountyRead {
 		return false;
 	};
 	const officePhones = officePhonesOf(dataFolder, listing.files);
-	const read = <T extends Table>(table: T): RegisterPart<T> => {
+	const readRows = <T extends Table>(table: T) => {
 		const file = tableFile(table);
-		if (!present(file)) return { byId: new Map(), complete: false };
-		const {
-			rows,
-			findings: own,
-			complete: whole,
-		} = readTable(table, file, readBytes(dataFolder, file), { officePhones });
-		findings.push(...own);
-		const byId = new Map(rows.map((row) => [(row as unknown as { id: string }).id, row]));
-		return { byId, complete: whole };
+		const read = readTable(table, file, readBytes(dataFolder, file), { officePhones });
+		findings.push(...read.findings);
+		return read;
 	};
+	const read = <T extends Table>(table: T): RegisterPart<T> => {
+		if (!present(tableFile(table))) return { byId: new Map(), complete: false };
+		const { rows, complete } = readRows(table);
+		const byId = new Map(rows.map((row) => [(row as unknown as { id: string }).id, row]));
+		return { byId, complete };
+	};
+	const cleared = countyTables['public-names'];
+	const publicNames = listing.files.includes(tableFile(cleared)) ? readRows(cleared).rows : [];
 	const townships = read(countyTables.townships);
 	const villages = read(countyTables.villages);
 	const catalogue = read(countyTables.catalogue);
@@ -62,12 +66,16 @@ export function loadCounty(dataFolder: string): CountyRead {
 		catalogue: catalogue.byId,
 		complete: townships.complete && villages.complete && catalogue.complete,
 		officePhones,
+		publicNames,
 	};
+	const names = collectPublicNames(publicNames, []);
 	const portal = present('portal.yaml')
-		? readPortal(readBytes(dataFolder, 'portal.yaml'), { officePhones })
+		? readPortal(readBytes(dataFolder, 'portal.yaml'), { officePhones, publicNames: names })
 		: { portal: undefined, findings: [] };
 	findings.push(...portal.findings);
 	if (townships.complete) findings.push(...danglingTownships(register));
+	if (villages.complete) findings.push(...danglingVillages(register));
+	findings.push(...namesInTables(register, names));
 	findings.push(...strays(dataFolder, villages));
 	return { portal: portal.portal, register, findings };
 }
@@ -97,6 +105,24 @@ function* danglingTownships({ townships, villages }: CountyRegister): Generator<
 			tableTitle: countyTables.townships.title,
 		});
 	}
+}
+
+function* danglingVillages({ villages, publicNames }: CountyRegister): Generator<Finding> {
+	for (const row of publicNames) {
+		if (row.village === undefined || villages.has(row.village)) continue;
+		yield finding('reference-dangling', cellPlace(countyTables['public-names'], row, 'village'), {
+			table: tableFile(countyTables.villages),
+			tableTitle: countyTables.villages.title,
+		});
+	}
+}
+
+/** The persons whom the county's own tables name in full. */
+function* namesInTables(register: CountyRegister, publicNames: ReadonlySet<string>) {
+	const { townships, villages, catalogue } = countyTables;
+	yield* reportNamesInRows(townships, register.townships.values(), publicNames);
+	yield* reportNamesInRows(villages, register.villages.values(), publicNames);
+	yield* reportNamesInRows(catalogue, register.catalogue.values(), publicNames);
 }
 
 /** What lies in `villages/` and is not the folder of a village in the register. */

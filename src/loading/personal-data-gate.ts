@@ -11,9 +11,11 @@ import {
 } from '../domain/personal-data/index.ts';
 import type { CsvRecord } from './read-csv.ts';
 
-/** What the gate knows of the county. Landlines are let pass while its office phones are not known. */
+/** What the gate knows of the county. Landlines are let pass while its office phones are not known, and names while it is not known who may be named. */
 export interface GateKnowledge {
 	readonly officePhones?: ReadonlySet<string> | undefined;
+	/** Who may be named in full. */
+	readonly publicNames?: ReadonlySet<string> | undefined;
 }
 
 /** `'passed'`: the file went through the gate before, and need not again. */

@@ -15,6 +15,7 @@ import { finding, type Finding } from '../domain/findings/findings.ts';
 import { portalSchema, type Portal } from '../domain/portal/portal.ts';
 import { findSetting } from '../domain/portal/portal-settings.ts';
 import { decodeText } from './decode.ts';
+import { gateNames } from './name-gate.ts';
 import { gateText, type GateKnowledge } from './personal-data-gate.ts';
 
 const file = 'portal.yaml';
@@ -51,7 +52,7 @@ export function readPortal(bytes: Uint8Array, gate: GateKnowledge = {}): PortalR
 	return { ...read, findings: findings.all() };
 }
 
-/** In the text with its remarks, and in the values, where a line break may be written as an escape. */
+/** In the text with its remarks, and in the values, where a line break may be written as an escape; names in the values. */
 function personalData(
 	text: string,
 	document: Document,
@@ -71,6 +72,7 @@ function personalData(
 				);
 				if (!known) findings.push({ ...one, place });
 			}
+			findings.push(...gateNames(file, value, gate.publicNames, () => line));
 		},
 	});
 	return findings;

@@ -6,6 +6,7 @@ import { finding, type Finding } from '../domain/findings/findings.ts';
 import { dataLimits, findExcess } from './data-limits.ts';
 import { decodeText } from './decode.ts';
 import { mayBePersonal } from '../domain/personal-data/index.ts';
+import { gateNames, gateNameOfFile } from './name-gate.ts';
 import { gateRecords, gateText, type Gate, type GateKnowledge } from './personal-data-gate.ts';
 import { renderText } from './rendered-text.ts';
 
@@ -44,6 +45,7 @@ export function readTextFile(file: string, bytes: Uint8Array, gate: Gate = {}): 
 		findings: [
 			...(mayBeRefused.test(text) ? oncePerLine(refused(parsed(), file)) : []),
 			...(gate === 'passed' ? [] : gateNotice(file, text, parsed, gate)),
+			...(gate === 'passed' ? [] : gateNamesOfNotice(file, text, parsed, gate)),
 		],
 	};
 }
@@ -85,6 +87,25 @@ function gateNotice(file: string, text: string, tree: () => Root, gate: GateKnow
 	);
 	return [...byKindAndLine.values()];
 }
+
+/** The persons whom a notice names in full, as it is shown: mark-up within a name is no part of it. */
+function gateNamesOfNotice(
+	file: string,
+	text: string,
+	tree: () => Root,
+	{ publicNames }: GateKnowledge,
+): Finding[] {
+	const named = gateNameOfFile(file, publicNames);
+	if (!entity.test(text)) {
+		const bare = text.replace(linkTarget, '').replace(mark, '');
+		return [...named, ...gateNames(file, bare, publicNames)];
+	}
+	const { text: shown, lines } = renderText(tree()).running;
+	const lineAt = (start: number) => lines.findLast(({ from }) => from <= start)?.line ?? 1;
+	return [...named, ...gateNames(file, shown, publicNames, lineAt)];
+}
+
+const entity = /&[#a-z]/i;
 
 /** A pair of tags is two nodes and one problem. */
 function oncePerLine(findings: Iterable<Finding>): Iterable<Finding> {

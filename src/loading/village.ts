@@ -10,6 +10,7 @@ import type { Village } from '../domain/tables/villages.ts';
 import { erased } from '../domain/tables/erased.ts';
 import { lookedAt } from '../domain/tables/looked-at.ts';
 import type { AttachedFile, TableFile, TextFile, VillageDataset } from '../village/dataset.ts';
+import { collectPublicNames } from '../domain/personal-data/index.ts';
 import { eraseTexts } from '../domain/rows/erased-texts.ts';
 import { gateAttachment } from './attachment-gate.ts';
 import { findAlikeNames } from './attachments/alike-names.ts';
@@ -66,7 +67,7 @@ function open(
 	dataFolder: string,
 	village: Village,
 	register: CountyRegister,
-	gate: Gate,
+	known: CountyRegister | 'passed',
 ): OpenedVillage {
 	const findings: Finding[] = [];
 	const lateFiles: LateFile[] = [];
@@ -76,6 +77,25 @@ function open(
 	const textFiles = new Map<string, TextFile>();
 	const attachments = new Map<string, LateAttachment>();
 	const looks: { read?: () => TableRead<typeof lookedAt> } = {};
+	/** The officials are read before the first text in which somebody may be named, and no earlier. */
+	const publicNames = once(() =>
+		files.officials.every(({ complete }) => complete)
+			? collectPublicNames(
+					register.publicNames,
+					files.officials.flatMap(({ rows }) => rows),
+					village.id,
+				)
+			: undefined,
+	);
+	const gate: Gate =
+		known === 'passed'
+			? known
+			: {
+					officePhones: known.officePhones,
+					get publicNames() {
+						return publicNames();
+					},
+				};
 	const erasures = readErasures(dataFolder, village.id, gate);
 
 	const folder = `villages/${village.id}`;

@@ -1,3 +1,5 @@
+import { isGiven } from './given-names.ts';
+import { transliterating } from './named-person-words.ts';
 import { compoundSurnames, surnames } from './surnames.ts';
 import { gapCharacters } from './written-characters.ts';
 
@@ -49,8 +51,20 @@ export function isFullName(cell: string): boolean {
 	return names.length > 0 && names.every(looksLikeAPerson);
 }
 
+/** The names in full of a cell whose column is one of persons. A cell such as 合计 has none. */
+export function findNamesOfColumn(cell: string): string[] {
+	return findFullNames(cell).filter((name) => looksLikeAPerson(name) || isTransliterated(name));
+}
+
 function looksLikeAPerson(name: string): boolean {
 	if (organisation.test(name)) return false;
 	if (compoundSurnames.has(name.slice(0, 2))) return name.length > 2;
-	return surnames.has(name.charAt(0)) && name.length <= 3;
+	return surnames.has(name.charAt(0)) && name.length <= 3 && isGiven(name, 0, name.slice(1));
+}
+
+/** Names without a surname: `扎西次仁`, `阿依古丽·买买提`. */
+function isTransliterated(name: string): boolean {
+	return [...name]
+		.filter((character) => !transliterating.has(character))
+		.every((one) => /[·•・]/.test(one));
 }

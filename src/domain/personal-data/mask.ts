@@ -2,6 +2,7 @@ import type { Values } from '../findings/finding-kind.ts';
 import type { Finding } from '../findings/findings.ts';
 import type { Place } from '../schema/table.ts';
 import { findPersonalData } from './find.ts';
+import { maskNamedPersons } from './mask-name.ts';
 import type { PersonalDataKind } from './personal-data.ts';
 
 const maskText = {
@@ -34,16 +35,32 @@ export function maskPersonalData(text: string): string {
  * The finding with every text in it masked, so that no message can quote anything personal. Every finding
  * is made through it: see `finding()`.
  */
-export function maskFinding({ kind, place, values }: Finding): Finding {
-	return { kind, place: masked({ ...place }) as unknown as Place, values: masked(values) };
+export function maskFinding(finding: Finding): Finding {
+	return changeTexts(finding, maskPersonalData);
 }
 
-function masked(values: Values): Values {
+/**
+ * The finding with the persons masked whom its texts name in full: the names of its file, too.
+ * @param publicNames who may be named; they are known where a village is inspected, and not in `finding()`
+ */
+export function maskNamesIn(finding: Finding, publicNames: ReadonlySet<string>): Finding {
+	return changeTexts(finding, (text) => maskNamedPersons(text, publicNames));
+}
+
+function changeTexts({ kind, place, values }: Finding, change: (text: string) => string): Finding {
+	return {
+		kind,
+		place: changed({ ...place }, change) as unknown as Place,
+		values: changed(values, change),
+	};
+}
+
+function changed(values: Values, change: (text: string) => string): Values {
 	return Object.fromEntries(
 		Object.entries(values).map(([name, value]): [string, Values[string]] => {
-			if (typeof value === 'string') return [name, maskPersonalData(value)];
+			if (typeof value === 'string') return [name, change(value)];
 			if (typeof value === 'number') return [name, value];
-			return [name, { zh: maskPersonalData(value.zh), en: maskPersonalData(value.en) }];
+			return [name, { zh: change(value.zh), en: change(value.en) }];
 		}),
 	);
 }

@@ -9,7 +9,8 @@ const leadsOn =
 const leadsBack =
 	'(?:[\\s（(，,、:：的症]|救助|补助|慰问|资助|帮扶|村民|群众|老人|党员|户主|患者|病人|学生|儿童|者|人|户){0,4}';
 
-const illness =
+/** An illness, a disability or a treatment, as the inside of an expression. */
+export const illness =
 	'(?:[肝肺胃肠血脑骨]|乳腺|食道|食管|宫颈|鼻咽|淋巴|甲状腺|直肠|前列腺)?癌|肿瘤|白血病|尿毒症|透析|艾滋|HIV|梅毒|肺结核|结核病|乙肝|丙肝|肝炎|肝硬化|糖尿病|高血压|高血脂|心脏病|心肌梗死|心梗|冠心病|脑梗死|脑梗|脑溢血|脑出血|脑瘫|中风|偏瘫|瘫痪|' +
 	'精神病|精神分裂|精神障碍|精神残疾|抑郁症|癫痫|智障|智力残疾|肢体残疾|肢体[一二三四]级|肢残|听力残疾|视力残疾|言语残疾|多重残疾|[一二三四]级残疾|残疾|聋哑|失明|尘肺|骨折|重病|大病|慢性病|慢病|' +
 	'住院|手术|怀孕|流产|早产|患病|病重|绝症|红斑狼疮|帕金森|老年痴呆|阿尔茨海默|血友病|先天性|戒毒|吸毒';
@@ -25,7 +26,8 @@ const illnessWords = (
 /** A person is named and their illness, disability or treatment told. */
 export const health: ProseRule = besideName('health', illness, sick, illnessWords);
 
-const young =
+/** What is said of children alone, as the inside of an expression. */
+export const young =
 	'孤儿|留守儿童|困境儿童|未成年人?|小学生|中学生|初中生|高中生|(?<!大)学生|(?:小学|初中|高中)?[一二三四五六七八九初高][一二三]?年级|(?<!\\d)(?:[1-9]|1[0-7])(?:周)?岁|辍学|失学';
 const child =
 	'孤儿|留守儿童|困境儿童|儿童|未成年人?|小学生|中学生|初中生|高中生|(?<!大)学生|幼儿|婴儿|新生儿|小朋友|女孩|男孩|孩子|(?<!\\d)(?:[1-9]|1[0-7])(?:周)?岁';

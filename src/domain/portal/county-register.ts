@@ -1,4 +1,5 @@
 import type { CatalogueItem } from '../tables/catalogue.ts';
+import type { PublicName } from '../tables/public-names.ts';
 import type { Township } from '../tables/townships.ts';
 import type { Village } from '../tables/villages.ts';
 
@@ -20,4 +21,6 @@ export interface CountyRegister {
 	readonly complete: boolean;
 	/** The phones that these files and `portal.yaml` give as offices', digits only: they may stand anywhere. */
 	readonly officePhones: ReadonlySet<string>;
+	/** Whom the county lets be named in full. */
+	readonly publicNames: readonly PublicName[];
 }

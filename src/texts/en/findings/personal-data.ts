@@ -52,6 +52,23 @@ export const personalData: FindingTextsOf<typeof personalDataKinds> = {
 	'full-name': {
 		title: 'A private name in full',
 		message: 'Here a private person stands with the full name; the column takes masked names.',
-		fix: 'Write it as 张*丰. Somebody in public office has to stand in officials.csv; for an organisation write 单位 under 对方类型.',
+		fix: 'Write it as 张*丰. Somebody in public office has to stand in officials.csv, somebody else who may be named in public-names.csv; for an organisation write 单位 under 对方类型.',
+	},
+	'private-name': {
+		title: 'A private person named in full',
+		message: ({ masked, more }) =>
+			`Here ${masked} seems to stand with the full name${more > 0 ? `, and ${more} more in this column` : ''}; neither officials.csv nor public-names.csv has it.`,
+		fix: ({ masked, village }) => `Write ${masked}. ${otherwise(village)}`,
+	},
+	'name-with-details': {
+		title: 'A full name beside what must not be told',
+		message: ({ masked, beside }) =>
+			`Here the full name of ${masked} stands beside ${beside.en}, which must not be published.`,
+		fix: ({ masked, village }) => `Delete that, and write ${masked}. ${otherwise(village)}`,
 	},
 };
+
+/** Who may be named after all, and where that is written. */
+function otherwise(village: string): string {
+	return `An official has to stand in the village’s officials.csv. For somebody who may be named (a martyr, the legal representative of a firm), add a row to public-names.csv, headed 姓名,理由,村,日期,经办: (full name),(reason),${village},,`;
+}

@@ -50,6 +50,22 @@ export const personalData: FindingTextsOf<typeof personalDataKinds> = {
 	'full-name': {
 		title: '个人姓名没有脱敏',
 		message: '这里写了个人的全名，这一栏要写脱敏姓名。',
-		fix: '请写成“张*丰”的样子；是任公职的人，先登记在 officials.csv；是单位的，“对方类型”写“单位”。',
+		fix: '请写成“张*丰”的样子；是任公职的人，先登记在 officials.csv；县里核准可以公开姓名的，登记在 public-names.csv；是单位的，“对方类型”写“单位”。',
+	},
+	'private-name': {
+		title: '写了个人的全名',
+		message: ({ masked, more }) =>
+			`这里像是写了“${masked}”的全名${more > 0 ? `，这一列还有 ${more} 个` : ''}；officials.csv 和 public-names.csv 里都没有登记。`,
+		fix: ({ masked, village }) => `请写成“${masked}”。${otherwise(village)}`,
+	},
+	'name-with-details': {
+		title: '全名旁边写了不能公开的情况',
+		message: ({ masked, beside }) => `这里把“${masked}”的全名和${beside.zh}写在一起，不能公开。`,
+		fix: ({ masked, village }) => `请删去这些情况，并把姓名写成“${masked}”。${otherwise(village)}`,
 	},
 };
+
+/** Who may be named after all, and where that is written. */
+function otherwise(village: string): string {
+	return `是村干部的，登记在本村的 officials.csv。可以公开姓名的（例如英烈、企业法定代表人），在 public-names.csv 加一行，列名“姓名,理由,村,日期,经办”，这一行“（全名）,（理由）,${village},,”。`;
+}
