@@ -6,11 +6,12 @@ import { boundedInputs } from './safety/bounds.ts';
 import { carriers } from './safety/carriers.ts';
 import { falseAlarms } from './safety/false-alarms.ts';
 import { faults } from './safety/faults.ts';
-import { plants } from './safety/plants.ts';
+import { namePlants, plants } from './safety/plants.ts';
 import { hostileRequests } from './safety/requests.ts';
 
 const measurements: readonly SafetyMeasurement[] = [
 	plants,
+	namePlants,
 	falseAlarms,
 	carriers,
 	boundedInputs,

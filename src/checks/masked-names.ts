@@ -33,21 +33,15 @@ export const maskedNames: Check = {
 		for (const table of Object.values<Table>(villageTables)) {
 			const rows: readonly Row<Table>[] = rowsOf(dataset, table.name as VillageTableName);
 			yield* reportNamesInRows(table, rows, publicNames);
-			for (const [role, isTold] of fullNames) {
-				for (const field of fieldsOf(table, role)) {
+			for (const [role, names] of Object.entries(naming)) {
+				for (const field of fieldsOf(table, role as PersonRole)) {
+					const typeField = `${field}Type`;
 					for (const row of rows) {
-						if (!isTold(row, field, publicNames)) continue;
-						yield finding('full-name', placeOfName(table, row, field));
-					}
-				}
-			}
-			for (const role of ['bidder', 'party'] as const) {
-				for (const field of fieldsOf(table, role)) {
-					for (const row of rows) {
-						if (role === 'party' && typeOf(row, field) !== 'organisation') continue;
-						const name = cellOf(row, field);
-						if (name === undefined || publicNames.has(name) || !isNamedAlone(name)) continue;
-						yield reportName(name, placeOfName(table, row, field));
+						const { [field]: cell, [typeField]: type } = row as unknown as Cells;
+						if (typeof cell !== 'string') continue;
+						const kind = names(cell, publicNames, type);
+						if (kind === 'full-name') yield finding(kind, placeOfName(table, row, field));
+						else if (kind) yield reportName(cell, placeOfName(table, row, field));
 					}
 				}
 			}
@@ -55,43 +49,35 @@ export const maskedNames: Check = {
 	},
 };
 
+type Cells = Readonly<Record<string, unknown>>;
 type Names = ReadonlySet<string>;
+type Naming = (
+	cell: string,
+	publicNames: Names,
+	type: unknown,
+) => 'full-name' | 'private-name' | undefined;
 
-/** What counts as a full name in a column of each role. */
-const fullNames: readonly (readonly [
-	PersonRole,
-	(row: Row<Table>, field: string, publicNames: Names) => boolean,
-])[] = [
-	['party', namesParty],
-	['masked', holdsName],
-	['anonymous', tellsOf],
-];
+/** How a cell may name a private person in a column of each role. */
+const naming: Readonly<Partial<Record<PersonRole, Naming>>> = {
+	party: nameParty,
+	bidder: nameOrganisation,
+	/** A column of names takes no full one. */
+	masked: (cell, publicNames) =>
+		asError(findFullNames(cell).some((name) => !publicNames.has(name))),
+	/** A text in which villagers speak names none of them. */
+	anonymous: (cell, publicNames) => asError(findPrivatePersons(cell, publicNames).length > 0),
+};
+
+const asError = (isTold: boolean) => (isTold ? 'full-name' : undefined);
 
 /** Without a type, only what can hardly be anything but a person's name is one. */
-function namesParty(row: Row<Table>, field: string, publicNames: Names): boolean {
-	const [party, type] = [cellOf(row, field), typeOf(row, field)];
-	if (party === undefined || type === 'organisation') return false;
+function nameParty(party: string, publicNames: Names, type: unknown) {
+	if (type === 'organisation') return nameOrganisation(party, publicNames);
 	const names = findFullNames(party).filter((name) => !publicNames.has(name));
-	return type === 'person' ? names.length > 0 : names.some(isFullName);
+	return asError(type === 'person' ? names.length > 0 : names.some(isFullName));
 }
 
-/** A column of names takes no full one. */
-function holdsName(row: Row<Table>, field: string, publicNames: Names): boolean {
-	const text = cellOf(row, field);
-	return text !== undefined && findFullNames(text).some((name) => !publicNames.has(name));
-}
-
-/** A text in which villagers speak names none of them. */
-function tellsOf(row: Row<Table>, field: string, publicNames: Names): boolean {
-	const text = cellOf(row, field);
-	return text !== undefined && findPrivatePersons(text, publicNames).length > 0;
-}
-
-function cellOf(row: Row<Table>, field: string): string | undefined {
-	const cell = (row as Readonly<Record<string, unknown>>)[field];
-	return typeof cell === 'string' ? cell : undefined;
-}
-
-function typeOf(row: Row<Table>, field: string): unknown {
-	return (row as Readonly<Record<string, unknown>>)[`${field}Type`];
+/** An organisation may be called as a person is, so that somebody has to say which it is. */
+function nameOrganisation(name: string, publicNames: Names) {
+	return !publicNames.has(name) && isNamedAlone(name) ? 'private-name' : undefined;
 }

@@ -33,9 +33,10 @@ export function gateAttachment(
 	gate: GateKnowledge,
 ): GatedAttachment {
 	const problem = checkAttachment(file, bytes);
-	if (problem) return { findings: [problem], toLookAt: false };
+	const named = gateNameOfFile(file, gate.publicNames);
+	if (problem) return { findings: [...named, problem], toLookAt: false };
 	const { findings, toLookAt } = gateContent(file, bytes, gate);
-	return { findings: [...gateNameOfFile(file, gate.publicNames), ...findings], toLookAt };
+	return { findings: [...named, ...findings], toLookAt };
 }
 
 function gateContent(file: string, bytes: Uint8Array, gate: GateKnowledge): GatedAttachment {

@@ -1,6 +1,6 @@
 import { maskedPerson, personName } from '../../demo/names.ts';
 import { organisations } from '../../demo/organisations.ts';
-import type { Random } from '../../demo/random.ts';
+import { randomFrom, type Random } from '../../demo/random.ts';
 import { isIdCard } from '../../../src/domain/personal-data/id-card.ts';
 import { makeCreditCode, makeDigits, makeDivisionCode, makeDay } from './numbers.ts';
 
@@ -243,8 +243,15 @@ const forms: Readonly<Record<string, (random: Random) => Written>> = {
 			'老年人集体生日会',
 		]),
 	],
-	official: (random) => ['经手人', personName(random)],
+	official: (random) => ['经手人', random.pick(officialNames)],
 };
+
+/** Those who hold an office where the cells stand. */
+export const officialNames: readonly string[] = makeOfficials(randomFrom('personal-data/officials'));
+
+function makeOfficials(random: Random): string[] {
+	return Array.from({ length: 40 }, () => personName(random));
+}
 
 /** No valid identity number by chance: nothing could tell the two apart, so that it counts as one. */
 function makeOrderWithDay(random: Random): string {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { randomFrom, type Random } from '../../demo/random.ts';
+import { officialNames } from '../personal-data/benign.ts';
 import {
 	contrivedForms,
 	contrivedNames,
@@ -37,7 +38,7 @@ export async function measureFalseAlarms(
 		return { file: 'list' as const, written: { records: list.records } };
 	});
 	const data = path.join(scratch, 'benign');
-	const spots = writeCounty(data, contents);
+	const spots = writeCounty(data, contents, officialNames);
 	const listOf = new Map(spots.map(({ file }, at) => [file, at]));
 	const alarms = new Map<string, number>();
 	let count = 0;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { SafetyFigure, SafetyMeasurement } from './measurement.ts';
 import { makePlants, type Plant } from './plants/make-plants.ts';
+import { makeNamePlants } from './plants/make-name-plants.ts';
 import { writeCounty, type Spot } from './plants/write-county.ts';
 import { isPersonal, runCheck } from './run-check.ts';
 
@@ -11,21 +12,26 @@ const settingsInCounty = 30;
 /** How many planted personal values the check refuses. */
 export const plants: SafetyMeasurement = {
 	name: '埋下的个人信息',
-	measure: (project, scratch) => measurePlants(project, scratch, planted),
+	measure: (project, scratch) => measurePlants(project, scratch, makePlants(planted)),
+};
+
+/** Names of private persons in full, in sentences and in columns. */
+export const namePlants: SafetyMeasurement = {
+	name: '埋下的姓名',
+	measure: (project, scratch) => measurePlants(project, scratch, makeNamePlants(planted)),
 };
 
 export async function measurePlants(
 	project: string,
 	scratch: string,
-	count: number,
+	made: readonly Plant[],
 ): Promise<readonly SafetyFigure[]> {
-	const made = makePlants(count);
 	const missed: Plant[] = [];
 	for (const [number, group] of countiesOf(made).entries()) {
 		missed.push(...(await findMissed(project, path.join(scratch, `planted-${number}`), group)));
 	}
 	return [
-		{ what: '拦下', value: `${count - missed.length} / ${count}` },
+		{ what: '拦下', value: `${made.length - missed.length} / ${made.length}` },
 		...(['value', 'disguise', 'place'] as const).flatMap((by) => worst(made, missed, by)),
 	];
 }

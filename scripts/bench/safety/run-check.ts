@@ -12,13 +12,13 @@ export interface PrintedFinding {
 
 /** What says that something personal stands there. */
 const personalKinds = new Set(
-	'id-card bank-card passport phone landline home-address birth-date health minor full-name'.split(
+	'id-card bank-card passport phone landline home-address birth-date health minor full-name name-with-details'.split(
 		' ',
 	),
 );
 
 export function isPersonal({ kind, severity }: PrintedFinding): boolean {
-	return severity === 'error' && personalKinds.has(kind);
+	return kind === 'private-name' || (severity === 'error' && personalKinds.has(kind));
 }
 
 /**

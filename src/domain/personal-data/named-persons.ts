@@ -1,31 +1,34 @@
 import { foldCharacters } from './fold-characters.ts';
-import { isCommonGiven, isGiven, mayBePlace } from './given-names.ts';
+import { isCommonGiven, isGiven, isTellingGiven, isWellKnown, mayBePlace } from './given-names.ts';
 import {
 	behindPayees,
 	behindPersons,
+	care,
 	crossing,
 	deeds,
 	doubtfulCompounds,
 	doubtfulSurnames,
-	firmBehind,
+	firm,
 	joints,
 	labels,
 	longestLead,
+	mayStandBehindPersons,
 	offices,
 	placeBehind,
 	placeOfFamily,
 	speaks,
 	transliterating,
-	undotted,
+	tibetanName,
+	uygurName,
 } from './named-person-words.ts';
 import { surnameAt, type NameSpan } from './person-names.ts';
 import { compoundSurnames, surnames } from './surnames.ts';
 
 /** What stands before a name, from what a person nearly always stands behind to nothing but a sign. */
-type Lead = 'label' | 'deed' | 'joint' | 'list' | 'edge' | 'column';
+type Lead = 'label' | 'crossing' | 'care' | 'deed' | 'joint' | 'list' | 'edge' | 'column';
 
 /** What stands behind a name. */
-type Trail = 'edge' | 'person' | 'money' | 'other';
+type Trail = 'edge' | 'person' | 'perhaps' | 'money' | 'other';
 
 const [mayBegin, endsLead, hidden] = [1, 2, 4] as const;
 /**
@@ -36,23 +39,17 @@ const roles = new Uint8Array(0x1_0000);
 for (const one of [...surnames, ...[...compoundSurnames].map((two) => two.charAt(0))])
 	roles[one.charCodeAt(0)] = mayBegin;
 for (const one of transliterating) mark(one, mayBegin);
-for (const word of [...labels, ...deeds, ...joints]) mark(word.slice(-1), endsLead);
+for (const word of [...labels, ...care, ...deeds, ...joints]) mark(word.slice(-1), endsLead);
 
-for (const [first, last] of [
-	...([
-		[0xad, 0xad],
-		[0x34f, 0x34f],
-		[0x180e, 0x180e],
-		[0x200b, 0x200f],
-		[0x2060, 0x2064],
-	] as const),
-	...([
-		[0x2e80, 0x2fdf],
-		[0xf900, 0xfaff],
-		[0xfeff, 0xfeff],
-	] as const),
-])
-	roles.fill(hidden, first, last + 1);
+const unseenOrAlike = [
+	[0x00ad, 0x00ad],
+	[0x200b, 0x200f],
+	[0x2060, 0x2064],
+	[0x2e80, 0x2fdf],
+	[0xf900, 0xfaff],
+	[0xfeff, 0xfeff],
+] as const;
+for (const [from, to] of unseenOrAlike) roles.fill(hidden, from, to + 1);
 
 function mark(character: string, role: number): void {
 	const code = character.charCodeAt(0);
@@ -65,25 +62,17 @@ function mark(character: string, role: number): void {
  * has none. A masked name, a shop and a place called after somebody are none, nor is whoever stands behind an office: 主任张建国.
  */
 export function findNamedPersons(text: string): readonly NameSpan[] {
+	let first = -1;
 	for (let at = 0; at < text.length; at += 1) {
 		const role = roles[text.charCodeAt(at)] as number;
 		if (role === 0) continue;
 		if (role & hidden) return findInFolded(text);
-		if (role & mayBegin && (at === 0 || mayLeadOn(text.charCodeAt(at - 1)))) {
-			return hasHidden(text, at) ? findInFolded(text) : findFrom(text, at);
-		}
+		if (first === -1 && role & mayBegin && mayLeadOn(text, at)) first = at;
 	}
-	return none;
+	return first === -1 ? none : findFrom(text, first);
 }
 
 const none: readonly NameSpan[] = [];
-
-function hasHidden(text: string, from: number): boolean {
-	for (let at = from; at < text.length; at += 1) {
-		if (((roles[text.charCodeAt(at)] as number) & hidden) !== 0) return true;
-	}
-	return false;
-}
 
 function findInFolded(text: string): readonly NameSpan[] {
 	const { folded, places } = foldCharacters(text);
@@ -109,7 +98,7 @@ function findFrom(text: string, from: number): readonly NameSpan[] {
 	let listed = -1;
 	for (let at = from; at < text.length; at += 1) {
 		if (((roles[text.charCodeAt(at)] as number) & mayBegin) === 0) continue;
-		if (at > 0 && at !== listed && !mayLeadOn(text.charCodeAt(at - 1))) continue;
+		if (at !== listed && !mayLeadOn(text, at)) continue;
 		const lead = at === listed ? 'list' : findLead(text, at);
 		const end = lead && findEnd(text, at, lead);
 		if (end === undefined) continue;
@@ -121,9 +110,10 @@ function findFrom(text: string, from: number): readonly NameSpan[] {
 	return found;
 }
 
-/** Can a name stand behind a character? Signs and digits, and what ends a word that leads to one. */
-function mayLeadOn(code: number): boolean {
-	return !isHan(code) || ((roles[code] as number) & endsLead) !== 0;
+/** Can a name stand at a place? Behind signs and digits, and behind what ends a word that leads to one. */
+function mayLeadOn(text: string, at: number): boolean {
+	const before = at === 0 ? 0 : text.charCodeAt(at - 1);
+	return !isHan(before) || ((roles[before] as number) & endsLead) !== 0;
 }
 
 function isHan(code: number): boolean {
@@ -139,7 +129,8 @@ function findLead(text: string, at: number): Lead | undefined {
 	if (endsWith(words, labels) || endsWith(words.replace(/[为是系]$/, ''), labels)) return 'label';
 	if (words.length < before.length && offices.test(words)) return undefined;
 	if (at === 0 || !isHan(text.charCodeAt(at - 1))) return 'edge';
-	if (crossing.test(text.slice(Math.max(0, at - 1), at + 1))) return undefined;
+	if (crossing.test(text.slice(Math.max(0, at - 1), at + 1))) return 'crossing';
+	if (endsWith(words, care)) return 'care';
 	if (endsWith(words, deeds)) return 'deed';
 	return endsWith(words, joints) ? 'joint' : undefined;
 }
@@ -153,7 +144,8 @@ function endsWith(text: string, words: ReadonlySet<string>): boolean {
 
 function findEnd(text: string, start: number, lead: Lead): number | undefined {
 	const surname = surnameAt(text, start);
-	const told = (surname === 0 ? [] : [2, 1])
+	const isFirm = firm.test(text.slice(start + surname, start + surname + longestTrail));
+	const told = (surname === 0 || isFirm ? [] : [2, 1])
 		.map((given) => readName(text, start, surname, given))
 		.filter((name) => name !== undefined)
 		.filter((name) => isTold(name, lead));
@@ -173,6 +165,7 @@ interface Candidate {
 	readonly place: boolean;
 	/** Does the surname begin other words as often? */
 	readonly doubtful: boolean;
+	readonly telling: boolean;
 	readonly trail: Trail;
 	readonly bracketed: boolean;
 	readonly says: boolean;
@@ -191,16 +184,18 @@ function readName(
 		return undefined;
 	if (given === 1 && name === '家') return undefined;
 	const behind = text.slice(end, end + longestTrail);
-	if (/^[*＊×某]/.test(behind) || firmBehind.test(behind) || placeBehind.test(behind))
-		return undefined;
+	if (/^[*＊×某]/.test(behind) || placeBehind.test(behind)) return undefined;
+	if (isWellKnown(text.slice(start, end))) return undefined;
 	const compound = surname === 2;
 	const first = text.slice(start, start + surname);
+	const telling = isTellingGiven(name);
 	return {
 		end,
 		given,
 		usual: compound ? !doubtfulCompounds.has(first) || isCommonGiven(name) : isCommonGiven(name),
 		place: mayBePlace(text, start),
-		doubtful: (compound ? doubtfulCompounds : doubtfulSurnames).has(first),
+		doubtful: (compound ? doubtfulCompounds : doubtfulSurnames).has(first) && !telling,
+		telling,
 		trail: findTrail(behind),
 		bracketed: /[（(【]/.test(text.charAt(start - 1)) && /^[）)】]/.test(behind),
 		says: speaks.test(behind),
@@ -210,16 +205,16 @@ function readName(
 const longestTrail = 20;
 
 function findTrail(behind: string): Trail {
-	if (behind === '' || !isHan(behind.charCodeAt(0))) return 'edge';
 	if (behindPersons.test(behind)) return 'person';
+	if (behind === '' || !isHan(behind.charCodeAt(0))) return 'edge';
+	if (mayStandBehindPersons.test(behind)) return 'perhaps';
 	return behindPayees.test(behind) ? 'money' : 'other';
 }
 
 /** Of `孙强运` and `孙强` the one behind which a word begins: 运费. */
 function likeliest(names: readonly Candidate[]): Candidate | undefined {
 	const [long, short] = names;
-	if (long?.usual && short?.usual && long.trail === 'money' && short.trail === 'person')
-		return short;
+	if (long?.usual && short?.usual && long.trail === 'money' && isPerson(short)) return short;
 	return names.find(({ usual }) => usual) ?? long;
 }
 
@@ -231,23 +226,31 @@ function isTold(name: Candidate, lead: Lead): boolean {
 	switch (lead) {
 		case 'label':
 			if (long && usual) return true;
-			return trail === 'edge' || trail === 'person' || ((long || usual) && trail === 'money');
+			return trail === 'edge' || isPerson(name) || ((long || usual) && trail === 'money');
 		case 'list':
-			return trail === 'edge' || trail === 'person' || (usual && trail === 'money');
+			return trail === 'edge' || isPerson(name) || (usual && trail === 'money');
 		case 'column':
 			return usual && trail === 'edge' && (long ? !place : clear);
+		case 'crossing':
+			return long && name.telling && trail !== 'other';
+		case 'care':
 		case 'deed':
-			if (!usual) return long && clear && trail === 'person';
+			if (!usual) return long && clear && (isPerson(name) || (lead === 'care' && trail === 'edge'));
 			if (!long) return clear && trail !== 'other';
-			return trail === 'person' || (trail === 'other' ? clear : !place);
+			return isPerson(name) || (trail === 'other' ? clear : !place);
 		case 'joint':
-			return usual && clear && (long ? trail !== 'other' : trail === 'person');
+			return usual && clear && (long ? trail !== 'other' : isPerson(name));
 		case 'edge':
 			if (says) return usual || clear;
-			if (!usual) return false;
-			if (!long) return clear && (trail === 'person' || name.bracketed);
-			return trail === 'person' || (clear && trail !== 'other');
+			if (!usual) return long && clear && trail === 'person';
+			if (!long) return clear && (isPerson(name) || name.bracketed);
+			return isPerson(name) || (clear && trail !== 'other');
 	}
+}
+
+/** Does a word stand behind the name that stands behind names of persons? */
+function isPerson({ trail }: Candidate): boolean {
+	return trail === 'person' || trail === 'perhaps';
 }
 
 /** `张　三`, `张 建 国`: a name that is spread out, behind the word that tells whose it is. */
@@ -264,15 +267,16 @@ function endOfPadded(text: string, start: number): number | undefined {
 
 const dot = /^[·•・]/;
 
-/** `阿依古丽·买买提`, and `扎西次仁` where a word leads to it. */
+/** `阿依古丽·买买提`, `扎西次仁`, and `买买提江` where a word leads to it. */
 function endOfTransliterated(text: string, start: number, lead: Lead): number | undefined {
 	const first = endOfRun(text, start);
 	if (first - start > 1 && dot.test(text.charAt(first))) {
 		const end = endOfRun(text, first + 1);
 		return end - first > 2 ? end : undefined;
 	}
-	if (lead !== 'label' && lead !== 'list') return undefined;
-	const whole = undotted.exec(text.slice(start, start + longestTrail))?.[0];
+	const rest = text.slice(start, start + longestTrail);
+	const isLed = lead === 'label' || lead === 'list' || lead === 'care';
+	const whole = (tibetanName.exec(rest) ?? (isLed ? uygurName.exec(rest) : null))?.[0];
 	return whole === undefined ? undefined : start + whole.length;
 }
 

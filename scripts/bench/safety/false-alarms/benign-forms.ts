@@ -6,6 +6,7 @@ import {
 	makeDivisionCode,
 } from '../../personal-data/numbers.ts';
 import { isIdCard } from '../../../../src/domain/personal-data/id-card.ts';
+import { maskedPerson, personName } from '../../../demo/names.ts';
 import type { Random } from '../../../demo/random.ts';
 
 /** A heading, and a cell under it that holds nothing personal. */
@@ -163,11 +164,76 @@ export const contrivedForms: Readonly<Record<string, (random: Random) => BenignC
 		'登记证号',
 		`N2${makeDivisionCode(random)}MF${makeDigits(random, 7)}${random.int(0, 9)}`,
 	],
+	'words that begin with a surname': (random) => [
+		random.pick(['摘要', '备注']),
+		`${random.pick(['支付', '付', '', '发放', '慰问', '补助', '购'])}${random.pick(surnameWords)}${random.pick(['', '款', '费', '补贴', '支出', '500元', '（见附表）'])}`,
+	],
+	'places called after a family': (random) => [
+		random.pick(['地点', '摘要', '位置']),
+		`${random.pick(['', '付', '支付', '由', '修建', '为'])}${random.pick(families)}${random.pick(['家湾', '家沟', '庄', '家坪', '家岭', '家大院', '家桥', '家祠堂', '家山', '家塘'])}${random.pick(['村', '小学', '组水渠', '路灯', '公路维修款', '蓄水池', '组', ''])}`,
+	],
+	'shops and firms': (random) => [
+		random.pick(['摘要', '备注', '说明']),
+		`${random.pick(['', '付', '付给', '支付', '收款人：', '收款人', '与'])}${random
+			.pick(firms)
+			.replace('{n}', () => personName(random))
+			.replace('{f}', () =>
+				random.pick(families),
+			)}${random.pick(['', '材料款', '货款', '（3月）', '，见发票'])}`,
+	],
+	'those in office': (random) => [
+		random.pick(['摘要', '内容', '备注']),
+		random
+			.pick([
+				'村委会主任{n}主持会议',
+				'党支部书记{n}讲党课',
+				'镇长{n}到村检查',
+				'村医{n}入户随访',
+				'主任：{n}',
+				'驻村第一书记{n}走访脱贫户',
+			])
+			.replace('{n}', () => personName(random)),
+	],
+	'persons who are masked': (random) => [
+		random.pick(['摘要', '备注', '姓名', '领款人']),
+		`${random.pick(['付给', '付', '收款人：', '慰问', '村民', ''])}${maskedPerson(random)}${random.pick(['', '误工费', '运费', '等5人', '（3组）'])}`,
+	],
+	'persons who are not named': (random) => [
+		random.pick(['摘要', '备注']),
+		`${random.pick(['慰问', '补助', '付', '发放', '救助'])}${random.pick(unnamed)}${random.pick(['', '12人', '误工费', '慰问金', '工资', '护理补贴'])}`,
+	],
+	'everyday sentences': (random) => [random.pick(['摘要', '备注', '内容']), random.pick(everyday)],
 	forest: (random) => [
 		'备注',
 		`林权证字（${random.int(2005, 2026)}）第${makeDigits(random, 10)}号`,
 	],
 };
+
+/** Two characters of which are a surname and a character that stands in given names, or nearly so. */
+const surnameWords = (
+	'高血压药 金额 方便桥 高标准农田 安全员 安装 石料 石子 黄沙 水泥 柴油 白灰 毛石 方管 段长 龙骨 管材 苗木 梅花 杨树苗 柳树苗 桂花树 松树 温室大棚 林业 田间道路 ' +
+	'路灯 马路 车辆 时间 明细 平台 文化墙 文明户 应急物资 应付账款 金银花种苗 黄金梨苗 白云石 古树保护 古建筑 江南水泥 华新水泥 万能胶 严寒补助 童装 单元门 武装 民兵训练 ' +
+	'于都脐橙苗 邓小平理论读本 焦裕禄精神学习 雷锋日活动 康复器材 乐器 阳光玫瑰苗 关爱活动 温暖包 强农惠农 宁夏枸杞苗 常规体检 成人教育 花生种 米面油 冷链车 连心桥 艾草 葛根 ' +
+	'安康码 高压线 高清摄像头 高新区参观 汤圆 伍佰元 陆佰元 项目 余款 易地搬迁 季度 申报 解放军慰问 向阳花种 龙舟 牛奶 毛巾 钟表 贺兰山酒 秦岭猪苗 唐山瓷砖 苏州瓷砖 海尔冰箱 ' +
+	'华为路由器 康师傅 王老吉 李宁球服 张裕葡萄酒 全友家具 金龙鱼油 鲁花油 徐工铲车 柳工装载机 江铃货车 宗申三轮车 陶瓷 金属门窗 万达广场 万年青 常春藤 白蜡树 黄桷树'
+).split(' ');
+const families = [
+	...'王李张刘陈杨周吴徐孙胡朱高林何郭罗梁宋郑谢韩唐冯于董萧曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆孔白江史侯龙万段雷钱汤',
+];
+const firms =
+	'老{f}超市|{f}记建材店|柳溪建国建材有限公司|{n}建材有限公司|{n}农资店|{n}超市|{n}个体工程队|青禾县{n}农机专业合作社|{f}氏诊所|{n}货运服务部|{n}苗木种植园|{n}五金门市|{f}家小吃店|宏远建材|金桥电器|万家福超市|华联超市|安康药房|高远建筑公司|石桥砂场|明德广告图文|中国工商银行|柳溪农商行'.split(
+		'|',
+	);
+const unnamed =
+	'高龄老人 困难群众 脱贫户 保洁员 安保人员 管水员 护林员 全体党员 计生家庭 农户 各户 三组村民 五保户 退役军人 残疾人 贫困学生 施工队 应征青年 文艺队 民工 车主 村民代表 司机 参会人员 公益岗 党员代表'.split(
+		' ',
+	);
+const everyday = (
+	'由于建设需要，延期验收|对于群众反映的问题，已经答复|关于高标准农田的说明|为方便群众出行，修建便桥|与往年相比，支出减少|和平路路灯更换|收到上级拨款|付清工程尾款|经研究同意|' +
+	'由施工单位负责维修|村民反映路灯不亮，已修好|群众要求公开明细|农户多次提出|请项目负责人到场|收款人与合同一致|领取人员名单见附表|经办手续齐全|承包人按期交租|户主签字确认|患者自付部分已报销|' +
+	'给全村安装路灯|向阳坡道路硬化|系统维护费|是否公开：是|组长误工补贴|村史馆布展|党员学习资料|金秋助学活动|重阳节慰问老人|时任组长交接|时间：3月5日|地点：文化广场|金额：5000元|单价：20元|' +
+	'经办人签字齐全|审批人已签字|证明人两名|收款收据编号齐全|支付宝转账|付款方式：转账|应收未收款项|余款年底付清|程序合规|成本核算|包干使用|白天施工|石灰窑拆除|孙子女陪护|马上办理|左右岸护坡|武术队服装'
+).split('|');
 
 /** No number of a project that is a valid identity number by chance: nothing could tell the two apart. */
 function projectWithDay(random: Random): string {

@@ -26,9 +26,14 @@ const paths: Readonly<Record<string, string>> = { ledger: 'ledger/2025-01.csv' }
 /**
  * A county of as many villages as it takes, each with a hundred or so of the contents in its files. Every
  * content of a notice or a list has a file of its own.
+ * @param officials who holds an office, in every village
  * @returns where each stands, in order
  */
-export function writeCounty(folder: string, contents: readonly Content[]): Spot[] {
+export function writeCounty(
+	folder: string,
+	contents: readonly Content[],
+	officials: readonly string[] = [],
+): Spot[] {
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
 	for (const file of ['catalogue.csv', 'townships.csv'])
@@ -41,6 +46,11 @@ export function writeCounty(folder: string, contents: readonly Content[]): Spot[
 		add(files, file, written, at, `villages/${villageId(Math.floor(at / perVillage))}`),
 	);
 	writeRegister(folder, villages);
+	const inOffice = officials.map((name) => csv([name, '村民委员会', '委员', '2021-01-15']));
+	for (let at = 0; at < (officials.length > 0 ? villages : 0); at += 1) {
+		const file = `villages/${villageId(at)}/officials.csv`;
+		files.set(file, ['姓名,机构,职务,任期开始', ...inOffice]);
+	}
 	for (const [file, lines] of files) {
 		const target = path.join(folder, file);
 		mkdirSync(path.dirname(target), { recursive: true });

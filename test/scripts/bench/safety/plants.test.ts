@@ -21,7 +21,7 @@ describe('the measurement of planted values', () => {
 	});
 
 	it('counts what the check of a checkout refuses', async () => {
-		const [caught] = await measurePlants(project, scratch, 120);
+		const [caught] = await measurePlants(project, scratch, makePlants(120));
 		expect(caught?.what).toBe('拦下');
 		expect(caught?.value).toMatch(/^\d+ \/ 120$/);
 	});
