@@ -97,7 +97,7 @@ function gateNamesOfNotice(
 ): Finding[] {
 	const named = gateNameOfFile(file, publicNames);
 	if (!entity.test(text)) {
-		const bare = text.replace(linkTarget, '').replace(mark, '');
+		const bare = text.replace(linkTarget, '').replace(markWithin, '');
 		return [...named, ...gateNames(file, bare, publicNames)];
 	}
 	const { text: shown, lines } = renderText(tree()).running;
@@ -105,6 +105,8 @@ function gateNamesOfNotice(
 	return [...named, ...gateNames(file, shown, publicNames, lineAt)];
 }
 
+/** A single asterisk is what masks a name. */
+const markWithin = /\*\*|[_`~\\[\]]+/g;
 const entity = /&[#a-z]/i;
 
 /** A pair of tags is two nodes and one problem. */

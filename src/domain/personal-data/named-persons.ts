@@ -144,8 +144,10 @@ function endsWith(text: string, words: ReadonlySet<string>): boolean {
 
 function findEnd(text: string, start: number, lead: Lead): number | undefined {
 	const surname = surnameAt(text, start);
-	const isFirm = firm.test(text.slice(start + surname, start + surname + longestTrail));
-	const told = (surname === 0 || isFirm ? [] : [2, 1])
+	const isNone =
+		firm.test(text.slice(start + surname, start + surname + longestTrail)) ||
+		[2, 3].some((length) => isWellKnown(text.slice(start, start + length)));
+	const told = (surname === 0 || isNone ? [] : [2, 1])
 		.map((given) => readName(text, start, surname, given))
 		.filter((name) => name !== undefined)
 		.filter((name) => isTold(name, lead));
@@ -185,7 +187,6 @@ function readName(
 	if (given === 1 && name === '家') return undefined;
 	const behind = text.slice(end, end + longestTrail);
 	if (/^[*＊×某]/.test(behind) || placeBehind.test(behind)) return undefined;
-	if (isWellKnown(text.slice(start, end))) return undefined;
 	const compound = surname === 2;
 	const first = text.slice(start, start + surname);
 	const telling = isTellingGiven(name);
@@ -230,7 +231,7 @@ function isTold(name: Candidate, lead: Lead): boolean {
 		case 'list':
 			return trail === 'edge' || isPerson(name) || (usual && trail === 'money');
 		case 'column':
-			return usual && trail === 'edge' && (long ? !place : clear);
+			return trail === 'edge' && (clear ? long || usual : long && usual && !place);
 		case 'crossing':
 			return long && name.telling && trail !== 'other';
 		case 'care':

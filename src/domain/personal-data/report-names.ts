@@ -2,7 +2,9 @@ import type { Bilingual } from '../bilingual.ts';
 import { finding, type Finding } from '../findings/findings.ts';
 import type { Place } from '../schema/table.ts';
 import { findDetailBeside } from './details-beside.ts';
+import { findPersonalData } from './find.ts';
 import { maskName } from './mask-name.ts';
+import type { PersonalDataKind } from './personal-data.ts';
 import { findPrivatePersons } from './private-persons.ts';
 
 /** A place that does not carry the cell: a finding about a name must not quote it. */
@@ -10,7 +12,7 @@ type PlaceOfName = Omit<Place, 'cell'>;
 
 /**
  * Says that a text names private persons in full: an error where one of them stands beside what must not be told
- * of anybody, otherwise a warning. One finding a text.
+ * of anybody, otherwise a warning. One finding a text, and none where {@link findPersonalData} finds an error of a name.
  * @param placeOf asked only where there is something to say
  * @param publicNames who may be named
  */
@@ -21,7 +23,7 @@ export function reportNamedPersons(
 ): Finding | undefined {
 	const persons = findPrivatePersons(text, publicNames);
 	const [first] = persons;
-	if (!first) return undefined;
+	if (!first || tellsMore(text)) return undefined;
 	const place = placeOf();
 	for (const person of persons) {
 		const beside = findDetailBeside(text, person);
@@ -29,6 +31,16 @@ export function reportNamedPersons(
 	}
 	return reportName(text.slice(first.start, first.end), place);
 }
+
+/** Does the gate say more of the text than that it names somebody? */
+function tellsMore(text: string): boolean {
+	return findPersonalData(text).some(({ kind }) => kindsOfNamed.has(kind));
+}
+
+/** What is personal where somebody is named beside it. */
+const kindsOfNamed: ReadonlySet<PersonalDataKind> = new Set<PersonalDataKind>([
+	...(['home-address', 'birth-date', 'health', 'minor'] as const),
+]);
 
 /**
  * Says that somebody is named in full, and never the name itself.

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findFullNames, isFullName } from '../../../src/domain/personal-data/full-name.ts';
-import {
-	findPersonNames,
-	findPrivatePersons,
-} from '../../../src/domain/personal-data/person-names.ts';
+import { findPersonNames } from '../../../src/domain/personal-data/person-names.ts';
 
 const named = (text: string) =>
 	findPersonNames(text).map(({ start, end }) => text.slice(start, end));
-const told = (text: string) =>
-	findPrivatePersons(text).map(({ start, end }) => text.slice(start, end));
 
 describe('a name in a text', () => {
 	it.each([
@@ -26,13 +21,6 @@ describe('a name in a text', () => {
 			expect(named(text)).toEqual([]);
 		},
 	);
-
-	it('is a private person’s where it is said, or where the person speaks', () => {
-		expect(told('村民王小明家门口路灯不亮')).toEqual(['王小明']);
-		expect(told('王小明反映路灯不亮')).toEqual(['王小明']);
-		expect(told('联系人：王小明')).toEqual(['王小明']);
-		expect(told('请主任、王小明到场')).toEqual([]);
-	});
 });
 
 describe('a list of payees', () => {

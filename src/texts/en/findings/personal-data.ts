@@ -70,5 +70,5 @@ export const personalData: FindingTextsOf<typeof personalDataKinds> = {
 
 /** Who may be named after all, and where that is written. */
 function otherwise(village: string): string {
-	return `An official has to stand in the village’s officials.csv. For somebody who may be named (a martyr, the legal representative of a firm), add a row to public-names.csv, headed 姓名,理由,村,日期,经办: (full name),(reason),${village},,`;
+	return `An official has to stand in the village’s officials.csv. For somebody who may be named (a martyr, the legal representative of a firm), add the row “(full name),(reason),${village},,” to public-names.csv, whose headings are 姓名,理由,村,日期,经办.`;
 }
