@@ -38,8 +38,8 @@ export function gateNames(
 /** Headings of columns that hold persons. */
 const nameHeading =
 	/^(?:.{0,6}姓名|名字|户主|户名|.{0,4}[领收付]款人|领取人|代领人|申请人|受助人|受益人|救助对象|慰问对象|补[贴助]对象|患者|承包户|养殖户|种植户|农户|学生|经办人|签[收领]人)(?:（.*）|\(.*\))?$/;
-/** Columns that say something of whoever stands in the same row that must not be told. */
-const ethnicHeading = /民族/;
+/** A column that tells of whoever stands in the same row what must not be told. */
+const ethnicHeading = '民族';
 const ethnicGroup: Bilingual = { zh: '民族', en: 'the ethnic group' };
 /** How many of the first records may be titles above the headings. */
 const mostTitles = 10;
@@ -91,7 +91,7 @@ function gateColumn(
 	);
 	const [first] = named;
 	if (!first) return undefined;
-	const ethnic = headings.findIndex((heading) => ethnicHeading.test(heading));
+	const ethnic = headings.findIndex((heading) => heading.includes(ethnicHeading));
 	const told = named.find(({ cells }) => (cells[ethnic] ?? '').trim() !== '');
 	const { line, name } = told ?? first;
 	const place = { file, line, column: headings[position] ?? '', position };

@@ -1,8 +1,9 @@
 const han = /\p{Script=Han}/u;
 
 /** Characters that stand in no given name, so that `王家沟` and `高标准` are none. */
-const neverGiven =
-	/[的了着是在与及或被把给从到这那其以所不无个各每某此该户村镇乡组社店厂所局站院校会部队员费款钱元价额药病患残医伤痛症癌瘤沟湾坳坝坎坪坡边头屋路街巷县区市省泵渠桥井号栋室单位项目维补助贴资支收入付购买做办走访岁某氏岭垭寨埠垸畈圩庄庙寺祠记]/;
+const neverGiven = new Set(
+	'的了着是在与及或被把给从到这那其以所不无个各每某此该户村镇乡组社店厂所局站院校会部队员费款钱元价额药病患残医伤痛症癌瘤沟湾坳坝坎坪坡边头屋路街巷县区市省泵渠桥井号栋室单位项目维补助贴资支收入付购买做办走访岁某氏岭垭寨埠垸畈圩庄庙寺祠记',
+);
 /** Two characters that begin with a surname and are words. */
 const words = new Set(
 	(
@@ -52,7 +53,9 @@ const wellKnown = new Set(
 
 /** May what follows a surname at `start` be a given name? */
 export function isGiven(text: string, start: number, given: string): boolean {
-	if (neverGiven.test(given) || ![...given].every((character) => han.test(character))) return false;
+	for (const character of given) {
+		if (neverGiven.has(character) || !han.test(character)) return false;
+	}
 	return !words.has(text.slice(start, start + 2));
 }
 

@@ -1,34 +1,18 @@
 import { foldCharacters } from './fold-characters.ts';
-import { isCommonGiven, isGiven, isTellingGiven, isWellKnown, mayBePlace } from './given-names.ts';
+import { endOfName, type Lead } from './name-evidence.ts';
 import {
-	behindPayees,
-	behindPersons,
 	care,
 	crossing,
 	deeds,
-	doubtfulCompounds,
-	doubtfulSurnames,
-	firm,
 	joints,
 	labels,
 	longestLead,
-	mayStandBehindPersons,
 	offices,
-	placeBehind,
-	placeOfFamily,
-	speaks,
 	transliterating,
-	tibetanName,
-	uygurName,
 } from './named-person-words.ts';
-import { surnameAt, type NameSpan } from './person-names.ts';
+import { endOfPadded, endOfTransliterated } from './other-names.ts';
+import { isHan, type NameSpan } from './person-names.ts';
 import { compoundSurnames, surnames } from './surnames.ts';
-
-/** What stands before a name, from what a person nearly always stands behind to nothing but a sign. */
-type Lead = 'label' | 'crossing' | 'care' | 'deed' | 'joint' | 'list' | 'edge' | 'column';
-
-/** What stands behind a name. */
-type Trail = 'edge' | 'person' | 'perhaps' | 'money' | 'other';
 
 const [mayBegin, endsLead, hidden] = [1, 2, 4] as const;
 /**
@@ -58,8 +42,9 @@ function mark(character: string, role: number): void {
 
 /**
  * Persons whom a text names in full and tells to be persons: by what stands before the name (收款人, 付给, 村民), by
- * what stands behind it (误工费, 同志, 二级残疾), or by nothing else being there. Quick where there is none, for nearly all of a county
- * has none. A masked name, a shop and a place called after somebody are none, nor is whoever stands behind an office: 主任张建国.
+ * what stands behind it (误工费, 同志, 二级残疾), or by nothing else being there. A masked name is none, nor a shop or a
+ * place that is called after somebody, nor whoever stands behind an office: 主任张建国. Quick where there is none, for
+ * nearly all of a county has none.
  */
 export function findNamedPersons(text: string): readonly NameSpan[] {
 	let first = -1;
@@ -116,10 +101,6 @@ function mayLeadOn(text: string, at: number): boolean {
 	return !isHan(before) || ((roles[before] as number) & endsLead) !== 0;
 }
 
-function isHan(code: number): boolean {
-	return code >= 0x3400 && code <= 0x9fff;
-}
-
 const separators = /[\s:：（(【[“"'＝=]{1,4}$/;
 const longestSeparators = 4;
 
@@ -143,146 +124,9 @@ function endsWith(text: string, words: ReadonlySet<string>): boolean {
 }
 
 function findEnd(text: string, start: number, lead: Lead): number | undefined {
-	const surname = surnameAt(text, start);
-	const isNone =
-		firm.test(text.slice(start + surname, start + surname + longestTrail)) ||
-		[2, 3].some((length) => isWellKnown(text.slice(start, start + length)));
-	const told = (surname === 0 || isNone ? [] : [2, 1])
-		.map((given) => readName(text, start, surname, given))
-		.filter((name) => name !== undefined)
-		.filter((name) => isTold(name, lead));
 	return (
-		likeliest(told)?.end ??
+		endOfName(text, start, lead) ??
 		(lead === 'label' ? endOfPadded(text, start) : undefined) ??
 		endOfTransliterated(text, start, lead)
 	);
-}
-
-interface Candidate {
-	readonly end: number;
-	readonly given: number;
-	/** Are its characters those that given names are mostly made of? */
-	readonly usual: boolean;
-	/** Do its first two characters make a place or a thing? */
-	readonly place: boolean;
-	/** Does the surname begin other words as often? */
-	readonly doubtful: boolean;
-	readonly telling: boolean;
-	readonly trail: Trail;
-	readonly bracketed: boolean;
-	readonly says: boolean;
-}
-
-/** A surname and so many characters that may be a given name; `undefined` where they are masked, or a shop's or place's name. */
-function readName(
-	text: string,
-	start: number,
-	surname: number,
-	given: number,
-): Candidate | undefined {
-	const end = start + surname + given;
-	const name = text.slice(start + surname, end);
-	if (end > text.length || !isGiven(text, start, name) || placeOfFamily.test(name))
-		return undefined;
-	if (given === 1 && name === '家') return undefined;
-	const behind = text.slice(end, end + longestTrail);
-	if (/^[*＊×某]/.test(behind) || placeBehind.test(behind)) return undefined;
-	const compound = surname === 2;
-	const first = text.slice(start, start + surname);
-	const telling = isTellingGiven(name);
-	return {
-		end,
-		given,
-		usual: compound ? !doubtfulCompounds.has(first) || isCommonGiven(name) : isCommonGiven(name),
-		place: mayBePlace(text, start),
-		doubtful: (compound ? doubtfulCompounds : doubtfulSurnames).has(first) && !telling,
-		telling,
-		trail: findTrail(behind),
-		bracketed: /[（(【]/.test(text.charAt(start - 1)) && /^[）)】]/.test(behind),
-		says: speaks.test(behind),
-	};
-}
-
-const longestTrail = 20;
-
-function findTrail(behind: string): Trail {
-	if (behindPersons.test(behind)) return 'person';
-	if (behind === '' || !isHan(behind.charCodeAt(0))) return 'edge';
-	if (mayStandBehindPersons.test(behind)) return 'perhaps';
-	return behindPayees.test(behind) ? 'money' : 'other';
-}
-
-/** Of `孙强运` and `孙强` the one behind which a word begins: 运费. */
-function likeliest(names: readonly Candidate[]): Candidate | undefined {
-	const [long, short] = names;
-	if (long?.usual && short?.usual && long.trail === 'money' && isPerson(short)) return short;
-	return names.find(({ usual }) => usual) ?? long;
-}
-
-/** Is what stands around a name enough for what it is made of? */
-function isTold(name: Candidate, lead: Lead): boolean {
-	const { given, usual, place, trail, says } = name;
-	const long = given === 2;
-	const clear = !place && !name.doubtful;
-	switch (lead) {
-		case 'label':
-			if (long && usual) return true;
-			return trail === 'edge' || isPerson(name) || ((long || usual) && trail === 'money');
-		case 'list':
-			return trail === 'edge' || isPerson(name) || (usual && trail === 'money');
-		case 'column':
-			return trail === 'edge' && (clear ? long || usual : long && usual && !place);
-		case 'crossing':
-			return long && name.telling && trail !== 'other';
-		case 'care':
-		case 'deed':
-			if (!usual) return long && clear && (isPerson(name) || (lead === 'care' && trail === 'edge'));
-			if (!long) return clear && trail !== 'other';
-			return isPerson(name) || (trail === 'other' ? clear : !place);
-		case 'joint':
-			return usual && clear && (long ? trail !== 'other' : isPerson(name));
-		case 'edge':
-			if (says) return usual || clear;
-			if (!usual) return long && clear && trail === 'person';
-			if (!long) return clear && (isPerson(name) || name.bracketed);
-			return isPerson(name) || (clear && trail !== 'other');
-	}
-}
-
-/** Does a word stand behind the name that stands behind names of persons? */
-function isPerson({ trail }: Candidate): boolean {
-	return trail === 'person' || trail === 'perhaps';
-}
-
-/** `张　三`, `张 建 国`: a name that is spread out, behind the word that tells whose it is. */
-const padded =
-	/^\p{Script=Han}(?:\s{1,3}\p{Script=Han}{1,2}|\s{0,3}\p{Script=Han}\s{1,3}\p{Script=Han})(?!\p{Script=Han})/u;
-
-function endOfPadded(text: string, start: number): number | undefined {
-	const spread =
-		surnameAt(text, start) > 0 ? padded.exec(text.slice(start, start + 12))?.[0] : undefined;
-	if (spread === undefined) return undefined;
-	const name = spread.replace(/\s/g, '');
-	return isGiven(name, 0, name.slice(1)) ? start + spread.length : undefined;
-}
-
-const dot = /^[·•・]/;
-
-/** `阿依古丽·买买提`, `扎西次仁`, and `买买提江` where a word leads to it. */
-function endOfTransliterated(text: string, start: number, lead: Lead): number | undefined {
-	const first = endOfRun(text, start);
-	if (first - start > 1 && dot.test(text.charAt(first))) {
-		const end = endOfRun(text, first + 1);
-		return end - first > 2 ? end : undefined;
-	}
-	const rest = text.slice(start, start + longestTrail);
-	const isLed = lead === 'label' || lead === 'list' || lead === 'care';
-	const whole = (tibetanName.exec(rest) ?? (isLed ? uygurName.exec(rest) : null))?.[0];
-	return whole === undefined ? undefined : start + whole.length;
-}
-
-function endOfRun(text: string, start: number): number {
-	let at = start;
-	while (at < text.length && transliterating.has(text.charAt(at))) at += 1;
-	return at;
 }

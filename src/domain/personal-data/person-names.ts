@@ -7,8 +7,6 @@ export interface NameSpan {
 	readonly end: number;
 }
 
-const han = /\p{Script=Han}/u;
-
 /** What leads to a private person's name; the last characters of the text before it. */
 export const privateRoles =
 	'村民 群众 居民 农户 户主 家长 邻居 邻里 老乡 乡亲 贫困户 脱贫户 困难户 低保户 五保户 监测户 特困户 困难群众 低保对象 特困人员 五保老人 老人 老党员 退役军人 军属 ' +
@@ -52,6 +50,12 @@ export function findPersonNames(
 	return found;
 }
 
+/** Is a character, by its UTF-16 code, a Chinese one? */
+export function isHan(code: number): boolean {
+	return code >= 0x3400 && code <= 0x9fff;
+}
+
+/** How many characters the surname at a place has; 0 where there is none. */
 export function surnameAt(text: string, at: number): number {
 	if (compoundSurnames.has(text.slice(at, at + 2))) return 2;
 	return surnames.has(text.charAt(at)) ? 1 : 0;
@@ -63,7 +67,7 @@ function isName(text: string, start: number, surname: number, end: number): bool
 }
 
 function mayBeginAt(text: string, at: number): boolean {
-	if (at === 0 || !han.test(text.charAt(at - 1))) return true;
+	if (at === 0 || !isHan(text.charCodeAt(at - 1))) return true;
 	return endsWithOneOf(text.slice(Math.max(0, at - longestWord), at), beforeWords);
 }
 
@@ -75,7 +79,7 @@ function endsWithOneOf(text: string, allowed: ReadonlySet<string>): boolean {
 }
 
 function mayEndAt(text: string, at: number): boolean {
-	if (at === text.length || !han.test(text.charAt(at))) return true;
+	if (at === text.length || !isHan(text.charCodeAt(at))) return true;
 	for (let length = 1; length <= longestWord; length += 1) {
 		if (afterWords.has(text.slice(at, at + length))) return true;
 	}
