@@ -2,7 +2,11 @@ import type { CountyRegister } from '../domain/portal/county-register.ts';
 import { finding, type Finding } from '../domain/findings/findings.ts';
 import { findNearest } from '../domain/nearest.ts';
 import type { Portal } from '../domain/portal/portal.ts';
-import { collectPublicNames, reportNamesInRows } from '../domain/personal-data/index.ts';
+import {
+	collectPublicNames,
+	maskNamesIn,
+	reportNamesInRows,
+} from '../domain/personal-data/index.ts';
 import { cellPlace, tableFile, type Row, type Table } from '../domain/schema/table.ts';
 import { countyTables } from '../domain/tables/index.ts';
 import { listFolder, readBytes } from './data-folder.ts';
@@ -77,7 +81,8 @@ export function loadCounty(dataFolder: string): CountyRead {
 	if (villages.complete) findings.push(...danglingVillages(register));
 	findings.push(...namesInTables(register, names));
 	findings.push(...strays(dataFolder, villages));
-	return { portal: portal.portal, register, findings };
+	const masked = findings.map((one) => maskNamesIn(one, names));
+	return { portal: portal.portal, register, findings: masked };
 }
 
 /** Read before all else: what the gate lets pass depends on it. */

@@ -62,6 +62,46 @@ describe('the county’s files', () => {
 	});
 });
 
+describe('those who may be named', () => {
+	const cleared = (rows: string) => ({
+		...countyFiles,
+		'public-names.csv': `姓名,理由,村\n${rows}`,
+	});
+
+	it('stand in a file that a county may do without', () => {
+		expect(loadCounty(aDataFolder(countyFiles)).register.publicNames).toEqual([]);
+		const { register, findings } = loadCounty(
+			aDataFolder(cleared('陈桂兰,英烈,990101001200\n何秀英,企业法定代表人,\n')),
+		);
+		expect(findings).toEqual([]);
+		expect(register.publicNames.map(({ name, village }) => [name, village])).toEqual([
+			['陈桂兰', '990101001200'],
+			['何秀英', undefined],
+		]);
+	});
+
+	it('are named in a village that there is, and for a reason', () => {
+		expect(problems(aDataFolder(cleared('陈桂兰,英烈,990101009999\n何秀英,,\n')))).toEqual([
+			'reference-dangling public-names.csv 2',
+			'cell-missing public-names.csv 3',
+		]);
+	});
+
+	it('are all that the county’s own files name in full', () => {
+		const about = '乡镇编号,乡镇名称,简介\n990101,柳溪镇,联系人陈桂兰\n';
+		const note = 'complaints: [{ name: 县纪委监委, note: 联系人陈桂兰 }]';
+		const files = {
+			'townships.csv': about,
+			'portal.yaml': countyFiles['portal.yaml'].replace(/complaints.*/, note),
+		};
+		expect(problems(aDataFolder({ ...countyFiles, ...files }))).toEqual([
+			'private-name portal.yaml 7',
+			'private-name townships.csv 2',
+		]);
+		expect(problems(aDataFolder({ ...cleared('陈桂兰,公开的联系人,\n'), ...files }))).toEqual([]);
+	});
+});
+
 describe('the top of the data folder', () => {
 	it.each([
 		'village.csv',

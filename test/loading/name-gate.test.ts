@@ -4,6 +4,8 @@ import { gateAttachment } from '../../src/loading/attachment-gate.ts';
 import { gateNamesOfList } from '../../src/loading/name-gate.ts';
 import { readCsv } from '../../src/loading/read-csv.ts';
 import { readTextFile } from '../../src/loading/text-file.ts';
+import { aPdf } from '../attachments/pdfs.ts';
+import { aWorkbook } from '../attachments/workbooks.ts';
 
 const publicNames = new Set(['周明远']);
 const told = (findings: readonly { kind: string; place: { line?: number; column?: string } }[]) =>
@@ -76,4 +78,24 @@ describe('the name of an attachment', () => {
 			expect(ofFile(name)).toEqual([]);
 		},
 	);
+});
+
+describe('an attachment of another kind', () => {
+	const found = (name: string, bytes: Uint8Array) =>
+		told(gateAttachment(`attachments/${name}`, bytes, { publicNames }).findings);
+
+	it('names persons in the cells of a workbook', () => {
+		const row = (number: number, text: string) =>
+			`<row r="${number}"><c r="A${number}" t="inlineStr"><is><t>${text}</t></is></c></row>`;
+		const list = (name: string) => aWorkbook({ rows: row(1, '姓名') + row(2, name) });
+		expect(found('a.xlsx', list('李建国'))).toEqual(['private-name 2 姓名']);
+		expect(found('a.xlsx', list('李*国'))).toEqual([]);
+	});
+
+	it('names persons in the texts of a PDF, once for the file', () => {
+		const hex = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16().toString('hex');
+		const pdf = (title: string) => aPdf({ objects: [`<< /Title <${hex(title)}> >>`] });
+		expect(found('a.pdf', pdf('付给李建国、王小红挖机款'))).toEqual(['private-name 0 ']);
+		expect(found('a.pdf', pdf('付给周明远电话费'))).toEqual([]);
+	});
 });

@@ -117,4 +117,27 @@ describe('no report shows', () => {
 			for (const report of reports) expect(report).not.toContain(name);
 		}
 	});
+
+	it.each(Object.entries(places))('a person whom a sentence names in %s', (_, treeOf) => {
+		for (let seed = 0; seed < 8; seed += 1) {
+			const name = personName(randomFrom(`sentence/${seed}`));
+			const { reports } = reportsOn(treeOf(`付给${name}误工费`));
+			for (const report of reports) expect(report).not.toContain(name);
+		}
+	});
+
+	it('masks those alone who may not be named', () => {
+		const files = {
+			...ledgerOf(csvOf([aLedgerRow({ 摘要: '付给陈桂兰、李建国误工费' })])),
+			[`${villageFolder}/attachments/付李建国误工费.pdf`]: 'x',
+			[`${villageFolder}/attachments/陈桂兰烈士.pdf`]: 'x',
+			'public-names.csv': '姓名,理由\n陈桂兰,英烈\n',
+		};
+		const { reports } = reportsOn(files);
+		for (const report of reports) {
+			expect(report).toContain('付李*国误工费.pdf');
+			expect(report).toContain('陈桂兰烈士.pdf');
+			expect(report).not.toContain('李建国');
+		}
+	});
 });

@@ -247,7 +247,9 @@ const forms: Readonly<Record<string, (random: Random) => Written>> = {
 };
 
 /** Those who hold an office where the cells stand. */
-export const officialNames: readonly string[] = makeOfficials(randomFrom('personal-data/officials'));
+export const officialNames: readonly string[] = makeOfficials(
+	randomFrom('personal-data/officials'),
+);
 
 function makeOfficials(random: Random): string[] {
 	return Array.from({ length: 40 }, () => personName(random));
