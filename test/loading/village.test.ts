@@ -48,6 +48,18 @@ describe('a village’s folder', () => {
 		expect(dataset.files.budget[0]?.period?.key).toBe('2025');
 	});
 
+	it('says nothing of names in full while it cannot be told who is in office', () => {
+		const files = {
+			'officials.csv': '姓名,机构,职务,任期开始\n周明远,村民委员会,主任,2021-01-15\n',
+			'attachments/名单.csv': '姓名,金额\n周明远,5\n李建国,5\n',
+		};
+		expect(load(files).problems).toEqual(['private-name attachments/名单.csv']);
+		const broken = files['officials.csv'].replace('2021-01-15', '去年');
+		expect(load({ ...files, 'officials.csv': broken }).problems).toEqual([
+			'cell-unreadable officials.csv',
+		]);
+	});
+
 	it('gives the lists of subsidies beside their table, in order of their names', () => {
 		const list = '序号,姓名（脱敏）,金额\n1,张*丰,150.00\n';
 		const { dataset, problems } = load({

@@ -37,7 +37,9 @@ function readNames(text: string, start: number, surname: number): readonly Candi
 	if (names.length === 0) return [];
 	const from = start + surname;
 	if (firm.test(text.slice(from, from + longestTrail))) return [];
-	return names.flatMap((given) => readName(text, start, surname, given) ?? []);
+	const read = names.map((given) => readName(text, start, surname, given));
+	// 李建国故居 is no more the dwelling of 李建 than of 李建国.
+	return read[0] === undefined ? [] : read.filter((name) => name !== undefined);
 }
 
 function mayBeGiven(text: string, start: number, surname: number, given: number): boolean {
