@@ -37,9 +37,10 @@ export const maskedNames: Check = {
 				for (const field of fieldsOf(table, role as PersonRole)) {
 					const typeField = `${field}Type`;
 					for (const row of rows) {
-						const { [field]: cell, [typeField]: type } = row as unknown as Cells;
+						const cells = row as unknown as Cells;
+						const cell = cells[field];
 						if (typeof cell !== 'string') continue;
-						const kind = names(cell, publicNames, type);
+						const kind = names(cell, publicNames, cells[typeField]);
 						if (kind === 'full-name') yield finding(kind, placeOfName(table, row, field));
 						else if (kind) yield reportName(cell, placeOfName(table, row, field));
 					}

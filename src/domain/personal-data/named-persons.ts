@@ -1,4 +1,5 @@
 import { foldCharacters } from './fold-characters.ts';
+import { isGiven } from './given-names.ts';
 import { endOfName, type Lead } from './name-evidence.ts';
 import {
 	care,
@@ -11,7 +12,7 @@ import {
 	transliterating,
 } from './named-person-words.ts';
 import { endOfPadded, endOfTransliterated } from './other-names.ts';
-import { isHan, type NameSpan } from './person-names.ts';
+import { isHan, surnameAt, type NameSpan } from './person-names.ts';
 import { compoundSurnames, surnames } from './surnames.ts';
 
 const [mayBegin, endsLead, hidden] = [1, 2, 4] as const;
@@ -84,6 +85,7 @@ function findFrom(text: string, from: number): readonly NameSpan[] {
 	for (let at = from; at < text.length; at += 1) {
 		if (((roles[text.charCodeAt(at)] as number) & mayBegin) === 0) continue;
 		if (at !== listed && !mayLeadOn(text, at)) continue;
+		if (!mayBeginName(text, at)) continue;
 		const lead = at === listed ? 'list' : findLead(text, at);
 		const end = lead && findEnd(text, at, lead);
 		if (end === undefined) continue;
@@ -93,6 +95,13 @@ function findFrom(text: string, from: number): readonly NameSpan[] {
 		at = end - 1;
 	}
 	return found;
+}
+
+/** Does a given name follow, or a name without a surname begin? */
+function mayBeginName(text: string, at: number): boolean {
+	if (transliterating.has(text.charAt(at))) return true;
+	const given = text.charAt(at + surnameAt(text, at));
+	return given.trim() === '' || isGiven(text, at, given);
 }
 
 /** Can a name stand at a place? Behind signs and digits, and behind what ends a word that leads to one. */
@@ -107,7 +116,8 @@ const longestSeparators = 4;
 function findLead(text: string, at: number): Lead | undefined {
 	const before = text.slice(Math.max(0, at - longestLead - longestSeparators), at);
 	const words = before.replace(separators, '');
-	if (endsWith(words, labels) || endsWith(words.replace(/[为是系]$/, ''), labels)) return 'label';
+	if (endsWith(words, labels)) return 'label';
+	if (/[为是系]$/.test(words) && endsWith(words.slice(0, -1), labels)) return 'label';
 	if (words.length < before.length && offices.test(words)) return undefined;
 	if (at === 0 || !isHan(text.charCodeAt(at - 1))) return 'edge';
 	if (crossing.test(text.slice(Math.max(0, at - 1), at + 1))) return 'crossing';
@@ -117,7 +127,9 @@ function findLead(text: string, at: number): Lead | undefined {
 }
 
 function endsWith(text: string, words: ReadonlySet<string>): boolean {
-	for (let length = 1; length <= Math.min(text.length, longestLead); length += 1) {
+	if (((roles[text.charCodeAt(text.length - 1)] as number) & endsLead) === 0) return false;
+	const longest = Math.min(text.length, longestLead);
+	for (let length = 1; length <= longest; length += 1) {
 		if (words.has(text.slice(-length))) return true;
 	}
 	return false;

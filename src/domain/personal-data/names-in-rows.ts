@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/findings.ts';
 import { cellPlace, type Place, type Row, type Table } from '../schema/table.ts';
 import { plainTextFieldsOf } from './name-columns.ts';
+import { findNamedPersons } from './named-persons.ts';
 import { reportNamedPersons } from './report-names.ts';
 
 /** The persons whom the prose of some rows names in full, see {@link reportNamedPersons}. */
@@ -13,7 +14,7 @@ export function* reportNamesInRows<T extends Table>(
 	for (const row of rows) {
 		for (const field of fields) {
 			const text = (row as Readonly<Record<string, unknown>>)[field];
-			if (typeof text !== 'string') continue;
+			if (typeof text !== 'string' || findNamedPersons(text).length === 0) continue;
 			const told = reportNamedPersons(text, () => placeOfName(table, row, field), publicNames);
 			if (told) yield told;
 		}
