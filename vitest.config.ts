@@ -34,6 +34,7 @@ export default defineConfig({
 					exclude: ['test/site/**', ...commands, ...replacing],
 					// 250 files need not load the same modules 250 times.
 					isolate: false,
+					maxWorkers: 2,
 					testTimeout: slow,
 				},
 			},
@@ -50,6 +51,7 @@ export default defineConfig({
 					name: 'commands',
 					include: commands,
 					testTimeout: slow,
+					maxWorkers: 2,
 					sequence: { groupOrder: 1 },
 				},
 			},

@@ -20,7 +20,11 @@ import { textsFor } from '../../src/texts/index.ts';
 const village = '990101001200';
 
 /** Columns that no page shows, each with the reason. */
+const isTheCountysOwn = 'Whom the county lets be named is its own record, and not published.';
 const notShown: Readonly<Record<string, string>> = {
+	...Object.fromEntries(
+		['name', 'reason', 'date', 'by'].map((field) => [`public-names.${field}`, isTheCountysOwn]),
+	),
 	'subsidy-lists.number': 'It says the order, and in that order the list stands.',
 };
 
@@ -142,6 +146,7 @@ const ids = Object.fromEntries(
 	Object.values<Table>(tables).map(({ name }, index) => [name, `ID-${index + 500}`]),
 ) as Record<string, string>;
 ids['townships'] = '990101';
+ids['villages'] = village;
 const labels = new Map<string, string>();
 const named = (table: string) => labels.get(table) ?? ids[table] ?? '';
 

@@ -198,6 +198,7 @@ describe('texts that try to be something else', () => {
 			'div',
 			'p',
 			'header',
+			'aside',
 			'nav',
 			'ul',
 			'ol',
