@@ -50,7 +50,10 @@ async function fetchText(address: string): Promise<string | undefined> {
 				headers: { 'cache-control': 'no-cache' },
 				signal: AbortSignal.timeout(secondsToWait * 1000),
 			});
-			if (response.status === 404) return { text: undefined };
+			if (response.status === 404) {
+				process.stderr.write(`${address} 还没有网站（404），按第一次发布处理。\n`);
+				return { text: undefined };
+			}
 			if (!response.ok) return `HTTP ${response.status}`;
 			const text = await response.text();
 			return text.length > longestAnswer ? 'too long' : { text };
