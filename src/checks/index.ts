@@ -17,6 +17,7 @@ import { contractSubject } from './contract-subject.ts';
 import { debtBalance } from './debt-balance.ts';
 import { decisionVotes } from './decision-votes.ts';
 import { disclosureDates } from './disclosure-dates.ts';
+import { disclosurePeriod } from './disclosure-period.ts';
 import { disclosureText } from './disclosure-text.ts';
 import { distributionParts } from './distribution-parts.ts';
 import { distributionYears } from './distribution-years.ts';
@@ -43,6 +44,7 @@ export const checks: readonly Check[] = [
 	restrictedAudience,
 	disclosureText,
 	disclosureDates,
+	disclosurePeriod,
 	attachments,
 	maskedNames,
 	ledgerAmounts,

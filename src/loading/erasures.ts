@@ -4,7 +4,7 @@ import { finding, type Finding } from '../domain/findings/findings.ts';
 import { once } from '../domain/once.ts';
 import { isErasable, isErased } from '../domain/rows/erased-texts.ts';
 import { writeRow } from '../domain/rows/row-ref.ts';
-import { cellPlace, tableFile, type Row, type Table } from '../domain/schema/table.ts';
+import { tableFile, type Row, type Table } from '../domain/schema/table.ts';
 import { erased } from '../domain/tables/erased.ts';
 import { readBytes } from './data-folder.ts';
 import type { Gate } from './personal-data-gate.ts';
@@ -30,7 +30,7 @@ export function readErasures(dataFolder: string, village: string, gate: Gate) {
 	};
 }
 
-/** The cells of erased rows in which the text still stands. The place does not carry it. */
+/** The erased rows in which a text still stands. */
 export function checkErased<T extends Table>(
 	table: T,
 	rows: readonly Row<T>[],
@@ -38,13 +38,12 @@ export function checkErased<T extends Table>(
 ): Finding[] {
 	if (refs.size === 0) return [];
 	return rows
-		.filter((row) => refs.has(writeRow(row.ref)))
-		.flatMap((row) =>
-			Object.entries(row as Readonly<Record<string, unknown>>).flatMap(([field, value]) => {
-				const stands = typeof value === 'string' && isErasable(table, field) && !isErased(value);
-				if (!stands) return [];
-				const { cell: _, ...place } = cellPlace(table, row, field);
-				return [finding('erased-in-file', place)];
-			}),
-		);
+		.filter((row) => refs.has(writeRow(row.ref)) && stillTells(table, row))
+		.map(({ at }) => finding('erased-in-file', at));
+}
+
+function stillTells<T extends Table>(table: T, row: Row<T>): boolean {
+	return Object.entries(row as Readonly<Record<string, unknown>>).some(
+		([field, value]) => typeof value === 'string' && isErasable(table, field) && !isErased(value),
+	);
 }

@@ -329,6 +329,13 @@ export const disclosureExamples: readonly Example[] = [
 		'no due date': {},
 	}),
 	...examplesOf('TemplateTable', { 'every table': {} }),
+	...examplesOf<{ table: string; rows: readonly Readonly<Record<string, string>>[] }>(
+		'TableExample',
+		{
+			'a row': { table: 'finance', rows: [{ 编号: 'CW2025-03', 标题: '2025年3月财务收支明细' }] },
+			hostile: { table: 'finance', rows: [{ 标题: hostile }] },
+		},
+	),
 	...examplesOf<{ villages: readonly VillageSummary[] }>('TownshipVillages', {
 		'one that discloses, one that does not': { villages: [busyVillage, silentVillage] },
 		none: { villages: [] },

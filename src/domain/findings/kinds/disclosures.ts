@@ -4,6 +4,7 @@ import { error, warning } from '../finding-kind.ts';
 /** The registers of disclosures, with their texts. */
 export const disclosureKinds = {
 	'obligation-other-affair': error<{ item: string; affair: Bilingual }>(),
+	'period-frequency': error<{ item: string; often: Bilingual; form: Bilingual; example: string }>(),
 	'audience-restricted': error<{ item: string; audience: 'members' | 'specific' }>(),
 	'disclosure-empty': error(),
 	'disclosure-text-twice': error(),

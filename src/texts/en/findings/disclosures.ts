@@ -7,6 +7,12 @@ export const disclosures: FindingTextsOf<typeof disclosureKinds> = {
 		message: ({ cell, item, affair }) => `“${cell}” (${item}) belongs to ${affair.en}.`,
 		fix: 'Correct the id, or move the row to the right register.',
 	},
+	'period-frequency': {
+		title: 'Period does not fit the frequency',
+		message: ({ item, often }) =>
+			`“${item}” is disclosed ${often.en}; the period cannot be this one.`,
+		fix: ({ form, example }) => `Write ${form.en}, for example ${example}, or correct the item.`,
+	},
 	'audience-restricted': {
 		title: 'Must not be public',
 		message: ({ item, audience }) =>

@@ -8,6 +8,12 @@ export const disclosures: FindingTextsOf<typeof disclosureKinds> = {
 			`目录编号“${cell}”（${item}）属于${affair.zh}，不能登记在这里。`,
 		fix: '请改正目录编号，或把这一行移到对应的公开登记表。',
 	},
+	'period-frequency': {
+		title: '期间和公开频次对不上',
+		message: ({ item, often }) => `“${item}”${often.zh}公开一次，期间不能这样写。`,
+		fix: ({ form, example }) =>
+			`期间请写${form.zh}，例如 ${example}；目录编号写错的，请改目录编号。`,
+	},
 	'audience-restricted': {
 		title: '不得上网的事项',
 		message: ({ item, audience }) =>
