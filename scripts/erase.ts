@@ -108,18 +108,17 @@ function lookForRest(
 		(file) => !file.includes(`${path.sep}.git${path.sep}`),
 	);
 	const program = ['src', 'public'].flatMap((name) => listFilesBelow(path.join(project, name)));
-	const elsewhere = words.filter((word) => findWords(dataFiles, [word]).length > 0);
-	const common = new Set([
-		...elsewhere,
-		...words.filter((word) => findWords(program, [word]).length > 0),
-	]);
+	const elsewhere = findWords(dataFiles, words);
+	const common = new Set(
+		[...elsewhere, ...findWords(program, words)].flatMap((each) => each.words),
+	);
 	const gone = words.filter((word) => !common.has(word));
 	const places = [
 		...listFilesBelow(out),
 		...siblingsOf(out).flatMap(listFilesBelow),
 		...listFilesBelow(path.join(project, '.cache')),
 	];
-	const found = findWords(places, gone);
+	const found = findWords(places, gone).map(({ file }) => file);
 	if (hasSite) {
 		say([
 			found.length === 0
@@ -128,11 +127,15 @@ function lookForRest(
 		]);
 	} else say([`${out} 里没有网站，没有生成。核对了 ${places.length} 个文件。`]);
 	say(found.slice(0, mostListed).map((file) => `  ${file}`));
-	if (elsewhere.length > 0) {
-		const others = findWords(dataFiles, elsewhere).map((file) => path.relative(data, file));
+	// Officials sign many rows.
+	const signed = new Set(
+		cells.filter(({ signs }) => signs).map(({ text }) => normaliseWords(text)),
+	);
+	const others = elsewhere.filter((each) => each.words.some((word) => !signed.has(word)));
+	if (others.length > 0) {
 		say([
-			`有 ${elsewhere.length} 处同样的文字，别的行里也写着，没有动，请看是不是也要删去：`,
-			...others.slice(0, mostListed).map((file) => `  ${file}`),
+			`有 ${others.length} 个数据文件里写着同样的文字，没有动，请看是不是也要删去：`,
+			...others.slice(0, mostListed).map(({ file }) => `  ${path.relative(data, file)}`),
 		]);
 	}
 	say([
@@ -146,6 +149,7 @@ function lookForRest(
 /** What builds leave beside a site: one that was put aside, or not finished. */
 function siblingsOf(out: string): string[] {
 	const { dir, base } = path.parse(path.resolve(out));
+	if (!existsSync(dir)) return [];
 	return readdirSync(dir)
 		.filter((name) => name.startsWith(`${base}.`))
 		.map((name) => path.join(dir, name));

@@ -50,11 +50,17 @@ export function listFilesBelow(place: string): string[] {
 		.flatMap(({ name }) => listFilesBelow(path.join(place, name)));
 }
 
-/** The files in which one of the words still stands. @param words as {@link normaliseWords} gives them */
-export function findWords(files: Iterable<string>, words: readonly string[]): string[] {
+export interface FoundWords {
+	readonly file: string;
+	readonly words: readonly string[];
+}
+
+/** The files in which some of the words stand, and which. @param words as {@link normaliseWords} gives them */
+export function findWords(files: readonly string[], words: readonly string[]): FoundWords[] {
 	if (words.length === 0) return [];
-	return [...files].filter((file) => {
+	return files.flatMap((file) => {
 		const text = readWords(file);
-		return words.some((word) => text.includes(word));
+		const own = words.filter((word) => text.includes(word));
+		return own.length > 0 ? [{ file, words: own }] : [];
 	});
 }

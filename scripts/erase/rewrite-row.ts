@@ -10,6 +10,8 @@ export interface ErasedCell {
 	/** As the file calls its column. */
 	readonly heading: string;
 	readonly text: string;
+	/** Does an official sign there, who signs other rows too? */
+	readonly signs: boolean;
 }
 
 export interface RewrittenRow {
@@ -56,7 +58,8 @@ export function rewriteRow(
 		}
 		if (!isErasable(table, field)) return cell;
 		const now = eraseText(column, written);
-		if (written !== '' && now !== written) cells.push({ heading, text: written });
+		if (written !== '' && now !== written)
+			cells.push({ heading, text: written, signs: column.person === 'named' });
 		return now;
 	});
 	const lines = decoded.text.split('\n');

@@ -82,7 +82,7 @@ describe('npm run erase', { timeout: 180_000 }, () => {
 		expect(built.status).toBe(0);
 		const places = () => listFilesBelow(releases);
 		const kinds = (word: string) =>
-			new Set(findWords(places(), [normaliseWords(word)]).map((file) => path.extname(file)));
+			new Set(findWords(places(), [normaliseWords(word)]).map(({ file }) => path.extname(file)));
 		expect(kinds(secret.summary)).toEqual(new Set(['.html', '.csv', '.json', '.pf_fragment']));
 		expect(kinds(secret.reason)).toEqual(new Set(['.html', '.csv', '.xml', '.pf_fragment']));
 		expect(kinds(secret.notice).has('.html')).toBe(true);
@@ -168,14 +168,14 @@ describe('the row in its file', () => {
 		expect(rewrite(text, 2)).toEqual({
 			text: '\uFEFF日期,凭证号,类别,摘要,支出（元）,对方,备注\r\n2025-03-05,记-3-1,办公费,已删去,5.00,某*,\r\n2025-03-06,记-3-2,办公费, 纸 ,6.00,"丙,丁",\r\n',
 			cells: [
-				{ heading: '摘要', text: '甲\n乙' },
-				{ heading: '对方', text: '张*' },
+				{ heading: '摘要', text: '甲\n乙', signs: false },
+				{ heading: '对方', text: '张*', signs: false },
 			],
 			files: [],
 		});
 		expect(rewrite(text, 4)?.cells).toEqual([
-			{ heading: '摘要', text: '纸' },
-			{ heading: '对方', text: '丙,丁' },
+			{ heading: '摘要', text: '纸', signs: false },
+			{ heading: '对方', text: '丙,丁', signs: false },
 		]);
 		expect(rewrite(text, 9)).toBeUndefined();
 	});
@@ -191,7 +191,7 @@ describe('words that are looked for', () => {
 		});
 		mkdirSync(path.join(folder, 'empty'));
 		const found = findWords(listFilesBelow(folder), [normaliseWords('甲 "乙"丙')]);
-		expect(found.map((file) => path.basename(file))).toEqual(['a.html', 'b.csv', 'c.json']);
+		expect(found.map(({ file }) => path.basename(file))).toEqual(['a.html', 'b.csv', 'c.json']);
 		expect(findWords(listFilesBelow(folder), [])).toEqual([]);
 		rmSync(path.join(folder, 'd.txt'));
 		expect(listFilesBelow(path.join(folder, 'none'))).toEqual([]);
