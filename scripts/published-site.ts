@@ -44,27 +44,25 @@ function readText(file: string): string {
 }
 
 async function fetchText(address: string): Promise<string | undefined> {
-	const why = await (async (): Promise<string | { readonly text: string | undefined }> => {
-		try {
-			const response = await fetch(address, {
-				headers: { 'cache-control': 'no-cache' },
-				signal: AbortSignal.timeout(secondsToWait * 1000),
-			});
-			if (response.status === 404) {
-				process.stderr.write(`${address} 还没有网站（404），按第一次发布处理。\n`);
-				return { text: undefined };
-			}
-			if (!response.ok) return `HTTP ${response.status}`;
-			const text = await response.text();
-			return text.length > longestAnswer ? 'too long' : { text };
-		} catch (error) {
-			const { cause, message } = error as Error;
-			return (cause as NodeJS.ErrnoException | undefined)?.code ?? message;
+	try {
+		const response = await fetch(address, {
+			headers: { 'cache-control': 'no-cache' },
+			signal: AbortSignal.timeout(secondsToWait * 1000),
+		});
+		if (response.status === 404) {
+			process.stderr.write(`${address} 还没有网站（404），按第一次发布处理。\n`);
+			return undefined;
 		}
-	})();
-	if (typeof why !== 'string') return why.text;
-	throw new UsageError({
-		zh: `读不到已公开的网站：${address}（${why}）。没有读到，就不知道数据接不接得上，没有生成。请过一会儿再试。`,
-		en: `The published site cannot be read: ${address} (${why}). Try again later.`,
-	});
+		if (!response.ok) throw new Error(`HTTP ${response.status}`);
+		const text = await response.text();
+		if (text.length > longestAnswer) throw new Error('too long');
+		return text;
+	} catch (error) {
+		const { cause, message } = error as Error;
+		const why = (cause as NodeJS.ErrnoException | undefined)?.code ?? message;
+		throw new UsageError({
+			zh: `读不到已公开的网站：${address}（${why}）。没有读到，就不知道数据接不接得上，没有生成。请过一会儿再试。`,
+			en: `The published site cannot be read: ${address} (${why}). Try again later.`,
+		});
+	}
 }

@@ -43,13 +43,13 @@ export function rewriteRow(
 	const { columns } = matchHeadings(table, header.cells, { file: '', line: header.line });
 	const cells: ErasedCell[] = [];
 	const files: string[] = [];
-	const bodyFile = columns.some(
+	const namesText = columns.some(
 		({ column, index }) => column.type.namesText && record.cells[index]?.trim() !== '',
 	);
 	const erased = record.cells.map((cell, at) => {
 		const written = cell.trim();
 		const matched = columns.find(({ index }) => index === at);
-		if (!matched || (written === '' && !(bodyFile && matched.field === 'body'))) return cell;
+		if (!matched || (written === '' && !(namesText && matched.field === 'body'))) return cell;
 		const { column, field, heading } = matched;
 		const { type } = column;
 		if (type.namesText || type.listsFiles) {
@@ -63,7 +63,7 @@ export function rewriteRow(
 		return now;
 	});
 	const lines = decoded.text.split('\n');
-	const height = 1 + record.cells.join('').split('\n').length - 1;
+	const height = record.cells.join('').split('\n').length;
 	lines.splice(line - 1, height, formatCsv([erased]).slice(byteOrderMark.length, -1));
 	const lineEnd = bytes.includes(0x0d) ? '\r\n' : '\n';
 	return { text: `${byteOrderMark}${lines.join('\n').replaceAll('\n', lineEnd)}`, cells, files };

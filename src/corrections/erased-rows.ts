@@ -30,7 +30,7 @@ function erasedIn(
 	return Object.values<Table>(villageTables).flatMap((table) => {
 		const own = files[table.name as keyof typeof files] as readonly TableFile<never>[];
 		return own.flatMap(({ file, rows }) => {
-			const name = table.scope === 'village' ? undefined : /([^/]*)\.csv$/.exec(file)?.[1];
+			const name = table.scope === 'village' ? undefined : path.basename(file, '.csv');
 			return (rows as readonly Row<Table>[])
 				.filter((row) => refs.has(writeRow(row.ref)))
 				.map((row) => findIdentity({ table, name }, row, village.id, register).row);

@@ -77,17 +77,22 @@ export async function buildPortal(
 	try {
 		const snapshot = takeSnapshot(historyFolder, path.join(scratch, 'data'));
 		const dataFolder = snapshot.folder;
-		const version = readDataVersion(historyFolder, published?.commit);
-		const { portal } = loadCounty(dataFolder);
-		if (committedOnly && version.unsaved) throw new UncommittedDataError(version.unsaved);
-		if (portal && published) {
-			mustFollowPublished(published, version, portal.history.rewritten, allowOlder);
-		}
 		const folders = { dataFolder, out: staging.folder, scratch };
-		const survey = await during('check', () =>
-			surveyCounty({ ...folders, historyFolder, unsaved: version.unsaved, asOf, observer }),
-		);
-		const { findings, villages, surveyFolder } = survey;
+		const { portal, register } = loadCounty(dataFolder);
+		const villages = register.villages.size;
+		const { version, survey } = await during('check', async () => {
+			const version = readDataVersion(historyFolder, published?.commit);
+			if (committedOnly && version.unsaved) throw new UncommittedDataError(version.unsaved);
+			if (portal && published) {
+				mustFollowPublished(published, version, portal.history.rewritten, allowOlder);
+			}
+			const { unsaved } = version;
+			const survey = await surveyCounty({
+				...{ ...folders, historyFolder, unsaved, villages, asOf, observer },
+			});
+			return { version, survey };
+		});
+		const { findings, surveyFolder } = survey;
 		if (findings.some((each) => severityOf(each) === 'error')) {
 			staging.discard();
 			return { findings, published: false, villages, addresses: 0 };
@@ -113,7 +118,7 @@ export async function buildPortal(
 			snapshot.verify();
 			staging.release({
 				...{ title, asOf, villages, addresses: all.length, data: snapshot.id },
-				...{ commit: version.commit, uncommitted: version.unsaved?.files.length },
+				...{ commit: version.commit, unsaved: version.unsaved?.reason },
 				rewritten: history.rewritten.map(({ on, from }) => ({ on, from })),
 			});
 			return all.length;

@@ -4,7 +4,6 @@ import type { LogScope, NoLog, VillageCorrections } from '../../corrections/corr
 import type { Finding } from '../../domain/findings/findings.ts';
 import type { UnsavedData } from '../../domain/portal/unsaved-data.ts';
 import type { IsoDate } from '../../domain/time/calendar-date.ts';
-import { loadCounty } from '../../loading/county.ts';
 import { countVillages, type BuildObserver } from '../build-observer.ts';
 import type { Build } from '../publication.ts';
 import { runShard } from '../shard-process.ts';
@@ -12,14 +11,14 @@ import { runShard } from '../shard-process.ts';
 export interface CountySurvey extends Pick<Build, 'surveyFolder' | 'searchSpools' | 'corrections'> {
 	/** Of the county's files and of all villages', in the order of a report. */
 	readonly findings: readonly Finding[];
-	/** How many villages the register has. */
-	readonly villages: number;
 }
 
 export interface SurveyCountyOptions extends Pick<Build, 'dataFolder' | 'out' | 'scratch'> {
 	/** The data folder itself, whose history is read; `dataFolder` is a snapshot of it. */
 	readonly historyFolder: string;
 	readonly unsaved: UnsavedData | undefined;
+	/** How many villages the register has. */
+	readonly villages: number;
 	readonly asOf: IsoDate;
 	readonly observer: BuildObserver;
 }
@@ -51,8 +50,7 @@ export interface KeptSurvey extends Pick<CountySurvey, 'findings' | 'searchSpool
  * that does it, so that those that draw the pages have that memory.
  */
 export async function surveyCounty(options: SurveyCountyOptions): Promise<CountySurvey> {
-	const { dataFolder, historyFolder, unsaved, out, scratch, asOf, observer } = options;
-	const villages = loadCounty(dataFolder).register.villages.size;
+	const { dataFolder, historyFolder, unsaved, villages, out, scratch, asOf, observer } = options;
 	const surveyFolder = path.join(scratch, 'survey');
 	const result = path.join(scratch, 'county.json');
 	const task: CountyTask = {
@@ -65,7 +63,7 @@ export async function surveyCounty(options: SurveyCountyOptions): Promise<County
 	});
 	const { corrections, ...kept } = JSON.parse(readFileSync(result, 'utf8')) as KeptSurvey;
 	return {
-		...{ ...kept, villages, surveyFolder },
+		...{ ...kept, surveyFolder },
 		corrections:
 			typeof corrections === 'string'
 				? corrections
