@@ -8,12 +8,13 @@ import { newTableFile } from './new/table-file.ts';
 import { newVillage } from './new/village.ts';
 import { Refusal } from './refusal.ts';
 
-const usage = `npm run new -- village ID NAME --township ID [--data DIR]
+const usage = `npm run new -- village ID NAME --township ID --since DATE [--data DIR]
 npm run new -- looked-at --village ID --file NAME --by WHO [--data DIR]
 npm run new -- TABLE [--village ID] [--period PERIOD] [--batch ID] [--data DIR]`;
 
 const options = {
 	township: { type: 'string' },
+	since: { type: 'string' },
 	village: { type: 'string' },
 	period: { type: 'string' },
 	batch: { type: 'string' },
@@ -37,18 +38,19 @@ await runCommand(usage, () => {
 });
 
 type Flags = Partial<
-	Readonly<Record<'township' | 'village' | 'period' | 'batch' | 'file' | 'by', string>>
+	Readonly<Record<'township' | 'since' | 'village' | 'period' | 'batch' | 'file' | 'by', string>>
 >;
 
 function make(
 	[what, first, second]: readonly string[],
-	{ township, village, period, batch, file, by }: Flags,
+	{ township, since, village, period, batch, file, by }: Flags,
 	data: string,
 ): readonly string[] {
 	if (what === 'looked-at') {
 		mustBeLeftOut(
 			[first, first],
 			['--township', township],
+			['--since', since],
 			['--period', period],
 			['--batch', batch],
 		);
@@ -57,11 +59,11 @@ function make(
 	mustBeLeftOut(['--file', file], ['--by', by]);
 	if (what === 'village') {
 		mustBeLeftOut(['--village', village], ['--period', period], ['--batch', batch]);
-		return newVillage({ id: first, name: second, township }, data);
+		return newVillage({ id: first, name: second, township, since }, data);
 	}
 	const table = what === undefined ? undefined : findTable(what);
 	if (!table) throw unknownTable(what);
-	mustBeLeftOut([first, first], ['--township', township]);
+	mustBeLeftOut([first, first], ['--township', township], ['--since', since]);
 	return newTableFile(table, { village, period, batch }, data);
 }
 

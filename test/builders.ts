@@ -38,7 +38,14 @@ export function aVillage(parts: VillageParts = {}): {
 	const townships = byId(rowsOf(countyTables.townships, 'townships.csv', [township]));
 	const villages = byId(
 		rowsOf(countyTables.villages, 'villages.csv', [
-			{ 村编号: villageId, 村名: '柳溪村', 乡镇编号: '990101', 户数: '412', 人口: '1486' },
+			{
+				村编号: villageId,
+				村名: '柳溪村',
+				乡镇编号: '990101',
+				户数: '412',
+				人口: '1486',
+				起始公开日期: '2025-01-01',
+			},
 		]),
 	);
 	const catalogue = byId(

@@ -32,6 +32,7 @@ complaints: [{ name: 县纪委监委 }]
 export const countyFiles = {
 	'portal.yaml': portal,
 	'townships.csv': '乡镇编号,乡镇名称\n990101,柳溪镇\n',
-	'villages.csv': '村编号,村名,乡镇编号\n990101001200,柳溪村,990101\n990101001201,石桥村,990101\n',
+	'villages.csv':
+		'村编号,村名,乡镇编号,起始公开日期\n990101001200,柳溪村,990101,2025-01-01\n990101001201,石桥村,990101,2025-01-01\n',
 	'catalogue.csv': catalogue,
 } as const;

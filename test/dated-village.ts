@@ -17,8 +17,8 @@ const portal = {
 
 export interface Dated {
 	readonly asOf: IsoDate;
-	/** From when its obligations count; `undefined` when the register does not say. */
-	readonly since?: IsoDate | undefined;
+	/** From when its obligations count. */
+	readonly since?: IsoDate;
 	readonly closing?: Village['closing'];
 	readonly overrides?: Readonly<Record<string, string | number>>;
 	/** As in `portal.yaml`: amounts in yuan. */
@@ -27,11 +27,10 @@ export interface Dated {
 
 /** A village of {@link aVillage} seen on a day, and what it is seen against. */
 export function aDatedVillage(
-	{ asOf, closing, overrides, thresholds, ...dated }: Dated,
+	{ asOf, since = '2025-01-01', closing, overrides, thresholds }: Dated,
 	parts: VillageParts,
 ): { readonly dataset: VillageDataset; readonly context: PortalContext } {
 	const { dataset, register } = aVillage(parts);
-	const since = 'since' in dated ? dated.since : '2025-01-01';
 	const settings = portalSchema.parse({
 		...portal,
 		...(overrides && { overrides }),

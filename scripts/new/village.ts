@@ -4,6 +4,7 @@ import { findNearest } from '../../src/domain/nearest.ts';
 import { maskPersonalData } from '../../src/domain/personal-data/index.ts';
 import { townships, type Township } from '../../src/domain/tables/townships.ts';
 import { villages } from '../../src/domain/tables/villages.ts';
+import type { IsoDate } from '../../src/domain/time/calendar-date.ts';
 import { formatAppendedRow } from '../../src/loading/appended-row.ts';
 import { makePrintable } from '../../src/reporting/printable.ts';
 import { UsageError } from '../arguments.ts';
@@ -14,6 +15,8 @@ export interface NewVillage {
 	readonly id: string | undefined;
 	readonly name: string | undefined;
 	readonly township: string | undefined;
+	/** From when its obligations count. */
+	readonly since: string | undefined;
 }
 
 /** Letters and Chinese characters, with what stands between them in names: no sign that could be markup or a formula. */
@@ -21,12 +24,13 @@ const nameForm = /^(?=.*\p{L})[\p{L}\p{N}·（）()]{1,40}$/u;
 
 /**
  * Registers a village and makes its folder; gives the lines to show.
- * @throws UsageError for an id, a name or a township that cannot stand, Refusal for a village that is there already
+ * @throws UsageError for an id, a name, a township or a day that cannot stand, Refusal for a village that is there already
  */
 export function newVillage(written: NewVillage, data: string): readonly string[] {
 	const id = newId(written.id);
 	const name = newName(written.name);
 	const township = existingTownship(written.township, readRegister(townships, data).rows);
+	const since = newSince(written.since);
 	const { rows, bytes } = readRegister(villages, data);
 	const taken = rows.find((row) => row.id === id);
 	if (taken) {
@@ -38,7 +42,7 @@ export function newVillage(written: NewVillage, data: string): readonly string[]
 			`${makePrintable(township.name)}已经登记过${name}，村编号是“${namesake.id}”。`,
 		);
 	}
-	const text = formatAppendedRow(villages, bytes, { id, name, township: township.id });
+	const text = formatAppendedRow(villages, bytes, { id, name, township: township.id, since });
 	if (text === undefined) {
 		throw new Refusal(
 			'villages.csv 不是 UTF-8 编码，不能在后面加行。请用表格软件另存为“CSV UTF-8（逗号分隔）”，再运行一次。',
@@ -64,7 +68,7 @@ function newId(written: string | undefined): string {
 	if (written !== undefined && villages.columns.id.type.read(written) !== undefined) return written;
 	const digits = written !== undefined && /^\d+$/.test(written);
 	throw new UsageError({
-		zh: `请先写12位村编号，再写村名，例如 npm run new -- village 990101001300 柳树村 --township 990101。${digits ? `写的编号有${written.length}位。` : ''}`,
+		zh: `请先写12位村编号，再写村名，例如 npm run new -- village 990101001300 柳树村 --township 990101 --since 2027-01-01。${digits ? `写的编号有${written.length}位。` : ''}`,
 		en: `Give the 12-digit village id, then its name.${digits ? ` The id given has ${written.length} digits.` : ''}`,
 	});
 }
@@ -95,5 +99,15 @@ function existingTownship(written: string | undefined, known: readonly Township[
 	throw new UsageError({
 		zh: `townships.csv 里没有乡镇编号“${written}”。${meant ? `是不是“${meant.id}”（${makePrintable(meant.name)}）？` : '请先登记这个乡镇。'}`,
 		en: `townships.csv has no township “${written}”.${meant ? ` Did you mean “${meant.id}” (${makePrintable(meant.name)})?` : ' Add it there first.'}`,
+	});
+}
+
+function newSince(written: string | undefined): IsoDate {
+	const since = villages.columns.since.type.read(written ?? '');
+	if (since !== undefined) return since;
+	const found = written === undefined ? '' : `，写的是“${makePrintable(written)}”`;
+	throw new UsageError({
+		zh: `请用 --since 写起始公开日期，从这一天起计算应公开事项，例如 --since 2027-01-01${found}。`,
+		en: 'Give the day from which its obligations count, for example --since 2027-01-01.',
 	});
 }

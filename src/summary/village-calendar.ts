@@ -68,8 +68,8 @@ export type Rhythm = 'periodic' | 'event' | 'standing';
 
 /** What a village owes and how it stands: the last months in detail, what lies before them as counts. */
 export interface VillageCalendar {
-	/** From when obligations count; without it nothing is expected by period. */
-	readonly since?: IsoDate;
+	/** From when obligations count. */
+	readonly since: IsoDate;
 	/** In the order of the catalogue. Items that are not for everybody are not among them. */
 	readonly obligations: readonly ObligationCalendar[];
 	/** When each affair was last disclosed. */
@@ -104,7 +104,7 @@ export function buildVillageCalendar(
 		detailFrom: `${listCalendarMonths(context.asOf)[0] ?? ''}-01`,
 	};
 	return {
-		...(since !== undefined && { since }),
+		since,
 		obligations: groupObligations(context.register.catalogue.values()).flatMap(
 			(obligation) => obligationCalendar(obligation, source) ?? [],
 		),
@@ -149,7 +149,7 @@ function* entriesOf(obligation: Obligation, source: Source): Generator<CalendarE
 	}
 	yield* recordedEntries(obligation, disclosures, source);
 	const current = findRowInForce(obligation, context.asOf);
-	if (dataset.village.since !== undefined && current && rhythmOf(current) === 'standing') {
+	if (current && rhythmOf(current) === 'standing') {
 		if (current.audience !== 'public') return;
 		yield entry('', standingStatus(disclosures, current, context), current, source);
 	}
@@ -165,7 +165,7 @@ function* recordedEntries(
 	for (const row of obligation.rows) {
 		if (rhythmOf(row) !== 'event' || row.audience !== 'public') continue;
 		for (const event of findRecordedEvents(dataset, row)) {
-			if (since === undefined || event.date < since || event.date > context.asOf) continue;
+			if (event.date < since || event.date > context.asOf) continue;
 			if (findRowInForce(obligation, event.date) !== row) continue;
 			if (disclosures.some((each) => isOfEvent(each, event))) continue;
 			yield {

@@ -4,14 +4,15 @@ import { formatAppendedRow } from '../../src/loading/appended-row.ts';
 import { readTable } from '../../src/loading/read-table.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const cells = { id: '990101001300', name: '柳树村', township: '990101' };
+const cells = { id: '990101001300', name: '柳树村', township: '990101', since: '2027-01-01' };
 const appended = (text: string) => formatAppendedRow(villages, bytesOf(text), cells);
 
 describe('a row to be appended', () => {
 	it('follows the file’s own headings and leaves the other columns empty', () => {
-		const file = '\uFEFF乡镇编号,户数,村名称,村编号\n990101,412,柳溪村,990101001200\n';
+		const file =
+			'\uFEFF乡镇编号,户数,村名称,起始公开日期,村编号\n990101,412,柳溪村,2025-01-01,990101001200\n';
 		const row = appended(file) ?? '';
-		expect(row).toBe('990101,,柳树村,990101001300\n');
+		expect(row).toBe('990101,,柳树村,2027-01-01,990101001300\n');
 		const { rows, findings } = readTable(villages, 'villages.csv', bytesOf(file + row));
 		expect(findings).toEqual([]);
 		expect(rows[1]).toMatchObject(cells);

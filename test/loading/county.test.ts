@@ -50,6 +50,16 @@ describe('the county’s files', () => {
 		]);
 	});
 
+	it('say from when each village owes; one that does not is named alone and hides no other', () => {
+		const cut = countyFiles['villages.csv'].replace('石桥村,990101,2025-01-01', '石桥村,990101,');
+		const data = aDataFolder({
+			...{ ...countyFiles, 'villages.csv': cut },
+			'villages/990101001201/balances.csv': '',
+		});
+		expect(problems(data)).toEqual(['cell-missing villages.csv 3']);
+		expect([...loadCounty(data).register.villages.keys()]).toEqual(['990101001200']);
+	});
+
 	it('are not blamed for each other’s faults', () => {
 		const unreadable = { 'townships.csv': '编号\n1\n', 'villages/880101001200/balances.csv': '' };
 		expect([...new Set(problems(aDataFolder({ ...countyFiles, ...unreadable })))]).toEqual([

@@ -111,10 +111,10 @@ describe('npm run build', () => {
 
 	it('draws a county that is too large for one process as it draws a small one', () => {
 		const ids = Array.from({ length: 41 }, (_, index) => String(990_101_001_200 + index));
-		const rows = ids.map((id) => `${id},村${id.slice(-2)},990101\n`);
+		const rows = ids.map((id) => `${id},村${id.slice(-2)},990101,2025-01-01\n`);
 		const data = aDataFolder({
 			...countyFiles,
-			'villages.csv': `村编号,村名,乡镇编号\n${rows.join('')}`,
+			'villages.csv': `村编号,村名,乡镇编号,起始公开日期\n${rows.join('')}`,
 		});
 		const site = path.join(parent, 'large');
 		const address = 'https://example.gov.cn';

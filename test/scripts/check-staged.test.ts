@@ -115,7 +115,7 @@ describe('npm run check -- --staged', { timeout: 30_000 }, () => {
 	it('looks at the new village alone when a row is added to the register, at all when a row changes', () => {
 		const repository = staged({ [`${second}/officials.csv`]: wrong });
 		repository.git('commit', '--quiet', '--no-verify', '-m', '有错');
-		const added = `${countyFiles['villages.csv']}990101001300,柳树村,990101\n`;
+		const added = `${countyFiles['villages.csv']}990101001300,柳树村,990101,2025-01-01\n`;
 		const willow = 'data/villages/990101001300/officials.csv';
 		repository.write({ 'data/villages.csv': added, [willow]: right });
 		repository.git('add', '--all');

@@ -25,7 +25,7 @@ beforeEach(() => {
 	data = mkdtempSync(path.join(tmpdir(), 'import-'));
 	writeFileSync(
 		path.join(data, 'villages.csv'),
-		`村编号,村名,乡镇编号\n${village},柳溪村,990101\n`,
+		`村编号,村名,乡镇编号,起始公开日期\n${village},柳溪村,990101,2025-01-01\n`,
 	);
 });
 afterEach(() => {

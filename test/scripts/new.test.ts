@@ -17,12 +17,21 @@ function run(script: string, data: string, args: readonly string[]) {
 
 const make = (data: string, ...args: readonly string[]) => run('new.ts', data, args);
 const check = (data: string) => run('check.ts', data, []);
-const willow = ['village', '990101001300', '柳树村', '--township', '990101'] as const;
+const willow = [
+	'village',
+	'990101001300',
+	'柳树村',
+	'--township',
+	'990101',
+	'--since',
+	'2027-01-01',
+] as const;
 const village = '990101001200';
 
 describe('npm run new -- village', { timeout: 30_000 }, () => {
 	it('adds the row after the others’ bytes, makes the folder, and says what comes next', () => {
-		const before = '\uFEFF乡镇编号,村编号,村名\r\n990101,990101001200,柳溪村\r\n';
+		const before =
+			'\uFEFF乡镇编号,村编号,村名,起始公开日期\r\n990101,990101001200,柳溪村,2025-01-01\r\n';
 		const data = aDataFolder({ ...countyFiles, 'villages.csv': before });
 		const folder = path.join(data, 'villages/990101001300');
 		expect(make(data, ...willow)).toEqual({
@@ -38,7 +47,7 @@ describe('npm run new -- village', { timeout: 30_000 }, () => {
 			stderr: '',
 		});
 		expect(readFileSync(path.join(data, 'villages.csv'), 'utf8')).toBe(
-			`${before}990101,990101001300,柳树村\r\n`,
+			`${before}990101,990101001300,柳树村,2027-01-01\r\n`,
 		);
 		expect(statSync(folder).isDirectory()).toBe(true);
 		expect(check(data).stdout).toBe('没有发现问题，可以发布。\n');
@@ -65,6 +74,8 @@ describe('npm run new -- village', { timeout: 30_000 }, () => {
 		[['village', '990101001300', '柳树村', '--township', '990102'], '是不是“990101”（柳溪镇）？'],
 		[['village', '990101001300', '柳树村', '--township', '柳溪'], '是不是“990101”（柳溪镇）？'],
 		[['village', '990101001300', '柳树村', '--township', '石门'], '请先登记这个乡镇。'],
+		[willow.slice(0, 5), '请用 --since 写起始公开日期'],
+		[[...willow.slice(0, 6), '明年'], '写的是“明年”。'],
 		[[...willow, '--period', '2026-11'], '这里不写“--period”。'],
 		[[...willow.slice(0, 3), '青禾村'], '多了一个参数“青禾村”。'],
 	])('refuses %j, says why and how to call it, and writes nothing', (args, sentence) => {
@@ -72,7 +83,7 @@ describe('npm run new -- village', { timeout: 30_000 }, () => {
 		const { status, stdout, stderr } = make(data, ...args);
 		expect([status, stdout]).toEqual([2, '']);
 		expect(stderr).toContain(sentence);
-		expect(stderr).toContain('npm run new -- village ID NAME --township ID');
+		expect(stderr).toContain('npm run new -- village ID NAME --township ID --since DATE');
 		expect(existsSync(path.join(data, 'villages'))).toBe(false);
 		expect(readFileSync(path.join(data, 'villages.csv'), 'utf8')).toBe(countyFiles['villages.csv']);
 	});
@@ -80,7 +91,7 @@ describe('npm run new -- village', { timeout: 30_000 }, () => {
 	it.each([
 		[[willow[0], village, ...willow.slice(2)], {}, '村编号“990101001200”已经登记过，是柳溪村。'],
 		[
-			['village', '990101001300', '柳溪村', '--township', '990101'],
+			['village', '990101001300', '柳溪村', ...willow.slice(3)],
 			{},
 			'柳溪镇已经登记过柳溪村，村编号是“990101001200”。',
 		],
@@ -91,7 +102,7 @@ describe('npm run new -- village', { timeout: 30_000 }, () => {
 			// A comma, and “村名” in GB18030 for the name of the village.
 			{
 				'villages.csv': Buffer.from(
-					'id,name,township\n990101001200,\xb4\xe5\xc3\xfb,990101\n',
+					'id,name,township,since\n990101001200,\xb4\xe5\xc3\xfb,990101,2025-01-01\n',
 					'latin1',
 				),
 			},

@@ -65,6 +65,7 @@ export function writeHostileTree(folder: string): void {
 				村编号: hostileVillage,
 				村名: hostileName,
 				乡镇编号: '990101',
+				起始公开日期: '2025-01-01',
 				户数: '10',
 				人口: '30',
 				公开电话: classics[8],

@@ -161,15 +161,6 @@ describe('the calendar of a village', () => {
 		expect(calendarOf({ asOf: '2025-04-20' }, { catalogue }).obligations).toEqual([]);
 	});
 
-	it('expects nothing by period of a village whose obligations have no beginning', () => {
-		const calendar = calendarOf(
-			{ asOf: '2025-04-20', since: undefined },
-			{ catalogue: [ledgerItem] },
-		);
-		expect(calendar.since).toBeUndefined();
-		expect(calendar.obligations.flatMap(({ entries }) => entries)).toEqual([]);
-	});
-
 	it('keeps what lies before the months in detail as counts and runs', () => {
 		const { obligations } = calendarOf(
 			{ asOf: '2026-05-20', since: '2024-11-01' },

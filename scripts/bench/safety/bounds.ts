@@ -8,7 +8,7 @@ const county = {
 	'portal.yaml':
 		"title: 青禾县三务公开\ncounty: { name: 青禾县, code: '990101' }\npublisher: 青禾县农业农村局\ncontact: { phone: 0990-5550000 }\nlocales: [zh-CN]\nprofile: national\ncomplaints: [{ name: 县纪委监委 }]\n",
 	'townships.csv': '乡镇编号,乡镇名称\n990101,柳溪镇\n',
-	'villages.csv': '村编号,村名,乡镇编号\n990101001200,柳溪村,990101\n',
+	'villages.csv': '村编号,村名,乡镇编号,起始公开日期\n990101001200,柳溪村,990101,2025-01-01\n',
 	'catalogue.csv':
 		'目录编号,类别,公开事项,公开频次,公开对象,公开依据,数据表\nCW-01,财务,收支明细,每月,全社会,规定,ledger\n',
 };
@@ -77,9 +77,9 @@ const inputs: Readonly<Record<string, Input>> = {
 	],
 	一百万个村: [
 		'villages.csv',
-		`村编号,村名,乡镇编号\n${Array.from({ length: 150_000 }, (_, at) => `99010${1_000_000 + at},村${at},990101\n`).join('')}`,
+		`村编号,村名,乡镇编号,起始公开日期\n${Array.from({ length: 150_000 }, (_, at) => `99010${1_000_000 + at},村${at},990101,2025-01-01\n`).join('')}`,
 	],
-	村名录全是坏行: ['villages.csv', `村编号,村名,乡镇编号\n${'x\n'.repeat(99_000)}`],
+	村名录全是坏行: ['villages.csv', `村编号,村名,乡镇编号,起始公开日期\n${'x\n'.repeat(99_000)}`],
 	文件是文件夹: (data) => mkdirSync(path.join(data, ledger), { recursive: true }),
 	五十兆的洞: (data) => {
 		write(data, ledger, '');

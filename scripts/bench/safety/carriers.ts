@@ -106,8 +106,10 @@ function writeTree(data: string, plants: readonly Carrier[]): void {
 		'catalogue.csv',
 		'目录编号,类别,公开事项,公开频次,公开对象,公开依据\nCW-01,财务,其他财务事项,事项发生时,全社会,规定\n',
 	);
-	const villages = plants.map((_, index) => `${villageOf(index)},第${index + 1}村,990101\n`);
-	write('villages.csv', `村编号,村名,乡镇编号\n${villages.join('')}`);
+	const villages = plants.map(
+		(_, index) => `${villageOf(index)},第${index + 1}村,990101,2025-01-01\n`,
+	);
+	write('villages.csv', `村编号,村名,乡镇编号,起始公开日期\n${villages.join('')}`);
 	for (const [index, carrier] of plants.entries()) {
 		const name = fileName(carrier);
 		const folder = villageFolder(index);

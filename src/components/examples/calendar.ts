@@ -89,7 +89,6 @@ const waited = (given: Partial<WaitedFor>): WaitedFor => ({
 const gridRow = made<GridRow>({
 	village: { id: villageId, name: '柳溪村' },
 	township,
-	counted: true,
 	counts: { 'on-time': 5, missing: 2 },
 	missing: 2,
 	missingDays: 400,
@@ -104,7 +103,6 @@ const silentRow = made<GridRow>({
 	...gridRow,
 	village: { id: '990101001201', name: hostile },
 	township: { id: '990102', name: hostile },
-	counted: false,
 	waits: false,
 	newestOn: undefined,
 	months: months.map(() => ({})),
@@ -194,7 +192,7 @@ export const calendarExamples: readonly Example[] = [
 		affair: string;
 		withTownship?: boolean;
 	}>('calendar/VillageGrid', {
-		'waiting, and not counted': {
+		'waiting, and with nothing yet': {
 			...{ rows: [gridRow, silentRow], months, caption: '财务公开', affair: '财务' },
 			withTownship: true,
 		},

@@ -90,7 +90,7 @@ export const silentVillage = made<VillageSummary>({
 	disclosures: { party: 0, village: 0, finance: 0 },
 	newest: [],
 	ledgerRows: 0,
-	calendar: { obligations: [], newestOn: {} },
+	calendar: { since: '2025-01-01', obligations: [], newestOn: {} },
 	repetitions: [],
 	hints: [],
 	rectifications: {

@@ -47,6 +47,7 @@ export const village = row<Village>('villages', '990101001200', {
 	population: 1486,
 	phone: '0990-5550001',
 	supervisionPhone: '0990-5550002',
+	since: '2025-01-01',
 });
 
 export const township = row<Township>('townships', '990101', {

@@ -25,8 +25,7 @@ export function periodicKind(
 
 /**
  * Every period that has begun by `asOf` and must be disclosed, in order. A period belongs to the row in force on
- * its last day, and counts when that day is not before the village's `since`. A village without `since`
- * owes nothing that could be counted.
+ * its last day, and counts when that day is not before the village's `since`.
  */
 export function listExpectedPeriods(
 	{ rows }: Obligation,
@@ -34,7 +33,6 @@ export function listExpectedPeriods(
 	asOf: IsoDate,
 ): ExpectedPeriod[] {
 	const { since } = village;
-	if (since === undefined) return [];
 	return rows.flatMap((row) => {
 		const kind = periodicKind(row, village);
 		if (!kind) return [];

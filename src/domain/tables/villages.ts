@@ -62,8 +62,11 @@ export const villages = table({
 				en: 'Other and former names; found by search.',
 			},
 		}),
-		since: optional('起始公开日期', date(), {
-			doc: { zh: '从这一天起计算应公开事项。', en: 'Obligations count from this day.' },
+		since: required('起始公开日期', date(), {
+			doc: {
+				zh: '从这一天起计算应公开事项。公开以后再改，等于改了规则，要写明理由。',
+				en: 'Obligations count from this day. To move it later is a change of rules, and wants a reason.',
+			},
 		}),
 		closing: optional('结账周期', oneOf({ 每月: 'month', 每季度: 'quarter' }), {
 			doc: {

@@ -47,7 +47,6 @@ export const calendar = {
 	/** The heading of the guide that says how. */
 	howAnchor: '公开日历怎么算',
 	notDue: (value: number) => `另有 ${count(value)} 项还没有到期，不算在内。`,
-	notCounted: '村名录里没有写这个村从哪天起公开，所以不计算应公开事项，只列已经公开的。',
 	waiting: '还在等的公开',
 	waitingNone: '没有。到期的都已经公开。',
 	waitingDue: (due: string, days: number) => `应于${date(due)}前公开，已过 ${count(days)} 天`,
@@ -129,7 +128,6 @@ export const calendar = {
 		newest: '最近公开',
 		age: (days: number) => (days === 0 ? '当天' : `${count(days)} 天前`),
 		never: '还没有公开过',
-		notCounted: '没有登记起始公开日期，不计算',
 		order:
 			'还没有公开的排在前面：把各项过了期限的天数加起来，多的在前。排在前面只说明等得久，原因请问村里。没有还在等的，按村编号排。',
 		monthsNote:

@@ -17,8 +17,6 @@ import type { VillageSummary } from '../../summary/village-summary.ts';
 export interface GridRow {
 	readonly village: Pick<VillageSummary, 'id' | 'name'>;
 	readonly township: Pick<TownshipSummary, 'id' | 'name'>;
-	/** False when the register does not say from when the village's obligations count. */
-	readonly counted: boolean;
 	readonly counts: StatusCounts;
 	/** How many are not there, and the days since their due dates added up. */
 	readonly missing: number;
@@ -100,7 +98,6 @@ function gridRow(
 	return {
 		village: { id, name },
 		township: { id: township.id, name: township.name },
-		counted: calendar.since !== undefined,
 		counts,
 		missing: countMissing(counts),
 		missingDays: entries.reduce(

@@ -73,8 +73,6 @@ export interface ShortlyPosted {
 }
 
 export interface VillageCalendarPage {
-	/** False when the register does not say from when the village's obligations count. */
-	readonly counted: boolean;
 	/** Month keys, the last one still running. */
 	readonly months: readonly string[];
 	readonly counts: StatusCounts;
@@ -109,7 +107,6 @@ export function villageCalendarPage(
 	);
 	const until = addDays(asOf, upcomingDays);
 	return {
-		counted: calendar.since !== undefined,
 		months,
 		counts: calendarCounts(calendar),
 		waiting: items.flatMap(({ item, row }) => waitedFor(id, item, row, asOf)).sort(longestDueFirst),

@@ -8,7 +8,7 @@ const catalogue = [
 	anObligation({ 目录编号: 'CW-02', 类别: '财务', 公开时限: '次月15日' }),
 	anObligation({ 目录编号: 'DW-01', 类别: '党务', 公开频次: '每季度', 公开时限: '次月15日' }),
 ];
-const village = (id: string, parts: VillageParts = {}, since: string | undefined = '2025-02-01') =>
+const village = (id: string, parts: VillageParts = {}, since = '2025-02-01') =>
 	aVillageSummary({ asOf, since }, { catalogue, ...parts }, { id, name: `${id}村` }).summary;
 
 const published = (period: string, publishedOn: string) =>
@@ -93,15 +93,5 @@ describe('the villages of a county', () => {
 		expect([row?.newestOn, row?.age]).toEqual(['2025-04-10', 10]);
 		const [party] = calendarGrid(townships.slice(1), 'party', asOf);
 		expect([party?.newestOn, party?.age]).toEqual([undefined, undefined]);
-	});
-
-	it('are told apart when the register does not say from when their obligations count', () => {
-		const { summary } = aVillageSummary({ asOf, since: undefined }, { catalogue });
-		const [row] = calendarGrid(
-			[{ id: '990101', name: '柳溪镇', villages: [summary] }],
-			undefined,
-			asOf,
-		);
-		expect([row?.counted, row?.missing]).toEqual([false, 0]);
 	});
 });

@@ -7,7 +7,7 @@ const files = {
 	'portal.yaml':
 		"title: 青禾县三务公开\ncounty: { name: 青禾县, code: '990101' }\npublisher: 青禾县农业农村局\ncontact: { phone: 0990-5550000 }\nlocales: [zh-CN]\nprofile: national\ndemo: true\ncomplaints: [{ name: 县纪委监委 }]\n",
 	'townships.csv': '乡镇编号,乡镇名称\n990101,柳溪镇\n',
-	'villages.csv': '村编号,村名,乡镇编号\n990101001200,柳溪村,990101\n',
+	'villages.csv': '村编号,村名,乡镇编号,起始公开日期\n990101001200,柳溪村,990101,2025-01-01\n',
 	'catalogue.csv':
 		'目录编号,类别,公开事项,公开频次,公开对象,公开依据,数据表\nCW-01,财务,收支明细,每月,全社会,规定,ledger\n',
 };

@@ -33,13 +33,11 @@ export const assemblyAbsent = declareHintRule({
 		const { since } = dataset.village;
 		const held = rowsOf(dataset, 'decisions')
 			.flatMap(({ id, title, assemblyOn: on }): Mark[] =>
-				on === undefined || on > asOf || (since !== undefined && on < since)
-					? []
-					: [{ on, decision: { id, title } }],
+				on === undefined || on > asOf || on < since ? [] : [{ on, decision: { id, title } }],
 			)
 			.sort((a, b) => compareText(a.on, b.on));
 		const marks: Mark[] = [
-			...(since !== undefined && since <= asOf ? [{ on: since, decision: undefined }] : []),
+			...(since <= asOf ? [{ on: since, decision: undefined }] : []),
 			...held,
 			{ on: asOf, decision: undefined },
 		];

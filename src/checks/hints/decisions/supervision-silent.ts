@@ -24,9 +24,7 @@ export const supervisionSilent = declareHintRule({
 		if (!isComplete(dataset, 'supervision')) return;
 		const { since, closing } = dataset.village;
 		const records = rowsOf(dataset, 'supervision').toSorted((a, b) => compareText(a.date, b.date));
-		const start = since ?? records[0]?.date;
-		if (start === undefined) return;
-		for (const stretch of stretches(findSilentPeriods(records, start, closing, asOf))) {
+		for (const stretch of stretches(findSilentPeriods(records, since, closing, asOf))) {
 			const [first, last] = [stretch[0], stretch.at(-1)];
 			const months = stretch.length * (closing === 'quarter' ? 3 : 1);
 			if (!first || !last || months < resolveHintLimits(portal).supervisionMonths) continue;

@@ -34,10 +34,6 @@ describe('the assemblies of a village', () => {
 		expect(hintsIn(assemblyAbsent, held(), { ...seen, since: '2025-08-01' })).toEqual([]);
 	});
 
-	it('are not missed where nothing says when the village began', () => {
-		expect(hintsIn(assemblyAbsent, held(), { ...seen, since: undefined })).toEqual([]);
-	});
-
 	it('are missed after as many months as the county sets', () => {
 		const village = held('2025-02-10', '2025-08-10');
 		const thresholds = { assemblyMonths: 7 };

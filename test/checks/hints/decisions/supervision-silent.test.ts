@@ -29,7 +29,6 @@ describe('the supervision committee', () => {
 		expect(sayings(supervisionSilent, recorded(), seen)).toEqual([
 			'village 2025年1月到2025年8月，连续 8 个月没有村务监督委员会的工作记录。',
 		]);
-		expect(hintsIn(supervisionSilent, recorded(), { ...seen, since: undefined })).toEqual([]);
 	});
 
 	it('is looked at by whole quarters where the village closes its books by the quarter', () => {
