@@ -1,6 +1,6 @@
 import type { IsoDate } from '../src/domain/time/calendar-date.ts';
-import type { PortalContext } from '../src/domain/portal/portal-context.ts';
-import { portalSchema, resolveProfile } from '../src/domain/portal/portal.ts';
+import { portalContext, type PortalContext } from '../src/domain/portal/portal-context.ts';
+import { portalSchema } from '../src/domain/portal/portal.ts';
 import type { Village } from '../src/domain/tables/villages.ts';
 import type { VillageDataset } from '../src/village/dataset.ts';
 import { aVillage, type VillageParts } from './builders.ts';
@@ -23,11 +23,13 @@ export interface Dated {
 	readonly overrides?: Readonly<Record<string, string | number>>;
 	/** As in `portal.yaml`: amounts in yuan. */
 	readonly thresholds?: Readonly<Record<string, number | boolean>> | undefined;
+	/** Entries of `rules` in `portal.yaml`. */
+	readonly rules?: readonly object[] | undefined;
 }
 
 /** A village of {@link aVillage} seen on a day, and what it is seen against. */
 export function aDatedVillage(
-	{ asOf, since = '2025-01-01', closing, overrides, thresholds }: Dated,
+	{ asOf, since = '2025-01-01', closing, overrides, thresholds, rules }: Dated,
 	parts: VillageParts,
 ): { readonly dataset: VillageDataset; readonly context: PortalContext } {
 	const { dataset, register } = aVillage(parts);
@@ -35,9 +37,10 @@ export function aDatedVillage(
 		...portal,
 		...(overrides && { overrides }),
 		...(thresholds && { thresholds }),
+		...(rules && { rules }),
 	});
 	return {
 		dataset: { ...dataset, village: { ...dataset.village, since, closing } },
-		context: { portal: settings, profile: resolveProfile(settings), register, asOf },
+		context: portalContext(settings, register, asOf),
 	};
 }

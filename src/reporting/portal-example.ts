@@ -21,6 +21,17 @@ overrides:
   townshipAnswerDays: 10
 thresholds:
 ${thresholdNames.map((name) => `  ${name}: ${thresholdExample(name)}`).join('\n')}
+rules:
+  - from: "2027-01-01"
+    reason: 青禾县村务公开办法（2026年修订）
+    answerDays: 3
+    postedDays: 取消
+    thresholds:
+      decision: 5000
+ruleCorrections:
+  - on: "2026-11-29"
+    of: [ledgerDue, thresholds.decision]
+    reason: 原来误写，按县文件改正
 history:
   since: "2026-11-22"
 demo: true

@@ -2,6 +2,7 @@ import { affairs, affairTable, type Affair } from '../domain/obligations/affair.
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import { compareText } from '../domain/order.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
+import { profileOn } from '../domain/portal/rule-book.ts';
 import { judgePunctuality, type Punctuality } from '../domain/obligations/punctuality.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
@@ -45,11 +46,15 @@ export function makeHeadline(
 	affair: Affair,
 	disclosure: Disclosure,
 	dataset: VillageDataset,
-	{ register, profile }: PortalContext,
+	context: PortalContext,
 ): DisclosureHeadline {
 	const { id, title, period, publishedOn } = disclosure;
-	const item = register.catalogue.get(disclosure.obligation);
-	const punctuality = judgePunctuality(disclosure, item, profile);
+	const item = context.register.catalogue.get(disclosure.obligation);
+	const punctuality = judgePunctuality(
+		disclosure,
+		item,
+		profileOn(context, disclosure.period.last),
+	);
 	const hasLedger =
 		item?.table === 'ledger' &&
 		dataset.files.ledger.some((file) => file.period?.key === period.key);

@@ -1,5 +1,6 @@
 import { commentAnswer, type CommentAnswer } from '../domain/registers/comment-answer.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
+import { profileOn } from '../domain/portal/rule-book.ts';
 import type { Comment } from '../domain/tables/comments.ts';
 
 /** A villager's comment, and how its answer stands. */
@@ -11,7 +12,10 @@ export interface AnsweredComment {
 /** Comments with their answers as they stand on the as-of day. */
 export function answeredComments(
 	comments: readonly Comment[],
-	{ profile, asOf }: Pick<PortalContext, 'profile' | 'asOf'>,
+	context: Pick<PortalContext, 'profile' | 'book' | 'asOf'>,
 ): AnsweredComment[] {
-	return comments.map((comment) => ({ comment, answer: commentAnswer(comment, profile, asOf) }));
+	return comments.map((comment) => {
+		const rules = profileOn(context, comment.receivedOn);
+		return { comment, answer: commentAnswer(comment, rules, context.asOf) };
+	});
 }

@@ -16,7 +16,7 @@ export interface AroundRecord {
 }
 
 /** What views of a village's records are read against. */
-export type RecordContext = Pick<PortalContext, 'register' | 'profile' | 'asOf'>;
+export type RecordContext = Pick<PortalContext, 'register' | 'profile' | 'book' | 'asOf'>;
 
 /** @param issues of what the page shows, as the log of corrections names them: `ledger/2025-03` */
 export function aroundIssues(

@@ -1,6 +1,7 @@
 import type { Affair } from '../domain/obligations/affair.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
+import { profileOn } from '../domain/portal/rule-book.ts';
 import { judgePunctuality, type Punctuality } from '../domain/obligations/punctuality.ts';
 import type { CatalogueItem } from '../domain/tables/catalogue.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
@@ -42,16 +43,16 @@ export function disclosureFacts(
 	affair: Affair,
 	disclosure: Disclosure,
 	dataset: VillageDataset,
-	{ register, profile }: PortalContext,
+	context: PortalContext,
 ): DisclosureFacts {
-	const item = register.catalogue.get(disclosure.obligation);
+	const item = context.register.catalogue.get(disclosure.obligation);
 	return {
 		...disclosure,
 		textFile:
 			disclosure.bodyFile === undefined ? undefined : dataset.textFiles.get(disclosure.bodyFile),
 		affair,
 		period: disclosure.period.key,
-		punctuality: judgePunctuality(disclosure, item, profile),
+		punctuality: judgePunctuality(disclosure, item, profileOn(context, disclosure.period.last)),
 		attachments: attachmentLinks(disclosure.attachments, dataset),
 		item,
 	};

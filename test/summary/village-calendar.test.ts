@@ -55,6 +55,26 @@ describe('the calendar of a village', () => {
 		).toEqual(['2025-Q1 missing', '2025-Q2 not-due']);
 	});
 
+	it('judges a period by the rules in force on its last day', () => {
+		const catalogue = [{ ...ledgerItem, 公开时限: '' }];
+		const finance = [
+			registered({ 期间: '2025-01', 发布日期: '2025-02-20' }),
+			registered({ 编号: 'GK-2', 期间: '2025-02', 发布日期: '2025-03-20' }),
+		];
+		const rules = [{ from: '2025-02-15', reason: '县文件', ledgerDue: '次月28日' }];
+		const words = (more: Partial<Dated>) =>
+			entriesOf(
+				{ asOf: '2025-03-21', overrides: { ledgerDue: '次月15日' }, ...more },
+				{ catalogue, finance },
+			);
+		expect(words({})).toEqual(['2025-01 late GK-1', '2025-02 late GK-2', '2025-03 not-due']);
+		expect(words({ rules })).toEqual([
+			'2025-01 late GK-1',
+			'2025-02 on-time GK-2',
+			'2025-03 not-due',
+		]);
+	});
+
 	it('takes the due date of the profile where the catalogue has none', () => {
 		const catalogue = [{ ...ledgerItem, 公开时限: '' }];
 		const january = (overrides?: Dated['overrides']) =>

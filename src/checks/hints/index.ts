@@ -1,5 +1,6 @@
 import type { Hint } from '../../domain/hints/hint.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
+import { runByDay } from './run-by-day.ts';
 import type { VillageDataset } from '../../village/dataset.ts';
 import type { Comparable } from '../../summary/comparable.ts';
 import { approverMissing } from './signatures/approver-missing.ts';
@@ -150,9 +151,10 @@ export function findVillageHints(
 	rules: readonly HintRule[] = villageHintRules,
 ): Hint[] {
 	return rules.flatMap((rule) =>
-		rule.limit(context)
-			? Array.from(rule.run(dataset, context), (found) => hintOf(rule, found, context))
-			: [],
+		Array.from(
+			runByDay(rule, context, (own) => rule.run(dataset, own)),
+			(found) => hintOf(rule, found, context),
+		),
 	);
 }
 
@@ -172,12 +174,15 @@ export function findCountyHints(
 	rules: readonly CountyHintRule[] = countyHintRules,
 ): Map<string, Hint[]> {
 	const found = rules.flatMap((rule) =>
-		rule.limit(context)
-			? Array.from(rule.runCounty(villages, context), ({ village, ...hint }) => ({
-					village,
-					hint: hintOf(rule, hint, context),
-				}))
-			: [],
+		Array.from(
+			runByDay(
+				rule,
+				context,
+				(own) => rule.runCounty(villages, own),
+				({ village, subject }) => `${village} ${subject}`,
+			),
+			({ village, ...hint }) => ({ village, hint: hintOf(rule, hint, context) }),
+		),
 	);
 	return new Map(
 		[...Map.groupBy(found, ({ village }) => village)].map(([village, each]) => [

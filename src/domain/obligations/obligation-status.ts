@@ -3,7 +3,8 @@ import { findCoverage } from './disclosure-coverage.ts';
 import { calculateDueDay } from './due-rule.ts';
 import type { ExpectedPeriod } from './obligation-periods.ts';
 import { compareWithDueDay, findDueRule, type Punctuality } from './punctuality.ts';
-import type { Profile } from '../portal/profiles.ts';
+import type { PortalContext } from '../portal/portal-context.ts';
+import { profileOn } from '../portal/rule-book.ts';
 import type { RecordedEvent } from './recorded-event.ts';
 import type { CatalogueItem } from '../tables/catalogue.ts';
 import type { Disclosure } from '../tables/disclosures.ts';
@@ -39,11 +40,8 @@ export interface FulfilledObligation {
 	readonly shortPosting?: ShortPosting;
 }
 
-export interface StatusContext {
-	readonly profile: Profile;
-	/** What is disclosed later than this day is not there yet. */
-	readonly asOf: IsoDate;
-}
+/** What is disclosed later than `asOf` is not there yet. */
+export type StatusContext = Pick<PortalContext, 'profile' | 'book' | 'asOf'>;
 
 /**
  * The status of a period that must be disclosed.
@@ -54,14 +52,15 @@ export function periodStatus(
 	{ period, row }: ExpectedPeriod,
 	disclosures: readonly Disclosure[],
 	isHere: boolean,
-	{ profile, asOf }: StatusContext,
+	context: StatusContext,
 ): FulfilledObligation {
-	const rule = findDueRule(row, profile);
+	const { asOf } = context;
+	const rule = findDueRule(row, profileOn(context, period.last));
 	const due = rule && calculateDueDay(rule, period.last);
 	const published = disclosures.filter(({ publishedOn }) => publishedOn <= asOf);
 	const coverage = findCoverage(period, published);
 	if (coverage) {
-		return fulfilled(coverage.disclosure, coverage.publishedOn, due, row, { profile, asOf });
+		return fulfilled(coverage.disclosure, coverage.publishedOn, due, row, context);
 	}
 	const status = unpublished(due, period.last, asOf);
 	if (!isHere || status.kind === 'not-due') return { status };
@@ -74,7 +73,7 @@ export function eventStatus(
 	row: CatalogueItem,
 	context: StatusContext,
 ): FulfilledObligation {
-	const rule = findDueRule(row, context.profile);
+	const rule = findDueRule(row, profileOn(context, disclosure.period.last));
 	const due = rule && calculateDueDay(rule, disclosure.period.last);
 	return fulfilled(disclosure, disclosure.publishedOn, due, row, context);
 }
@@ -83,9 +82,10 @@ export function eventStatus(
 export function recordedStatus(
 	{ date, publishedOn }: Pick<RecordedEvent, 'date' | 'publishedOn'>,
 	row: CatalogueItem,
-	{ profile, asOf }: StatusContext,
+	context: StatusContext,
 ): ObligationStatus {
-	const rule = findDueRule(row, profile);
+	const { asOf } = context;
+	const rule = findDueRule(row, profileOn(context, date));
 	const due = rule && calculateDueDay(rule, date);
 	if (publishedOn === undefined || publishedOn > asOf) return unpublished(due, date, asOf);
 	return due ? compareWithDueDay(due, publishedOn) : { kind: 'published' };
@@ -134,11 +134,12 @@ function fulfilled(
 
 /** Counts the first and the last day. While it hangs, and where no days are registered, nothing is said. */
 function shortPostingOf(
-	{ postedFrom, postedTo }: Disclosure,
+	{ period, postedFrom, postedTo }: Disclosure,
 	row: CatalogueItem,
-	{ profile, asOf }: StatusContext,
+	context: StatusContext,
 ): ShortPosting | undefined {
-	const required = row.postedDays ?? profile.postedDays;
+	const { asOf } = context;
+	const required = row.postedDays ?? profileOn(context, period.last).postedDays;
 	if (required === undefined || postedFrom === undefined || postedTo === undefined)
 		return undefined;
 	if (postedTo >= asOf) return undefined;

@@ -1,13 +1,18 @@
 import type { IsoDate } from '../time/calendar-date.ts';
 import type { CountyRegister } from './county-register.ts';
-import { resolveProfile, type Portal } from './portal.ts';
+import type { Portal } from './portal.ts';
 import type { Profile } from './profiles.ts';
+import { resolveRuleBook, rulesOn, type RuleBook } from './rule-book.ts';
 import type { UnsavedData } from './unsaved-data.ts';
 
 /** What every village's figures are read against. The same for the whole build. */
 export interface PortalContext {
+	/** Its thresholds are those in force on the day of the site. */
 	readonly portal: Portal;
+	/** In force on the day of the site. */
 	readonly profile: Profile;
+	/** All rules with the days from which they are in force; absent where they have always been the same. */
+	readonly book?: RuleBook | undefined;
 	readonly register: CountyRegister;
 	/** The day on which the site's statuses are true. */
 	readonly asOf: IsoDate;
@@ -21,5 +26,12 @@ export function portalContext(
 	asOf: IsoDate,
 	unsaved?: UnsavedData,
 ): PortalContext {
-	return { portal, profile: resolveProfile(portal), register, asOf, unsaved };
+	const book = resolveRuleBook(portal);
+	const { profile, thresholds } = rulesOn(book, asOf);
+	return {
+		portal: { ...portal, thresholds },
+		profile,
+		...(book.length > 1 && { book }),
+		...{ register, asOf, unsaved },
+	};
 }

@@ -4,7 +4,7 @@ import { parseIsoDate } from '../time/calendar-date.ts';
 import type { Bilingual } from '../bilingual.ts';
 import { parseDueRule, type DueRule } from '../obligations/due-rule.ts';
 import { parseYuan } from '../money/money.ts';
-import { profileIds, profiles, type Profile } from './profiles.ts';
+import { profileIds } from './profiles.ts';
 import {
 	thresholdDoc,
 	thresholdNames,
@@ -62,34 +62,71 @@ const contact = z.strictObject({
 	email: setting(z.email().optional(), '办公邮箱。', 'The e-mail address of the office.'),
 });
 
+/** What may be said of deadlines: from the beginning under `overrides`, from a day on under `rules`. */
+const deadlines = {
+	ledgerDue: {
+		schema: due,
+		doc: {
+			zh: '收支明细最迟哪天公开，写法同公开目录的“公开时限”，例如 次月15日。',
+			en: 'By when a ledger is disclosed, written as 公开时限 in the catalogue, for example 次月15日.',
+		},
+	},
+	eventDueDays: {
+		schema: days,
+		doc: {
+			zh: '事项发生后几天内公开，写 0 到 366 的整数。',
+			en: 'Days from an event to its disclosure: a whole number from 0 to 366.',
+		},
+	},
+	postedDays: {
+		schema: days,
+		doc: {
+			zh: '公开栏上最少张贴几天，写 0 到 366 的整数。',
+			en: 'Days on the notice board: a whole number from 0 to 366.',
+		},
+	},
+	answerDays: {
+		schema: days,
+		doc: {
+			zh: '村里几天内答复群众意见，写 0 到 366 的整数。',
+			en: 'Days in which the village answers a comment: a whole number from 0 to 366.',
+		},
+	},
+	townshipAnswerDays: {
+		schema: days,
+		doc: {
+			zh: '对答复有异议的，乡镇几天内答复，写 0 到 366 的整数。',
+			en: 'Days in which the township answers: a whole number from 0 to 366.',
+		},
+	},
+} as const;
+
+export type DeadlineName = keyof typeof deadlines;
+
+export const deadlineNames = Object.keys(deadlines) as DeadlineName[];
+
+type DeadlineSchemas = {
+	readonly [Name in DeadlineName]: ReturnType<(typeof deadlines)[Name]['schema']>;
+};
+
+/** One setting a deadline, as `make` has it. */
+function deadlineShape<S extends z.ZodType>(
+	make: (schema: z.ZodType) => S,
+): Readonly<Record<DeadlineName, S>> {
+	return Object.fromEntries(
+		deadlineNames.map((name) => {
+			const { schema, doc } = deadlines[name];
+			return [name, setting(make(schema()), doc.zh, doc.en)];
+		}),
+	) as never;
+}
+
 const overrides = z
-	.strictObject({
-		ledgerDue: setting(
-			due().optional(),
-			'收支明细最迟哪天公开，写法同公开目录的“公开时限”，例如 次月15日。',
-			'By when a ledger is disclosed, written as 公开时限 in the catalogue, for example 次月15日.',
-		),
-		eventDueDays: setting(
-			days().optional(),
-			'事项发生后几天内公开，写 0 到 366 的整数。',
-			'Days from an event to its disclosure: a whole number from 0 to 366.',
-		),
-		postedDays: setting(
-			days().optional(),
-			'公开栏上最少张贴几天，写 0 到 366 的整数。',
-			'Days on the notice board: a whole number from 0 to 366.',
-		),
-		answerDays: setting(
-			days().optional(),
-			'村里几天内答复群众意见，写 0 到 366 的整数。',
-			'Days in which the village answers a comment: a whole number from 0 to 366.',
-		),
-		townshipAnswerDays: setting(
-			days().optional(),
-			'对答复有异议的，乡镇几天内答复，写 0 到 366 的整数。',
-			'Days in which the township answers: a whole number from 0 to 366.',
-		),
-	})
+	.strictObject(
+		deadlineShape((schema) => schema.optional()) as unknown as {
+			readonly [Name in DeadlineName]: z.ZodOptional<DeadlineSchemas[Name]>;
+		},
+	)
 	.default({});
 
 /** Yuan, whole days, months, years or times, a percentage, or yes or no. */
@@ -111,16 +148,91 @@ type ThresholdShape = {
 	readonly [Name in ThresholdName]: z.ZodOptional<z.ZodType<NonNullable<ThresholdValues[Name]>>>;
 };
 
+/** One setting a threshold, as `make` has it. */
+function thresholdShape<S extends z.ZodType>(
+	make: (schema: z.ZodType) => S,
+): Readonly<Record<ThresholdName, S>> {
+	return Object.fromEntries(
+		thresholdNames.map((name) => {
+			const { zh, en } = thresholdDoc(name);
+			return [name, setting(make(thresholdSchema(name)), zh, en)];
+		}),
+	) as never;
+}
+
 const thresholdSettings = z
-	.strictObject(
-		Object.fromEntries(
-			thresholdNames.map((name) => {
-				const { zh, en } = thresholdDoc(name);
-				return [name, setting(thresholdSchema(name).optional(), zh, en)];
-			}),
-		) as unknown as ThresholdShape,
-	)
+	.strictObject(thresholdShape((schema) => schema.optional()) as unknown as ThresholdShape)
 	.default({});
+
+/** Stands for a rule that is no longer made: nothing is prescribed from that day on. */
+const droppedWord = '取消';
+
+function orDropped<S extends z.ZodType>(schema: S) {
+	return z.union([schema, z.literal(droppedWord).transform(() => null)]).optional();
+}
+
+type Droppable<S extends z.ZodType> = z.ZodOptional<z.ZodType<z.output<S> | null>>;
+
+const datedRules = z.strictObject({
+	from: setting(
+		z.string().refine((written) => parseIsoDate(written) !== undefined),
+		'从哪天起执行，例如 2027-01-01。这一天以前结束的期间、发生的事项，仍按原来的规则。按先后次序写。',
+		'From which day, for example 2027-01-01. What ended or happened before is judged as before. In order.',
+	),
+	reason: setting(
+		sentence(),
+		'为什么改，依据哪个文件，会写在网站上。',
+		'Why, and on which document; the site shows it.',
+	),
+	profile: setting(
+		z.enum(profileIds).optional(),
+		'从这天起按哪个地区的规定。',
+		'Whose provisions are followed from that day on.',
+	),
+	...(deadlineShape(orDropped) as unknown as {
+		readonly [Name in DeadlineName]: Droppable<DeadlineSchemas[Name]>;
+	}),
+	thresholds: setting(
+		z
+			.strictObject(
+				thresholdShape(orDropped) as unknown as {
+					readonly [Name in ThresholdName]: Droppable<ThresholdShape[Name]>;
+				},
+			)
+			.default({}),
+		'从这天起改的标准和界限，写法同上面的 thresholds。',
+		'The thresholds and limits that change from that day on, written as thresholds above.',
+	),
+});
+
+const rules = z
+	.array(datedRules)
+	.superRefine((entries, context) => {
+		for (const [index, { from }] of entries.entries()) {
+			const before = entries[index - 1];
+			if (!before || before.from < from) continue;
+			context.addIssue({ code: 'custom', message: 'order', path: [index, 'from'] });
+		}
+	})
+	.default([]);
+
+const ruleCorrection = z.strictObject({
+	on: setting(
+		z.string().refine((written) => parseIsoDate(written) !== undefined),
+		'哪天更正的，例如 2026-11-29。',
+		'The day of the correction, for example 2026-11-29.',
+	),
+	of: setting(
+		z.array(z.string().trim().min(1).max(100)).min(1),
+		'更正了哪些规则，照检查的提示写，例如 [ledgerDue, thresholds.decision]。',
+		'Which rules were corrected, as the check names them: [ledgerDue, thresholds.decision].',
+	),
+	reason: setting(
+		sentence(),
+		'为什么更正，会一直写在网站上，例如 原来误写成次月25日，县文件规定的是次月15日。',
+		'Why; the site shows it for good.',
+	),
+});
 
 const rewriting = z.strictObject({
 	on: setting(
@@ -203,6 +315,16 @@ export const portalSchema = z.strictObject({
 		'本县的金额标准和提示的界限。金额标准不写的不检查；其余不写的按程序的常用值。',
 		'The county’s thresholds and the limits of hints. Amounts left out are not checked; the others have usual values.',
 	),
+	rules: setting(
+		rules,
+		'以后改规则，写在这里，写明从哪天起、为什么；上面的 overrides 和 thresholds 是最初的规则，公开以后不再改。不再规定的，写“取消”。',
+		'Changes of the rules, each from a day on and with its reason; overrides and thresholds above are the first rules, and stay as they were published. 取消 for what is prescribed no longer.',
+	),
+	ruleCorrections: setting(
+		z.array(ruleCorrection).default([]),
+		'规则写错了，要连以前的一起改正，每改一次写一条，写进去不再删。没有写明的，检查不通过。',
+		'Each time that rules already in force were wrong and were put right; an entry stays. Without one such a change is refused.',
+	),
 	history: setting(
 		history,
 		'更正记录怎样从数据文件的 git 历史得出。',
@@ -226,13 +348,5 @@ export type HistoryRewriting = z.output<typeof rewriting>;
 /** Who publishes and by which rules. Thresholds are in fen. */
 export type Portal = z.output<typeof portalSchema>;
 
-/** The jurisdiction profile in force: the built-in one, with what `portal.yaml` overrides. */
-export function resolveProfile(portal: Portal): Profile {
-	return { ...profiles[portal.profile], ...definedOnly(portal.overrides) };
-}
-
-function definedOnly<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-	return Object.fromEntries(
-		Object.entries(values).filter(([, value]) => value !== undefined),
-	) as never;
-}
+/** Rules that come into force on a day, as the county states them; `null` for what is prescribed no longer. */
+export type DatedRules = Portal['rules'][number];

@@ -89,7 +89,7 @@ export function moneyTrail(
 		: contractTrail(dataset, id, context, marks);
 }
 
-type TrailContext = Pick<PortalContext, 'profile' | 'asOf'>;
+type TrailContext = Pick<PortalContext, 'profile' | 'book' | 'asOf'>;
 
 function projectTrail(
 	dataset: VillageDataset,

@@ -6,7 +6,7 @@ import { aDatedVillage, type Dated } from '../../dated-village.ts';
 import { textsIn } from '../../../src/texts/index.ts';
 import { expectSound } from './sound-hints.ts';
 
-export interface Seen extends Pick<Dated, 'since' | 'closing'> {
+export interface Seen extends Pick<Dated, 'since' | 'closing' | 'rules'> {
 	readonly asOf?: string;
 	/** As in `portal.yaml`: amounts in yuan. */
 	readonly thresholds?: Readonly<Record<string, number | boolean>>;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { portalSchema, resolveProfile } from '../../../src/domain/portal/portal.ts';
+import { portalSchema } from '../../../src/domain/portal/portal.ts';
 import { portalSettings, findSetting } from '../../../src/domain/portal/portal-settings.ts';
 import { profiles } from '../../../src/domain/portal/profiles.ts';
+import { resolveRuleBook } from '../../../src/domain/portal/rule-book.ts';
 
 const settings = {
 	title: '青禾县三务公开',
@@ -17,12 +18,12 @@ describe('the settings of a portal', () => {
 	it('are not a demonstration, and override nothing, unless they say so', () => {
 		const portal = portalSchema.parse(settings);
 		expect(portal).toMatchObject({ demo: false, overrides: {}, thresholds: {} });
-		expect(resolveProfile(portal)).toEqual(profiles.chongqing);
+		expect(resolveRuleBook(portal)).toEqual([{ profile: profiles.chongqing, thresholds: {} }]);
 	});
 
 	it('override single rules of the profile', () => {
 		const portal = portalSchema.parse({ ...settings, overrides: { ledgerDue: '次月10日' } });
-		expect(resolveProfile(portal)).toEqual({
+		expect(resolveRuleBook(portal)[0].profile).toEqual({
 			...profiles.chongqing,
 			ledgerDue: { kind: 'day-of-next-month', day: 10 },
 		});
@@ -46,6 +47,19 @@ describe('the settings of a portal', () => {
 		['a threshold of zero', { thresholds: { decision: 0 } }],
 		['a threshold that is no exact amount', { thresholds: { decision: 0.001 } }],
 		['a due rule in other words', { overrides: { ledgerDue: '每月15日' } }],
+		['rules without a day', { rules: [{ reason: '文件' }] }],
+		['rules without a reason', { rules: [{ from: '2026-01-01' }] }],
+		[
+			'rules in no order',
+			{
+				rules: [
+					{ from: '2026-02-01', reason: '甲' },
+					{ from: '2026-02-01', reason: '乙' },
+				],
+			},
+		],
+		['a first rule that is dropped', { overrides: { answerDays: '取消' } }],
+		['a correction of nothing', { ruleCorrections: [{ on: '2026-01-01', of: [], reason: '甲' }] }],
 	])('are refused with %s', (_, change) => {
 		expect(portalSchema.safeParse({ ...settings, ...change }).success).toBe(false);
 	});
@@ -64,6 +78,8 @@ describe('the settings of a portal', () => {
 		expect(required).toEqual([
 			...['title', 'county', 'county.name', 'county.code', 'publisher', 'contact'],
 			...['contact.phone', 'locales', 'profile'],
+			...['rules[].from', 'rules[].reason'],
+			...['ruleCorrections[].on', 'ruleCorrections[].of', 'ruleCorrections[].reason'],
 			...['on', 'from', 'reason'].map((name) => `history.rewritten[].${name}`),
 			...['complaints', 'complaints[].name'],
 		]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolveProfile } from '../../../src/domain/portal/portal.ts';
+import { portalContext } from '../../../src/domain/portal/portal-context.ts';
 import { loadCounty } from '../../../src/loading/county.ts';
 import { openVillage } from '../../../src/loading/village.ts';
 import { addCounts, countExpected, countMissing } from '../../../src/summary/status-counts.ts';
@@ -11,7 +11,7 @@ import { demoData } from '../../site/trees.ts';
 
 const { portal, register } = loadCounty(demoData);
 if (!portal) throw new Error('The demo has lost its settings');
-const context = { portal, profile: resolveProfile(portal), register, asOf };
+const context = portalContext(portal, register, asOf);
 
 const villages = writtenVillages.map(({ id, name, habit }) => {
 	const village = register.villages.get(id);
