@@ -207,6 +207,31 @@ export function aDistribution(cells: Cells = {}): Cells {
 	return { 年度: '2024', 收益总额: '100000.00', 成员分配: '60000.00', ...cells };
 }
 
+export function aFee(cells: Cells = {}): Cells {
+	return {
+		编号: 'SF2025-01',
+		项目: '生活垃圾处理费',
+		依据: '《青禾县农村生活垃圾处理收费办法（试行）》',
+		标准: '60.00',
+		单位: '户',
+		期间: '2025',
+		户数: '400',
+		应收: '24000.00',
+		实收: '23400.00',
+		...cells,
+	};
+}
+
+export function aBid(cells: Cells = {}): Cells {
+	return {
+		项目编号: 'XM2025-01',
+		单位: '禾丰建设工程队',
+		报价: '76000.00',
+		结果: '中标',
+		...cells,
+	};
+}
+
 export function aComment(cells: Cells = {}): Cells {
 	return {
 		编号: 'YJ2025-01',

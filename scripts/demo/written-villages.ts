@@ -89,7 +89,7 @@ export const writtenVillages: readonly DemoVillage[] = [
 		traits: ['paddy', 'merged', 'landLease'],
 		groupAccounts: ['东湾组', '西湾组'],
 		groups: ['东湾组', '西湾组', '上洲组', '下洲组', '河口组'],
-		lapses: ['no-tender', 'list-wrong', 'names-in-full'],
+		lapses: ['no-tender', 'list-wrong', 'names-in-full', 'bidders-alike'],
 	},
 	{
 		...usual,
@@ -157,6 +157,7 @@ export const writtenVillages: readonly DemoVillage[] = [
 			'pay-basis-left-out',
 			'asset-unregistered',
 			'allowances-undecided',
+			'bids-in-archive',
 		],
 	},
 	{
@@ -172,7 +173,7 @@ export const writtenVillages: readonly DemoVillage[] = [
 		aliases: ['谢家沟'],
 		traits: ['forest', 'orchard'],
 		groups: numberedGroups(5),
-		lapses: ['long-lease', 'bank-debits'],
+		lapses: ['long-lease', 'bank-debits', 'price-raised'],
 	},
 	{
 		...usual,
@@ -226,6 +227,8 @@ export const writtenVillages: readonly DemoVillage[] = [
 			'fish-for-cash',
 			'one-bidder',
 			'extra-works',
+			'lowest-not-taken',
+			'fee-without-basis',
 		],
 	},
 	{

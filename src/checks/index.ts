@@ -8,6 +8,7 @@ import { attachments } from './attachments.ts';
 import { balanceChain } from './balance-chain.ts';
 import { balanceLedger } from './balance-ledger.ts';
 import { balanceRows } from './balance-rows.ts';
+import { bids } from './bids.ts';
 import { budgetLines } from './budget-lines.ts';
 import { categorySide } from './category-side.ts';
 import type { Check } from './check.ts';
@@ -21,6 +22,7 @@ import { disclosurePeriod } from './disclosure-period.ts';
 import { disclosureText } from './disclosure-text.ts';
 import { distributionParts } from './distribution-parts.ts';
 import { distributionYears } from './distribution-years.ts';
+import { feeDue } from './fee-due.ts';
 import { ledgerAmounts } from './ledger-amounts.ts';
 import { ledgerDates } from './ledger-dates.ts';
 import { ledgerOverlap } from './ledger-overlap.ts';
@@ -63,12 +65,14 @@ export const checks: readonly Check[] = [
 	statusDates,
 	contractReceipts,
 	contractSubject,
+	bids,
 	lettings,
 	assetValue,
 	debtBalance,
 	subsidyLists,
 	distributionParts,
 	distributionYears,
+	feeDue,
 	commentAnswers,
 	recordSubjects,
 	recurrence,

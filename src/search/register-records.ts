@@ -74,6 +74,7 @@ const sharedPageWords: {
 	resources: ({ name, kind, location }) => [name, texts.capitals.resourceKind[kind], location],
 	debts: ({ reason, counterparty }) => [reason, counterparty],
 	distributions: undefined,
+	fees: ({ name, basis, use }) => [name, basis, use],
 	officials: undefined,
 	supervision: ({ subject, opinion, followUp }) => [subject, opinion, followUp],
 	comments: ({ text, answer }) => [text, answer],

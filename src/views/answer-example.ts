@@ -13,6 +13,7 @@ const exampleSubject: Readonly<Record<HintTopic, HintSubject>> = {
 	projects: 'projects:XM2025-01',
 	contracts: 'contracts:HT2024-07',
 	debts: 'debts:ZW-03',
+	fees: 'fees:SF2025-01',
 	subsidies: 'subsidies:BT2025-02',
 	pay: aPayment,
 	decisions: 'decisions:JY2025-04',

@@ -25,6 +25,7 @@ export const drawnRegisters = [
 	'debts',
 	'subsidies',
 	'distributions',
+	'fees',
 	'officials',
 	'supervision',
 	'comments',

@@ -42,6 +42,7 @@ export const pageKinds = {
 	'a subsidy of which a part was not paid': `${homes.careless}subsidies/BT2025-02/`,
 	'the distributions of a village': `${homes.village}distributions/`,
 	'a register in which nothing is disclosed': `${homes.careless}distributions/`,
+	'the fees of a village': `${homes.village}fees/`,
 	'the officials of a village': `${homes.village}officials/`,
 	'the supervision committee of a village': `${homes.careless}supervision/`,
 	'the comments of a village': `${homes.careless}comments/`,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PortalContext } from '../../src/domain/portal/portal-context.ts';
 import { profiles } from '../../src/domain/portal/profiles.ts';
 import { debtsPage } from '../../src/views/pages/debts.ts';
+import { feesPage } from '../../src/views/pages/fees.ts';
 import { distributionLines } from '../../src/views/pages/distributions.ts';
 import { officialsPage } from '../../src/views/pages/officials.ts';
 import { rectificationsPage } from '../../src/views/pages/rectifications.ts';
@@ -10,10 +11,11 @@ import { registerDigests } from '../../src/views/register-digests.ts';
 import { drawnRegisters, registers, type Register } from '../../src/views/registers.ts';
 import { subsidyPage, subsidyYears } from '../../src/views/pages/subsidies.ts';
 import { supervisionPage } from '../../src/views/pages/supervision.ts';
-import { aDisclosure, anObligation, aVillage } from '../builders.ts';
+import { aDisclosure, aFee, anObligation, aVillage } from '../builders.ts';
 import { aDatedVillage } from '../dated-village.ts';
 import { noMarks } from '../made-up-hints.ts';
 import {
+	aFullComment,
 	aFullDebt,
 	aFullDecision,
 	aFullDistribution,
@@ -84,6 +86,40 @@ describe('subsidies', () => {
 			paidFen: 9_800_000,
 		});
 		expect(subsidyPage(village, 'BT2025-02', context).lastYear).toBeUndefined();
+	});
+});
+
+describe('fees', () => {
+	const { dataset } = aVillage({
+		decisions: [aFullDecision()],
+		fees: [
+			aFee({ 编号: 'SF2024-01', 期间: '2024', 实收: '24000.00' }),
+			aFee({ 编号: 'SF2025-01', 期间: '2025-Q1', 实收: '23400.00' }),
+			aFee({ 编号: 'SF2025-02', 期间: '2025-Q2', 依据: '', 决议编号: 'JY2025-01' }),
+			aFee({ 编号: 'SF2025-03', 期间: '2025', 依据: '', 应收: '6000.00', 实收: '6000.01' }),
+		],
+		comments: [aFullComment({ 针对编号: 'SF2025-01' })],
+	});
+	const [newest, before, ...older] = feesPage(dataset, noMarks);
+
+	it('stand by years, the newest first, with what was due and came in', () => {
+		expect(newest).toMatchObject({ year: 2025, dueFen: 5_400_000, receivedFen: 5_280_001 });
+		expect(before).toMatchObject({ year: 2024, dueFen: 2_400_000, receivedFen: 2_400_000 });
+		expect(older).toEqual([]);
+	});
+
+	it('say what has not come in, the decision behind them, and what was asked', () => {
+		expect(newest?.lines.map(({ fee, missingFen }) => [fee.id, missingFen])).toEqual([
+			['SF2025-02', 60_000],
+			['SF2025-03', -1],
+			['SF2025-01', 60_000],
+		]);
+		expect(newest?.lines[0]?.decision?.id).toBe('JY2025-01');
+		expect(newest?.lines[2]?.records.comments).toHaveLength(1);
+	});
+
+	it('count those without any basis', () => {
+		expect([newest?.withoutBasis, before?.withoutBasis]).toEqual([1, 0]);
 	});
 });
 

@@ -97,6 +97,22 @@ export const answersTo: ReadonlyMap<string, AnswerText> = new Map(
 			texts: ['问了三家，两家嫌量小路远没有报价，评审小组按预算价谈定。'],
 			by: head,
 		},
+		'bids-missing': {
+			texts: ['报价单在项目档案里，2024年以前的还没有录入，到村部可以查阅。'],
+			by: head,
+		},
+		'bidders-alike': {
+			texts: ['是两家单位，信用代码不同，开标时核对过营业执照，复印件在项目档案里。'],
+			by: head,
+		},
+		'lowest-offer-not-taken': {
+			texts: ['按综合评分，价格占四成；报价最低的一家工期多二十天，总分第二，评分表已公开。'],
+			by: head,
+		},
+		'fee-without-basis': {
+			texts: ['是建房垃圾清运押金，清运后退还，三户已退两户；从下一批起不再收取。'],
+			by: head,
+		},
 		'final-cost-over-award': {
 			texts: ['施工中群众要求增做边沟和涵管，村“两委”同意，监委会现场签证，决算已审计。'],
 			by: head,

@@ -67,6 +67,16 @@ export const lapses = [
 	'proposal-rejected',
 	/** The supervision committee left no record for a quarter. */
 	'supervision-pause',
+	/** The bids for the works of earlier years lie in the archive. */
+	'bids-in-archive',
+	/** A builder and a bidder that lost to it have nearly the same name. */
+	'bidders-alike',
+	/** The best marks went to an offer that was not the lowest. */
+	'lowest-not-taken',
+	/** The price was raised after the offer had won. */
+	'price-raised',
+	/** A deposit is taken of who builds a house, and nobody knows on what ground. */
+	'fee-without-basis',
 ] as const;
 
 export type Lapse = (typeof lapses)[number];

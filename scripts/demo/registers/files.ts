@@ -1,10 +1,12 @@
 import { isoDate } from '../../../src/domain/time/calendar-date.ts';
 import { assets } from '../../../src/domain/tables/assets.ts';
+import { bids } from '../../../src/domain/tables/bids.ts';
 import { comments } from '../../../src/domain/tables/comments.ts';
 import { contracts } from '../../../src/domain/tables/contracts.ts';
 import { debts } from '../../../src/domain/tables/debts.ts';
 import { decisions } from '../../../src/domain/tables/decisions.ts';
 import { distributions } from '../../../src/domain/tables/distributions.ts';
+import { fees } from '../../../src/domain/tables/fees.ts';
 import { projects } from '../../../src/domain/tables/projects.ts';
 import { rectifications } from '../../../src/domain/tables/rectifications.ts';
 import { reportedFigures } from '../../../src/domain/tables/reported-figures.ts';
@@ -23,11 +25,13 @@ import { spendingOf } from '../plans/spending.ts';
 import { worksOf } from '../plans/works.ts';
 import type { DemoFile, DemoVillage } from '../village.ts';
 import { makeAssetRegister } from './assets.ts';
+import { bidRows } from './bids.ts';
 import { commentRows } from './comments.ts';
 import { numberContracts, contractRows } from './contracts.ts';
 import { debtRows } from './debts.ts';
 import { makeDecisionRegister } from './decisions.ts';
 import { distributionRows } from './distributions.ts';
+import { feeRows } from './fees.ts';
 import { numberProjects, projectRows } from './projects.ts';
 import { rectificationRows } from './rectifications.ts';
 import { reportedFigureRows } from './reported-figures.ts';
@@ -77,6 +81,7 @@ export function makeRegisters(
 	const files = [
 		writeRegister(decisions, decided.rows),
 		writeRegister(projects, projectRows(source, built, { ...refer, assets: owned.ids })),
+		writeRegister(bids, bidRows(source, built)),
 		writeRegister(contracts, contractRows(source, { ...refer, subjects })),
 		writeRegister(assets, owned.rows),
 		writeRegister(resources, plots.rows),
@@ -84,6 +89,7 @@ export function makeRegisters(
 		writeRegister(subsidies, paid.rows),
 		...[...paid.lists].map(([batch, rows]) => writeRegister(subsidyLists, rows, batch)),
 		writeRegister(distributions, distributionRows(source, decided.ids)),
+		writeRegister(fees, feeRows(source)),
 		writeRegister(supervision, supervisionRows(source, built)),
 		writeRegister(comments, commentRows(source, { ...refer, projects: built })),
 		writeRegister(rectifications, rectificationRows(source)),

@@ -6,6 +6,7 @@ export const hintTopics = [
 	'projects',
 	'contracts',
 	'debts',
+	'fees',
 	'subsidies',
 	'pay',
 	'decisions',

@@ -7,11 +7,15 @@ import { approverMissing } from './signatures/approver-missing.ts';
 import { assemblyAbsent } from './decisions/assembly-absent.ts';
 import { assetMissing } from './projects/asset-missing.ts';
 import { awardNearBudget } from './projects/award-near-budget.ts';
+import { biddersAlike } from './projects/bidders-alike.ts';
+import { biddersTakeTurns } from './projects/bidders-take-turns.ts';
+import { bidsMissing } from './projects/bids-missing.ts';
 import { budgetOverrun } from './figures/budget-overrun.ts';
 import { cashOverLimit } from './figures/cash-over-limit.ts';
 import { contractEndedRunning } from './contracts/contract-ended-running.ts';
 import { contractExpiredPaid } from './spending/contract-expired-paid.ts';
 import { contractMissing } from './spending/contract-missing.ts';
+import { contractOverAward } from './projects/contract-over-award.ts';
 import { countersignMissing } from './signatures/countersign-missing.ts';
 import { debtOverdue } from './debts/debt-overdue.ts';
 import { decisionMissing } from './spending/decision-missing.ts';
@@ -22,12 +26,15 @@ import { decisionStepsMissing } from './decisions/decision-steps-missing.ts';
 import { directAwardAboveTender } from './projects/direct-award-above-tender.ts';
 import { distributionOverSurplus } from './pay/distribution-over-surplus.ts';
 import { distributionWithoutDecision } from './pay/distribution-without-decision.ts';
+import { feeOverDue } from './fees/fee-over-due.ts';
+import { feeWithoutBasis } from './fees/fee-without-basis.ts';
 import { finalCostOverAward } from './projects/final-cost-over-award.ts';
 import { handlerMissing } from './signatures/handler-missing.ts';
 import type { CountyHintRule, HintRule } from './hint-rule.ts';
 import { incomeNotDeposited } from './figures/income-not-deposited.ts';
 import { letWithoutDecision } from './contracts/let-without-decision.ts';
 import { loanToOfficial } from './debts/loan-to-official.ts';
+import { lowestOfferNotTaken } from './projects/lowest-offer-not-taken.ts';
 import { paidBeforeContract } from './spending/paid-before-contract.ts';
 import { paidBeforeDecision } from './spending/paid-before-decision.ts';
 import { paidOverContract } from './spending/paid-over-contract.ts';
@@ -58,6 +65,7 @@ import { voucherInformalShare } from './statistics/voucher-informal-share.ts';
 import { voucherInformal } from './vouchers/voucher-informal.ts';
 import { voucherTypeMissing } from './vouchers/voucher-type-missing.ts';
 import { weekendVouchers } from './statistics/weekend-vouchers.ts';
+import { winnerDiffers } from './projects/winner-differs.ts';
 import { witnessMissing } from './signatures/witness-missing.ts';
 import { workAllowanceWithoutDecision } from './pay/work-allowance-without-decision.ts';
 import { yearEndRush } from './statistics/year-end-rush.ts';
@@ -84,7 +92,13 @@ export const villageHintRules = [
 	contractExpiredPaid,
 	directAwardAboveTender,
 	singleBidder,
+	bidsMissing,
+	biddersAlike,
+	biddersTakeTurns,
+	lowestOfferNotTaken,
+	winnerDiffers,
 	awardNearBudget,
+	contractOverAward,
 	repeatWinnerVillage,
 	finalCostOverAward,
 	assetMissing,
@@ -94,6 +108,8 @@ export const villageHintRules = [
 	letWithoutDecision,
 	loanToOfficial,
 	debtOverdue,
+	feeWithoutBasis,
+	feeOverDue,
 	subsidyPaidDiffers,
 	subsidyListDiffers,
 	subsidyDeclared,

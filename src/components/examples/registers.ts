@@ -1,5 +1,6 @@
 import type { ProfileRules } from '../../domain/portal/profiles.ts';
 import type { Comment } from '../../domain/tables/comments.ts';
+import type { Fee } from '../../domain/tables/fees.ts';
 import type { Official } from '../../domain/tables/officials.ts';
 import type { Project } from '../../domain/tables/projects.ts';
 import type { Rectification } from '../../domain/tables/rectifications.ts';
@@ -12,6 +13,7 @@ import type { CommentLine, CommentsPage } from '../../views/pages/comments.ts';
 import type { ContractLine, ContractFacts } from '../../views/pages/contract.ts';
 import type { DecisionLine, DecisionPage, Following } from '../../views/pages/decision.ts';
 import type { DistributionLine } from '../../views/pages/distributions.ts';
+import type { FeeLine, FeeYear } from '../../views/pages/fees.ts';
 import type { OfficialsPage } from '../../views/pages/officials.ts';
 import type { ProjectFacts } from '../../views/pages/project.ts';
 import type { RectificationLine } from '../../views/pages/rectifications.ts';
@@ -39,6 +41,7 @@ const { period, openComment } = rows;
 const { corrections } = nothingAround;
 const village = villageId;
 const marks = [mark];
+const records = { comments: [], supervision: [] };
 const unmarked = { marks: [] };
 
 const comments: readonly CommentLine[] = [
@@ -177,6 +180,15 @@ const projectPage: ProjectFacts = {
 	...{ project: rows.project, steps: projectSteps, decision: rows.decision, marks: [] },
 	payee: '/payees/made-up/',
 	...{ contract: rows.contract, asset: { ...rows.asset, name: hostile }, money },
+	bids: [
+		{ bid: rows.bid, payee: '/payees/made-up/', overLowestFen: 100_000 },
+		{ bid: { ...rows.bid, bidder: hostile, result: 'lost' }, payee: undefined, overLowestFen: 0 },
+		{
+			bid: { ...rows.bid, bidder: unbroken, result: 'invalid', offer: undefined },
+			...{ payee: undefined, overLowestFen: undefined },
+		},
+	],
+	owesBids: false,
 };
 
 const plannedProject = made<ProjectFacts>({
@@ -186,6 +198,7 @@ const plannedProject = made<ProjectFacts>({
 		...{ finalCost: undefined, audited: undefined, contract: undefined },
 	}),
 	steps: projectSteps,
+	...{ bids: [], owesBids: true },
 	money: noMoney,
 	marks: [],
 });
@@ -292,11 +305,35 @@ const supervisionLines: readonly SupervisionLine[] = [
 	}),
 ];
 
+const fees: FeeYear = {
+	year: 2025,
+	lines: [
+		made<FeeLine>({ fee: rows.fee, missingFen: 120_000, records, marks }),
+		made<FeeLine>({
+			fee: made<Fee>({
+				...rows.fee,
+				...{ id: 'SF2025-02', name: hostile, note: hostile, use: hostile, unit: hostile },
+				...{ basis: undefined, rate: undefined, households: undefined, received: 0 },
+			}),
+			decision: { ...rows.decision, title: hostile },
+			missingFen: -100,
+			records: { comments: [rows.comment], supervision: [rows.supervisionRecord] },
+			marks: [],
+		}),
+	],
+	...{ dueFen: 4_944_000, receivedFen: 2_352_000, withoutBasis: 1 },
+};
+
 type Of<T> = T & { readonly village: string };
 type Rules = Pick<ProfileRules, 'answerDays' | 'townshipAnswerDays'>;
 
 /** The pages of the registers, save those of assets, resources and debts. */
 export const registerExamples: readonly Example[] = [
+	...examplesOf<Of<{ page: Pick<ProjectFacts, 'bids' | 'owesBids'> }>>('registers/BidTable', {
+		'won, lost and invalid, hostile': { village, page: projectPage },
+		'none, where there should be': { village, page: plannedProject },
+		'none, and none are owed': { village, page: { bids: [], owesBids: false } },
+	}),
 	...examplesOf<{ lines: readonly CommentLine[] }>('registers/CommentList', {
 		'answered, open and overdue': { lines: comments },
 		none: { lines: [] },
@@ -370,6 +407,13 @@ export const registerExamples: readonly Example[] = [
 				{ name: hostile, text: long, href: '/nowhere/' },
 				{ name: '资金来源', text: undefined },
 			],
+		},
+	}),
+	...examplesOf<Of<{ fees: FeeYear }>>('registers/FeeYear', {
+		'with and without a basis, hostile': { village, fees },
+		'nothing was due': {
+			village,
+			fees: { year: 2024, lines: [], dueFen: 0, receivedFen: 0, withoutBasis: 0 },
 		},
 	}),
 	...examplesOf<{ following: readonly Following[] }>('registers/Following', {

@@ -1,12 +1,14 @@
 import type { Row, Table } from '../../domain/schema/table.ts';
 import type { Asset } from '../../domain/tables/assets.ts';
 import type { Balance } from '../../domain/tables/balances.ts';
+import type { Bid } from '../../domain/tables/bids.ts';
 import type { CatalogueItem } from '../../domain/tables/catalogue.ts';
 import type { Comment } from '../../domain/tables/comments.ts';
 import type { Contract } from '../../domain/tables/contracts.ts';
 import type { Debt } from '../../domain/tables/debts.ts';
 import type { Decision } from '../../domain/tables/decisions.ts';
 import type { Distribution } from '../../domain/tables/distributions.ts';
+import type { Fee } from '../../domain/tables/fees.ts';
 import type { LedgerRow } from '../../domain/tables/ledger.ts';
 import type { Official } from '../../domain/tables/officials.ts';
 import type { Project } from '../../domain/tables/projects.ts';
@@ -154,6 +156,26 @@ export const debt = row<Debt>('debts', 'ZW-001', {
 	amount: 800_000,
 	outstanding: 300_000,
 	dueOn: '2024-12-31',
+});
+
+export const bid = row<Bid>('bids', 'XM2025-01/禾丰建设工程队', {
+	project: 'XM2025-01',
+	bidder: '禾丰建设工程队',
+	offer: 7_600_000,
+	result: 'won',
+});
+
+export const fee = row<Fee>('fees', 'SF2025-01', {
+	id: 'SF2025-01',
+	name: '生活垃圾处理费',
+	basis: '《青禾县农村生活垃圾处理收费办法（试行）》',
+	rate: 6_000,
+	unit: '户',
+	period: period('2025'),
+	households: 412,
+	due: 2_472_000,
+	received: 2_352_000,
+	use: '转交柳溪镇环卫所，用于垃圾清运和处理',
 });
 
 export const subsidy = row<Subsidy>('subsidies', 'BT2025-01', {

@@ -1,12 +1,14 @@
 import type { RowRemark } from '../schema/table.ts';
 import { assets } from './assets.ts';
 import { balances } from './balances.ts';
+import { bids } from './bids.ts';
 import { budget } from './budget.ts';
 import { contracts } from './contracts.ts';
 import { debts } from './debts.ts';
 import { decisions } from './decisions.ts';
 import { finance, partyAffairs, villageAffairs } from './disclosures.ts';
 import { distributions } from './distributions.ts';
+import { fees } from './fees.ts';
 import { ledger } from './ledger.ts';
 import { officials } from './officials.ts';
 import { projects } from './projects.ts';
@@ -27,6 +29,7 @@ export const plainTables = {
 	officials,
 	decisions,
 	projects,
+	bids,
 	contracts,
 	assets,
 	resources,
@@ -34,6 +37,7 @@ export const plainTables = {
 	subsidies,
 	'subsidy-lists': subsidyLists,
 	distributions,
+	fees,
 	rectifications,
 	'reported-figures': reportedFigures,
 } as const;

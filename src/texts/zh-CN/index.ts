@@ -14,6 +14,7 @@ import { debts } from './debts.ts';
 import { decision } from './decision.ts';
 import { disclosure } from './disclosure.ts';
 import { distributions } from './distributions.ts';
+import { fees } from './fees.ts';
 import { figure } from './figure.ts';
 import { guides } from './guides.ts';
 import { hintPages } from './hint-pages.ts';
@@ -52,6 +53,7 @@ export const zhCN = {
 	debts,
 	subsidies,
 	distributions,
+	fees,
 	officials,
 	supervision,
 	comments,

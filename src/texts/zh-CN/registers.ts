@@ -12,6 +12,7 @@ export const registers = {
 		debts: '债权债务',
 		subsidies: '补贴和救助',
 		distributions: '收益分配',
+		fees: '收费',
 		officials: '村干部和报酬',
 		supervision: '村务监督',
 		comments: '群众意见和答复',

@@ -1,15 +1,20 @@
 import { daysBetween, type IsoDate } from '../../domain/time/calendar-date.ts';
+import { isCompetitive } from '../../checks/hints/projects/awarding.ts';
 import { rowSubject } from '../../domain/hints/hint-subject.ts';
 import { compareText } from '../../domain/order.ts';
+import { writeIssue } from '../../domain/rows/row-ref.ts';
 import { identifyWinningPayee } from '../../domain/payees/payee.ts';
+import type { Bid } from '../../domain/tables/bids.ts';
 import type { Asset } from '../../domain/tables/assets.ts';
 import type { Contract } from '../../domain/tables/contracts.ts';
 import type { Decision } from '../../domain/tables/decisions.ts';
 import type { Project } from '../../domain/tables/projects.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
-import { aroundRecord, type AroundRecord, type RecordContext } from '../around-record.ts';
+import { groupBids, sortOffers } from '../../village/tender.ts';
+import { aroundIssues, type AroundRecord, type RecordContext } from '../around-record.ts';
 import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
 import { payeeLink } from '../payee-link.ts';
+import { recordsAbout } from '../subject-links.ts';
 import { projectMoney, type TrailMoney } from '../trail-money.ts';
 import type { VillageView } from '../village-view.ts';
 
@@ -45,6 +50,19 @@ export interface ProjectFacts extends Marked {
 	/** The page of the organisation that won it. */
 	readonly payee: string | undefined;
 	readonly money: TrailMoney;
+	/** The winner first, then by price; those without one and the invalid ones last. */
+	readonly bids: readonly BidLine[];
+	/** Several offered a price and somebody won, but no bid is registered. */
+	readonly owesBids: boolean;
+}
+
+/** What one organisation offered for a project. */
+export interface BidLine {
+	readonly bid: Bid;
+	/** The page of the organisation, where it won. */
+	readonly payee: string | undefined;
+	/** Fen above the lowest valid offer; absent where the bid is invalid or says no price. */
+	readonly overLowestFen: number | undefined;
 }
 
 export interface ProjectPage extends ProjectFacts, AroundRecord {}
@@ -61,7 +79,12 @@ export function projectList(dataset: VillageDataset, marks: HintMarks): (Project
 export function projectPage(village: VillageView, id: string, context: RecordContext): ProjectPage {
 	return {
 		...projectFacts(village.dataset, id, village.marks),
-		...aroundRecord(village, 'projects', id, context),
+		...aroundIssues(
+			village,
+			recordsAbout(village.dataset, 'projects', id),
+			(['projects', 'bids'] as const).map((table) => writeIssue({ table, key: id })),
+			context,
+		),
 	};
 }
 
@@ -71,16 +94,43 @@ export function projectFacts(dataset: VillageDataset, id: string, marks: HintMar
 	if (!project) throw new RangeError(`No project ${id} in ${dataset.village.id}`);
 	const decision = rowsOf(dataset, 'decisions').find((row) => row.id === project.decision);
 	const contract = rowsOf(dataset, 'contracts').find((row) => row.id === project.contract);
+	const payee = payeeLink(identifyWinningPayee(project));
+	const bids = bidLines(groupBids(dataset).get(id) ?? [], payee);
 	return {
 		project,
 		steps: projectStepsOf(project, decision, contract),
 		decision,
 		contract,
 		asset: rowsOf(dataset, 'assets').find((row) => row.id === project.asset),
-		payee: payeeLink(identifyWinningPayee(project)),
+		payee,
 		money: projectMoney(dataset, project),
+		bids,
+		owesBids: bids.length === 0 && project.winner !== undefined && isCompetitive(project),
 		marks: marksOf(marks, rowSubject('projects', id)),
 	};
+}
+
+const resultOrder: readonly Bid['result'][] = ['won', 'lost', 'invalid'];
+
+/** @param winner the page of who won by the register of projects: another bidder may have none */
+function bidLines(bids: readonly Bid[], winner: string | undefined): BidLine[] {
+	const [lowest] = sortOffers(bids);
+	return bids
+		.map((bid) => ({
+			bid,
+			payee: [payeeLink(identifyWinningPayee({ winner: bid.bidder }))].find(
+				(own) => own === winner,
+			),
+			overLowestFen:
+				lowest && bid.offer !== undefined && bid.result !== 'invalid'
+					? bid.offer - lowest.offer
+					: undefined,
+		}))
+		.sort(
+			({ bid: a }, { bid: b }) =>
+				resultOrder.indexOf(a.result) - resultOrder.indexOf(b.result) ||
+				(a.offer ?? Number.MAX_SAFE_INTEGER) - (b.offer ?? Number.MAX_SAFE_INTEGER),
+		);
 }
 
 /** Steps of a tender that a way of award can do without; they are shown where the register dates them. */

@@ -3,12 +3,14 @@ import { shownColumns, type ShownColumn } from '../data-table.ts';
 import { accountColumns, entityColumns } from './accounts.ts';
 import { eventColumns, townshipCountColumns } from './calendar.ts';
 import { assetColumns, resourceColumns } from './capitals.ts';
+import { bidColumns } from './bids.ts';
 import { catalogueColumns } from './catalogue.ts';
 import { categoryColumns } from './categories.ts';
 import { contractColumns } from './contracts.ts';
 import { debtColumns } from './debts.ts';
 import { decisionColumns } from './decisions.ts';
 import { disclosureColumns } from './disclosures.ts';
+import { feeColumns } from './fees.ts';
 import { hintSumsColumns, ruleColumns } from './hints.ts';
 import { ledgerColumns } from './ledger.ts';
 import { moneyColumns } from './money-rows.ts';
@@ -36,7 +38,9 @@ export const tablesByName = {
 	contracts: (texts) => contractColumns(texts, ''),
 	decisions: (texts) => decisionColumns(texts, ''),
 	projects: (texts) => projectColumns(texts, ''),
+	bids: bidColumns,
 	debts: (texts) => debtColumns(texts, ''),
+	fees: (texts) => feeColumns(texts, ''),
 	assets: (texts) => assetColumns(texts, ''),
 	resources: (texts) => resourceColumns(texts, ''),
 	subsidies: (texts) => subsidyColumns(texts, ''),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { projectList, projectFacts } from '../../../src/views/pages/project.ts';
-import { aLedgerRow, aVillage, type VillageParts } from '../../builders.ts';
+import { aBid, aLedgerRow, aVillage, type VillageParts } from '../../builders.ts';
 import { noMarks } from '../../made-up-hints.ts';
 import { aFullContract, aFullDecision, aFullAsset, aFullProject } from '../../register-rows.ts';
 
@@ -94,5 +94,39 @@ describe('a project', () => {
 			],
 		});
 		expect(projectList(dataset, noMarks).map(({ id }) => id)).toEqual(['XM3', 'XM2', 'XM1']);
+	});
+});
+
+describe('the bids for a project', () => {
+	const winner = '青禾县路桥工程队';
+	const bids = [
+		aBid({ 单位: '乙建筑队', 报价: '', 结果: '废标' }),
+		aBid({ 单位: '丙建筑队', 报价: '79000.00', 结果: '未中标' }),
+		aBid({ 单位: '丁建筑队', 报价: '75000.00', 结果: '未中标' }),
+		aBid({ 单位: winner, 报价: '76000.00' }),
+	];
+
+	it('name the winner first, then the others by price, with how far each is above the lowest', () => {
+		expect(
+			page({}, { bids }).bids.map(({ bid, overLowestFen }) => [bid.bidder, overLowestFen]),
+		).toEqual([
+			[winner, 100_000],
+			['丁建筑队', 0],
+			['丙建筑队', 400_000],
+			['乙建筑队', undefined],
+		]);
+	});
+
+	it('lead to the page of who won the project, and of nobody else', () => {
+		const linked = (bidder: string) =>
+			page({}, { bids: [aBid({ 单位: bidder })] }).bids.map(({ payee }) => payee !== undefined);
+		expect([linked(winner), linked('丙建筑队')]).toEqual([[true], [false]]);
+	});
+
+	it('are owed once somebody has won in competition, and none is registered', () => {
+		expect(page().owesBids).toBe(true);
+		expect(page({}, { bids }).owesBids).toBe(false);
+		expect(page({ 采购方式: '直接发包' }).owesBids).toBe(false);
+		expect(page({ 中标单位: '' }).owesBids).toBe(false);
 	});
 });

@@ -24,4 +24,8 @@ export const registerKinds = {
 	'list-count': error<{ list: string; count: number }>(),
 	'distribution-over': error<{ parts: string }>(),
 	'distribution-repeated': error<{ firstLine: number }>(),
+	'fee-due': warning<{ rate: string; households: number; expected: string }>(),
+	'bids-count': warning<{ listed: number }>(),
+	'bids-winners': warning<{ winners: number }>(),
+	'bids-no-winner': warning<{ listed: number }>(),
 } as const;

@@ -93,4 +93,26 @@ export const registers: FindingTextsOf<typeof registerKinds> = {
 		message: ({ cell, firstLine }) => `${cell} stands on line ${firstLine} already.`,
 		fix: 'Merge them into one row.',
 	},
+	'fee-due': {
+		title: 'Not the rate times the households',
+		message: ({ cell, rate, households, expected }) =>
+			`${cell} is due; ${households} households at ${rate} yuan make ${expected}.`,
+		fix: 'Check the three; say in 说明 who is exempt, and in 单位 what a fee is for that is not by household.',
+	},
+	'bids-count': {
+		title: 'Another number of bidders',
+		message: ({ cell, listed }) => `The cell says ${cell}, but bids.csv has ${listed}.`,
+		fix: 'Add the bidders that are missing, or correct the number.',
+	},
+	'bids-winners': {
+		title: 'Several winners of one project',
+		message: ({ winners }) => `${winners} bids for one project are marked as the winner.`,
+		fix: 'Check them; where lots were awarded apart, each is a project of its own.',
+	},
+	'bids-no-winner': {
+		title: 'No winner among the bids',
+		message: ({ cell, listed }) =>
+			`“${cell}” won the project, but none of its ${listed} bidders in bids.csv is marked so.`,
+		fix: 'Mark the winning bid, or add its row.',
+	},
 };

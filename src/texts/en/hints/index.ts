@@ -5,6 +5,7 @@ import { spending } from './spending.ts';
 import { projects } from './projects.ts';
 import { contracts } from './contracts.ts';
 import { debts } from './debts.ts';
+import { fees } from './fees.ts';
 import { subsidies } from './subsidies.ts';
 import { pay } from './pay.ts';
 import { decisions } from './decisions.ts';
@@ -19,6 +20,7 @@ export const hintTexts: HintTexts = {
 	...projects,
 	...contracts,
 	...debts,
+	...fees,
 	...subsidies,
 	...pay,
 	...decisions,

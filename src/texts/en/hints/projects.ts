@@ -40,6 +40,64 @@ export const projects: HintTextsAbout<'projects'> = {
 			'Correct the number where it is wrong; otherwise say how it was announced and assessed.',
 		message: ({ winner }) => `One bidder took part; ${winner} won.`,
 	},
+	'bids-missing': {
+		title: 'Bids not registered',
+		rule: 'Of a project that several offered a price for, each offer and its result is registered.',
+		limit: 'Noted where there is a winner and no bid.',
+		reasons: [
+			'The works are older than this table, and the papers are in the archive.',
+			'The township or the county held the tender and has the papers.',
+		],
+		answer: 'Enter the bids, or say where the papers can be seen.',
+		message: ({ method, winner }) =>
+			`It was awarded by ${methods[method]}; ${winner} won; no bid is registered.`,
+	},
+	'bidders-alike': {
+		title: 'Bidders with like names',
+		rule: 'The winner of a project and those who lost it are not the same.',
+		limit:
+			'Noted where names are the same, or differ in the legal form, in brackets or in one character of six.',
+		reasons: ['They are two organisations with like names.', 'A name was written down wrongly.'],
+		answer: 'Compare their registration codes; say so where they are two, or correct the name.',
+		message: ({ winner, others, bidders }) =>
+			`Of ${bidders} bidders ${winner} won; among those who lost is ${others}.`,
+	},
+	'bidders-take-turns': {
+		title: 'Two that win in turns',
+		rule: 'Two organisations do not bid together again and again with one of them winning each time.',
+		limit: ({ winnerYears, fewest }) =>
+			`Noted from ${fewest} tenders in ${winnerYears} years, each won by one of the two, and each winning at least once.`,
+		reasons: ['Few can do such works nearby.', 'The same few are always asked for a price.'],
+		answer: 'Say how each was announced and who was invited.',
+		message: ({ years, one, other, times, wonByOne }) =>
+			`In ${years} years ${one} and ${other} bid together ${times} times; the first won ${wonByOne}, the other the rest.`,
+	},
+	'lowest-offer-not-taken': {
+		title: 'The lowest offer was not taken',
+		rule: 'Of the valid offers the lowest wins; otherwise one may ask why.',
+		limit: 'Invalid bids do not count; any difference is noted.',
+		reasons: [
+			'The price was one of several criteria.',
+			'The lowest bidder withdrew or did not qualify.',
+			'The lowest offer was below cost.',
+		],
+		answer: 'Say how the bids were assessed; mark an invalid bid as 废标.',
+		message: ({ winner, wonFen, lowest, lowestFen }) =>
+			`${winner} won with ${money(wonFen)} yuan; ${lowest} had offered ${money(lowestFen)} yuan.`,
+	},
+	'winner-differs': {
+		title: 'Not built by the winner',
+		rule: 'Who won by the bids is who stands in the register of projects and in the contract.',
+		limit: 'Noted where the names differ in more than spaces and brackets.',
+		reasons: [
+			'The organisation changed its name.',
+			'The winner withdrew, and the next one took the works.',
+			'One of the names is short for the other.',
+		],
+		answer: 'Write the full name in both; otherwise say what happened.',
+		message: ({ bidder, contractor, says }) =>
+			`By the bids ${bidder} won; the ${says === 'contract' ? 'contract' : 'register of projects'} names ${contractor}.`,
+	},
 	'award-near-budget': {
 		title: 'Price close to budget',
 		rule: 'The price awarded in a tender is some way below the budget.',
@@ -61,6 +119,19 @@ export const projects: HintTextsAbout<'projects'> = {
 		...repeatWinner,
 		message: ({ years, all, winner, won, fen }) =>
 			`Of ${all} projects in ${years} years ${winner} won ${won}, ${share(won, all)}, ${money(fen)} yuan in all.`,
+	},
+	'contract-over-award': {
+		title: 'Contract above the award',
+		rule: 'The contract is signed at the price awarded, which is no more than the winner offered.',
+		limit: 'Any difference is noted.',
+		reasons: [
+			'Works were added when the contract was signed.',
+			'The contract includes design or supervision.',
+			'The offer was without tax.',
+		],
+		answer: 'Say what was added and who agreed; correct a wrong figure.',
+		message: ({ figure, fen, base, baseFen }) =>
+			`The ${base === 'offer' ? 'winning offer' : 'award'} is ${money(baseFen)} yuan, the ${figure} ${money(fen)} yuan.`,
 	},
 	'final-cost-over-award': {
 		title: 'Cost above the price',

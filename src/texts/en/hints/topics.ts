@@ -8,6 +8,7 @@ export const hintTopics: Readonly<Record<HintTopic, string>> = {
 	projects: 'Projects',
 	contracts: 'Contracts, assets and resources',
 	debts: 'Debts',
+	fees: 'Fees',
 	subsidies: 'Subsidies',
 	pay: 'Pay and distributions',
 	decisions: 'Decisions and supervision',

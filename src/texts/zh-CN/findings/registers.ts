@@ -92,4 +92,26 @@ export const registers: FindingTextsOf<typeof registerKinds> = {
 		message: ({ cell, firstLine }) => `${cell} 年度在第 ${firstLine} 行已经写过。`,
 		fix: '请合并成一行。',
 	},
+	'fee-due': {
+		title: '应收不等于标准乘户数',
+		message: ({ cell, rate, households, expected }) =>
+			`应收写的是 ${cell}；每户 ${rate} 元，${households} 户，应是 ${expected}。`,
+		fix: '请核对标准、户数和应收；有减免的，在“说明”写明减免了几户；不按户收的，在“单位”写明按什么收。',
+	},
+	'bids-count': {
+		title: '投标单位数与投标报价不符',
+		message: ({ cell, listed }) => `这里写的是 ${cell} 家，bids.csv 里登记了 ${listed} 家。`,
+		fix: '请对照开标（评审）记录，补登没有登记的单位，或改正“投标单位数”。',
+	},
+	'bids-winners': {
+		title: '一个项目有几家中标',
+		message: ({ winners }) => `同一个项目，“结果”写“中标”的有 ${winners} 家。`,
+		fix: '请核对；分标段发包的，每个标段在 projects.csv 登记成一个项目。',
+	},
+	'bids-no-winner': {
+		title: '投标报价里没有中标单位',
+		message: ({ cell, listed }) =>
+			`项目登记由“${cell}”中标，bids.csv 里登记的 ${listed} 家没有一家写“中标”。`,
+		fix: '请在 bids.csv 把中标单位那一行的“结果”写成“中标”；漏登的，补一行。',
+	},
 };

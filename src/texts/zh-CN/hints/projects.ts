@@ -38,6 +38,64 @@ export const projects: HintTextsAbout<'projects'> = {
 		answer: '数目填错的，改正“投标单位数”；确实只有一家的，说明公告和评审的经过。',
 		message: ({ winner }) => `参加的单位 1 家，由${winner}中标。`,
 	},
+	'bids-missing': {
+		title: '投标报价没有登记',
+		rule: '招标、竞争性磋商或者询价的项目，每家投标单位的报价和结果都登记。',
+		limit: '已有中标单位、没有登记任何一家报价的就提示。',
+		reasons: [
+			'建这张表以前的项目，报价单在档案里，还没有补登。',
+			'由乡镇或县级部门组织，报价资料不在村里。',
+		],
+		answer: '在 bids.csv 补登各家的报价和结果；资料不在村里的，说明在哪里可以查。',
+		message: ({ method, winner }) =>
+			`采购方式是${projectsTable.columns.method.type.write(method)}，由${winner}中标，没有登记各家报价。`,
+	},
+	'bidders-alike': {
+		title: '投标单位名称相近',
+		rule: '同一个项目，中标单位与落选单位不是同一家。',
+		limit:
+			'名称相同，或者只差“有限公司”等字样、括号里的字、六字以上名称中的一个字就提示；只比名称。',
+		reasons: ['是两家不同的单位，名称碰巧相近。', '录入时写错了单位名称，或者重复录入。'],
+		answer: '核对两家的统一社会信用代码：是两家的，说明；名称写错的，改正。',
+		message: ({ winner, others, bidders }) =>
+			`${bidders} 家投标，由${winner}中标，落选的有名称相近的${others}。`,
+	},
+	'bidders-take-turns': {
+		title: '两家轮流中标',
+		rule: '几年里，两家单位不反复一起投标、每次都由其中一家中标。',
+		limit: ({ winnerYears, fewest }) =>
+			`${winnerYears} 年内两家一起投标 ${fewest} 次以上，次次由其中一家中标，并且两家都中过标，就提示。`,
+		reasons: ['当地能做这类工程的单位不多，常常碰到一起。', '询价时习惯找这几家。'],
+		answer: '说明每次怎样公告、怎样邀请单位；以后扩大邀请范围。',
+		message: ({ years, one, other, times, wonByOne }) =>
+			`近 ${years} 年，${one}和${other}一起投标 ${times} 次，每次都由其中一家中标：前者 ${wonByOne} 次，后者 ${times - wonByOne} 次。`,
+	},
+	'lowest-offer-not-taken': {
+		title: '中标的不是最低报价',
+		rule: '各家有效报价中，由报价最低的单位中标；不是的，可以问评审理由。',
+		limit: '废标的报价不比；高一分也提示。',
+		reasons: [
+			'竞争性磋商按综合评分，价格只占一部分。',
+			'最低报价的单位放弃，或者资质、工期不符合要求。',
+			'最低报价明显低于成本。',
+		],
+		answer: '说明评审办法和各家得分；报价无效的，把它的“结果”改为“废标”。',
+		message: ({ winner, wonFen, lowest, lowestFen }) =>
+			`${winner}报价 ${money(wonFen)} 元中标，${lowest}报价 ${money(lowestFen)} 元未中标，低 ${money(wonFen - lowestFen)} 元。`,
+	},
+	'winner-differs': {
+		title: '施工单位不是中标单位',
+		rule: '投标报价里的中标单位，就是项目和合同登记的单位。',
+		limit: '名称去掉空格、统一括号后不同就提示。',
+		reasons: [
+			'单位改了名称，两处写法不同。',
+			'中标单位放弃，由下一顺位的单位承建。',
+			'一处写简称，一处写全称。',
+		],
+		answer: '名称写法不同的，统一改成全称；换了单位的，说明经过和依据。',
+		message: ({ bidder, contractor, says }) =>
+			`投标报价里中标的是${bidder}，${says === 'contract' ? '合同的对方' : '项目登记的中标单位'}是${contractor}。`,
+	},
 	'award-near-budget': {
 		title: '中标价贴近预算',
 		rule: '招标或者竞争性磋商的中标金额，比预算低一定比例。',
@@ -59,6 +117,19 @@ export const projects: HintTextsAbout<'projects'> = {
 		...repeatWinner,
 		message: ({ years, all, winner, won, fen }) =>
 			`近 ${years} 年 ${all} 个项目，${winner}中标 ${won} 个，占 ${share(won, all)}，合计 ${money(fen)} 元。`,
+	},
+	'contract-over-award': {
+		title: '合同价高于中标价',
+		rule: '合同按中标价签订，中标金额不高于中标单位的报价。',
+		limit: '高一分也提示。',
+		reasons: [
+			'签合同时增加了工程内容。',
+			'合同总额里有设计、监理等费用。',
+			'报价不含税，合同含税。',
+		],
+		answer: '说明增加了什么、经谁同意；写错的，改正。',
+		message: ({ figure, fen, base, baseFen }) =>
+			`${base === 'offer' ? '中标单位报价' : '中标金额'} ${money(baseFen)} 元，${figure === 'contract' ? '合同总额' : '中标金额'} ${money(fen)} 元，高 ${money(fen - baseFen)} 元。`,
 	},
 	'final-cost-over-award': {
 		title: '决算超过中标价',

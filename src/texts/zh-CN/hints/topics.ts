@@ -8,6 +8,7 @@ export const hintTopics: Readonly<Record<HintTopic, string>> = {
 	projects: '工程项目',
 	contracts: '合同、资产和资源',
 	debts: '债权债务',
+	fees: '收费',
 	subsidies: '惠农补贴',
 	pay: '报酬、误工补贴和收益分配',
 	decisions: '民主决策和监督',

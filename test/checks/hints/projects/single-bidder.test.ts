@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { singleBidder } from '../../../../src/checks/hints/projects/single-bidder.ts';
+import { aBid } from '../../../builders.ts';
 import { aFullProject } from '../../../register-rows.ts';
 import { hintsIn, sayings } from '../hints-in.ts';
 
@@ -32,4 +33,10 @@ it('a direct award has one party by its nature', () => {
 it('a tender with one bid that nobody has won may yet be repeated', () => {
 	const projects = [aFullProject({ 投标单位数: '1', 中标单位: '' })];
 	expect(hintsIn(singleBidder, { projects })).toEqual([]);
+});
+
+it('where the number is left out, the bids are counted', () => {
+	const projects = [aFullProject({ 投标单位数: '' })];
+	expect(hintsIn(singleBidder, { projects, bids: [aBid()] })).toHaveLength(1);
+	expect(hintsIn(singleBidder, { projects, bids: [aBid(), aBid({ 单位: '乙队' })] })).toEqual([]);
 });

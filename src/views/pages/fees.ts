@@ -1,0 +1,48 @@
+import { rowSubject } from '../../domain/hints/hint-subject.ts';
+import { sumFen } from '../../domain/money/money.ts';
+import type { Decision } from '../../domain/tables/decisions.ts';
+import type { Fee } from '../../domain/tables/fees.ts';
+import { comparePeriods } from '../../domain/time/period.ts';
+import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
+import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
+import { recordsAbout, type RecordsAbout } from '../subject-links.ts';
+
+export interface FeeLine extends Marked {
+	readonly fee: Fee;
+	readonly decision: Decision | undefined;
+	/** Of what was due, what has not come in; negative when more came in. */
+	readonly missingFen: number;
+	readonly records: RecordsAbout;
+}
+
+/** What households were charged for a year, the newest period first. */
+export interface FeeYear {
+	readonly year: number;
+	readonly lines: readonly FeeLine[];
+	readonly dueFen: number;
+	readonly receivedFen: number;
+	/** Fees with neither a document nor a decision behind them. */
+	readonly withoutBasis: number;
+}
+
+/** The fees of a village by the year that they are for, newest first. */
+export function feesPage(dataset: VillageDataset, marks: HintMarks): FeeYear[] {
+	const decisions = new Map(rowsOf(dataset, 'decisions').map((row) => [row.id, row]));
+	const lines = rowsOf(dataset, 'fees').map((fee): FeeLine => ({
+		fee,
+		decision: fee.decision === undefined ? undefined : decisions.get(fee.decision),
+		missingFen: fee.due - fee.received,
+		records: recordsAbout(dataset, 'fees', fee.id),
+		marks: marksOf(marks, rowSubject('fees', fee.id)),
+	}));
+	return [...Map.groupBy(lines, ({ fee }) => fee.period.year)]
+		.sort(([a], [b]) => b - a)
+		.map(([year, own]) => ({
+			year,
+			lines: own.toSorted((a, b) => comparePeriods(b.fee.period, a.fee.period)),
+			dueFen: sumFen(own.map(({ fee }) => fee.due)),
+			receivedFen: sumFen(own.map(({ fee }) => fee.received)),
+			withoutBasis: own.filter(({ fee }) => fee.basis === undefined && fee.decision === undefined)
+				.length,
+		}));
+}
