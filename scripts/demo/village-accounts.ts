@@ -11,6 +11,7 @@ import { periodOf } from './calendar.ts';
 import { writeTable, type Cells } from './csv-table.ts';
 import type { ClosedPeriod, Entry } from './ledger/book.ts';
 import type { DemoOfficial } from './officials.ts';
+import { hasLapse } from './plans/lapses.ts';
 import { randomFrom } from './random.ts';
 import type { EntryReferences } from './registers/files.ts';
 import type { DemoVillage } from './village.ts';
@@ -96,18 +97,40 @@ function accountLabel(village: DemoVillage, entity: Entity, account: 'cash' | 'b
 	return `青禾农商银行${village.township.name.slice(0, -1)}支行（尾号${tail}）`;
 }
 
-export function officialsFile(held: readonly DemoOfficial[]): string {
+export function officialsFile(village: DemoVillage, held: readonly DemoOfficial[]): string {
 	return writeTable(
 		officials,
-		held.map(({ name, body, role, from, to, payFen, payBasis, relations }) => ({
-			name,
-			body,
-			role,
-			from,
-			to,
-			pay: payFen,
-			payBasis,
-			relations,
-		})),
+		registerTerms(village, held).map(
+			({ name, body, role, from, to, payFen, payBasis, relations }) => ({
+				name,
+				body,
+				role,
+				from,
+				to,
+				pay: payFen,
+				payBasis,
+				relations,
+			}),
+		),
 	);
+}
+
+/** What the register says of who is in office: not always how it is. */
+function registerTerms(
+	village: DemoVillage,
+	held: readonly DemoOfficial[],
+): readonly DemoOfficial[] {
+	const newest = held.reduce((last, { from }) => (from > last ? from : last), '');
+	const changed = (['supervisor', 'head', 'secretary'] as const).find((seat) => {
+		const [after, before] = held.filter((one) => one.seat === seat).toReversed();
+		return after?.from === newest && before && before.name !== after.name;
+	});
+	return held.flatMap((one): DemoOfficial[] => {
+		if (one.seat === changed && one.from < newest && hasLapse(village, 'term-end-left-out')) {
+			const { to: _, ...open } = one;
+			return [open];
+		}
+		const dropped = one.seat === 'chair' && one.from === newest;
+		return dropped && hasLapse(village, 'chair-unregistered') ? [] : [one];
+	});
 }

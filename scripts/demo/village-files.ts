@@ -38,7 +38,7 @@ export function villageFiles(
 		span,
 	);
 	const files: DemoFile[] = [
-		{ path: 'officials.csv', content: officialsFile(officials) },
+		{ path: 'officials.csv', content: officialsFile(village, officials) },
 		{ path: 'balances.csv', content: balancesFile(village, published.balances) },
 		...published.ledgers.map((period) => ({
 			path: `ledger/${period.key}.csv`,

@@ -187,7 +187,7 @@ export const writtenVillages: readonly DemoVillage[] = [
 		farmlandMu: 620,
 		traits: ['mountain', 'forest'],
 		groups: numberedGroups(4),
-		lapses: ['few-attended'],
+		lapses: ['few-attended', 'term-end-left-out'],
 	},
 	{
 		...usual,
@@ -229,6 +229,7 @@ export const writtenVillages: readonly DemoVillage[] = [
 			'extra-works',
 			'lowest-not-taken',
 			'fee-without-basis',
+			'chair-unregistered',
 		],
 	},
 	{

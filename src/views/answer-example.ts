@@ -17,6 +17,7 @@ const exampleSubject: Readonly<Record<HintTopic, HintSubject>> = {
 	subsidies: 'subsidies:BT2025-02',
 	pay: aPayment,
 	decisions: 'decisions:JY2025-04',
+	terms: 'officials:周百灵',
 	figures: 'year:2025',
 	statistics: 'year:2025',
 };

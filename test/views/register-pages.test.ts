@@ -306,6 +306,20 @@ describe('the officials of a village', () => {
 		expect(page.payFen).toBe(520_050);
 	});
 
+	it('hold the offices of one person one after the other, the newest first', () => {
+		expect(page.offices).toMatchObject([
+			{
+				name: '村民委员会主任',
+				entries: [
+					{ name: '郭雪梅', current: true, beside: [{ name: '苏玉', to: '2026-11-20' }] },
+					{ name: '苏玉', current: false, beside: [] },
+				],
+			},
+			{ name: '村务监督委员会主任', entries: [{ name: '任彩霞' }] },
+		]);
+		expect(page.missing).toEqual(['村党组织书记']);
+	});
+
 	it('have the disclosures beside them that the catalogue counts as theirs', () => {
 		expect(page.reports.map(({ title }) => title)).toEqual(['书记述职']);
 	});

@@ -77,6 +77,10 @@ export const lapses = [
 	'price-raised',
 	/** A deposit is taken of who builds a house, and nobody knows on what ground. */
 	'fee-without-basis',
+	/** The register does not say when somebody left, whose office another has since. */
+	'term-end-left-out',
+	/** The collective’s chair goes on, and the register still has the term that is over. */
+	'chair-unregistered',
 ] as const;
 
 export type Lapse = (typeof lapses)[number];

@@ -10,6 +10,7 @@ export const hintTopics = [
 	'subsidies',
 	'pay',
 	'decisions',
+	'terms',
 	'figures',
 	'statistics',
 ] as const;

@@ -35,6 +35,8 @@ import { incomeNotDeposited } from './figures/income-not-deposited.ts';
 import { letWithoutDecision } from './contracts/let-without-decision.ts';
 import { loanToOfficial } from './debts/loan-to-official.ts';
 import { lowestOfferNotTaken } from './projects/lowest-offer-not-taken.ts';
+import { officeHeldTwice } from './terms/office-held-twice.ts';
+import { officeVacant } from './terms/office-vacant.ts';
 import { paidBeforeContract } from './spending/paid-before-contract.ts';
 import { paidBeforeDecision } from './spending/paid-before-decision.ts';
 import { paidOverContract } from './spending/paid-over-contract.ts';
@@ -126,6 +128,8 @@ export const villageHintRules = [
 	assemblyAbsent,
 	supervisionSilent,
 	supervisorConflict,
+	officeHeldTwice,
+	officeVacant,
 	budgetOverrun,
 	cashOverLimit,
 	incomeNotDeposited,

@@ -14,6 +14,7 @@ import type { ContractLine, ContractFacts } from '../../views/pages/contract.ts'
 import type { DecisionLine, DecisionPage, Following } from '../../views/pages/decision.ts';
 import type { DistributionLine } from '../../views/pages/distributions.ts';
 import type { FeeLine, FeeYear } from '../../views/pages/fees.ts';
+import type { OfficeTimeline } from '../../views/office-timelines.ts';
 import type { OfficialsPage } from '../../views/pages/officials.ts';
 import type { ProjectFacts } from '../../views/pages/project.ts';
 import type { RectificationLine } from '../../views/pages/rectifications.ts';
@@ -157,6 +158,38 @@ const distribution = made<DistributionLine>({
 	marks,
 });
 
+const officeTimelines: readonly OfficeTimeline[] = [
+	{
+		name: '村民委员会主任',
+		ofGroup: false,
+		entries: [
+			{ kind: 'gap', from: '2026-01-16', to: undefined, days: 309, marks },
+			{
+				...{ kind: 'term', name: hostile, from: '2024-03-01', to: '2026-01-15' },
+				...{ acting: true, current: false, again: false, marks },
+				beside: [{ name: hostile, from: '2024-03-01', to: undefined }],
+			},
+			{ kind: 'gap', from: '2024-02-29', to: '2024-02-29', days: 1, marks: [] },
+			{
+				...{ kind: 'term', name: unbroken, from: '2021-01-16', to: '2024-02-28' },
+				...{ acting: false, current: false, again: true, marks: [], beside: [] },
+			},
+		],
+	},
+	{
+		name: hostile,
+		ofGroup: true,
+		entries: [
+			{
+				...{ kind: 'term', name: hostile, from: '2026-01-16', to: '2031-01-15' },
+				...{ acting: true, current: true, again: false, marks },
+				beside: [{ name: hostile, from: '2026-01-16', to: '2026-02-01' }],
+			},
+			{ kind: 'gap', from: '2026-01-10', to: '2026-01-15', days: 6, marks: [] },
+		],
+	},
+];
+
 const officialsPage: OfficialsPage = {
 	inOffice: [
 		{ ...rows.official, marks },
@@ -164,6 +197,7 @@ const officialsPage: OfficialsPage = {
 	],
 	supervisors: [],
 	former: [],
+	...{ offices: officeTimelines, missing: [hostile] },
 	payFen: 320_000,
 	reports: [],
 };
@@ -476,11 +510,24 @@ export const registerExamples: readonly Example[] = [
 		},
 		none: { village, rows: [] },
 	}),
+	...examplesOf<Of<{ office: OfficeTimeline }>>('registers/OfficeTerms', {
+		'vacant, acting, with a hint': { village, office: officeTimelines[0] as OfficeTimeline },
+	}),
+	...examplesOf<Of<{ offices: readonly OfficeTimeline[]; missing: readonly string[] }>>(
+		'registers/OfficeTimelines',
+		{
+			'an office and a group': { village, offices: officeTimelines, missing: [hostile] },
+			'nothing missing': { village, offices: officeTimelines.slice(0, 1), missing: [] },
+		},
+	),
 	...examplesOf<Of<{ page: OfficialsPage }>>('registers/OfficialsLead', {
 		'with pay, hostile': { village, page: officialsPage },
 		nobody: {
 			village,
-			page: made<OfficialsPage>({ inOffice: [], supervisors: [], former: [], reports: [] }),
+			page: made<OfficialsPage>({
+				...{ inOffice: [], supervisors: [], former: [] },
+				...{ offices: [], missing: [], reports: [] },
+			}),
 		},
 	}),
 	...examplesOf<Of<{ table: PlainTable }>>('registers/PlainTable', {

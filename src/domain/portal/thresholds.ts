@@ -18,7 +18,8 @@ export interface Threshold {
  * The settings under `thresholds` in `portal.yaml`. The usual values are chosen so that what is usual stays quiet.
  * Amounts and zero reception have none, for only a county can set them: their rules are then not run. The years are
  * the longest terms of 《中华人民共和国民法典》 for a lease and of 《中华人民共和国农村土地承包法》 for arable land,
- * grassland and forest land.
+ * grassland and forest land. A new village committee has its handover within ten days by 《中华人民共和国村民委员会组织法》
+ * (2018).
  */
 export const thresholds = {
 	decision: {
@@ -207,6 +208,26 @@ export const thresholds = {
 		doc: {
 			zh: '多少个月没有监委会工作记录要提示',
 			en: 'Months without a supervision record from which it is noted',
+		},
+	},
+	handoverDays: {
+		kind: 'days',
+		usual: 10,
+		least: 0,
+		most: 366,
+		doc: {
+			zh: '换届、换人后多少天内办完工作移交并登记',
+			en: 'Days from a change of office to its handover',
+		},
+	},
+	vacantDays: {
+		kind: 'days',
+		usual: 90,
+		least: 0,
+		most: 730,
+		doc: {
+			zh: '应有的职务空缺多少天要提示',
+			en: 'Days without a holder from which an office is noted',
 		},
 	},
 	budgetOverPercent: {

@@ -13,6 +13,7 @@ export const officials = table({
 	fulfils: true,
 	takes: ['hints'],
 	growing: true,
+	dateOrders: [{ kind: 'contradiction', fields: ['from', 'to'] }],
 	label: 'name',
 	page: { rows: 'together' },
 	columns: {

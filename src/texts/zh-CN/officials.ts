@@ -1,4 +1,4 @@
-import { count, money } from './format.ts';
+import { count, date, money } from './format.ts';
 
 const yuan = (fen: number) => `${money(fen)} 元`;
 
@@ -27,6 +27,44 @@ export const officials = {
 	},
 	payHeading: '报酬标准（元/月）',
 	source: '村干部名册',
+	terms: '任期和接任',
+	termsNote: '只列由一个人担任的职务，最近的在前，照名册登记的日期排列。副职、委员见上面的名册。',
+	neverNamed: (offices: readonly string[]) => `名册里没有登记${offices.join('、')}。`,
+	groupLeaders: '村民小组组长',
+	now: '现任',
+	before: '以前',
+	acting: '代理',
+	again: '连任',
+	/** @param to a last day still to come is what the register expects */
+	held: (term: {
+		readonly from: string;
+		readonly to: string | undefined;
+		readonly current: boolean;
+	}) =>
+		term.to === undefined
+			? `${date(term.from)}至今`
+			: term.current
+				? `${date(term.from)}至今，任期登记到${date(term.to)}`
+				: `${date(term.from)}至${date(term.to)}`,
+	vacant: (days: number) => `空缺 ${count(days)} 天`,
+	gap: ({ from, to }: { readonly from: string; readonly to: string | undefined }) =>
+		to === undefined
+			? `${date(from)}起没有登记接任的人`
+			: from === to
+				? date(from)
+				: `${date(from)}至${date(to)}`,
+	beside: ({
+		name,
+		from,
+		to,
+	}: {
+		readonly name: string;
+		readonly from: string;
+		readonly to: string | undefined;
+	}) =>
+		to === undefined
+			? `${date(from)}起与${name}同时登记在任`
+			: `${date(from)}至${date(to)}与${name}同时登记在任`,
 	term: '任期',
 	termRange: (from: string, to: string) => `${from}至${to}`,
 	reports: '职务、责任清单和述职',

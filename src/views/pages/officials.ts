@@ -3,9 +3,11 @@ import { rowSubject } from '../../domain/hints/hint-subject.ts';
 import { sumFen } from '../../domain/money/money.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import type { Official } from '../../domain/tables/officials.ts';
-import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
+import { isComplete, rowsOf, type VillageDataset } from '../../village/dataset.ts';
+import { officeName, readSingleOffices } from '../../domain/terms/single-offices.ts';
 import type { DisclosureHeadline } from '../../summary/disclosure-headlines.ts';
 import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
+import { officeTimelines, type OfficeTimeline } from '../office-timelines.ts';
 import { registerDisclosures } from '../register-disclosures.ts';
 
 export interface OfficialsPage {
@@ -13,6 +15,10 @@ export interface OfficialsPage {
 	readonly inOffice: readonly (Official & Marked)[];
 	readonly supervisors: readonly (Official & Marked)[];
 	readonly former: readonly Official[];
+	/** Who held the offices of one person, one after the other. */
+	readonly offices: readonly OfficeTimeline[];
+	/** Offices that every village has, of which the register names nobody. */
+	readonly missing: readonly string[];
 	/** Standard pay a month of those in office together; absent where none is stated. */
 	readonly payFen: number | undefined;
 	/** Disclosures about them, such as duty reports and lists of responsibilities, newest first. */
@@ -32,6 +38,8 @@ export function officialsPage(
 		inOffice: current.filter(({ body }) => body !== 'supervision'),
 		supervisors: current.filter(({ body }) => body === 'supervision'),
 		former: all.filter(({ to }) => to !== undefined && to < context.asOf),
+		offices: officeTimelines(all, context.asOf, marks),
+		missing: isComplete(dataset, 'officials') ? officesNeverNamed(all) : [],
 		payFen: pays.length > 0 ? sumFen(pays) : undefined,
 		reports: registerDisclosures(dataset, context, 'officials').headlines,
 	};
@@ -46,4 +54,16 @@ export function officialsInOffice(
 	return rowsOf(dataset, 'officials')
 		.filter(({ from, to }) => from <= day && (to === undefined || to >= day))
 		.map((row) => ({ ...row, marks: marksOf(marks, rowSubject('officials', row.name)) }));
+}
+
+/** By law every village has them, whatever else it has. */
+const everyVillageHas = ['party-secretary', 'committee-head', 'supervision-head'] as const;
+
+/** Nothing while no official is registered at all. */
+function officesNeverNamed(officials: readonly Official[]): string[] {
+	if (officials.length === 0) return [];
+	const named = new Set(
+		officials.flatMap((each) => readSingleOffices(each).map(({ office }) => office)),
+	);
+	return everyVillageHas.filter((office) => !named.has(office)).map(officeName);
 }

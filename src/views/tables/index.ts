@@ -11,6 +11,7 @@ import { debtColumns } from './debts.ts';
 import { decisionColumns } from './decisions.ts';
 import { disclosureColumns } from './disclosures.ts';
 import { feeColumns } from './fees.ts';
+import { groupLeaderColumns } from './group-leaders.ts';
 import { hintSumsColumns, ruleColumns } from './hints.ts';
 import { ledgerColumns } from './ledger.ts';
 import { moneyColumns } from './money-rows.ts';
@@ -46,6 +47,7 @@ export const tablesByName = {
 	subsidies: (texts) => subsidyColumns(texts, ''),
 	supervision: (texts) => supervisionColumns(texts, ''),
 	officials: (texts) => officialColumns(texts, ''),
+	'group-leaders': (texts) => groupLeaderColumns(texts, ''),
 	disclosures: (texts) => disclosureColumns(texts, ''),
 	entities: entityColumns,
 	accounts: (texts) => accountColumns(texts, false),

@@ -20,7 +20,7 @@ export function officialColumns(texts: Texts, village: string): ShownColumn<Offi
 		},
 		{ heading: o.body, cell: ({ body }) => t.body[body] },
 		{ heading: o.role, cell: ({ role }) => role },
-		{ heading: o.from, cell: ({ from }) => format.date(from) },
+		{ heading: o.from, day: true, cell: ({ from }) => format.date(from) },
 		{
 			heading: o.pay,
 			amount: true,

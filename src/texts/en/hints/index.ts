@@ -9,6 +9,7 @@ import { fees } from './fees.ts';
 import { subsidies } from './subsidies.ts';
 import { pay } from './pay.ts';
 import { decisions } from './decisions.ts';
+import { terms } from './terms.ts';
 import { figures } from './figures.ts';
 import { statistics } from './statistics.ts';
 
@@ -24,6 +25,7 @@ export const hintTexts: HintTexts = {
 	...subsidies,
 	...pay,
 	...decisions,
+	...terms,
 	...figures,
 	...statistics,
 };

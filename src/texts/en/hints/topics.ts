@@ -12,6 +12,7 @@ export const hintTopics: Readonly<Record<HintTopic, string>> = {
 	subsidies: 'Subsidies',
 	pay: 'Pay and distributions',
 	decisions: 'Decisions and supervision',
+	terms: 'Terms and handovers',
 	figures: 'Budget, money and reported figures',
 	statistics: 'Statistics',
 };

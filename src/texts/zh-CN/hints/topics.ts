@@ -12,6 +12,7 @@ export const hintTopics: Readonly<Record<HintTopic, string>> = {
 	subsidies: '惠农补贴',
 	pay: '报酬、误工补贴和收益分配',
 	decisions: '民主决策和监督',
+	terms: '任职和交接',
 	figures: '预算、资金和上报数',
 	statistics: '统计',
 };
