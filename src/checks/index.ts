@@ -13,6 +13,7 @@ import { budgetLines } from './budget-lines.ts';
 import { categorySide } from './category-side.ts';
 import type { Check } from './check.ts';
 import { commentAnswers } from './comment-answers.ts';
+import { commentObjections } from './comment-objections.ts';
 import { contractReceipts } from './contract-receipts.ts';
 import { contractSubject } from './contract-subject.ts';
 import { debtBalance } from './debt-balance.ts';
@@ -23,6 +24,7 @@ import { disclosureText } from './disclosure-text.ts';
 import { distributionParts } from './distribution-parts.ts';
 import { distributionYears } from './distribution-years.ts';
 import { feeDue } from './fee-due.ts';
+import { emptyAnswers } from './empty-answers.ts';
 import { ledgerAmounts } from './ledger-amounts.ts';
 import { ledgerDates } from './ledger-dates.ts';
 import { ledgerOverlap } from './ledger-overlap.ts';
@@ -74,6 +76,8 @@ export const checks: readonly Check[] = [
 	distributionYears,
 	feeDue,
 	commentAnswers,
+	commentObjections,
+	emptyAnswers,
 	recordSubjects,
 	recurrence,
 ];

@@ -77,7 +77,7 @@ const sharedPageWords: {
 	fees: ({ name, basis, use }) => [name, basis, use],
 	officials: undefined,
 	supervision: ({ subject, opinion, followUp }) => [subject, opinion, followUp],
-	comments: ({ text, answer }) => [text, answer],
+	comments: ({ text, answer, receipt, townshipAnswer }) => [text, answer, receipt, townshipAnswer],
 	rectifications: ({ problem, measure, round }) => [problem, measure, round],
 };
 

@@ -5,6 +5,7 @@ import { sumFen } from '../domain/money/money.ts';
 import { compareText } from '../domain/order.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
+import { summariseComments, type CommentSummary } from './comment-counts.ts';
 import { findRepetitions, type Repetition } from './repetitions.ts';
 import { listHeadlines, type DisclosureHeadline } from './disclosure-headlines.ts';
 import { addHintCounts, countHints, type HintCount } from './hint-counts.ts';
@@ -61,6 +62,8 @@ export interface VillageSummary {
 		readonly all: RectificationCounts;
 		readonly sources: Readonly<Partial<Record<RectificationSource, RectificationCounts>>>;
 	};
+	/** What villagers asked, and which answers are overdue. */
+	readonly comments: CommentSummary;
 }
 
 const newestKept = 12;
@@ -93,6 +96,7 @@ export function summariseVillage(
 			all: countRectifications(rowsOf(dataset, 'rectifications'), context.asOf),
 			sources: countRectificationsBySource(rowsOf(dataset, 'rectifications'), context.asOf),
 		},
+		comments: summariseComments(rowsOf(dataset, 'comments'), context),
 	};
 }
 

@@ -1,12 +1,13 @@
-import { commentAnswer, type CommentAnswer } from '../domain/registers/comment-answer.ts';
+import { commentStanding, type CommentStanding } from '../domain/registers/comment-standing.ts';
+import { isEmptyAnswer } from '../domain/registers/empty-answer.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
-import { profileOn } from '../domain/portal/rule-book.ts';
 import type { Comment } from '../domain/tables/comments.ts';
 
 /** A villager's comment, and how its answer stands. */
-export interface AnsweredComment {
+export interface AnsweredComment extends CommentStanding {
 	readonly comment: Comment;
-	readonly answer: CommentAnswer;
+	/** The answers that say nothing of the matter. */
+	readonly empty: readonly ('village' | 'township')[];
 }
 
 /** Comments with their answers as they stand on the as-of day. */
@@ -14,8 +15,16 @@ export function answeredComments(
 	comments: readonly Comment[],
 	context: Pick<PortalContext, 'profile' | 'book' | 'asOf'>,
 ): AnsweredComment[] {
-	return comments.map((comment) => {
-		const rules = profileOn(context, comment.receivedOn);
-		return { comment, answer: commentAnswer(comment, rules, context.asOf) };
-	});
+	return comments.map((comment) => ({
+		comment,
+		...commentStanding(comment, context),
+		empty: [
+			...(saysNothing(comment.answer) ? (['village'] as const) : []),
+			...(saysNothing(comment.townshipAnswer) ? (['township'] as const) : []),
+		],
+	}));
+}
+
+function saysNothing(answer: string | undefined): boolean {
+	return answer !== undefined && isEmptyAnswer(answer);
 }

@@ -14,6 +14,8 @@ export interface Link {
 	readonly path: string;
 	/** It is how the row itself is cited. */
 	readonly cites?: true;
+	/** It leads to the question about the row. */
+	readonly asks?: true;
 	/** The name under which the file is saved. */
 	readonly download?: string;
 }

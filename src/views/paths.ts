@@ -24,6 +24,7 @@ export const categoriesPath = '/categories/';
 export const checkPath = '/check/';
 export const calendarPath = '/calendar/';
 export const rectificationsPath = '/rectifications/';
+export const commentsPath = '/comments/';
 export const correctionsPath = '/corrections/';
 export const correctionsFeedPath = '/corrections.xml';
 export const aboutPath = '/about/';

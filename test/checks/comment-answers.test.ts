@@ -27,6 +27,15 @@ describe('the answer to a comment', () => {
 		expect(sentences(commentAnswers, undated)).toEqual(['填了“答复内容”，没有填“答复日期”。']);
 	});
 
+	it('of the township has both as well', () => {
+		expect(problems(commentAnswers, comment({ ...answered, 乡镇答复日期: '2025-04-20' }))).toEqual([
+			'answer-incomplete comments.csv:2 乡镇答复',
+		]);
+		expect(problems(commentAnswers, comment({ ...answered, 乡镇答复: '已到现场核对。' }))).toEqual([
+			'answer-incomplete comments.csv:2 乡镇答复日期',
+		]);
+	});
+
 	it.each(['已解决', '已解释', '不属实'])('is there when the comment is %s', (result) => {
 		expect(problems(commentAnswers, comment({ 办理结果: result }))).toEqual([
 			'answer-missing comments.csv:2 办理结果',

@@ -48,6 +48,7 @@ export const pageKinds = {
 	'the comments of a village': `${homes.careless}comments/`,
 	'the rectifications of a village': `${homes.careless}rectifications/`,
 	'the rectifications of the county': 'rectifications/',
+	'the comments of the county': 'comments/',
 	'the payees': 'payees/',
 	'a payee with many payments': `payees/${payeeId(payees.power)}/`,
 	'a payee with contracts and works': `payees/${payeeId(payees.builder)}/`,

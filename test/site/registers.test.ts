@@ -188,7 +188,7 @@ describe('a comment', () => {
 	it('that waits too long says so, before the answered ones', async ({ visit }) => {
 		const page = await visit(`${gaps}comments/`);
 		const waiting = cellsOf(careless, 'comments.csv').filter((row) => !row['答复日期']);
-		const tags = await page.locator('.entries .tag').allInnerTexts();
+		const tags = await page.locator('.entries .card > .note:first-child > .tag').allInnerTexts();
 		expect(waiting.length).toBeGreaterThan(0);
 		expect(tags.slice(0, waiting.length).every((tag) => tag.startsWith('还没有答复'))).toBe(true);
 		expect(tags.slice(waiting.length).every((tag) => tag.startsWith('已答复'))).toBe(true);

@@ -58,6 +58,33 @@ describe('a villager', () => {
 		await expect.poll(() => row.evaluate(isInView)).toBe(true);
 	});
 
+	it('asks about one payment: the sentence stands below the row, to be copied, and goes again', async ({
+		visit,
+	}) => {
+		const page = await visit(address + pages.month, { viewport: phone });
+		const row = page.locator('tr', { hasText: '记-3-2' }).first();
+		const amount = (await row.locator('td.amount:not(:empty)').textContent()) ?? '';
+		const ask = row.getByRole('link', { name: '问这一笔' });
+		await ask.focus();
+		await ask.press('Enter');
+		const asking = page.getByRole('group', { name: '问这一笔：记-3-2' });
+		expect(await asking.evaluate((panel) => panel === document.activeElement)).toBe(true);
+		expect(await asking.locator('.question-text').textContent()).toMatch(
+			new RegExp(
+				`^您好，杏花村2025年3月收支明细，凭证号记-3-2，.*“.+”，(收入|支出)${amount.trim()}元，`,
+			),
+		);
+		expect(await asking.getByRole('link', { name: /^村委会电话/ }).isVisible()).toBe(true);
+		expect(await ask.getAttribute('aria-expanded')).toBe('true');
+		await asking.getByRole('button', { name: '复制这句话' }).click();
+		await expect
+			.poll(() => asking.getByRole('status').textContent())
+			.toMatch(/^(已经复制|这句话已经选中)/);
+		await asking.getByRole('button', { name: '收起' }).click();
+		expect(await asking.count()).toBe(0);
+		expect(await ask.evaluate((link) => link === document.activeElement)).toBe(true);
+	});
+
 	it('sees charts that are drawn, each with the numbers of its table', async ({ visit }) => {
 		const page = await visit(village);
 		const figures = await page.locator('figure.chart').all();

@@ -1,5 +1,5 @@
 import { describe, expect, inject } from 'vitest';
-import { homes } from './county.ts';
+import { homes, pages } from './county.ts';
 import { everyKind } from './page-kinds.ts';
 import { countyData, readCells } from './trees.ts';
 import { it, phone } from './visit.ts';
@@ -26,6 +26,16 @@ describe('without JavaScript', () => {
 			expect(box?.height).toBeGreaterThan(80);
 			expect(await figure.locator('tbody tr').first().isVisible()).toBe(true);
 		}
+	});
+
+	it('the question about a payment has blanks to fill in, and telephones', async ({ visit }) => {
+		const page = await visit(address + pages.month, plain);
+		await page.getByRole('link', { name: '问这一笔' }).first().click();
+		await page.waitForURL(/#ask$/);
+		const panel = page.locator('.ask-panel');
+		expect(await panel.innerText()).toMatch(/凭证号＿+，事项＿+，金额＿+元/);
+		expect(await panel.getByRole('button').count()).toBe(0);
+		expect(await panel.locator('a[href^="tel:"]').count()).toBeGreaterThan(0);
 	});
 
 	it('the list of villages is complete and opens each of them', async ({ visit }) => {

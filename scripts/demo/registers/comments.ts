@@ -7,6 +7,7 @@ import { yearlyNumbers } from '../ids.ts';
 import { randomFrom, type Random } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
 import { everydayQuestions, type Everyday } from './everyday-questions.ts';
+import { isBrushedOff, receiveAnswer } from './objections.ts';
 import { ask, type Asked, type QuestionReferences } from './questions.ts';
 import type { RegisterSource } from './source.ts';
 
@@ -20,6 +21,7 @@ export function commentRows(
 ): Cells<typeof comments>[] {
 	const { village, seen } = source;
 	const number = yearlyNumbers();
+	const receipt = yearlyNumbers();
 	const everyday = randomFrom(`${village.id}/everyday`).sample(
 		everydayQuestions,
 		everydayQuestions.length,
@@ -34,7 +36,11 @@ export function commentRows(
 			return [{ receivedOn, ...writeComment(source, asked, receivedOn, random) }];
 		})
 		.sort((a, b) => compareText(a.receivedOn, b.receivedOn))
-		.map((cells) => ({ id: number('YJ', yearOf(cells.receivedOn)), ...cells }));
+		.map((cells) => ({
+			id: number('YJ', yearOf(cells.receivedOn)),
+			...(givesReceipts(source) && { receipt: receipt('SL', yearOf(cells.receivedOn)) }),
+			...cells,
+		}));
 }
 
 /** Every month since the demo begins, and the one in which it is seen. */
@@ -43,6 +49,11 @@ function listMonths({ since, seen }: RegisterSource) {
 	return yearsOf({ firstYear: yearOf(since), last })
 		.flatMap((year) => Array.from({ length: 12 }, (_, index) => ({ year, month: index + 1 })))
 		.filter(({ year, month }) => year < last.year || month <= last.month);
+}
+
+/** Where comments are answered in time, whoever asks is given a number. */
+function givesReceipts({ village: { habit } }: RegisterSource): boolean {
+	return habit === 'punctual' || habit === 'usual';
 }
 
 function writeComment(
@@ -63,7 +74,13 @@ function writeComment(
 	if (unanswered || answeredOn > seen) {
 		return { ...question, result: random.chance(0.7) ? 'under-way' : undefined };
 	}
-	return { ...question, answeredOn, answer, result };
+	const reception = randomFrom(`${village.id}/receptions/${receivedOn}`);
+	const said = isBrushedOff(village, reception) ? '情况属实，已按规定办理。' : answer;
+	return {
+		...question,
+		...{ answeredOn, answer: said, result },
+		...receiveAnswer(village, answeredOn, seen, reception),
+	};
 }
 
 /** The county asks for an answer in five days. */

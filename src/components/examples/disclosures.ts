@@ -13,6 +13,7 @@ import type { AttachmentLink, DisclosureFacts } from '../../views/disclosure-fac
 import type { Marked } from '../../views/hint-marks.ts';
 import type { DisclosurePage } from '../../views/pages/disclosure.ts';
 import type { AffairDigest } from '../../views/pages/village-home.ts';
+import type { AskedPhone, Question } from '../../views/question.ts';
 import { examplesOf, made, type Example } from './example.ts';
 import { headline, lateHeadline, mark, villageId } from './parts.ts';
 import { item, official, township, village } from './rows.ts';
@@ -77,6 +78,11 @@ const textFile: DisclosurePage['textFile'] = {
 	},
 };
 
+const paymentQuestion: Question = {
+	text: '凭证号＿＿＿＿，金额＿＿＿＿元',
+	rows: { income: `{amount}${hostile}`, expense: '{amount}', about: '{voucher}' },
+};
+
 const text = (value: string): Nodes & { type: 'text' } => ({ type: 'text', value });
 const cell = (value: string) => ({ type: 'tableCell' as const, children: [text(value)] });
 
@@ -96,6 +102,10 @@ export const silentVillage = made<VillageSummary>({
 	rectifications: {
 		all: { raised: 0, done: 0, overdue: 0, underWay: 0, recurring: 0 },
 		sources: {},
+	},
+	comments: {
+		counts: { received: 0, answered: 0, late: 0, overdue: 0, disputed: 0, townshipOverdue: 0 },
+		overdue: [],
 	},
 });
 
@@ -160,6 +170,7 @@ export const disclosureExamples: readonly Example[] = [
 		township: Township | undefined;
 		complaints: Portal['complaints'];
 		profile: Pick<ProfileRules, 'answerDays' | 'townshipAnswerDays'>;
+		question: Question | undefined;
 	}>('AskBox', {
 		'all telephones': {
 			village,
@@ -167,10 +178,17 @@ export const disclosureExamples: readonly Example[] = [
 			complaints,
 			profile: { answerDays: 7, townshipAnswerDays: 15 },
 		},
+		'a question about a payment': {
+			village: { ...village, phone: '13900000000' },
+			complaints,
+			profile: {},
+			question: paymentQuestion,
+		},
 		'no telephone, no time': {
 			village: { ...village, phone: undefined, supervisionPhone: undefined },
 			complaints: [{ name: '乡镇人民政府' }],
 			profile: {},
+			question: { text: hostile },
 		},
 		hostile: {
 			village: { ...village, phone: hostile },
@@ -178,6 +196,17 @@ export const disclosureExamples: readonly Example[] = [
 			complaints: [{ name: hostile, phone: '12388', note: hostile }],
 			profile: {},
 		},
+	}),
+	...examplesOf<{ question: Question; phones: readonly AskedPhone[] }>('QuestionPanel', {
+		'to a mobile': {
+			question: paymentQuestion,
+			phones: [{ name: '村委会电话', phone: '13900000000' }],
+		},
+		'to a landline, hostile': {
+			question: { text: hostile },
+			phones: [{ name: hostile, phone: '0990-5550000' }],
+		},
+		'to nobody, unbroken': { question: { text: unbroken }, phones: [] },
 	}),
 	...examplesOf<{ complaints: Portal['complaints'] }>('ComplaintRoute', {
 		'by telephone and on the web': { complaints },

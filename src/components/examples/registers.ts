@@ -10,6 +10,7 @@ import type { AnsweredComment } from '../../views/answered-comments.ts';
 import type { Marked } from '../../views/hint-marks.ts';
 import type { MoneyRowSoFar } from '../../views/money-rows.ts';
 import type { CommentLine, CommentsPage } from '../../views/pages/comments.ts';
+import type { TownshipComments } from '../../views/pages/county-comments.ts';
 import type { ContractLine, ContractFacts } from '../../views/pages/contract.ts';
 import type { DecisionLine, DecisionPage, Following } from '../../views/pages/decision.ts';
 import type { DistributionLine } from '../../views/pages/distributions.ts';
@@ -45,34 +46,66 @@ const marks = [mark];
 const records = { comments: [], supervision: [] };
 const unmarked = { marks: [] };
 
+const accepted = { disputed: false, empty: [] } as const;
+
 const comments: readonly CommentLine[] = [
 	made<CommentLine>({
 		comment: rows.comment,
 		answer: { kind: 'answered', days: 4, lateDays: 0 },
+		...accepted,
 		link: { name: hostile, path: '/nowhere/' },
+	}),
+	made<CommentLine>({
+		comment: rows.disputedComment,
+		answer: { kind: 'answered', days: 4, lateDays: 0 },
+		objection: { kind: 'answered', days: 12, lateDays: 2 },
+		disputed: true,
+		empty: ['village', 'township'],
+	}),
+	made<CommentLine>({
+		comment: { ...rows.comment, id: 'YJ2025-05', accepted: 'no', disputedOn: '2025-05-12' },
+		answer: { kind: 'answered', days: 4, lateDays: 0 },
+		objection: { kind: 'overdue', dueOn: '2025-05-22', days: 30 },
+		disputed: true,
+		empty: [],
 	}),
 	made<CommentLine>({
 		comment: { ...openComment, text: hostile, owner: hostile },
 		answer: { kind: 'overdue', dueOn: '2025-05-13', days: 30 },
+		...accepted,
 	}),
 	made<CommentLine>({
 		comment: made<Comment>({ ...openComment, id: 'YJ2025-03', text: long }),
 		answer: made<CommentLine['answer'] & { kind: 'open' }>({ kind: 'open' }),
+		...accepted,
 	}),
 ];
 
 const noComments = made<CommentsPage>({
-	...{ lines: [], answered: 0, open: 0, overdue: 0 },
+	...{ lines: [], answered: 0, open: 0, overdue: 0, disputed: 0, townshipOverdue: 0 },
 	bands: [made<CommentsPage['bands'][number]>({ from: 0, comments: 0 })],
 });
 
 const commentsPage: CommentsPage = {
 	...{ lines: comments, answered: 1, open: 1, overdue: 1, inTime: 1 },
+	...{ disputed: 2, townshipOverdue: 1 },
 	answerDays: { median: 4, longest: 4 },
 	bands: [
 		{ from: 0, to: 7, comments: 1 },
 		{ from: 8, to: undefined, comments: 0 },
 	],
+};
+
+const overdueAnswer = { village, villageName: '柳溪村', dueOn: '2025-05-13', days: 30 } as const;
+const owingTownship: TownshipComments = {
+	id: '990101',
+	name: hostile,
+	counts: { received: 9, answered: 5, late: 1, overdue: 1, disputed: 2, townshipOverdue: 1 },
+	overdue: [
+		{ ...overdueAnswer, id: 'YJ2025-02', by: 'village', text: hostile },
+		{ ...overdueAnswer, id: 'YJ2025-03', by: 'township', text: long },
+	],
+	left: [],
 };
 
 const contractPage = made<ContractFacts>({
@@ -379,6 +412,12 @@ export const registerExamples: readonly Example[] = [
 	...examplesOf<Of<{ page: CommentsPage }>>('registers/CommentsLead', {
 		'some answered': { village, page: commentsPage },
 		none: { village, page: noComments },
+	}),
+	...examplesOf<{ township: TownshipComments }>('registers/OverdueAnswers', {
+		'the village and the township, hostile': { township: owingTownship },
+		'more than the list has': {
+			township: { ...owingTownship, left: [{ village, villageName: hostile, answers: 3 }] },
+		},
 	}),
 	...examplesOf<{ page: ContractFacts }>('registers/ContractLead', {
 		running: { page: contractPage },

@@ -228,6 +228,18 @@ export const openComment = made<Comment>({
 	result: undefined,
 });
 
+/** Solved, says the village; whoever asked does not accept it, and the township has answered. */
+export const disputedComment: Comment = {
+	...comment,
+	id: 'YJ2025-04',
+	receipt: '柳受2025-04',
+	answer: '情况属实。',
+	accepted: 'no',
+	disputedOn: '2025-05-12',
+	townshipAnsweredOn: '2025-05-24',
+	townshipAnswer: '已按规定办理。',
+};
+
 export const supervisionRecord = row<SupervisionRecord>('supervision', 'JD2025-01', {
 	id: 'JD2025-01',
 	date: '2025-03-10',

@@ -40,11 +40,17 @@ const told: Readonly<Record<string, Told>> = {
 		kind: 'comment',
 		comment: { ...openComment, text: hostile },
 		answer: { kind: 'overdue', dueOn: '2025-05-13', days: 30 },
+		objection: undefined,
+		disputed: false,
+		empty: [],
 	},
 	'the village answered': {
 		kind: 'answer',
 		comment,
 		answer: { kind: 'answered', days: 4, lateDays: 0 },
+		objection: { kind: 'open', dueOn: undefined },
+		disputed: true,
+		empty: [],
 	},
 };
 

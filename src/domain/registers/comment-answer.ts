@@ -14,10 +14,20 @@ export function commentAnswer(
 	{ answerDays }: Pick<ProfileRules, 'answerDays'>,
 	asOf: IsoDate,
 ): CommentAnswer {
-	const dueOn = answerDays === undefined ? undefined : addDays(receivedOn, answerDays);
+	return answerWithin(answerDays, receivedOn, answeredOn, asOf);
+}
+
+/** @param days from the question to its answer at most; absent where no time is prescribed */
+export function answerWithin(
+	days: number | undefined,
+	askedOn: IsoDate,
+	answeredOn: IsoDate | undefined,
+	asOf: IsoDate,
+): CommentAnswer {
+	const dueOn = days === undefined ? undefined : addDays(askedOn, days);
 	if (answeredOn !== undefined && answeredOn <= asOf) {
 		const lateDays = dueOn === undefined ? 0 : Math.max(0, daysBetween(dueOn, answeredOn));
-		return { kind: 'answered', days: daysBetween(receivedOn, answeredOn), lateDays };
+		return { kind: 'answered', days: daysBetween(askedOn, answeredOn), lateDays };
 	}
 	if (dueOn === undefined || asOf <= dueOn) return { kind: 'open', dueOn };
 	return { kind: 'overdue', dueOn, days: daysBetween(dueOn, asOf) };

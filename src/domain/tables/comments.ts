@@ -1,4 +1,4 @@
-import { date, id, oneOf, text } from '../schema/cell-type.ts';
+import { date, id, oneOf, text, yesOrNo } from '../schema/cell-type.ts';
 import { recordSubject, subjectNouns } from '../schema/record-subject.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
@@ -14,7 +14,10 @@ export const comments = table({
 	label: 'text',
 	fulfils: true,
 	growing: true,
-	dateOrders: [{ kind: 'contradiction', fields: ['receivedOn', 'answeredOn'] }],
+	dateOrders: [
+		{ kind: 'contradiction', fields: ['receivedOn', 'answeredOn'] },
+		{ kind: 'contradiction', fields: ['receivedOn', 'disputedOn', 'townshipAnsweredOn'] },
+	],
 	page: { rows: 'anchors' },
 	columns: {
 		id: required('编号', id(), {
@@ -24,6 +27,13 @@ export const comments = table({
 		receivedOn: required('收到日期', date(), {
 			doc: { zh: '哪天收到的。', en: 'Received on.' },
 			aliases: ['收到时间', '登记日期', '受理日期'],
+		}),
+		receipt: optional('受理编号', text(), {
+			doc: {
+				zh: '给提意见人的受理编号，凭它可以查到办理情况，不用留姓名。',
+				en: 'The number given to whoever asked, by which the answer is found without a name.',
+			},
+			aliases: ['受理号', '回执编号'],
 		}),
 		channel: required(
 			'渠道',
@@ -72,6 +82,28 @@ export const comments = table({
 			}),
 			{ lives: 'moving', doc: { zh: '办到什么程度。', en: 'What came of it.' }, aliases: ['结果'] },
 		),
+		accepted: optional('是否认可', yesOrNo(), {
+			doc: {
+				zh: '提意见人认不认可村里的答复；没有问过的留空。不认可的，请写提出异议日期，告诉本人向乡镇反映。',
+				en: 'Whether whoever asked accepts the answer; empty when nobody asked them.',
+			},
+			aliases: ['提意见人是否认可', '是否满意'],
+		}),
+		disputedOn: optional('提出异议日期', date(), {
+			doc: {
+				zh: '提意见人哪天向乡镇提出异议；乡镇答复的期限从这天算起。',
+				en: 'When whoever asked objected to the township; its time to answer begins on that day.',
+			},
+			aliases: ['异议日期'],
+		}),
+		townshipAnsweredOn: optional('乡镇答复日期', date(), {
+			doc: { zh: '乡镇哪天答复的；还没有答复不写。', en: 'When the township answered.' },
+			aliases: ['乡镇答复时间'],
+		}),
+		townshipAnswer: optional('乡镇答复', text(), {
+			doc: { zh: '乡镇怎样答复的。', en: 'The answer of the township.' },
+			aliases: ['乡镇答复内容'],
+		}),
 	},
 });
 

@@ -10,6 +10,7 @@ import {
 	cataloguePath,
 	categoriesPath,
 	checkPath,
+	commentsPath,
 	correctionsPath,
 	disclosurePath,
 	guidesPath,
@@ -62,6 +63,7 @@ export function* listPageAddresses(site: SiteData): Generator<string> {
 
 function* countyPages({ register }: PortalContext): Generator<string> {
 	yield* [homePath, villagesPath, searchPath, rectificationsPath, correctionsPath, '/404.html'];
+	yield commentsPath;
 	yield* [cataloguePath, categoriesPath, checkPath, payeesPath];
 	yield* [guidesPath, ...readGuides().map((guide) => guide.path)];
 	yield* [calendarPath, ...affairs.map(affairCalendarPath)];

@@ -25,6 +25,7 @@ import { officials } from './officials.ts';
 import { payees } from './payees.ts';
 import { preview } from './preview.ts';
 import { project } from './project.ts';
+import { question } from './question.ts';
 import { rectifications } from './rectifications.ts';
 import { registers } from './registers.ts';
 import { search } from './search.ts';
@@ -57,6 +58,7 @@ export const zhCN = {
 	officials,
 	supervision,
 	comments,
+	question,
 	rectifications,
 	payees,
 	trail,

@@ -20,11 +20,15 @@ export interface AnswerBand {
 const bandEnds = [3, 5, 10, 15] as const;
 
 export interface CommentsPage {
-	/** Overdue ones first, then open ones, then the newest answered. */
+	/** Overdue ones first, then open ones, then disputed ones, then the newest answered. */
 	readonly lines: readonly CommentLine[];
 	readonly answered: number;
 	readonly open: number;
 	readonly overdue: number;
+	/** Not accepted by whoever asked. */
+	readonly disputed: number;
+	/** Objections that the township has not answered in the prescribed time. */
+	readonly townshipOverdue: number;
 	/** Of the answered ones, how many were answered in the prescribed time; absent where none is prescribed. */
 	readonly inTime: number | undefined;
 	/** How long the answers took: absent where none is given yet. */
@@ -41,9 +45,7 @@ export function commentsPage(dataset: VillageDataset, context: PortalContext): C
 			link: subjectLink(dataset, context, line.comment.about),
 		}))
 		.sort(
-			(a, b) =>
-				urgency[a.answer.kind] - urgency[b.answer.kind] ||
-				compareText(b.comment.receivedOn, a.comment.receivedOn),
+			(a, b) => urgency(a) - urgency(b) || compareText(b.comment.receivedOn, a.comment.receivedOn),
 		);
 	const count = (kind: CommentAnswer['kind']) =>
 		lines.filter(({ answer }) => answer.kind === kind).length;
@@ -56,6 +58,8 @@ export function commentsPage(dataset: VillageDataset, context: PortalContext): C
 		answered: count('answered'),
 		open: count('open'),
 		overdue: count('overdue'),
+		disputed: lines.filter(({ disputed }) => disputed).length,
+		townshipOverdue: lines.filter(({ objection }) => objection?.kind === 'overdue').length,
 		inTime: context.profile.answerDays === undefined ? undefined : inTime.length,
 		answerDays: answerDays(days),
 		bands: answerBands(days),
@@ -78,4 +82,9 @@ function answerBands(days: readonly number[]): AnswerBand[] {
 	});
 }
 
-const urgency = { overdue: 0, open: 1, answered: 2 } as const;
+/** What waits longest for an answer, of the village or the township, stands first. */
+function urgency({ answer, objection, disputed }: AnsweredComment): number {
+	if (answer.kind === 'overdue' || objection?.kind === 'overdue') return 0;
+	if (answer.kind === 'open' || objection?.kind === 'open') return 1;
+	return disputed ? 2 : 3;
+}

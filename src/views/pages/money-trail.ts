@@ -260,11 +260,11 @@ function records(
 			at: record.date,
 			entry: { kind: 'supervision', record },
 		})),
-		...answeredComments([...comments], context).flatMap(({ comment, answer }): Dated[] => [
-			{ at: comment.receivedOn, entry: { kind: 'comment', comment, answer } },
-			...(comment.answeredOn === undefined
-				? []
-				: [{ at: comment.answeredOn, entry: { kind: 'answer' as const, comment, answer } }]),
-		]),
+		...answeredComments([...comments], context).flatMap((answered): Dated[] => {
+			const { receivedOn, answeredOn } = answered.comment;
+			const asked: Dated = { at: receivedOn, entry: { kind: 'comment', ...answered } };
+			if (answeredOn === undefined) return [asked];
+			return [asked, { at: answeredOn, entry: { kind: 'answer', ...answered } }];
+		}),
 	];
 }

@@ -6,6 +6,7 @@ import { assetColumns, resourceColumns } from './capitals.ts';
 import { bidColumns } from './bids.ts';
 import { catalogueColumns } from './catalogue.ts';
 import { categoryColumns } from './categories.ts';
+import { commentCountColumns, overdueAnswerColumns } from './comments.ts';
 import { contractColumns } from './contracts.ts';
 import { debtColumns } from './debts.ts';
 import { decisionColumns } from './decisions.ts';
@@ -58,6 +59,8 @@ export const tablesByName = {
 	'hint-sums-of-townships': (texts) => hintSumsColumns(texts, '', true),
 	rules: ruleColumns,
 	'rectification-counts': (texts) => rectificationCountColumns(texts, ''),
+	'comment-counts': commentCountColumns,
+	'overdue-answers': overdueAnswerColumns,
 	payees: (texts) => shownColumns(payeeColumns(texts, '')),
 	payments: paymentColumns,
 	'signed-contracts': signedContractColumns,

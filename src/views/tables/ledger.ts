@@ -10,7 +10,7 @@ export function ledgerColumns(
 	village: string,
 	entities: boolean,
 ): ShownColumn<LedgerLine>[] {
-	const { ledger: t, format } = texts;
+	const { ledger: t, question, format } = texts;
 	const signed = (name: string | undefined) => name ?? t.notNamed;
 	const money = (fen: number | undefined) => (fen === undefined ? undefined : format.money(fen));
 	return [
@@ -55,8 +55,10 @@ export function ledgerColumns(
 		{ heading: t.counterparty, cell: ({ counterparty, payee }) => linkedIf(counterparty, payee) },
 		{
 			heading: t.signatures,
-			cell: ({ handler, witness, approver }) =>
-				`${signed(handler)} / ${signed(witness)} / ${signed(approver)}`,
+			cell: ({ handler, witness, approver }) => [
+				`${signed(handler)} / ${signed(witness)} / ${signed(approver)} `,
+				{ kind: 'link', text: question.askRow, path: '#ask', asks: true },
+			],
 		},
 	];
 }

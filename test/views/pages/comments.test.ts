@@ -30,6 +30,26 @@ describe('the comments of a village', () => {
 		expect(page).toMatchObject({ answered: 2, open: 1, overdue: 1, inTime: 1 });
 	});
 
+	it('stand with what waits for the township among the overdue, and what is disputed before what is settled', () => {
+		const { dataset: disputing } = village(
+			aFullComment({ 编号: 'YJ1', 是否认可: '是' }),
+			aFullComment({
+				...{ 编号: 'YJ2', 是否认可: '否', 提出异议日期: '2025-05-12' },
+				...{ 乡镇答复日期: '2025-05-20', 乡镇答复: '已按规定办理。' },
+			}),
+			aFullComment({ 编号: 'YJ3', 是否认可: '否', 提出异议日期: '2025-06-01' }),
+		);
+		const profile = { answerDays: 5, townshipAnswerDays: 10 };
+		const disputes = commentsPage(disputing, { ...context, profile } as unknown as PortalContext);
+		expect(disputes).toMatchObject({ answered: 3, overdue: 0, disputed: 2, townshipOverdue: 1 });
+		expect(disputes.lines.map(({ comment }) => comment.id)).toEqual(['YJ3', 'YJ2', 'YJ1']);
+		expect(disputes.lines.map(({ objection, empty }) => [objection?.kind, empty])).toEqual([
+			['overdue', []],
+			['answered', ['township']],
+			[undefined, []],
+		]);
+	});
+
 	it('are counted by how long the answers took; what waits for one is in no band', () => {
 		expect(page.answerDays).toEqual({ median: 4, longest: 29 });
 		expect(page.bands).toEqual([

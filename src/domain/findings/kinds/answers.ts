@@ -4,6 +4,8 @@ import { error, warning } from '../finding-kind.ts';
 export const answerKinds = {
 	'answer-incomplete': error<{ given: string; missing: string }>(),
 	'answer-missing': error(),
+	'answer-empty': warning(),
+	'objection-undated': warning<{ given: string }>(),
 	'answer-hint-unknown': error<{ nearest: string }>(),
 	'answer-repeated': error<{ line: number }>(),
 	'answer-stale': warning<{ hint: string }>(),

@@ -13,6 +13,18 @@ export const answers: FindingTextsOf<typeof answerKinds> = {
 		message: ({ cell }) => `The result is “${cell}”, but there is no answer.`,
 		fix: 'Add the answer; if there is none yet, write 正在办理 or leave the result empty.',
 	},
+	'answer-empty': {
+		title: 'An answer that says nothing of the matter',
+		message: ({ cell }) =>
+			`“${cell}” does not say what was found, on what it rests, or what was done.`,
+		fix: 'Say it, for example “Four people worked that day, the signed list is in the office; 120 yuan too much were paid back on 8 May”.',
+	},
+	'objection-undated': {
+		title: 'An objection without its day',
+		message: ({ given }) =>
+			`“${given}” is filled in, “提出异议日期” is not, so the township’s time to answer cannot be counted.`,
+		fix: 'Add the day of the objection; when the answer was accepted in the end, write 是 under 是否认可.',
+	},
 	'answer-hint-unknown': {
 		title: 'No such hint',
 		message: ({ cell, nearest }) => `There is no hint “${cell}”.${suggest(nearest)}`,

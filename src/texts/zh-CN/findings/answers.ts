@@ -13,6 +13,16 @@ export const answers: FindingTextsOf<typeof answerKinds> = {
 		message: ({ cell }) => `办理结果是“${cell}”，却没有答复日期和内容。`,
 		fix: '请补上答复；还没有答复的，办理结果写“正在办理”或留空。',
 	},
+	'answer-empty': {
+		title: '答复没有说明情况',
+		message: ({ cell }) => `“${cell}”没有说明情况：查到了什么、依据是什么、怎样办的，都没有写。`,
+		fix: '请写具体，例如“那天出工4人，签名表在村部；多付的120元已于5月8日退回”。',
+	},
+	'objection-undated': {
+		title: '没有写提出异议的日期',
+		message: ({ given }) => `填了“${given}”，没有填“提出异议日期”，乡镇答复的期限无从算起。`,
+		fix: '请补上提意见人向乡镇提出异议的日期；后来认可了的，“是否认可”写“是”。',
+	},
 	'answer-hint-unknown': {
 		title: '没有这种提示',
 		message: ({ cell, nearest }) => `没有编号为“${cell}”的提示。${suggest(nearest)}`,
