@@ -19,6 +19,8 @@ export type VillageParts = Readonly<Partial<Record<OfVillage, readonly Cells[]>>
 	readonly textFiles?: readonly string[];
 	readonly attachments?: readonly string[];
 	readonly catalogue?: readonly Cells[];
+	/** The county's. */
+	readonly countyStandards?: readonly Cells[];
 	readonly publicNames?: readonly Cells[];
 	/** False: as if some of the county's files could not be read. */
 	readonly registerComplete?: boolean;
@@ -58,7 +60,13 @@ export function aVillage(parts: VillageParts = {}): {
 		'public-names.csv',
 		parts.publicNames ?? [],
 	);
-	const register = { townships, villages, catalogue, complete, officePhones, publicNames };
+	const standards = byId(
+		rowsOf(villageTables.standards, 'standards.csv', parts.countyStandards ?? []),
+	);
+	const register = {
+		...{ townships, villages, catalogue, standards },
+		...{ complete, officePhones, publicNames },
+	};
 
 	const files = Object.fromEntries(
 		Object.values<Table>(villageTables).map((table) => [table.name, filesOf(table, parts)]),
@@ -205,6 +213,20 @@ export function aSubsidy(cells: Cells = {}): Cells {
 
 export function aDistribution(cells: Cells = {}): Cells {
 	return { 年度: '2024', 收益总额: '100000.00', 成员分配: '60000.00', ...cells };
+}
+
+/** The county's, or a village's: 100 yuan for a day of work. */
+export function aStandard(cells: Cells = {}): Cells {
+	return {
+		编号: 'BZ-01',
+		事项: '误工补贴',
+		名称: '普通工误工补贴',
+		标准: '100.00',
+		计量单位: '工',
+		依据: '《误工补贴办法》',
+		生效日期: '2024-01-01',
+		...cells,
+	};
 }
 
 export function aFee(cells: Cells = {}): Cells {

@@ -1,9 +1,11 @@
 import { townships } from '../../src/domain/tables/townships.ts';
+import { standards } from '../../src/domain/tables/standards.ts';
 import { villages } from '../../src/domain/tables/villages.ts';
 import { formatCsv } from '../../src/loading/write-csv.ts';
 import { catalogueHeadings, demoCatalogue } from './catalogue.ts';
 import { writeTable } from './csv-table.ts';
 import { countyLimits } from './limits.ts';
+import { countyStandards } from './registers/standards.ts';
 import { officePhone, supervisionPhone, townshipPhone } from './phones.ts';
 import { county, countyOffice, type DemoFile, type DemoVillage } from './village.ts';
 
@@ -19,6 +21,7 @@ export function countyFiles(all: readonly DemoVillage[], firstYear: number): Dem
 				...demoCatalogue.map((item) => catalogueHeadings.map((heading) => item[heading])),
 			]),
 		},
+		{ path: 'standards.csv', content: writeTable(standards, countyStandards(firstYear)) },
 		{
 			path: 'townships.csv',
 			content: writeTable(

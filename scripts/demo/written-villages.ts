@@ -120,7 +120,7 @@ export const writtenVillages: readonly DemoVillage[] = [
 		aliases: ['联丰村'],
 		traits: ['paddy', 'landLease'],
 		groups: numberedGroups(6),
-		lapses: ['low-rent'],
+		lapses: ['low-rent', 'paid-twice'],
 	},
 	{
 		...usual,
@@ -187,7 +187,7 @@ export const writtenVillages: readonly DemoVillage[] = [
 		farmlandMu: 620,
 		traits: ['mountain', 'forest'],
 		groups: numberedGroups(4),
-		lapses: ['few-attended', 'term-end-left-out'],
+		lapses: ['few-attended', 'term-end-left-out', 'fields-exchanged'],
 	},
 	{
 		...usual,
@@ -244,6 +244,6 @@ export const writtenVillages: readonly DemoVillage[] = [
 		farmlandMu: 340,
 		traits: ['mountain', 'small', 'solar'],
 		groups: numberedGroups(2),
-		lapses: ['weekend-entries'],
+		lapses: ['weekend-entries', 'above-own-standard'],
 	},
 ];

@@ -38,6 +38,7 @@ import { references } from './references.ts';
 import { registerAmounts } from './register-amounts.ts';
 import { registerDates } from './register-dates.ts';
 import { restrictedAudience } from './restricted-audience.ts';
+import { standards } from './standards.ts';
 import { statusDates } from './status-dates.ts';
 import { subsidyLists } from './subsidy-lists.ts';
 
@@ -72,6 +73,7 @@ export const checks: readonly Check[] = [
 	assetValue,
 	debtBalance,
 	subsidyLists,
+	standards,
 	distributionParts,
 	distributionYears,
 	feeDue,

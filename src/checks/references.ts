@@ -48,6 +48,9 @@ function idsOf(
 		return register.complete ? register[table] : undefined;
 	}
 	const files = dataset.files[table as VillageTableName];
+	const ofCounty = table === 'standards' ? register.standards : undefined;
+	if (ofCounty && !register.complete) return undefined;
 	if (files.some((file) => !file.complete)) return undefined;
-	return new Set(files.flatMap((file) => file.rows.map((row) => ('id' in row ? row.id : ''))));
+	const own = files.flatMap((file) => file.rows.map((row) => ('id' in row ? row.id : '')));
+	return new Set([...own, ...(ofCounty?.keys() ?? [])]);
 }

@@ -9,6 +9,7 @@ import {
 } from '../domain/personal-data/index.ts';
 import { cellPlace, tableFile, type Row, type Table } from '../domain/schema/table.ts';
 import { countyTables } from '../domain/tables/index.ts';
+import { standards as standardsTable } from '../domain/tables/standards.ts';
 import { listFolder, readBytes } from './data-folder.ts';
 import { readPortalPhones, readRegisteredPhones } from './office-phones.ts';
 import { readPortal } from './portal.ts';
@@ -26,6 +27,7 @@ export const historyFile = 'history.bundle';
 const ownFiles = [
 	...['portal.yaml', 'README.md', 'townships.csv', 'villages.csv', 'catalogue.csv'],
 	tableFile(countyTables['public-names']),
+	tableFile(standardsTable),
 	historyFile,
 ];
 
@@ -61,6 +63,11 @@ export function loadCounty(dataFolder: string): CountyRead {
 	};
 	const cleared = countyTables['public-names'];
 	const publicNames = listing.files.includes(tableFile(cleared)) ? readRows(cleared).rows : [];
+	const standards: RegisterPart<typeof standardsTable> = listing.files.includes(
+		tableFile(standardsTable),
+	)
+		? read(standardsTable)
+		: { byId: new Map(), complete: true };
 	const townships = read(countyTables.townships);
 	const villages = read(countyTables.villages);
 	const catalogue = read(countyTables.catalogue);
@@ -68,7 +75,8 @@ export function loadCounty(dataFolder: string): CountyRead {
 		townships: townships.byId,
 		villages: villages.byId,
 		catalogue: catalogue.byId,
-		complete: townships.complete && villages.complete && catalogue.complete,
+		standards: standards.byId,
+		complete: [townships, villages, catalogue, standards].every(({ complete }) => complete),
 		officePhones,
 		publicNames,
 	};
@@ -128,6 +136,7 @@ function* namesInTables(register: CountyRegister, publicNames: ReadonlySet<strin
 	yield* reportNamesInRows(townships, register.townships.values(), publicNames);
 	yield* reportNamesInRows(villages, register.villages.values(), publicNames);
 	yield* reportNamesInRows(catalogue, register.catalogue.values(), publicNames);
+	yield* reportNamesInRows(standardsTable, register.standards.values(), publicNames);
 }
 
 /** What lies in `villages/` and is not the folder of a village in the register. */

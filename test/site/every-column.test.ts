@@ -54,6 +54,8 @@ const fixed: Readonly<Record<string, string>> = {
 	'catalogue.table': 'ledger',
 	'finance.period': '2025-03',
 	'subsidies.list': 'subsidies/BT-1.csv',
+	'standards.from': '2024-01-01',
+	'standards.to': '2025-12-30',
 	'subsidies.id': 'BT-1',
 	'answers.hint': 'reported-figure-differs',
 	'answers.row': 'reported-figures:2025-03/expense',

@@ -60,6 +60,8 @@ export const pageKinds = {
 	'the rules of hints': 'hints/rules/',
 	'what a hint means': 'hints/rules/witness-missing/',
 	'the catalogue': 'catalogue/',
+	'the standards of the county': 'standards/',
+	'the standards of a village': `${homes.village}registers/standards/`,
 	'the categories': 'categories/',
 	'the guides': 'guides/',
 	'a guide': 'guides/publish-a-month/',

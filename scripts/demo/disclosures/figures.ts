@@ -3,6 +3,7 @@ import type { CategoryName } from '../../../src/domain/money/categories.ts';
 import { monthOf, periodOf } from '../calendar.ts';
 import type { ClosedPeriod, Entry } from '../ledger/book.ts';
 import { randomFrom } from '../random.ts';
+import { hasLapse, lapseYear } from '../plans/lapses.ts';
 import type { DemoVillage } from '../village.ts';
 
 /** `48,200.00`, as prose writes an amount. */
@@ -108,7 +109,9 @@ export const soilFen = 10_250;
 /** What was paid to households or people in a quarter. */
 export function subsidyFigures(village: DemoVillage, period: string): SubsidyFigures {
 	const { year, index } = periodOf(period);
-	const random = randomFrom(`${village.id}/subsidy/${year}`);
+	// Where only fields were exchanged, the whole is what it was the year after.
+	const same = year === lapseYear && hasLapse(village, 'fields-exchanged') ? year + 1 : year;
+	const random = randomFrom(`${village.id}/subsidy/${same}`);
 	const households = Math.round(village.households * (0.86 + random.next() * 0.1));
 	const mu = Math.round(village.farmlandMu * (0.84 + random.next() * 0.1));
 	switch (index) {

@@ -81,6 +81,12 @@ export const lapses = [
 	'term-end-left-out',
 	/** The collective’s chair goes on, and the register still has the term that is over. */
 	'chair-unregistered',
+	/** Days of work are paid at the county’s rate, though the village agreed on less. */
+	'above-own-standard',
+	/** Neighbours have exchanged fields since the year before. */
+	'fields-exchanged',
+	/** A payment came back, was made again, and is entered as two batches. */
+	'paid-twice',
 ] as const;
 
 export type Lapse = (typeof lapses)[number];

@@ -1,3 +1,4 @@
+import { parseQuantity, type Quantity } from '../../../src/domain/money/quantity.ts';
 import { isoDate } from '../../../src/domain/time/calendar-date.ts';
 import { assets } from '../../../src/domain/tables/assets.ts';
 import { bids } from '../../../src/domain/tables/bids.ts';
@@ -11,6 +12,7 @@ import { projects } from '../../../src/domain/tables/projects.ts';
 import { rectifications } from '../../../src/domain/tables/rectifications.ts';
 import { reportedFigures } from '../../../src/domain/tables/reported-figures.ts';
 import { resources } from '../../../src/domain/tables/resources.ts';
+import { standards } from '../../../src/domain/tables/standards.ts';
 import { subsidies } from '../../../src/domain/tables/subsidies.ts';
 import { subsidyLists } from '../../../src/domain/tables/subsidy-lists.ts';
 import { supervision } from '../../../src/domain/tables/supervision.ts';
@@ -37,6 +39,7 @@ import { rectificationRows } from './rectifications.ts';
 import { reportedFigureRows } from './reported-figures.ts';
 import { makeResourceRegister } from './resources.ts';
 import type { RegisterSource } from './source.ts';
+import { standardOfEntry, standardRows } from './standards.ts';
 import { makeSubsidyRegister } from './subsidies.ts';
 import { supervisionRows } from './supervision.ts';
 
@@ -45,6 +48,8 @@ export interface EntryReferences {
 	readonly decision?: string | undefined;
 	readonly contract?: string | undefined;
 	readonly project?: string | undefined;
+	readonly standard?: string | undefined;
+	readonly quantity?: Quantity | undefined;
 }
 
 export interface Registers {
@@ -86,6 +91,7 @@ export function makeRegisters(
 		writeRegister(assets, owned.rows),
 		writeRegister(resources, plots.rows),
 		writeRegister(debts, debtRows(source, decided.ids)),
+		writeRegister(standards, standardRows(source)),
 		writeRegister(subsidies, paid.rows),
 		...[...paid.lists].map(([batch, rows]) => writeRegister(subsidyLists, rows, batch)),
 		writeRegister(distributions, distributionRows(source, decided.ids)),
@@ -106,9 +112,14 @@ export function makeRegisters(
 				decision: key && decided.ids.get(key),
 				contract: key && contracted.get(key),
 				project: works && built.get(works),
+				...writeStandard(standardOfEntry(village, entry)),
 			};
 		},
 	};
+}
+
+function writeStandard({ standard, days }: ReturnType<typeof standardOfEntry>) {
+	return days === undefined ? {} : { standard, quantity: parseQuantity(String(days)) };
 }
 
 /** A payment to members rests on the decision on the shares of the year before. */

@@ -17,6 +17,7 @@ import { maskedPerson } from '../names.ts';
 import { lapseYear, hasLapse } from '../plans/lapses.ts';
 import { randomFrom } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
+import { grainStandard, soilStandard } from './standards.ts';
 import type { RegisterSource } from './source.ts';
 
 type ListRow = Cells<typeof subsidyLists>;
@@ -58,7 +59,9 @@ function listQuarterlyBatches({ village, published, until }: RegisterSource): Ma
 	return published.disclosures.flatMap(({ item, period }): Made[] => {
 		if (item.数据表 === 'subsidies') return [makeFarmingBatch(village, period, latestYear)];
 		if (item.公开事项 === '低保、特困供养和临时救助汇总') {
-			return makeReliefBatches(village, period).map((batch) => ({ batch }));
+			const batches = makeReliefBatches(village, period).map((batch) => ({ batch }));
+			const isAgain = period === `${lapseYear}-Q3` && hasLapse(village, 'paid-twice');
+			return isAgain ? [...batches, ...batches.slice(0, 1)] : batches;
 		}
 		return [];
 	});
@@ -85,14 +88,29 @@ function makeFarmingBatch(village: DemoVillage, period: string, latestYear: numb
 		paid: paidFen,
 		difference: isUnexplained(village, period) ? undefined : figures.difference,
 		paidOn: choosePaymentDay(village, period, programme),
+		standard: standardsOf[programme],
 	};
-	if (periodOf(period).year < latestYear || village.habit === 'gaps') return { batch };
+	const { year } = periodOf(period);
+	if (
+		hasLapse(village, 'fields-exchanged') &&
+		programme === '耕地地力保护补贴' &&
+		year >= lapseYear
+	) {
+		return { batch, list: listNeighbours(village, period, recipients, quantity) };
+	}
+	if (year < latestYear || village.habit === 'gaps') return { batch };
 	if (figures.by === 'person') return { batch, list: listElders(village, period, recipients) };
 	// Few villages disclose the long list of households, and it would be a large part of all the data.
 	return programme === '耕地地力保护补贴' && village.habit === 'punctual'
 		? { batch, list: listHolders(village, period, recipients, quantity) }
 		: { batch };
 }
+
+/** Of the programmes that have one rate for all. */
+const standardsOf: Readonly<Record<string, string>> = {
+	耕地地力保护补贴: soilStandard,
+	实际种粮农民一次性补贴: grainStandard,
+};
 
 function isUnexplained(village: DemoVillage, period: string): boolean {
 	return periodOf(period).year === lapseYear && hasLapse(village, 'difference-unexplained');
@@ -190,6 +208,25 @@ function listHolders(village: DemoVillage, period: string, count: number, mu: nu
 		};
 	});
 	return hasLapse(village, 'alike-on-list') ? addTwins(rows) : rows;
+}
+
+/** The same households in both years; in the first, three had the fields that now are a neighbour’s. */
+function listNeighbours(
+	village: DemoVillage,
+	period: string,
+	count: number,
+	mu: number,
+): readonly ListRow[] {
+	const { year } = periodOf(period);
+	if (year > lapseYear) return listHolders(village, period, count, mu);
+	const rows = [...listHolders(village, period.replace(String(year), String(year + 1)), count, mu)];
+	for (const at of [2, 9, 16]) {
+		const [one, other] = [rows[at], rows[at + 1]];
+		if (!one || !other) continue;
+		rows[at] = { ...one, quantity: other.quantity, amount: other.amount ?? 0 };
+		rows[at + 1] = { ...other, quantity: one.quantity, amount: one.amount ?? 0 };
+	}
+	return rows;
 }
 
 /** Two neighbours with half each of what both have: as two brothers do who divided their fields. */

@@ -3,6 +3,7 @@ import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import { runByDay } from './run-by-day.ts';
 import type { VillageDataset } from '../../village/dataset.ts';
 import type { Comparable } from '../../summary/comparable.ts';
+import { allowanceOverStandard } from './pay/allowance-over-standard.ts';
 import { approverMissing } from './signatures/approver-missing.ts';
 import { assemblyAbsent } from './decisions/assembly-absent.ts';
 import { assetMissing } from './projects/asset-missing.ts';
@@ -53,9 +54,12 @@ import { roundNumberShare } from './statistics/round-number-share.ts';
 import { samePersonTwoRoles } from './signatures/same-person-two-roles.ts';
 import { singleBidder } from './projects/single-bidder.ts';
 import { splitPayments } from './spending/split-payments.ts';
+import { subsidyAreaChanged } from './subsidies/subsidy-area-changed.ts';
 import { subsidyDeclared } from './subsidies/subsidy-declared.ts';
 import { subsidyListDiffers } from './subsidies/subsidy-list-differs.ts';
+import { subsidyOverStandard } from './subsidies/subsidy-over-standard.ts';
 import { subsidyPaidDiffers } from './subsidies/subsidy-paid-differs.ts';
+import { subsidyPaidTwice } from './subsidies/subsidy-paid-twice.ts';
 import { subsidyRepeated } from './subsidies/subsidy-repeated.ts';
 import { summaryVague } from './vouchers/summary-vague.ts';
 import { supervisionSilent } from './decisions/supervision-silent.ts';
@@ -116,9 +120,13 @@ export const villageHintRules = [
 	subsidyListDiffers,
 	subsidyDeclared,
 	subsidyRepeated,
+	subsidyOverStandard,
+	subsidyAreaChanged,
+	subsidyPaidTwice,
 	payAboveStandard,
 	payWithoutBasis,
 	workAllowanceWithoutDecision,
+	allowanceOverStandard,
 	distributionWithoutDecision,
 	distributionOverSurplus,
 	decisionStepsMissing,

@@ -57,6 +57,12 @@ const strangeLines: readonly LedgerLine[] = [
 		expenseFen: undefined,
 	}),
 	made<LedgerLine>({ ...line, anchor: 'v-4', summary: '冲红上月重复入账', expenseFen: -12_345 }),
+	made<LedgerLine>({
+		...line,
+		anchor: 'v-6',
+		standard: { name: hostile, rate: 12_000, unit: hostile, path: '/nowhere/' },
+		quantity: 125_000,
+	}),
 	made<LedgerLine>({ ...line, anchor: 'v-5', summary: '调账', expenseFen: 0, witness: undefined }),
 ];
 

@@ -626,6 +626,7 @@ export const registerExamples: readonly Example[] = [
 				corrections,
 				subsidy: rows.subsidy,
 				list,
+				standard: undefined,
 				lastYear: { year: 2024, paidFen: 0 },
 				marks: [],
 			},

@@ -42,3 +42,9 @@ export function sumQuantity(quantities: Iterable<Quantity>): Quantity {
 export function divideByQuantity(fen: number, quantity: Quantity): Ratio {
 	return { over: BigInt(fen) * 10n ** BigInt(places), under: BigInt(quantity) };
 }
+
+/** What so many units come to at a rate in fen each, rounded to the fen, halves up. Neither is negative. */
+export function multiplyByQuantity(fen: number, quantity: Quantity): number {
+	const unit = 10n ** BigInt(places);
+	return Number((BigInt(fen) * BigInt(quantity) + unit / 2n) / unit);
+}

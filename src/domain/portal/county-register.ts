@@ -1,5 +1,6 @@
 import type { CatalogueItem } from '../tables/catalogue.ts';
 import type { PublicName } from '../tables/public-names.ts';
+import type { Standard } from '../tables/standards.ts';
 import type { Township } from '../tables/townships.ts';
 import type { Village } from '../tables/villages.ts';
 
@@ -17,6 +18,8 @@ export interface CountyRegister {
 	readonly townships: ReadonlyMap<string, Township>;
 	readonly villages: ReadonlyMap<string, Village>;
 	readonly catalogue: ReadonlyMap<string, CatalogueItem>;
+	/** The standards that hold in every village, by id. */
+	readonly standards: ReadonlyMap<string, Standard>;
 	/** False when a file had errors: a reference that finds nothing may then be right. */
 	readonly complete: boolean;
 	/** The phones that these files and `portal.yaml` give as offices', digits only: they may stand anywhere. */

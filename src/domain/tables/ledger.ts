@@ -1,5 +1,5 @@
 import { categoryCell } from '../money/categories.ts';
-import { amount, date, fileNames, oneOf, reference, text } from '../schema/cell-type.ts';
+import { amount, date, fileNames, oneOf, quantity, reference, text } from '../schema/cell-type.ts';
 import { counterpartyType } from '../payees/counterparty-type.ts';
 import { entity } from '../money/entity.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
@@ -117,6 +117,19 @@ export const ledger = table({
 		}),
 		project: optional('项目编号', reference('projects'), {
 			doc: { zh: '对应的工程项目。', en: 'The project behind it.' },
+		}),
+		standard: optional('标准编号', reference('standards'), {
+			doc: {
+				zh: '误工补贴、慰问、差旅、奖励按哪条标准付的，写县或者本村 standards.csv 里的编号。',
+				en: 'The standard that an allowance, gift, journey or reward is paid by.',
+			},
+		}),
+		quantity: optional('数量', quantity({ zh: '见标准', en: 'see the standard' }), {
+			neverNegative: true,
+			doc: {
+				zh: '按标准付的，写多少个工、多少户、多少人，单位同标准。',
+				en: 'How much was paid for, in the unit of the standard.',
+			},
 		}),
 		attachments: optional('附件', fileNames(), {
 			doc: {

@@ -15,6 +15,7 @@ import { projects } from './projects.ts';
 import { rectifications } from './rectifications.ts';
 import { reportedFigures } from './reported-figures.ts';
 import { resources } from './resources.ts';
+import { standards } from './standards.ts';
 import { subsidies } from './subsidies.ts';
 import { subsidyLists } from './subsidy-lists.ts';
 
@@ -34,6 +35,7 @@ export const plainTables = {
 	assets,
 	resources,
 	debts,
+	standards,
 	subsidies,
 	'subsidy-lists': subsidyLists,
 	distributions,

@@ -1,4 +1,4 @@
-import { amount, count, date, id, period, quantity, text } from '../schema/cell-type.ts';
+import { amount, count, date, id, period, quantity, reference, text } from '../schema/cell-type.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const subsidies = table({
@@ -70,6 +70,12 @@ export const subsidies = table({
 		paidOn: optional('发放日期', date(), {
 			doc: { zh: '哪天发的。', en: 'Paid on.' },
 			aliases: ['发放时间'],
+		}),
+		standard: optional('标准编号', reference('standards'), {
+			doc: {
+				zh: '按哪条发放标准发的，写县或者本村 standards.csv 里的编号；填了就核对应发金额是不是数量乘标准。',
+				en: 'The standard it is paid by, of the county or the village; what is due is then checked.',
+			},
 		}),
 		list: optional('名单文件', text(), {
 			doc: {

@@ -27,6 +27,7 @@ import {
 	registerPath,
 	registers,
 	searchPath,
+	standardsPath,
 	townshipCalendarPath,
 	townshipPath,
 	trailPath,
@@ -64,7 +65,7 @@ export function* listPageAddresses(site: SiteData): Generator<string> {
 function* countyPages({ register }: PortalContext): Generator<string> {
 	yield* [homePath, villagesPath, searchPath, rectificationsPath, correctionsPath, '/404.html'];
 	yield commentsPath;
-	yield* [cataloguePath, categoriesPath, checkPath, payeesPath];
+	yield* [cataloguePath, categoriesPath, standardsPath, checkPath, payeesPath];
 	yield* [guidesPath, ...readGuides().map((guide) => guide.path)];
 	yield* [calendarPath, ...affairs.map(affairCalendarPath)];
 	yield* [hintsPath, hintRulesPath, ...hintRules.map(({ id }) => hintRulePath(id))];

@@ -30,6 +30,7 @@ import { rectifications } from './rectifications.ts';
 import { registers } from './registers.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
+import { standards } from './standards.ts';
 import { subsidies } from './subsidies.ts';
 import { supervision } from './supervision.ts';
 import { trail } from './trail.ts';
@@ -52,6 +53,7 @@ export const zhCN = {
 	contract,
 	capitals,
 	debts,
+	standards,
 	subsidies,
 	distributions,
 	fees,

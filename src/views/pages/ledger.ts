@@ -8,6 +8,7 @@ import {
 } from '../../domain/money/categories.ts';
 import { subjectOf } from '../../domain/hints/hint-subject.ts';
 import { entityName, type Entity } from '../../domain/money/entity.ts';
+import type { Quantity } from '../../domain/money/quantity.ts';
 import { divideByHeads, sumFen } from '../../domain/money/money.ts';
 import { identifyPaidPayee } from '../../domain/payees/payee.ts';
 import { sameLastYear, type Period } from '../../domain/time/period.ts';
@@ -27,6 +28,7 @@ import { aroundIssues, type AroundRecord } from '../around-record.ts';
 import { disclosureFacts, type DisclosureFacts } from '../disclosure-facts.ts';
 import { figureMarks, marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
 import { payeeLink } from '../payee-link.ts';
+import { standardLink, type StandardLink } from '../standard-link.ts';
 import { recordsAbout, recordsAboutVoucher, type RecordsAbout } from '../subject-links.ts';
 import { supervisionOfLedger } from '../supervised-periods.ts';
 import { tieLinks, type Tie } from '../ties.ts';
@@ -58,6 +60,9 @@ export interface LedgerLine extends Marked {
 	readonly voucherType: LedgerRow['voucherType'];
 	readonly entity: string;
 	readonly attachments: readonly string[];
+	/** The standard that it was paid by, and for how much. */
+	readonly standard: StandardLink | undefined;
+	readonly quantity: Quantity | undefined;
 	readonly note: string | undefined;
 	/** What it rests on and belongs to. */
 	readonly ties: readonly Tie[];
@@ -142,7 +147,7 @@ export function ledgerFacts(
 		period,
 		...flow,
 		rows: ledger.rows.map((row) => ({
-			...line(row, dataset),
+			...line(row, dataset, context),
 			marks: marksOf(marks, subjectOf(row)),
 		})),
 		openingFen: sumOf(accounts, 'opening'),
@@ -220,7 +225,11 @@ function standardOrder(id: CategoryId): number {
 	return categories.findIndex((category) => category.id === id);
 }
 
-function line(row: LedgerRow, dataset: VillageDataset): Omit<LedgerLine, 'marks'> {
+function line(
+	row: LedgerRow,
+	dataset: VillageDataset,
+	{ register }: Pick<PortalContext, 'register'>,
+): Omit<LedgerLine, 'marks'> {
 	const { period = '', key } = row.ref;
 	return {
 		...row,
@@ -231,6 +240,7 @@ function line(row: LedgerRow, dataset: VillageDataset): Omit<LedgerLine, 'marks'
 		payee: payeeLink(identifyPaidPayee(row)),
 		entity: entityName(row.entity ?? 'collective'),
 		attachments: row.attachments ?? [],
+		standard: standardLink(dataset, register, row.standard),
 		ties: tieLinks(dataset, row),
 		records: key.includes('~') ? undefined : recordsAboutVoucher(dataset, period, row.voucher),
 	};

@@ -7,6 +7,7 @@ import type { SubsidyListRow } from '../../domain/tables/subsidy-lists.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
 import type { RecordContext } from '../around-record.ts';
 import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
+import { standardLink, type StandardLink } from '../standard-link.ts';
 import type { VillageView } from '../village-view.ts';
 import { issueCorrections, type PageCorrections } from './corrections.ts';
 
@@ -61,6 +62,8 @@ export interface SubsidyPage extends Marked {
 	readonly subsidy: Subsidy;
 	/** The masked list in the order of its file; absent where none is disclosed. */
 	readonly list: SubsidyList | undefined;
+	/** By which it is paid, where the batch names one. */
+	readonly standard: StandardLink | undefined;
 	/** Of the batch and of its list. */
 	readonly corrections: PageCorrections;
 	/** The same programme in the year before. */
@@ -93,6 +96,7 @@ export function subsidyPage(
 	return {
 		subsidy,
 		list: listOf(dataset, subsidy),
+		standard: standardLink(dataset, context.register, subsidy.standard),
 		marks: marksOf(marks, rowSubject('subsidies', id)),
 		corrections: issueCorrections(
 			village,

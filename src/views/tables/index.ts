@@ -25,6 +25,7 @@ import {
 } from './payees.ts';
 import { projectColumns } from './projects.ts';
 import { rectificationCountColumns } from './rectifications.ts';
+import { standardColumns } from './standards.ts';
 import { subsidyColumns } from './subsidies.ts';
 import { supervisionColumns } from './supervision.ts';
 import { templateColumns } from './templates.ts';
@@ -45,6 +46,7 @@ export const tablesByName = {
 	fees: (texts) => feeColumns(texts, ''),
 	assets: (texts) => assetColumns(texts, ''),
 	resources: (texts) => resourceColumns(texts, ''),
+	standards: standardColumns,
 	subsidies: (texts) => subsidyColumns(texts, ''),
 	supervision: (texts) => supervisionColumns(texts, ''),
 	officials: (texts) => officialColumns(texts, ''),

@@ -35,6 +35,7 @@ export function ledgerColumns(
 					row.voucherType && ` · ${t.voucherType[row.voucherType]}`,
 				),
 				...row.ties.map(({ kind, name, path }) => note(`${t.tie[kind]}：`, linked(name, path))),
+				...standardNotes(row, texts),
 				...recordNotes(village, row.records, texts),
 				...hintNotes(village, row.marks, texts),
 				row.note && note(t.note(row.note)),
@@ -60,5 +61,21 @@ export function ledgerColumns(
 				{ kind: 'link', text: question.askRow, path: '#ask', asks: true },
 			],
 		},
+	];
+}
+
+/** The standard that a row was paid by, and how much of it. */
+function standardNotes(
+	{ standard, quantity }: Pick<LedgerLine, 'standard' | 'quantity'>,
+	{ standards: t }: Texts,
+) {
+	if (!standard) return quantity === undefined ? [] : [note(t.quantity(quantity))];
+	const { name, rate, unit, path } = standard;
+	return [
+		note(
+			`${t.label}：`,
+			linked(t.perUnit(name, rate, unit), path),
+			quantity === undefined ? undefined : ` ${t.times(quantity, unit)}`,
+		),
 	];
 }

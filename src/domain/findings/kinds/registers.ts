@@ -24,6 +24,16 @@ export const registerKinds = {
 	'list-count': error<{ list: string; count: number }>(),
 	'distribution-over': error<{ parts: string }>(),
 	'distribution-repeated': error<{ firstLine: number }>(),
+	'standard-of-county': error(),
+	'standard-not-in-force': warning<{ name: string; from: string; to: string }>(),
+	'standard-unit': warning<{ name: string; unit: string }>(),
+	'standard-amount': warning<{
+		name: string;
+		rate: string;
+		quantity: string;
+		unit: string;
+		expected: string;
+	}>(),
 	'fee-due': warning<{ rate: string; households: number; expected: string }>(),
 	'bids-count': warning<{ listed: number }>(),
 	'bids-winners': warning<{ winners: number }>(),

@@ -93,6 +93,28 @@ export const registers: FindingTextsOf<typeof registerKinds> = {
 		message: ({ cell, firstLine }) => `${cell} stands on line ${firstLine} already.`,
 		fix: 'Merge them into one row.',
 	},
+	'standard-of-county': {
+		title: 'The county has a standard of this id',
+		message: ({ cell }) => `The county’s standards.csv has “${cell}” already.`,
+		fix: 'Choose another id, or delete the row where the county’s standard is meant.',
+	},
+	'standard-not-in-force': {
+		title: 'The standard was not in force',
+		message: ({ cell, name, from, to }) =>
+			`“${cell}” is ${name}, in force from ${from}${to === '' ? '' : ` to ${to}`}.`,
+		fix: 'Name the standard that was in force, or correct its dates.',
+	},
+	'standard-unit': {
+		title: 'Another unit than the standard',
+		message: ({ cell, name, unit }) => `${name} is for each ${unit}; the unit here is ${cell}.`,
+		fix: 'Write unit and quantity as the standard has them, or correct its id.',
+	},
+	'standard-amount': {
+		title: 'Not the standard times the quantity',
+		message: ({ cell, name, rate, quantity, unit, expected }) =>
+			`${cell} is due; by ${name}, ${rate} yuan for each ${unit}, ${quantity} make ${expected}.`,
+		fix: 'Check them; a batch with several standards is several rows.',
+	},
 	'fee-due': {
 		title: 'Not the rate times the households',
 		message: ({ cell, rate, households, expected }) =>

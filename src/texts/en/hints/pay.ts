@@ -70,4 +70,17 @@ export const pay: HintTextsAbout<'pay'> = {
 		message: ({ year, paidOut, surplus }) =>
 			`${money(paidOut)} yuan were paid out for ${year}; its ledgers show ${money(surplus)}.`,
 	},
+	'allowance-over-standard': {
+		title: 'Paid above the standard',
+		rule: 'A payment that names its standard and quantity is no more than both make.',
+		limit: 'Any difference is noted; without a standard or a quantity nothing is compared.',
+		reasons: [
+			'Skilled work or machines are part of it.',
+			'Only a part of the quantity was written down.',
+			'The rate changed, and the row names the old one.',
+		],
+		answer: 'Book each rate by itself, correct the quantity, or say why more was paid.',
+		message: ({ standard, rateFen, unit, quantity, expected, paid }) =>
+			`${standard}, ${money(rateFen)} yuan for each ${unit}: ${quantity} make ${money(expected)} yuan; ${money(paid)} were paid.`,
+	},
 };

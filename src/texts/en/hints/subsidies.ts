@@ -56,4 +56,53 @@ export const subsidies: HintTextsAbout<'subsidies'> = {
 		message: ({ programme, rows, first, amount, total }) =>
 			`“${programme}”: ${rows} rows of the list are like another one, ${money(total)} yuan together, for example ${first} with ${money(amount)} each.`,
 	},
+	'subsidy-over-standard': {
+		title: 'Above the standard',
+		rule: 'Where a batch names its standard, no more is paid than quantity times rate, in all and to each.',
+		limit: 'Any difference is noted; other units than the standard’s are not compared.',
+		reasons: [
+			'Something of earlier years was paid too.',
+			'Some have a higher rate, and stand in the same batch.',
+			'The rate changed, and the batch names the old one.',
+		],
+		answer: 'Enter each rate as a batch of its own; say what becomes of what was overpaid.',
+		message: ({ programme, standard, paid, expected, recipients, overFen }) =>
+			[
+				paid > expected
+					? `${programme}: by ${standard} ${money(expected)} yuan are due, ${money(paid)} were paid. `
+					: `${programme} is paid by ${standard}. `,
+				recipients > 0 ? `${recipients} on its list got ${money(overFen)} yuan more.` : '',
+			]
+				.join('')
+				.trim(),
+	},
+	'subsidy-area-changed': {
+		title: 'Another area than last year',
+		rule: 'Of a subsidy by area, those whose area is not last year’s are listed.',
+		limit: 'Where both lists are disclosed, by group and masked name that stands there once.',
+		reasons: [
+			'The land is tilled by somebody else now.',
+			'It was measured anew.',
+			'They are two people with one masked name.',
+		],
+		answer: 'Compare the registered area; say what changed, or correct the list.',
+		message: ({ programme, before, changed, first, from, to, unit }) =>
+			`${programme}: compared with ${before} ${changed} areas differ, for example ${first}: ${from} ${unit}, now ${to} ${unit}.`,
+	},
+	'subsidy-paid-twice': {
+		title: 'Paid in two batches',
+		rule: 'A subsidy is paid to the same person once for a period.',
+		limit:
+			'By group and masked name where both lists are disclosed; otherwise batches of the same size and sum.',
+		reasons: [
+			'The first payment came back and was made again.',
+			'It was paid in two halves.',
+			'One batch was entered twice.',
+		],
+		answer: 'Say what was paid each time; delete a row that stands there twice.',
+		message: ({ programme, period, other, recipients, fen }) =>
+			recipients > 0
+				? `${programme} (${period}): ${recipients} stand on the list of ${other} too; this batch paid them ${money(fen)} yuan.`
+				: `${programme} (${period}) is as large as ${other}: ${money(fen)} yuan.`,
+	},
 };

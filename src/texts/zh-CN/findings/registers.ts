@@ -92,6 +92,28 @@ export const registers: FindingTextsOf<typeof registerKinds> = {
 		message: ({ cell, firstLine }) => `${cell} 年度在第 ${firstLine} 行已经写过。`,
 		fix: '请合并成一行。',
 	},
+	'standard-of-county': {
+		title: '编号与县里的标准相同',
+		message: ({ cell }) => `县里的 standards.csv 已经有编号“${cell}”。`,
+		fix: '请给村里的标准换一个编号；要执行的就是县里那一条的，删去这一行。',
+	},
+	'standard-not-in-force': {
+		title: '标准当时不在执行',
+		message: ({ cell, name, from, to }) =>
+			`“${cell}”是“${name}”，${from} 起执行${to === '' ? '' : `，${to} 失效`}，不含这笔钱的时间。`,
+		fix: '请写当时执行的标准的编号；标准的生效、失效日期写错的，改正。',
+	},
+	'standard-unit': {
+		title: '单位与标准不同',
+		message: ({ cell, name, unit }) => `“${name}”按“${unit}”计，这里的单位是“${cell}”。`,
+		fix: '请把单位写成与标准一样，数量也换算过来；标准编号写错的，改正。',
+	},
+	'standard-amount': {
+		title: '应发不等于标准乘数量',
+		message: ({ cell, name, rate, quantity, unit, expected }) =>
+			`应发写的是 ${cell}；“${name}”每${unit} ${rate} 元，${quantity} ${unit}应是 ${expected}。`,
+		fix: '请核对数量、应发和标准编号；一批里有几种标准的，分成几行。',
+	},
 	'fee-due': {
 		title: '应收不等于标准乘户数',
 		message: ({ cell, rate, households, expected }) =>

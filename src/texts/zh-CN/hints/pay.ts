@@ -63,4 +63,17 @@ export const pay: HintTextsAbout<'pay'> = {
 		message: ({ year, paidOut, surplus }) =>
 			`${year}年度分给成员、投资者和其他方面 ${money(paidOut)} 元，按收支明细当年${surplus < 0 ? '支出大于收入' : '结余'} ${money(Math.abs(surplus))} 元，多出 ${money(paidOut - Math.max(surplus, 0))} 元。`,
 	},
+	'allowance-over-standard': {
+		title: '超过标准支付',
+		rule: '写明标准和数量的支出，不超过数量乘标准。',
+		limit: '多一分也提示；没有写标准编号或者数量的不比。',
+		reasons: [
+			'其中有技术工、机械，按更高的标准付。',
+			'数量只写了一部分。',
+			'标准调整过，写的是旧的编号。',
+		],
+		answer: '有几种标准的，分开记账；数量写错的，改正；确实多付的，说明原因。',
+		message: ({ standard, rateFen, unit, quantity, expected, paid }) =>
+			`“${standard}”每${unit} ${money(rateFen)} 元，${quantity} ${unit}应付 ${money(expected)} 元，实付 ${money(paid)} 元，多 ${money(paid - expected)} 元。`,
+	},
 };

@@ -49,4 +49,46 @@ export const subsidies: HintTextsAbout<'subsidies'> = {
 		message: ({ programme, rows, first, amount, total }) =>
 			`“${programme}”名单上，脱敏姓名、小组、数量和金额都相同的有 ${rows} 行，合计 ${money(total)} 元，例如${first}，每行 ${money(amount)} 元。`,
 	},
+	'subsidy-over-standard': {
+		title: '超过发放标准',
+		rule: '写明标准编号的补贴，实发不超过数量乘标准，名单上每一户也不超过。',
+		limit: '多一分也提示；单位与标准不同的不比。',
+		reasons: [
+			'补发了以前年度的。',
+			'有的对象执行更高一档的标准，一批里混在一起。',
+			'标准年中调整过，编号没有更新。',
+		],
+		answer: '有几档标准的，分批登记；多发的，说明怎样处理；数写错的，改正。',
+		message: ({ programme, standard, paid, expected, recipients, overFen }) =>
+			[
+				paid > expected
+					? `“${programme}”按“${standard}”应发 ${money(expected)} 元，实发 ${money(paid)} 元，多 ${money(paid - expected)} 元。`
+					: `“${programme}”按“${standard}”发放。`,
+				recipients > 0 ? `名单上 ${recipients} 行超过标准，合计多 ${money(overFen)} 元。` : '',
+			].join(''),
+	},
+	'subsidy-area-changed': {
+		title: '面积与上年不同',
+		rule: '按面积发的补贴，同一户的面积与上年不同的，列出来供核对。',
+		limit: '两年名单都公开、小组和脱敏姓名相同、名单上只有一个这样的人的才比；差一点也提示。',
+		reasons: [
+			'承包地流转、互换，补贴给了实际耕种的人。',
+			'重新丈量、确权后改了面积。',
+			'是两个人，脱敏以后姓名看起来一样。',
+		],
+		answer: '对照确权面积和流转合同核对：有变化的，说明原因；写错的，改正名单。',
+		message: ({ programme, before, changed, first, from, to, unit }) =>
+			`“${programme}”名单与 ${before} 比，${changed} 户的面积不同，例如${first}，从 ${from} ${unit}变为 ${to} ${unit}。`,
+	},
+	'subsidy-paid-twice': {
+		title: '同一补贴发了两批',
+		rule: '同一个人、同一项补贴、同一期间，只发一次。',
+		limit: '两批名单都公开的，比小组和脱敏姓名；有一批没有名单的，户数、人数和金额都相同才提示。',
+		reasons: ['上一批银行卡失效，退回后重发。', '分两次发完，每次一半。', '录入时一批写了两行。'],
+		answer: '分次发的，说明每次发多少；重复登记的，删去一行；多发的，说明怎样追回。',
+		message: ({ programme, period, other, recipients, fen }) =>
+			recipients > 0
+				? `“${programme}”（${period}）与批次 ${other} 的名单上，有 ${recipients} 人相同，这一批发给他们 ${money(fen)} 元。`
+				: `“${programme}”（${period}）与批次 ${other} 的户数、人数和金额都相同，${money(fen)} 元。`,
+	},
 };

@@ -1,0 +1,22 @@
+import type { Standard } from '../../domain/tables/standards.ts';
+import type { Texts } from '../../texts/index.ts';
+import { note, type ShownColumn } from '../data-table.ts';
+
+/** Standards that hold in the whole county. */
+export function standardColumns({ standards: t, format }: Texts): ShownColumn<Standard>[] {
+	return [
+		{
+			heading: t.name,
+			rowHeading: true,
+			cell: ({ id, name }) => [name, note(t.id(id))],
+		},
+		{ heading: t.item, cell: ({ item }) => t.items[item] },
+		{ heading: t.rate, amount: true, cell: ({ rate }) => format.money(rate) },
+		{ heading: t.unit, cell: ({ unit }) => unit },
+		{ heading: t.basis, cell: ({ basis }) => basis },
+		{
+			heading: t.inForce,
+			cell: ({ from, to }) => [t.from(from), to === undefined ? undefined : note(t.to(to))],
+		},
+	];
+}
