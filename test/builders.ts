@@ -277,6 +277,20 @@ export function aRectification(cells: Cells = {}): Cells {
 	};
 }
 
+export function anInspection(cells: Cells = {}): Cells {
+	return {
+		编号: 'JC2025-01',
+		种类: '任期审计',
+		组织单位: '青禾县审计局',
+		开始: '2025-02-10',
+		结束: '2025-02-21',
+		范围: '2021年至2025年村级财务收支',
+		反馈日期: '2025-03-01',
+		公开日期: '2025-03-05',
+		...cells,
+	};
+}
+
 /** Rows of cells as the CSV file that an office would commit. */
 export function csvOf(rows: readonly Cells[]): string {
 	const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))];

@@ -151,6 +151,7 @@ export const writtenVillages: readonly DemoVillage[] = [
 		habit: 'late',
 		groups: numberedGroups(6),
 		lapses: [
+			'audit-published-late',
 			'emergency',
 			'price-near-budget',
 			'slips-unstated',
@@ -187,7 +188,7 @@ export const writtenVillages: readonly DemoVillage[] = [
 		farmlandMu: 620,
 		traits: ['mountain', 'forest'],
 		groups: numberedGroups(4),
-		lapses: ['few-attended', 'term-end-left-out', 'fields-exchanged'],
+		lapses: ['few-attended', 'term-end-left-out', 'fields-exchanged', 'feedback-kept'],
 	},
 	{
 		...usual,
@@ -219,6 +220,7 @@ export const writtenVillages: readonly DemoVillage[] = [
 		habit: 'gaps',
 		groups: numberedGroups(5),
 		lapses: [
+			'inspections-unregistered',
 			'review-left-out',
 			'vague-summaries',
 			'supervision-pause',

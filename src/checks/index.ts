@@ -25,6 +25,7 @@ import { distributionParts } from './distribution-parts.ts';
 import { distributionYears } from './distribution-years.ts';
 import { feeDue } from './fee-due.ts';
 import { emptyAnswers } from './empty-answers.ts';
+import { inspectionProblems } from './inspection-problems.ts';
 import { ledgerAmounts } from './ledger-amounts.ts';
 import { ledgerDates } from './ledger-dates.ts';
 import { ledgerOverlap } from './ledger-overlap.ts';
@@ -82,6 +83,7 @@ export const checks: readonly Check[] = [
 	emptyAnswers,
 	recordSubjects,
 	recurrence,
+	inspectionProblems,
 ];
 
 /** Runs every rule on a village. */

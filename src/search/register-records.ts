@@ -78,6 +78,12 @@ const sharedPageWords: {
 	officials: undefined,
 	supervision: ({ subject, opinion, followUp }) => [subject, opinion, followUp],
 	comments: ({ text, answer, receipt, townshipAnswer }) => [text, answer, receipt, townshipAnswer],
+	inspections: ({ kind, by, scope, summary }) => [
+		texts.inspections.kinds[kind],
+		by,
+		scope,
+		summary,
+	],
 	rectifications: ({ problem, measure, round }) => [problem, measure, round],
 };
 

@@ -15,6 +15,7 @@ import {
 	type RectificationCounts,
 	type RectificationSource,
 } from './rectification-counts.ts';
+import { digestSupervision, type SupervisionDigest } from './supervision-digest.ts';
 import { buildVillageCalendar, type VillageCalendar } from './village-calendar.ts';
 
 /** Income and expense of a stretch of time, in fen. */
@@ -64,6 +65,8 @@ export interface VillageSummary {
 	};
 	/** What villagers asked, and which answers are overdue. */
 	readonly comments: CommentSummary;
+	/** How it was inspected, and what is not settled of what was found. */
+	readonly supervision: SupervisionDigest;
 }
 
 const newestKept = 12;
@@ -97,6 +100,7 @@ export function summariseVillage(
 			sources: countRectificationsBySource(rowsOf(dataset, 'rectifications'), context.asOf),
 		},
 		comments: summariseComments(rowsOf(dataset, 'comments'), context),
+		supervision: digestSupervision(dataset, context),
 	};
 }
 

@@ -18,6 +18,7 @@ const exampleSubject: Readonly<Record<HintTopic, HintSubject>> = {
 	pay: aPayment,
 	decisions: 'decisions:JY2025-04',
 	terms: 'officials:周百灵',
+	inspections: 'rectifications:ZG2025-03',
 	figures: 'year:2025',
 	statistics: 'year:2025',
 };

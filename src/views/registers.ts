@@ -29,6 +29,7 @@ export const drawnRegisters = [
 	'officials',
 	'supervision',
 	'comments',
+	'inspections',
 	'rectifications',
 ] as const satisfies readonly Register[];
 

@@ -47,6 +47,8 @@ describe('the addresses of a site', () => {
 					'/search/',
 					'/rectifications/',
 					'/corrections/',
+					'/comments/',
+					'/standards/',
 					'/404.html',
 					'/_headers',
 				],
@@ -61,9 +63,10 @@ describe('the addresses of a site', () => {
 				...['decisions', 'projects', 'contracts', 'capitals', 'debts', 'subsidies'].map(
 					(each) => `${own}/${each}/`,
 				),
-				...['distributions', 'officials', 'supervision', 'comments', 'rectifications'].map(
+				...['distributions', 'officials', 'supervision', 'comments', 'inspections'].map(
 					(each) => `${own}/${each}/`,
 				),
+				...[`${own}/fees/`, `${own}/rectifications/`],
 				...plainRegisters.map((each) => `${own}/registers/${each}/`),
 				...[`${own}/decisions/JY-1/`, `${own}/contracts/HT-1/`, `${own}/contracts/HT-1/trail/`],
 				...[`${own}/party-affairs/`, `${own}/village-affairs/`, `${own}/finance/`],

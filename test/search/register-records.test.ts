@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { profiles } from '../../src/domain/portal/profiles.ts';
 import type { PortalContext } from '../../src/domain/portal/portal-context.ts';
 import { listRegisterRecords } from '../../src/search/register-records.ts';
-import { aLedgerRow, aVillage, villageId } from '../builders.ts';
+import { aLedgerRow, anInspection, aVillage, villageId } from '../builders.ts';
 import {
 	aFullComment,
 	aFullContract,
@@ -54,6 +54,7 @@ describe('what can be found in the registers', () => {
 	it('is each question, problem, debt and inspection at its row, and each batch of a subsidy', () => {
 		const { dataset: more } = aVillage({
 			comments: [aFullComment()],
+			inspections: [anInspection()],
 			rectifications: [aFullRectification()],
 			debts: [aFullDebt()],
 			supervision: [aSupervisionRecord()],
@@ -68,6 +69,10 @@ describe('what can be found in the registers', () => {
 			['debts', { anchor: 'row-ZQ001', text: '果园承包款欠交 · 张*丰' }],
 			['supervision', { anchor: 'row-JD2025-01', text: '审核2月收支 · 同意公开' }],
 			['comments', { anchor: 'row-YJ2025-01', text: '路灯什么时候修？ · 十日内修好。' }],
+			[
+				'inspections',
+				{ anchor: 'row-JC2025-01', text: '任期审计 · 青禾县审计局 · 2021年至2025年村级财务收支' },
+			],
 			['rectifications', { anchor: 'row-ZG2025-01', text: '租金没有按时收取 · 逐户催收' }],
 		]);
 	});

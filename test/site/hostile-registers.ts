@@ -1,4 +1,4 @@
-import type { Cells } from '../builders.ts';
+import { anInspection, type Cells } from '../builders.ts';
 import {
 	aFullComment,
 	aFullContract,
@@ -70,6 +70,9 @@ export function hostileRegisters(texts: readonly string[]): Readonly<Record<stri
 				责任人职务: text,
 				答复内容: text,
 			}),
+		),
+		inspections: rows((text, index) =>
+			anInspection({ 编号: `JC-${index}`, 组织单位: text, 检查组: text, 范围: text, 结论: text }),
 		),
 		rectifications: rows((text, index) =>
 			aFullRectification({

@@ -46,6 +46,7 @@ export const pageKinds = {
 	'the officials of a village': `${homes.village}officials/`,
 	'the supervision committee of a village': `${homes.careless}supervision/`,
 	'the comments of a village': `${homes.careless}comments/`,
+	'the inspections of a village': `${homes.village}inspections/`,
 	'the rectifications of a village': `${homes.careless}rectifications/`,
 	'the rectifications of the county': 'rectifications/',
 	'the comments of the county': 'comments/',

@@ -25,6 +25,7 @@ const registers: Readonly<
 	debts: { columns: ['事由', '对方'], page: () => 'debts/' },
 	supervision: { columns: ['内容', '意见', '落实情况'], page: () => 'supervision/' },
 	comments: { columns: ['内容（脱敏）', '答复内容'], page: () => 'comments/' },
+	inspections: { columns: ['组织单位', '范围', '结论'], page: () => 'inspections/' },
 	rectifications: { columns: ['问题', '整改措施', '轮次'], page: () => 'rectifications/' },
 };
 

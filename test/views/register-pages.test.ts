@@ -11,7 +11,7 @@ import { registerDigests } from '../../src/views/register-digests.ts';
 import { drawnRegisters, registers, type Register } from '../../src/views/registers.ts';
 import { subsidyPage, subsidyYears } from '../../src/views/pages/subsidies.ts';
 import { supervisionPage } from '../../src/views/pages/supervision.ts';
-import { aDisclosure, aFee, anObligation, aVillage } from '../builders.ts';
+import { aDisclosure, aFee, anInspection, anObligation, aVillage } from '../builders.ts';
 import { aDatedVillage } from '../dated-village.ts';
 import { noMarks } from '../made-up-hints.ts';
 import {
@@ -264,11 +264,22 @@ describe('problems to be mended', () => {
 			}),
 		],
 	});
-	const { counts, lines } = rectificationsPage(dataset, asOf);
+	const { counts, lines } = rectificationsPage(dataset, asOf, noMarks);
 
 	it('stand with the overdue first and the done last', () => {
 		expect(lines.map(({ rectification }) => rectification.id)).toEqual(['B', 'C', 'A']);
 		expect(counts).toEqual({ raised: 3, done: 1, overdue: 1, underWay: 1, recurring: 1 });
+	});
+
+	it('lead to the inspection that raised them, and to the files that show they are mended', () => {
+		const { dataset: inspected } = aVillage({
+			inspections: [anInspection()],
+			rectifications: [aFullRectification({ 检查编号: 'JC2025-01', 佐证附件: '照片.jpg' })],
+			attachments: ['照片.jpg'],
+		});
+		const [line] = rectificationsPage(inspected, asOf, noMarks).lines;
+		expect(line?.inspection?.by).toBe('青禾县审计局');
+		expect(line?.attachments.map(({ name }) => name)).toEqual(['照片.jpg']);
 	});
 
 	it('lead from one that came back to the earlier one, and on from there', () => {

@@ -87,6 +87,12 @@ export const lapses = [
 	'fields-exchanged',
 	/** A payment came back, was made again, and is entered as two batches. */
 	'paid-twice',
+	/** Who inspected the village, and when, was never registered. */
+	'inspections-unregistered',
+	/** The audit of a term was published weeks after the election. */
+	'audit-published-late',
+	/** What the last special check found was never published. */
+	'feedback-kept',
 ] as const;
 
 export type Lapse = (typeof lapses)[number];

@@ -11,6 +11,9 @@ export interface Round {
 	readonly share: number;
 }
 
+/** Before the election of 2026 every village is audited. */
+export const termAuditName = '2021年至2025年村干部任期经济责任审计';
+
 /** The county's inspections, audits and special checks, in the order of time. */
 export const rounds: readonly Round[] = [
 	{ source: 'inspection', name: '青禾县委第三轮巡察', raisedOn: '2019-06-12', share: 0.5 },
@@ -27,8 +30,8 @@ export const rounds: readonly Round[] = [
 	{ source: 'villagers', name: '2025年群众意见专项办理', raisedOn: '2025-11-06', share: 0.3 },
 	{
 		source: 'audit',
-		name: '2021年至2025年村干部任期经济责任审计',
-		raisedOn: '2026-03-24',
+		name: termAuditName,
+		raisedOn: '2025-11-25',
 		share: 0.9,
 	},
 	{
@@ -47,6 +50,8 @@ export interface Problem {
 	readonly unit: string;
 	readonly owner: string;
 	readonly evidence: string;
+	/** What was gone through and with what result, a row each, where the village keeps a sheet of it. */
+	readonly evidenceSheet?: readonly (readonly [looked: string, result: string])[];
 	readonly trait?: Trait;
 	/** It takes a year or more. */
 	readonly long?: true;
@@ -87,6 +92,11 @@ export const problems: readonly Problem[] = [
 		problem: '合同台账不全，个别合同没有写明租金支付时间。',
 		measure: '逐份清理合同，补登台账，签订补充协议。',
 		evidence: '合同台账、补充协议',
+		evidenceSheet: [
+			['逐份核对合同原件与台账', '一致'],
+			['补登漏记的合同', '已补登'],
+			['没有写明付款时间的，签订补充协议', '已签订'],
+		],
 		...collective,
 	},
 	{
@@ -95,6 +105,10 @@ export const problems: readonly Problem[] = [
 		problem: '新建路灯、步道等资产没有及时登记入账。',
 		measure: '对照工程验收资料补登资产台账，每年年末盘点。',
 		evidence: '资产盘点表',
+		evidenceSheet: [
+			['路灯、步道等新建资产对照验收资料', '已补登'],
+			['现场清点数量', '与台账一致'],
+		],
 		...collective,
 	},
 	{

@@ -69,7 +69,8 @@ function drawProgress(village: DemoVillage, { key, long }: Problem, round: Round
 	}
 	const recheckedOn = addDays(doneOn, random.int(20, 60));
 	const done = { dueOn, completedOn: doneOn, status: 'completed' } as const;
-	if (recheckedOn > seen || random.chance(0.15)) return done;
+	const isForgotten = random.chance(0.15) && daysBetween(round.raisedOn, seen) < undoneAtMostDays;
+	if (recheckedOn > seen || isForgotten) return done;
 	return {
 		...done,
 		recheckedOn,

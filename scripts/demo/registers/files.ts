@@ -8,6 +8,7 @@ import { debts } from '../../../src/domain/tables/debts.ts';
 import { decisions } from '../../../src/domain/tables/decisions.ts';
 import { distributions } from '../../../src/domain/tables/distributions.ts';
 import { fees } from '../../../src/domain/tables/fees.ts';
+import { inspections } from '../../../src/domain/tables/inspections.ts';
 import { projects } from '../../../src/domain/tables/projects.ts';
 import { rectifications } from '../../../src/domain/tables/rectifications.ts';
 import { reportedFigures } from '../../../src/domain/tables/reported-figures.ts';
@@ -34,8 +35,9 @@ import { debtRows } from './debts.ts';
 import { makeDecisionRegister } from './decisions.ts';
 import { distributionRows } from './distributions.ts';
 import { feeRows } from './fees.ts';
+import { makeInspectionRegister } from './inspections.ts';
 import { numberProjects, projectRows } from './projects.ts';
-import { rectificationRows } from './rectifications.ts';
+import { makeRectificationRegister } from './rectifications.ts';
 import { reportedFigureRows } from './reported-figures.ts';
 import { makeResourceRegister } from './resources.ts';
 import type { RegisterSource } from './source.ts';
@@ -81,6 +83,8 @@ export function makeRegisters(
 	const owned = makeAssetRegister(source, contracted);
 	const plots = makeResourceRegister(source, contracted);
 	const paid = makeSubsidyRegister(source);
+	const inspected = makeInspectionRegister(source);
+	const mended = makeRectificationRegister(source, inspected.ids);
 	const subjects = new Map([...owned.ids, ...plots.ids]);
 	const refer = { decisions: decided.ids, contracts: contracted };
 	const files = [
@@ -98,7 +102,9 @@ export function makeRegisters(
 		writeRegister(fees, feeRows(source)),
 		writeRegister(supervision, supervisionRows(source, built)),
 		writeRegister(comments, commentRows(source, { ...refer, projects: built })),
-		writeRegister(rectifications, rectificationRows(source)),
+		writeRegister(inspections, inspected.rows),
+		writeRegister(rectifications, mended.rows),
+		...mended.evidence,
 		writeRegister(reportedFigures, reportedFigureRows(source)),
 	].flatMap((one) => one ?? []);
 	const worksOfEntry = new Map(worksOf(village, books).map((works) => [works.entry, works]));

@@ -11,6 +11,7 @@ export const hintTopics = [
 	'pay',
 	'decisions',
 	'terms',
+	'inspections',
 	'figures',
 	'statistics',
 ] as const;

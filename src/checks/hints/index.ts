@@ -7,6 +7,7 @@ import { allowanceOverStandard } from './pay/allowance-over-standard.ts';
 import { approverMissing } from './signatures/approver-missing.ts';
 import { assemblyAbsent } from './decisions/assembly-absent.ts';
 import { assetMissing } from './projects/asset-missing.ts';
+import { auditAfterElection } from './inspections/audit-after-election.ts';
 import { awardNearBudget } from './projects/award-near-budget.ts';
 import { biddersAlike } from './projects/bidders-alike.ts';
 import { biddersTakeTurns } from './projects/bidders-take-turns.ts';
@@ -29,6 +30,7 @@ import { distributionOverSurplus } from './pay/distribution-over-surplus.ts';
 import { distributionWithoutDecision } from './pay/distribution-without-decision.ts';
 import { feeOverDue } from './fees/fee-over-due.ts';
 import { feeWithoutBasis } from './fees/fee-without-basis.ts';
+import { feedbackUnpublished } from './inspections/feedback-unpublished.ts';
 import { finalCostOverAward } from './projects/final-cost-over-award.ts';
 import { handlerMissing } from './signatures/handler-missing.ts';
 import type { CountyHintRule, HintRule } from './hint-rule.ts';
@@ -43,6 +45,7 @@ import { paidBeforeDecision } from './spending/paid-before-decision.ts';
 import { paidOverContract } from './spending/paid-over-contract.ts';
 import { payAboveStandard } from './pay/pay-above-standard.ts';
 import { payWithoutBasis } from './pay/pay-without-basis.ts';
+import { recheckMissing } from './inspections/recheck-missing.ts';
 import { receptionSpending } from './vouchers/reception-spending.ts';
 import { rentBelowMedian } from './contracts/rent-below-median.ts';
 import { rentOverdue } from './contracts/rent-overdue.ts';
@@ -138,6 +141,9 @@ export const villageHintRules = [
 	supervisorConflict,
 	officeHeldTwice,
 	officeVacant,
+	feedbackUnpublished,
+	recheckMissing,
+	auditAfterElection,
 	budgetOverrun,
 	cashOverLimit,
 	incomeNotDeposited,

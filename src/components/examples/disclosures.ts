@@ -107,6 +107,7 @@ export const silentVillage = made<VillageSummary>({
 		counts: { received: 0, answered: 0, late: 0, overdue: 0, disputed: 0, townshipOverdue: 0 },
 		overdue: [],
 	},
+	supervision: { inspections: 0, unpublished: 0, problems: [], moreProblems: 0 },
 });
 
 const busyVillage: VillageSummary = {

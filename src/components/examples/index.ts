@@ -5,6 +5,7 @@ import { disclosureExamples } from './disclosures.ts';
 import type { Example } from './example.ts';
 import { formExamples } from './forms.ts';
 import { hintExamples } from './hints.ts';
+import { inspectionExamples } from './inspections.ts';
 import { moneyExamples } from './money.ts';
 import { payeeExamples } from './payees.ts';
 import { registerExamples } from './registers.ts';
@@ -13,6 +14,7 @@ import { trailExamples } from './trail.ts';
 /** Every component in every state: the preview shows them, the tests draw them. No page of the site imports this. */
 export const componentExamples: readonly Example[] = [
 	...disclosureExamples,
+	...inspectionExamples,
 	...moneyExamples,
 	...calendarExamples,
 	...correctionExamples,

@@ -3,7 +3,6 @@ import type { Comment } from '../../domain/tables/comments.ts';
 import type { Fee } from '../../domain/tables/fees.ts';
 import type { Official } from '../../domain/tables/officials.ts';
 import type { Project } from '../../domain/tables/projects.ts';
-import type { Rectification } from '../../domain/tables/rectifications.ts';
 import type { SupervisionRecord } from '../../domain/tables/supervision.ts';
 import type { RectificationCounts } from '../../summary/rectification-counts.ts';
 import type { AnsweredComment } from '../../views/answered-comments.ts';
@@ -18,7 +17,6 @@ import type { FeeLine, FeeYear } from '../../views/pages/fees.ts';
 import type { OfficeTimeline } from '../../views/office-timelines.ts';
 import type { OfficialsPage } from '../../views/pages/officials.ts';
 import type { ProjectFacts } from '../../views/pages/project.ts';
-import type { RectificationLine } from '../../views/pages/rectifications.ts';
 import type { PlainTable } from '../../views/pages/register.ts';
 import type { SubsidyList, SubsidyPage, SubsidyYear } from '../../views/pages/subsidies.ts';
 import type { SupervisionLine, SupervisionPage } from '../../views/pages/supervision.ts';
@@ -272,28 +270,6 @@ const plannedProject = made<ProjectFacts>({
 
 const counts: RectificationCounts = { raised: 9, done: 4, overdue: 2, underWay: 3, recurring: 1 };
 const noCounts: RectificationCounts = { raised: 0, done: 0, overdue: 0, underWay: 0, recurring: 0 };
-
-const again = made<Rectification>({
-	...rows.rectification,
-	...{ id: 'ZG2025-02', problem: hostile, completedOn: undefined },
-	status: 'under-way',
-	...{ measure: undefined, unit: undefined, owner: undefined, evidence: undefined },
-	...{ recheckedOn: undefined, recheckResult: undefined, recurrenceOf: 'ZG2025-01' },
-});
-
-const problems: readonly RectificationLine[] = [
-	made<RectificationLine>({
-		rectification: rows.rectification,
-		progress: { kind: 'done', lateDays: 0 },
-		later: [again],
-	}),
-	{
-		rectification: again,
-		progress: { kind: 'overdue', days: 400 },
-		earlier: rows.rectification,
-		later: [],
-	},
-];
 
 const plainTable: PlainTable = {
 	name: 'debts',
@@ -590,10 +566,6 @@ export const registerExamples: readonly Example[] = [
 			],
 		},
 		none: { village, projects: [] },
-	}),
-	...examplesOf<{ lines: readonly RectificationLine[] }>('registers/RectificationList', {
-		'mended, and found again': { lines: problems },
-		none: { lines: [] },
 	}),
 	...examplesOf<{ counts: RectificationCounts }>(
 		'registers/RectificationsLead',

@@ -10,6 +10,7 @@ import type { Decision } from '../../domain/tables/decisions.ts';
 import type { Distribution } from '../../domain/tables/distributions.ts';
 import type { Fee } from '../../domain/tables/fees.ts';
 import type { LedgerRow } from '../../domain/tables/ledger.ts';
+import type { Inspection } from '../../domain/tables/inspections.ts';
 import type { Official } from '../../domain/tables/officials.ts';
 import type { Project } from '../../domain/tables/projects.ts';
 import type { Rectification } from '../../domain/tables/rectifications.ts';
@@ -249,6 +250,19 @@ export const supervisionRecord = row<SupervisionRecord>('supervision', 'JD2025-0
 	opinion: '同意公开',
 	followUp: '已公开',
 	period: period('2025-02'),
+});
+
+export const inspection = row<Inspection>('inspections', 'JC2025-01', {
+	id: 'JC2025-01',
+	kind: 'term-audit',
+	by: '青禾县审计局',
+	team: '审计组，3人',
+	from: '2025-02-10',
+	to: '2025-02-21',
+	scope: '2021年至2025年村级财务收支',
+	reportedOn: '2025-03-01',
+	publishedOn: '2025-03-05',
+	summary: '收支基本真实，部分租金没有按时收取。',
 });
 
 export const rectification = row<Rectification>('rectifications', 'ZG2025-01', {

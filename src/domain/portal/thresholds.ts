@@ -230,6 +230,26 @@ export const thresholds = {
 			en: 'Days without a holder from which an office is noted',
 		},
 	},
+	feedbackDays: {
+		kind: 'days',
+		usual: 30,
+		least: 1,
+		most: 366,
+		doc: {
+			zh: '巡察、审计、检查反馈以后多少天没有公开要提示',
+			en: 'Days from an inspection’s report to the village until it is noted that villagers were not told',
+		},
+	},
+	recheckDays: {
+		kind: 'days',
+		usual: 90,
+		least: 1,
+		most: 1000,
+		doc: {
+			zh: '问题整改完成以后多少天没有复查要提示',
+			en: 'Days from the end of a rectification until it is noted that nobody checked it again',
+		},
+	},
 	budgetOverPercent: {
 		kind: 'percent',
 		usual: 10,

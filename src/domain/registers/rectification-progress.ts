@@ -20,3 +20,17 @@ export function rectificationProgress(
 		? { kind: 'under-way', daysLeft: daysBetween(asOf, dueOn) }
 		: { kind: 'overdue', days: daysBetween(dueOn, asOf) };
 }
+
+/**
+ * Days since a problem was put right, while nobody has checked it again.
+ * @param asOf the day on which it is true; what is dated later is not yet so
+ * @returns `undefined` where it is not put right, or was checked
+ */
+export function daysUnchecked(
+	{ completedOn, recheckedOn }: Pick<Rectification, 'completedOn' | 'recheckedOn'>,
+	asOf: IsoDate,
+): number | undefined {
+	if (completedOn === undefined || completedOn > asOf) return undefined;
+	if (recheckedOn !== undefined && recheckedOn <= asOf) return undefined;
+	return daysBetween(completedOn, asOf);
+}

@@ -9,6 +9,7 @@ import { decisions } from './decisions.ts';
 import { finance, partyAffairs, villageAffairs } from './disclosures.ts';
 import { distributions } from './distributions.ts';
 import { fees } from './fees.ts';
+import { inspections } from './inspections.ts';
 import { ledger } from './ledger.ts';
 import { officials } from './officials.ts';
 import { projects } from './projects.ts';
@@ -40,6 +41,7 @@ export const plainTables = {
 	'subsidy-lists': subsidyLists,
 	distributions,
 	fees,
+	inspections,
 	rectifications,
 	'reported-figures': reportedFigures,
 } as const;

@@ -1,4 +1,4 @@
-import { date, id, oneOf, reference, text } from '../schema/cell-type.ts';
+import { date, fileNames, id, oneOf, reference, text } from '../schema/cell-type.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const rectifications = table({
@@ -12,6 +12,7 @@ export const rectifications = table({
 	key: ['id'],
 	label: 'problem',
 	fulfils: true,
+	takes: ['hints'],
 	growing: true,
 	dateOrders: [
 		{ kind: 'contradiction', fields: ['raisedOn', 'dueOn'] },
@@ -34,6 +35,13 @@ export const rectifications = table({
 			}),
 			{ doc: { zh: '谁提出的。', en: 'Who raised it.' }, aliases: ['问题来源'] },
 		),
+		inspection: optional('检查编号', reference('inspections'), {
+			doc: {
+				zh: '哪一次检查提出的，写 inspections.csv 的编号；监委会、群众提出的不写。',
+				en: 'The inspection that raised it; empty where no inspection did.',
+			},
+			aliases: ['对应检查', '审计编号', '巡察编号'],
+		}),
 		round: optional('轮次', text(), {
 			doc: { zh: '例如“十三届县委第六轮巡察”。', en: 'The round of the inspection.' },
 			aliases: ['批次', '检查名称'],
@@ -99,6 +107,13 @@ export const rectifications = table({
 				en: 'What shows that it is done.',
 			},
 			aliases: ['佐证材料'],
+		}),
+		attachments: optional('佐证附件', fileNames(), {
+			doc: {
+				zh: '照片、票据、记录的扫描件，放在 attachments/，文件名用“；”隔开。',
+				en: 'Photos and papers that show it, as files.',
+			},
+			aliases: ['附件', '佐证文件'],
 		}),
 		recheckedOn: optional('复查日期', date(), {
 			doc: { zh: '哪天复查的。', en: 'Checked again on.' },

@@ -3,7 +3,7 @@ import { comments } from './comments.ts';
 import { plainTables } from './plain-tables.ts';
 import { supervision } from './supervision.ts';
 
-const { rectifications, 'reported-figures': reportedFigures, ...first } = plainTables;
+const { inspections, rectifications, 'reported-figures': reportedFigures, ...first } = plainTables;
 
 /**
  * The files of a village's folder, in the order in which the documentation lists them. A table that is added to
@@ -13,6 +13,7 @@ export const villageTables = {
 	...first,
 	supervision,
 	comments,
+	inspections,
 	rectifications,
 	answers,
 	'reported-figures': reportedFigures,

@@ -20,6 +20,7 @@ import { guides } from './guides.ts';
 import { hintPages } from './hint-pages.ts';
 import { hintTexts } from './hints/index.ts';
 import { hintTopics } from './hints/topics.ts';
+import { inspections } from './inspections.ts';
 import { ledger } from './ledger.ts';
 import { officials } from './officials.ts';
 import { payees } from './payees.ts';
@@ -61,6 +62,7 @@ export const zhCN = {
 	supervision,
 	comments,
 	question,
+	inspections,
 	rectifications,
 	payees,
 	trail,

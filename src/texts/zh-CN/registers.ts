@@ -16,6 +16,7 @@ export const registers = {
 		officials: '村干部和报酬',
 		supervision: '村务监督',
 		comments: '群众意见和答复',
+		inspections: '巡察、审计和检查',
 		rectifications: '问题整改',
 	},
 	entries: (value: number) => `${count(value)} 条`,

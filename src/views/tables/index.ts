@@ -24,7 +24,11 @@ import {
 	wonProjectColumns,
 } from './payees.ts';
 import { projectColumns } from './projects.ts';
-import { rectificationCountColumns } from './rectifications.ts';
+import {
+	countyProblemColumns,
+	inspectionGapColumns,
+	rectificationCountColumns,
+} from './rectifications.ts';
 import { standardColumns } from './standards.ts';
 import { subsidyColumns } from './subsidies.ts';
 import { supervisionColumns } from './supervision.ts';
@@ -63,6 +67,8 @@ export const tablesByName = {
 	'rectification-counts': (texts) => rectificationCountColumns(texts, ''),
 	'comment-counts': commentCountColumns,
 	'overdue-answers': overdueAnswerColumns,
+	'county-problems': countyProblemColumns,
+	'inspection-gaps': inspectionGapColumns,
 	payees: (texts) => shownColumns(payeeColumns(texts, '')),
 	payments: paymentColumns,
 	'signed-contracts': signedContractColumns,

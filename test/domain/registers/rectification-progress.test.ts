@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { rectificationProgress } from '../../../src/domain/registers/rectification-progress.ts';
+import {
+	daysUnchecked,
+	rectificationProgress,
+} from '../../../src/domain/registers/rectification-progress.ts';
 
 const problem = { dueOn: '2025-06-30', completedOn: undefined, status: 'under-way' } as const;
 
@@ -27,4 +30,15 @@ it('what is dated done later is not done yet', () => {
 it('what is said to be done without a day counts as done, and not as late', () => {
 	const undated = { ...problem, status: 'completed' } as const;
 	expect(rectificationProgress(undated, '2026-01-01')).toEqual({ kind: 'done', lateDays: 0 });
+});
+
+it.each([
+	['2025-06-30', undefined, '2025-07-30', 30],
+	['2025-06-30', '2025-07-30', '2025-07-29', 29],
+	['2025-06-30', '2025-07-30', '2025-07-30', undefined],
+	['2025-06-30', undefined, '2025-06-29', undefined],
+	[undefined, undefined, '2025-07-30', undefined],
+])('mended on %s and checked on %s, it is on %s unchecked for %s days', (...given) => {
+	const [completedOn, recheckedOn, asOf, days] = given;
+	expect(daysUnchecked({ completedOn, recheckedOn }, asOf)).toBe(days);
 });

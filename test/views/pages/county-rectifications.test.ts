@@ -6,12 +6,19 @@ import {
 } from '../../../src/summary/rectification-counts.ts';
 import { rowsOf } from '../../../src/village/dataset.ts';
 import { countyRectifications } from '../../../src/views/pages/county-rectifications.ts';
-import { aVillage, type Cells } from '../../builders.ts';
+import { digestSupervision } from '../../../src/summary/supervision-digest.ts';
+import { anInspection, type Cells } from '../../builders.ts';
+import { aDatedVillage } from '../../dated-village.ts';
 import { aFullRectification } from '../../register-rows.ts';
 
 const asOf = '2026-11-21';
-const village = (id: string, rectifications: readonly Cells[]) => {
-	const rows = rowsOf(aVillage({ rectifications }).dataset, 'rectifications');
+const village = (
+	id: string,
+	rectifications: readonly Cells[],
+	inspections: readonly Cells[] = [],
+) => {
+	const { dataset, context } = aDatedVillage({ asOf }, { rectifications, inspections });
+	const rows = rowsOf(dataset, 'rectifications');
 	return {
 		id,
 		name: id,
@@ -19,6 +26,7 @@ const village = (id: string, rectifications: readonly Cells[]) => {
 			all: countRectifications(rows, asOf),
 			sources: countRectificationsBySource(rows, asOf),
 		},
+		supervision: digestSupervision(dataset, context),
 	};
 };
 const open = { 整改期限: '2026-06-30', 完成日期: '', 状态: '整改中' };
@@ -35,7 +43,14 @@ const county = {
 				village('B', []),
 			],
 		},
-		{ id: '990102', name: '白石镇', villages: [village('C', [aFullRectification({ ...open })])] },
+		{
+			id: '990102',
+			name: '白石镇',
+			villages: [
+				village('C', [aFullRectification({ ...open, 整改期限: '2026-05-31' })], [anInspection()]),
+				village('D', [], [anInspection({ 公开日期: '' })]),
+			],
+		},
 	],
 } as unknown as CountySummary;
 
@@ -54,5 +69,26 @@ it('the county adds up what its villages raised and mended', () => {
 	expect(page.sources.map(({ source, counts }) => [source, counts.raised])).toEqual([
 		['audit', 2],
 		['inspection', 1],
+	]);
+});
+
+it('lists the problems that are not settled, the most urgent of the county first', () => {
+	const { problems, moreProblems } = countyRectifications(county);
+	expect(
+		problems.map(({ village: { id }, id: row, progress }) => [id, row, progress.kind]),
+	).toEqual([
+		['C', 'ZG2025-01', 'overdue'],
+		['A', 'ZG2', 'overdue'],
+		['A', 'ZG2025-01', 'done'],
+	]);
+	expect(moreProblems).toBe(0);
+});
+
+it('lists the villages that were never inspected, or whose reports are not published', () => {
+	const { gaps } = countyRectifications(county);
+	expect(gaps.map(({ id, inspections, unpublished }) => [id, inspections, unpublished])).toEqual([
+		['A', 0, 0],
+		['B', 0, 0],
+		['D', 1, 1],
 	]);
 });

@@ -12,6 +12,8 @@ export const registerKinds = {
 	'votes-differ': error<{ cast: number; attended: number }>(),
 	'status-undated': error<{ status: string; heading: string }>(),
 	'status-behind': error<{ status: string; heading: string }>(),
+	'problem-before-inspection': error<{ inspection: string; began: string }>(),
+	'problem-other-source': warning<{ inspection: string; kind: string }>(),
 	'amount-negative': error<{ heading: string }>(),
 	'contract-receipts': warning<{ due: string }>(),
 	'contract-subject': error<{ kind: string; is: 'asset' | 'resource' }>(),

@@ -29,6 +29,18 @@ export const registers: FindingTextsOf<typeof registerKinds> = {
 		message: ({ status, heading }) => `The status is still ${status}, but “${heading}” has a date.`,
 		fix: 'Correct the status, or remove the date.',
 	},
+	'problem-before-inspection': {
+		title: 'Raised before the inspection began',
+		message: ({ cell, inspection, began }) =>
+			`Raised on ${cell}, but the inspection ${inspection} began on ${began}.`,
+		fix: 'Check the day it was raised, or correct the inspection.',
+	},
+	'problem-other-source': {
+		title: 'Source and inspection differ',
+		message: ({ cell, inspection, kind }) =>
+			`The source says ${cell}, but the inspection ${inspection} is ${kind}.`,
+		fix: 'Correct the source, or the inspection.',
+	},
 	'amount-negative': {
 		title: 'Must not be negative',
 		message: ({ cell, heading }) => `“${heading}” says ${cell}; it must not be negative.`,

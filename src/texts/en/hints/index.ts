@@ -10,6 +10,7 @@ import { subsidies } from './subsidies.ts';
 import { pay } from './pay.ts';
 import { decisions } from './decisions.ts';
 import { terms } from './terms.ts';
+import { inspections } from './inspections.ts';
 import { figures } from './figures.ts';
 import { statistics } from './statistics.ts';
 
@@ -26,6 +27,7 @@ export const hintTexts: HintTexts = {
 	...pay,
 	...decisions,
 	...terms,
+	...inspections,
 	...figures,
 	...statistics,
 };

@@ -13,6 +13,7 @@ export const hintTopics: Readonly<Record<HintTopic, string>> = {
 	pay: 'Pay and distributions',
 	decisions: 'Decisions and supervision',
 	terms: 'Terms and handovers',
+	inspections: 'Inspections and rectifications',
 	figures: 'Budget, money and reported figures',
 	statistics: 'Statistics',
 };

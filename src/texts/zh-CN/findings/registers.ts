@@ -29,6 +29,18 @@ export const registers: FindingTextsOf<typeof registerKinds> = {
 		message: ({ status, heading }) => `状态还是“${status}”，“${heading}”却已经有日期。`,
 		fix: '请改正状态，或删去这个日期。',
 	},
+	'problem-before-inspection': {
+		title: '反馈早于检查开始',
+		message: ({ cell, inspection, began }) =>
+			`反馈日期 ${cell}，对应的检查 ${inspection} 却在 ${began} 才开始。`,
+		fix: '请核对反馈日期，或改正检查编号。',
+	},
+	'problem-other-source': {
+		title: '来源与对应的检查不符',
+		message: ({ cell, inspection, kind }) =>
+			`来源写的是“${cell}”，对应的检查 ${inspection} 是“${kind}”。`,
+		fix: '请改正来源，或改正检查编号；审计写“审计”，专项检查、公开情况检查写“专项检查”。',
+	},
 	'amount-negative': {
 		title: '不能是负数',
 		message: ({ cell, heading }) => `“${heading}”写的是 ${cell}，不能是负数。`,

@@ -13,6 +13,7 @@ export const hintTopics: Readonly<Record<HintTopic, string>> = {
 	pay: '报酬、误工补贴和收益分配',
 	decisions: '民主决策和监督',
 	terms: '任职和交接',
+	inspections: '巡察、审计和整改',
 	figures: '预算、资金和上报数',
 	statistics: '统计',
 };
