@@ -28,20 +28,28 @@ export function listAcceptedHeadings(table: Table): Map<string, string> {
 	return accepted;
 }
 
-/** Finds the declared columns in the first record of a file; the order is free. */
+function declaredFields(table: Table): (heading: string) => string | undefined {
+	const accepted = listAcceptedHeadings(table);
+	return (heading) => accepted.get(foldHeading(heading));
+}
+
+/**
+ * Finds the declared columns in the first record of a file; the order is free.
+ * @param fieldOf what a heading names; by the declared names alone when left out
+ */
 export function matchHeadings(
 	table: Table,
 	headings: readonly string[],
 	place: { readonly file: string; readonly line: number },
+	fieldOf: (heading: string) => string | undefined = declaredFields(table),
 ): { readonly columns: readonly MatchedColumn[]; readonly findings: readonly Finding[] } {
-	const accepted = listAcceptedHeadings(table);
 	const found = new Map<string, MatchedColumn>();
 	const unknown: { readonly written: string; readonly position: number }[] = [];
 	const findings: Finding[] = [];
 	headings.forEach((written, index) => {
 		const heading = written.trim();
 		if (!heading) return;
-		const field = accepted.get(foldHeading(heading));
+		const field = fieldOf(heading);
 		const column = field === undefined ? undefined : table.columns[field];
 		if (field === undefined || !column) {
 			unknown.push({ written: heading, position: index });

@@ -2,7 +2,7 @@ import { amount, text } from '../../domain/schema/cell-type.ts';
 import { optional, type Column, type Table } from '../../domain/schema/table.ts';
 import { ledger } from '../../domain/tables/ledger.ts';
 import { listAcceptedHeadings, foldHeading } from '../../loading/match-headings.ts';
-import { amountUnits } from '../cells/amount-unit.ts';
+import { splitHeadingUnit } from '../cells/amount-unit.ts';
 import type { KnownHeadings } from '../sheet/known-headings.ts';
 
 type LedgerField = keyof typeof ledger.columns;
@@ -100,6 +100,10 @@ const moneyFields: readonly OfficeField[] = [
 	'credit',
 ];
 
+export function isMoneyField(field: OfficeField): boolean {
+	return moneyFields.includes(field);
+}
+
 /** The ledger as offices keep it: more names, more columns, and none required by the reader of headings. */
 export const officeLedger: Table<Readonly<Record<OfficeField, Column>>> = {
 	...ledger,
@@ -113,30 +117,25 @@ export const officeLedger: Table<Readonly<Record<OfficeField, Column>>> = {
 
 function names(field: OfficeField, column: Column): readonly string[] {
 	const plain = [...column.aliases, ...(moreNames[field as LedgerField] ?? [])];
-	return moneyFields.includes(field) ? [column.heading, ...plain].flatMap(withUnits) : plain;
+	return moneyFields.includes(field) ? [column.heading, ...plain].map(withoutUnit) : plain;
 }
 
-/** `金额`, `金额(万元)`, `金额:万元`, `金额/万元`, for each unit. Widths and white space do not matter. */
-function withUnits(name: string): string[] {
-	const bare = name.replace(/（元）$/, '');
-	const forms = amountUnits.flatMap((unit) => [
-		`${bare}(${unit})`,
-		`${bare}(单位:${unit})`,
-		`${bare}:${unit}`,
-		`${bare}/${unit}`,
-	]);
-	return [bare, ...forms];
+function withoutUnit(name: string): string {
+	return splitHeadingUnit(name).name;
 }
 
 const accepted = listAcceptedHeadings(officeLedger);
 
 /** The column that a cell of a header row names, if it names one. */
 export function matchOfficeField(heading: string): OfficeField | undefined {
-	return accepted.get(foldHeading(heading)) as OfficeField | undefined;
+	const field = accepted.get(foldHeading(heading)) as OfficeField | undefined;
+	if (field !== undefined) return field;
+	const bare = accepted.get(withoutUnit(heading)) as OfficeField | undefined;
+	return bare && moneyFields.includes(bare) ? bare : undefined;
 }
 
 /** The ledger's headings, as offices write them. */
 export const ledgerHeadings: KnownHeadings = {
 	fieldOf: matchOfficeField,
-	isCounted: (field) => (moneyFields as readonly string[]).includes(field) || field === 'slips',
+	isCounted: (field) => isMoneyField(field as OfficeField) || field === 'slips',
 };

@@ -2,6 +2,7 @@ import type { CellKind } from '../../domain/schema/cell-type.ts';
 import type { Column, Table } from '../../domain/schema/table.ts';
 import { ledger } from '../../domain/tables/ledger.ts';
 import { listAcceptedHeadings, foldHeading } from '../../loading/match-headings.ts';
+import { splitHeadingUnit } from '../cells/amount-unit.ts';
 import type { KnownHeadings } from './known-headings.ts';
 import { ledgerHeadings } from '../rows/office-ledger.ts';
 
@@ -15,7 +16,6 @@ const officeOnly = {
 
 export type OfficeOnlyField = keyof typeof officeOnly;
 
-const moneyUnit = /[(:/](?:单位:?)?(?:人民币)?(?:[百千万亿]|百万)?元\)?$/;
 const numberKinds: readonly CellKind[] = ['amount', 'quantity', 'count'];
 
 /** Does the column hold amounts, quantities or counts, which a total row sums up? */
@@ -40,7 +40,7 @@ export function listTableHeadings(table: Table): KnownHeadings {
 	for (const [field, column] of Object.entries(table.columns)) {
 		if (!isAmount(column)) continue;
 		for (const name of [column.heading, ...column.aliases]) {
-			const bare = foldHeading(name).replace(moneyUnit, '');
+			const bare = splitHeadingUnit(name).name;
 			if (!accepted.has(bare)) accepted.set(bare, field);
 		}
 	}
@@ -59,7 +59,7 @@ export function listTableHeadings(table: Table): KnownHeadings {
 			const plain = stripHeading(heading);
 			const field = accepted.get(plain);
 			if (field !== undefined) return field;
-			const withoutUnit = accepted.get(plain.replace(moneyUnit, ''));
+			const withoutUnit = accepted.get(splitHeadingUnit(plain).name);
 			return isAmountField(withoutUnit) ? withoutUnit : undefined;
 		},
 		isCounted: (field) => {

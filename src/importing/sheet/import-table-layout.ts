@@ -2,7 +2,7 @@ import { finding, type Finding } from '../../domain/findings/findings.ts';
 import { findNearest } from '../../domain/nearest.ts';
 import type { Column, Table } from '../../domain/schema/table.ts';
 import type { CsvRecord } from '../../loading/read-csv.ts';
-import { readHeadingUnit, type AmountUnit } from '../cells/amount-unit.ts';
+import { namesOtherMoney, readHeadingUnit, type AmountUnit } from '../cells/amount-unit.ts';
 import type { Header } from './find-header.ts';
 import {
 	stripHeading,
@@ -21,6 +21,8 @@ export interface TableColumn {
 	readonly index: number;
 	/** The unit that the heading declares. */
 	readonly unit: AmountUnit | undefined;
+	/** Does the heading say that the column is in money other than yuan? */
+	readonly otherMoney: boolean;
 }
 
 /** A column that is not in the table, and the one that its name resembles, if any. */
@@ -76,7 +78,8 @@ export function readTableLayout(table: Table, header: Header, file: string): Tab
 			findings.push(finding('heading-repeated', place, { heading: first.heading }));
 		} else if (field !== undefined && column) {
 			const unit = isAmount(column) ? readHeadingUnit(heading) : undefined;
-			found.set(field, { field, column, heading, index, unit });
+			const otherMoney = isAmount(column) && namesOtherMoney(heading);
+			found.set(field, { field, column, heading, index, unit, otherMoney });
 		} else if (field !== undefined) officeOnly.set(field, index);
 		else unknown.push({ heading, index });
 	}

@@ -4,9 +4,9 @@ import { finding, type Finding } from '../../domain/findings/findings.ts';
 import { ledger } from '../../domain/tables/ledger.ts';
 import { matchHeadings } from '../../loading/match-headings.ts';
 import type { CsvRecord } from '../../loading/read-csv.ts';
-import { readHeadingUnit, type AmountUnit } from '../cells/amount-unit.ts';
+import { namesOtherMoney, readHeadingUnit, type AmountUnit } from '../cells/amount-unit.ts';
 import type { Header } from './find-header.ts';
-import { officeLedger, type OfficeField } from '../rows/office-ledger.ts';
+import { isMoneyField, matchOfficeField, officeLedger, type OfficeField } from '../rows/office-ledger.ts';
 
 export interface LayoutColumn {
 	readonly field: OfficeField;
@@ -16,6 +16,8 @@ export interface LayoutColumn {
 	readonly index: number;
 	/** The unit that the heading declares. */
 	readonly unit: AmountUnit | undefined;
+	/** Does the heading say that the column is in money other than yuan? */
+	readonly otherMoney: boolean;
 }
 
 /** Which column of an office's ledger stands where. */
@@ -46,13 +48,19 @@ export interface LayoutRead {
  */
 export function readLayout(header: Header, file: string, categoryMayBeMissing = false): LayoutRead {
 	const place = { file, line: header.line };
-	const { columns: matched, findings } = matchHeadings(officeLedger, header.headings, place);
+	const { columns: matched, findings } = matchHeadings(
+		officeLedger,
+		header.headings,
+		place,
+		matchOfficeField,
+	);
 	const columns = matched
 		.map(({ field, heading, index }): LayoutColumn => ({
 			field: field as OfficeField,
 			heading,
 			index,
-			unit: readHeadingUnit(heading),
+			unit: isMoneyField(field as OfficeField) ? readHeadingUnit(heading) : undefined,
+			otherMoney: isMoneyField(field as OfficeField) && namesOtherMoney(heading),
 		}))
 		.sort((a, b) => a.index - b.index);
 	const byField = new Map(columns.map((column) => [column.field, column]));

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../domain/findings/findings.ts';
 import type { CsvRecord } from '../../loading/read-csv.ts';
-import { findDeclaredUnits, declaresOtherMoney, type AmountUnit } from '../cells/amount-unit.ts';
+import { readUnitDeclaration, type AmountUnit } from '../cells/amount-unit.ts';
 
 export interface TableUnit {
 	/** Declared in a title, a unit row or a note; `undefined` when nothing is said. */
@@ -12,7 +12,11 @@ export interface TableUnit {
 interface UnitLayout {
 	readonly file: string;
 	readonly line: number;
-	readonly columns: readonly { readonly heading: string; readonly unit: AmountUnit | undefined }[];
+	readonly columns: readonly {
+		readonly heading: string;
+		readonly unit: AmountUnit | undefined;
+		readonly otherMoney: boolean;
+	}[];
 }
 
 /** The unit of the whole table. Two different declarations, in rows or headings, are refused. */
@@ -31,21 +35,34 @@ export function readTableUnit(
 		findings.push(finding('unit-unclear', { file, ...place }, { problem }));
 	};
 	for (const { kind, record } of sorted) {
-		if (kind !== 'title' && kind !== 'note' && kind !== 'section') continue;
+		if (kind === 'entry' || kind === 'repeated') continue;
 		const { line, cells } = record;
-		if (declaresOtherMoney(cells)) {
-			findings.push(finding('unit-unclear', { file, line }, { problem: otherMoney }));
+		const { units, other, unplaced } = readUnitDeclaration(cells);
+		if (other) findings.push(finding('unit-unclear', { file, line }, { problem: otherMoney }));
+		if (unplaced && !other) {
+			const problem = withoutNumber(unplaced);
+			findings.push(finding('unit-unclear', { file, line }, { problem }));
 		}
-		for (const declared of findDeclaredUnits(cells)) {
+		for (const declared of units) {
 			unit ??= declared;
 			if (declared !== unit) conflict({ line }, declared);
 		}
 	}
-	for (const { heading, unit: own } of layout.columns) {
+	for (const { heading, unit: own, otherMoney: isOther } of layout.columns) {
+		if (isOther) {
+			const place = { file, line: layout.line, column: heading };
+			findings.push(finding('unit-unclear', place, { problem: otherMoney }));
+			continue;
+		}
 		if (own && unit && own !== unit) conflict({ line: layout.line, column: heading }, own);
 	}
 	return { unit, findings };
 }
+
+const withoutNumber = (word: string) => ({
+	zh: `这里的“${word}”旁边没有数字，看不出是不是全表的金额单位`,
+	en: `“${word}” stands beside no number here: is it the unit of the whole table?`,
+});
 
 const otherMoney = {
 	zh: '这里写的金额单位不是元，也不是千元、万元',
