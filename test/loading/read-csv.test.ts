@@ -57,4 +57,49 @@ describe('broken quotes', () => {
 	])('that %s are reported with the line of their record', (_, text, lines) => {
 		expect(readCsv(text).brokenQuotes).toEqual(lines);
 	});
+
+	const header = '日期,凭证号,类别,摘要,收入,支出';
+	const row = (day: number, rest: string) => `2025-03-0${day},记-${day},办公费,${rest}`;
+
+	it.each([
+		[
+			'three records become one',
+			[header, row(2, '纸,,58'), row(3, '"墨盒,,120'), row(4, '电费,,66'), row(5, '支架24",,80')],
+			[3],
+		],
+		['two records become one', [header, row(3, '"墨盒,,120'), row(5, '支架24",,80')], [2]],
+		[
+			'a title swallows the first page',
+			['"柳溪村', header, row(2, '纸,,58'), row(5, '支架24",,80'), header, row(6, '笔,,5')],
+			[1],
+		],
+		[
+			'the quote opens in a cell below another of two lines',
+			[header, row(2, '"纸\n笔",,58'), row(3, '"墨盒,,120'), row(4, '支架24",,80')],
+			[4],
+		],
+	])('that are closed further down, so that %s, are reported where they open', (_, lines, at) => {
+		expect(readCsv(`${lines.join('\n')}\n`).brokenQuotes).toEqual(at);
+	});
+
+	it.each([
+		[[header, row(2, '"打印纸\n和墨盒",,58')]],
+		[[header, row(2, '"买纸,笔,墨\n另买胶水",,58')]],
+		[['编号,名称', '1,"一、纸\n二、笔, 墨"']],
+	])('are none where a cell has several lines of its own', (lines) => {
+		expect(readCsv(`${lines.join('\n')}\n`).brokenQuotes).toEqual([]);
+	});
+
+	it('leave every record to be found: a swallowed one is never lost without a word', () => {
+		const body = [2, 3, 4, 5, 6, 7].map((day) => row(day, `第${day}笔,,${day}0`));
+		for (let from = 0; from < body.length; from += 1) {
+			for (let to = from + 1; to < body.length; to += 1) {
+				const lines = body.map((line, at) => {
+					if (at === from) return line.replace('第', '"第');
+					return at === to ? line.replace('笔,', '笔",') : line;
+				});
+				expect(readCsv([header, ...lines].join('\n')).brokenQuotes).toEqual([from + 2]);
+			}
+		}
+	});
 });

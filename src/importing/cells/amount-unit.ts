@@ -27,7 +27,8 @@ export interface UnitDeclaration {
 
 const scale = '(?:百万|千万|十万|[百千万亿])';
 /** What makes a unit before it a measure of something: `三万元`, `数万元`, `每万元`. */
-const counted = '\\d零〇一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟两几数余多上近约整每美欧日港澳加韩';
+const counted =
+	'\\d零〇一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟两几数余多上近约整每美欧日港澳加韩';
 const wholeUnit = `(?<![${counted}.,])${scale}?元`;
 /** 万 and 千 alone are said only where nothing but a unit can stand. */
 const bareUnit = `(?<![${counted}.,])(?:${scale}|w)`;
@@ -37,7 +38,8 @@ const anyMoney = new RegExp(`^(?:${scale}元?|元|w元?|角|分|${scale}?(?:${fo
 const listMarks = /[、,/;:&|+]/;
 
 /** After a word that announces it: `单位：`, `金额单位为`, `币种：人民币`. */
-const announced = /(?:单位|币种|币别|货币|计价|unit)(?:名称|均|都|一律|统一)*[为是用以按:·—-]*([^。;()]*)/gu;
+const announced =
+	/(?:单位|币种|币别|货币|计价|unit)(?:名称|均|都|一律|统一)*[为是用以按:·—-]*([^。;()]*)/gu;
 /** Beside a word for money: `金额：万元`, `本表金额均以万元计`. */
 const besideMoney = new RegExp(
 	`(?:金额|数额|款额|数字|数据|数值|款项|人民币|rmb|cny|¥|本表|表中|表内|全表)[^\\d()。;]{0,8}?(?:(${wholeUnit})|[:为是以按](${bareUnit})(?![\\p{Script=Han}]*[\\d]))(?:人民币|元)?(?![\\p{Script=Han}\\w]|以)`,
@@ -50,17 +52,15 @@ const countedIn = new RegExp(
 );
 const bracketed = /\(([^()]*)\)/gu;
 /** At the end of a title: `2025年收支明细表 万元`. Behind other words a number may be missing: `专项资金 万元`. */
-const atEnd = new RegExp(
-	`(?<=[表支细开账报况示榜栏算单册月年度)])(${wholeUnit})(?:人民币)?$`,
-	'u',
-);
+const atEnd = new RegExp(`(?<=[表支细开账报况示榜栏算单册月年度)])(${wholeUnit})(?:人民币)?$`, 'u');
 /** Not a unit but a measure of what is listed, a place or a date: `万元以上支出`, `元月`, `万元户`. */
 const otherwise = new RegExp(
 	`${wholeUnit}(?:及|或)?(?:以上|以下|以内|之内|之上|户|村|组|镇|乡|县|大额|级)`,
 	'gu',
 );
 const highUnit = new RegExp(`(?<![${counted}.,])${scale}元`, 'u');
-const nothingBeside = /^(?:人民币|rmb|cny|¥|金额|单位|币种|均|都|为|是|以|按|计|计算|:|整|大写|小写)+|(?:人民币|rmb|cny|¥|为?单位|计|计算|整)+$/gu;
+const nothingBeside =
+	/^(?:人民币|rmb|cny|¥|金额|单位|币种|均|都|为|是|以|按|计|计算|:|整|大写|小写)+|(?:人民币|rmb|cny|¥|为?单位|计|计算|整)+$/gu;
 
 /**
  * What the cells of a title, unit or note row say of the unit of the money. Any 元, 千元, 万元 … that stands
@@ -189,7 +189,15 @@ const written: readonly (readonly [RegExp, string])[] = [
 	[/(?<=[(:为是以按]|单位)(?:壹|一|1)(?=[百千万亿]元?)/gu, ''],
 ];
 
-const powers: Readonly<Record<number, string>> = { 2: '百', 3: '千', 4: '万', 5: '十万', 6: '百万', 7: '千万', 8: '亿' };
+const powers: Readonly<Record<number, string>> = {
+	2: '百',
+	3: '千',
+	4: '万',
+	5: '十万',
+	6: '百万',
+	7: '千万',
+	8: '亿',
+};
 
 /** One way of writing for signs, traditional characters and units in digits: `單位∶10000元` is `单位:万元`. */
 function plainUnits(text: string): string {

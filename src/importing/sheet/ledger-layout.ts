@@ -6,7 +6,12 @@ import { matchHeadings } from '../../loading/match-headings.ts';
 import type { CsvRecord } from '../../loading/read-csv.ts';
 import { namesOtherMoney, readHeadingUnit, type AmountUnit } from '../cells/amount-unit.ts';
 import type { Header } from './find-header.ts';
-import { isMoneyField, matchOfficeField, officeLedger, type OfficeField } from '../rows/office-ledger.ts';
+import {
+	isMoneyField,
+	matchOfficeField,
+	officeLedger,
+	type OfficeField,
+} from '../rows/office-ledger.ts';
 
 export interface LayoutColumn {
 	readonly field: OfficeField;

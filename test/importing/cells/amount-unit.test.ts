@@ -121,12 +121,17 @@ describe('a declared unit', () => {
 		});
 	});
 
-	it.each(['单位：分', '单位：角', '（分）', '金额以分计', '单位：美元', '（美元）', '单位：万美元'])(
-		'“%s” is money that is not counted in',
-		(text) => {
-			expect(readUnitDeclaration([text])).toMatchObject({ units: new Set(), other: true });
-		},
-	);
+	it.each([
+		'单位：分',
+		'单位：角',
+		'（分）',
+		'金额以分计',
+		'单位：美元',
+		'（美元）',
+		'单位：万美元',
+	])('“%s” is money that is not counted in', (text) => {
+		expect(readUnitDeclaration([text])).toMatchObject({ units: new Set(), other: true });
+	});
 
 	it('is not certain where a word beside no number may be a gap to fill in', () => {
 		expect(readUnitDeclaration(['其中专项资金   万元'])).toEqual({
@@ -214,7 +219,11 @@ describe('the unit of a table', () => {
 			'这里的“万元”旁边没有数字，看不出是不是全表的金额单位。',
 		]);
 		expect(
-			tableProblems(importTableLines('budget', ['单位：分', '收支,类别,预算金额', '支出,办公费,200'], { period: '2025' })),
+			tableProblems(
+				importTableLines('budget', ['单位：分', '收支,类别,预算金额', '支出,办公费,200'], {
+					period: '2025',
+				}),
+			),
 		).toContain('1 unit-unclear');
 	});
 });

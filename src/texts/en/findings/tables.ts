@@ -11,8 +11,8 @@ export const tables: FindingTextsOf<typeof tableKinds> = {
 	},
 	'quote-broken': {
 		title: 'Unbalanced quotes',
-		message: 'A double quote near this line is not closed, so cells run together.',
-		fix: 'Mend the double quotes of this line, or save the file again from the spreadsheet.',
+		message: 'A double quote of this line has no counterpart, so cells or the lines below run together.',
+		fix: 'Delete the stray double quote, or save the file again from the spreadsheet.',
 	},
 	'heading-unknown': {
 		title: 'Unknown heading',

@@ -11,8 +11,8 @@ export const tables: FindingTextsOf<typeof tableKinds> = {
 	},
 	'quote-broken': {
 		title: '引号不成对',
-		message: '这一行附近的英文双引号不成对，后面的格子会串在一起。',
-		fix: '请检查这一行的英文双引号，或用表格软件重新另存为 CSV。',
+		message: '这一行有英文双引号不成对，后面的格子、下面的几行会串成一格。',
+		fix: '请删去多余的英文双引号（英寸请写“英寸”，引用请用中文引号“”），或用表格软件重新另存为 CSV。',
 	},
 	'heading-unknown': {
 		title: '不认识的列',
