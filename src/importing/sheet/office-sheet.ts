@@ -87,7 +87,9 @@ function* hiddenContent(sheet: WorkbookSheet, file: string): Generator<Finding> 
 }
 
 function* uncertainCells({ uncertain }: WorkbookSheet, file: string): Generator<Finding> {
+	yield* markedText(uncertain, file);
 	for (const { line, column, why, text } of uncertain) {
+		if (why === 'struck-out' || why === 'unseen') continue;
 		const place = {
 			file,
 			line,
@@ -96,6 +98,23 @@ function* uncertainCells({ uncertain }: WorkbookSheet, file: string): Generator<
 			cell: text,
 		};
 		yield finding(why === 'formula-unsaved' ? 'formula-unsaved' : 'number-scaled', place);
+	}
+}
+
+/** Struck out or written in white: one finding for each row, with its cells. */
+function* markedText(uncertain: WorkbookSheet['uncertain'], file: string): Generator<Finding> {
+	for (const why of ['struck-out', 'unseen'] as const) {
+		const rows = Map.groupBy(
+			uncertain.filter((cell) => cell.why === why),
+			({ line }) => line,
+		);
+		for (const [line, cells] of rows) {
+			const values = {
+				cells: cells.map(({ column }) => `${columnLetters(column)}${line}`).join('、'),
+				text: cells.map(({ text }) => text).join(' '),
+			};
+			yield finding(why === 'unseen' ? 'text-unseen' : 'text-struck-out', { file, line }, values);
+		}
 	}
 }
 

@@ -1,5 +1,6 @@
 import type { ReadingLimits } from '../reading-limits.ts';
-import { refuse } from './workbook.ts';
+import { readBiffMarks } from './biff-marks.ts';
+import { refuse, type UncertainCell } from './workbook.ts';
 
 /** The records of an old workbook, made safe for SheetJS, and the code page of its texts before Excel 97. */
 export interface BiffStream {
@@ -8,6 +9,8 @@ export interface BiffStream {
 	readonly codePage: string | undefined;
 	/** Of each sheet in the order of their places in the file, from 0. */
 	readonly hiddenColumns: readonly ReadonlySet<number>[];
+	/** Of each sheet likewise: struck out, or in white. */
+	readonly markedCells: readonly (readonly UncertainCell[])[];
 }
 
 /** Record types of [MS-XLS] that a table needs; all others are passed over unread. */
@@ -116,10 +119,13 @@ export function filterBiffStream(
 	const hiddenColumns = sheets
 		.sort((a, b) => a - b)
 		.map((place) => hiddenIn.get(place) ?? new Set<number>());
-	return { bytes: bytes.subarray(0, end), codePage, hiddenColumns };
+	const asWritten = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+	const marks = readBiffMarks(asWritten, recordsOf(asWritten));
+	const markedCells = sheets.map((place) => marks.get(place) ?? []);
+	return { bytes: bytes.subarray(0, end), codePage, hiddenColumns, markedCells };
 }
 
-interface BiffRecord {
+export interface BiffRecord {
 	readonly type: number;
 	/** Where it begins, and where its content does. */
 	readonly at: number;

@@ -66,6 +66,7 @@ function readXlsx(bytes: Uint8Array, limits: ReadingLimits): Workbook {
 		hiddenColumns: (index) => facts[index]?.hiddenColumns,
 		hiddenRows: (index) => facts[index]?.hiddenRows,
 		unsavedFormulas: (index) => facts[index]?.unsavedFormulas ?? [],
+		markedCells: (index) => facts[index]?.markedCells ?? [],
 		text: (text) => text,
 	});
 }
@@ -80,12 +81,18 @@ function readXls(bytes: Uint8Array, limits: ReadingLimits): Workbook {
 		if (has('PowerPoint Document')) refuse({ kind: 'other-format', format: 'slides' });
 		refuse({ kind: 'damaged' });
 	}
-	const { bytes: stream, codePage, hiddenColumns } = filterBiffStream(file.stream(name), limits);
+	const {
+		bytes: stream,
+		codePage,
+		hiddenColumns,
+		markedCells,
+	} = filterBiffStream(file.stream(name), limits);
 	return sheetsOf(read(stream, options), limits, {
 		isTable: () => true,
 		hiddenColumns: (index) => hiddenColumns[index],
 		hiddenRows: () => undefined,
 		unsavedFormulas: () => [],
+		markedCells: (index) => markedCells[index] ?? [],
 		text: codePage === undefined ? (text) => text : byCodePage(codePage),
 	});
 }
@@ -103,6 +110,7 @@ interface Extras {
 	/** When SheetJS does not tell. */
 	hiddenRows(index: number): ReadonlySet<number> | undefined;
 	unsavedFormulas(index: number): readonly UncertainCell[];
+	markedCells(index: number): readonly UncertainCell[];
 	readonly text: (text: string) => string;
 }
 
@@ -124,7 +132,11 @@ function sheetsOf(book: WorkBook, limits: ReadingLimits, extras: Extras): Workbo
 				merges: mergesOf(sheet),
 				hiddenRows: extras.hiddenRows(index) ?? hiddenRows(sheet),
 				hiddenColumns: extras.hiddenColumns(index) ?? new Set(),
-				uncertain: [...extras.unsavedFormulas(index), ...scaled],
+				uncertain: [
+					...extras.unsavedFormulas(index),
+					...scaled,
+					...withTexts(extras.markedCells(index), rows),
+				],
 			},
 		];
 	});
@@ -167,6 +179,18 @@ function rowsOf(
 		if (cells.length > 0) rows.push({ line, cells });
 	});
 	return { rows, scaled };
+}
+
+/** With what the cells say; those that say nothing are left out. */
+function withTexts(
+	marked: readonly UncertainCell[],
+	rows: readonly WorkbookRow[],
+): readonly UncertainCell[] {
+	if (marked.length === 0) return marked;
+	const cellsOf = new Map(rows.map(({ line, cells }) => [line, cells]));
+	return marked
+		.map((cell) => ({ ...cell, text: cellsOf.get(cell.line)?.[cell.column]?.trim() ?? '' }))
+		.filter(({ text }) => text !== '');
 }
 
 function mergesOf(sheet: WorkSheet): MergedRange[] {

@@ -38,8 +38,11 @@ export interface MergedRange {
 export interface UncertainCell {
 	readonly line: number;
 	readonly column: number;
-	/** A formula saved without its result, or a number format that shows another number than the cell holds. */
-	readonly why: 'formula-unsaved' | 'format-scales';
+	/**
+	 * A formula saved without its result, a number format that shows another number than the cell holds, or text
+	 * that is struck out or written in white, in whole or in part.
+	 */
+	readonly why: 'formula-unsaved' | 'format-scales' | 'struck-out' | 'unseen';
 	/** As shown or stored, for the message. */
 	readonly text: string;
 }

@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import type { ReadingLimits } from '../reading-limits.ts';
 import { joinBytes, openArchive } from './archive.ts';
 import { chineseFormats } from './biff-stream.ts';
+import { columnOf, readMarkedCells, readMarkedTexts, type MarkedTexts } from './marked-text.ts';
 import { refuse, type OtherFormat, type UncertainCell } from './workbook.ts';
 
 /** What SheetJS is given of a workbook, and what was found on the way. */
@@ -19,6 +20,8 @@ export interface SheetFacts {
 	/** From 1. */
 	readonly hiddenRows: ReadonlySet<number>;
 	readonly unsavedFormulas: readonly UncertainCell[];
+	/** Struck out, or in white. */
+	readonly markedCells: readonly UncertainCell[];
 }
 
 const formats: readonly { readonly name: RegExp; readonly format: OtherFormat }[] = [
@@ -56,12 +59,19 @@ export function unpackXlsx(bytes: Uint8Array, limits: ReadingLimits): SafeXlsx {
 	if (links) parts[linksPart] = links;
 	const partOf = sheetParts(links ? byteText(links) : '');
 	const sheets = new Map<string, SheetFacts>();
-	let cells = 0;
 	for (const name of archive.names) {
 		if (textsPart.test(name)) parts['xl/sharedStrings.xml'] = archive.take(name);
 		else if (stylesPart.test(name)) parts['xl/styles.xml'] = withPlainFormats(archive.take(name));
-		else if (sheetPart.test(name)) {
-			const sheet = safeSheet(archive.take(name), limits.cells - cells);
+	}
+	const [styles, texts] = ['xl/styles.xml', 'xl/sharedStrings.xml'].map((name) => {
+		const part = parts[name];
+		return part ? byteText(part) : '';
+	});
+	const marked = readMarkedTexts(styles ?? '', texts ?? '');
+	let cells = 0;
+	for (const name of archive.names) {
+		if (sheetPart.test(name)) {
+			const sheet = safeSheet(archive.take(name), limits.cells - cells, marked);
 			cells += sheet.cells;
 			if (cells > limits.cells) {
 				refuse({ kind: 'too-large', limit: { what: 'cells', most: limits.cells } });
@@ -135,6 +145,7 @@ const mostMerges = 20_000;
 function safeSheet(
 	bytes: Uint8Array,
 	room: number,
+	marked: MarkedTexts,
 ): SheetFacts & { readonly bytes: Uint8Array; readonly cells: number } {
 	const text = byteText(bytes);
 	const rows = element(text, 'sheetData', 0);
@@ -158,6 +169,7 @@ function safeSheet(
 		hiddenColumns,
 		hiddenRows: readHiddenRows(content),
 		unsavedFormulas: readUnsavedFormulas(content),
+		markedCells: readMarkedCells(content, marked),
 	};
 }
 
@@ -165,6 +177,7 @@ const nothing: SheetFacts = {
 	hiddenColumns: new Set(),
 	hiddenRows: new Set(),
 	unsavedFormulas: [],
+	markedCells: [],
 };
 
 /** How often the pattern occurs; no further than one more than `most`. */
@@ -208,11 +221,11 @@ function readHiddenColumns(head: string): Set<number> {
 /** Rows that the writer hid or filtered out. One without a number follows the one before it. */
 function readHiddenRows(rows: string): Set<number> {
 	const hidden = new Set<number>();
-	if (!/\bhidden="(?:1|true)"|\bht="0(?:\.0+)?"/.test(rows)) return hidden;
+	if (!/\bhidden="(?:1|true)"|\bht="0(?:\.\d+)?"/.test(rows)) return hidden;
 	let line = 0;
 	for (const [tag] of rows.matchAll(/<(?:\w+:)?row[ />][^>]*>?/g)) {
 		line = attribute(tag, 'r') ?? line + 1;
-		if (/\bhidden="(?:1|true)"|\bht="0(?:\.0+)?"/.test(tag)) hidden.add(line);
+		if (/\bhidden="(?:1|true)"|\bht="0(?:\.\d+)?"/.test(tag)) hidden.add(line);
 	}
 	return hidden;
 }
@@ -237,11 +250,6 @@ function readUnsavedFormulas(rows: string): UncertainCell[] {
 		found.push({ line: Number(row), column: columnOf(letters), why: 'formula-unsaved', text });
 	}
 	return found;
-}
-
-/** `A` is 0, `AA` is 26. */
-function columnOf(letters: string): number {
-	return [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function utf8(byteWise: string): string {

@@ -30,6 +30,8 @@ export const importKinds = {
 	'sheet-unknown': error<{ names: string; nearest: string }>(),
 	'rows-hidden': error<{ rows: string }>(),
 	'columns-hidden': error<{ columns: string }>(),
+	'text-struck-out': error<{ cells: string; text: string }>(),
+	'text-unseen': error<{ cells: string; text: string }>(),
 	'formula-unsaved': error(),
 	'number-scaled': error(),
 	'header-missing': error<{ headings?: string }>(),

@@ -54,6 +54,18 @@ export const importing: FindingTextsOf<typeof importKinds> = {
 		message: ({ columns }) => `Columns ${columns} have content but are hidden.`,
 		fix: 'Unhide them; keep what is to be published and delete the other columns.',
 	},
+	'text-struck-out': {
+		title: 'Struck-out text',
+		message: ({ cells, text }) =>
+			`${cells} is struck out: “${text}”. Is it void, or is it to be published?`,
+		fix: 'Delete what is void; take the line off what is to be published, and import again.',
+	},
+	'text-unseen': {
+		title: 'White text',
+		message: ({ cells, text }) =>
+			`The text of ${cells} is white and cannot be seen: “${text}”. Is it to be published?`,
+		fix: 'Make it black, keep what is to be published, delete what is not, and import again.',
+	},
 	'formula-unsaved': {
 		title: 'A formula without its result',
 		message: ({ cell }) => `The cell is the formula “${cell}”, saved without its result.`,

@@ -54,6 +54,18 @@ export const importing: FindingTextsOf<typeof importKinds> = {
 		message: ({ columns }) => `${columns} 列有内容，但是隐藏着，不知道要不要公开。`,
 		fix: '请取消隐藏：要公开的留着，不要的整列删去，再导入。',
 	},
+	'text-struck-out': {
+		title: '有划掉的内容',
+		message: ({ cells, text }) =>
+			`${cells} 有加了删除线的内容：“${text}”。不知道是作废了，还是要公开。`,
+		fix: '作废的，请删去这一行或这些字；要公开的，请取消删除线，再导入。',
+	},
+	'text-unseen': {
+		title: '有白色的字',
+		message: ({ cells, text }) =>
+			`${cells} 的字是白色的，白底上看不见：“${text}”。不知道要不要公开。`,
+		fix: '请把字改成黑色：要公开的留着，不要的删去，再导入。',
+	},
 	'formula-unsaved': {
 		title: '公式没有存下结果',
 		message: ({ cell }) => `这一格是公式“${cell}”，文件里没有存下计算结果。`,
