@@ -35,10 +35,10 @@ async function runImport(request: ImportRequest): Promise<number> {
 	const { file, table, sheet, stdout } = request;
 	const read = await readOfficeFileApart({ path: file, file, table: table.name, sheet });
 	if ('findings' in read) return refuse(read.findings);
-	const { records } = read.sheet;
+	const { records, asWritten } = read.sheet;
 	const bytes = readFileSync(file);
-	const asWritten = isAsWritten(bytes, records);
-	const { imported, findings } = importRecords(records, table, { ...request, asWritten });
+	const written = isAsWritten(bytes, asWritten) ? asWritten : undefined;
+	const { imported, findings } = importRecords(records, table, { ...request, written });
 	if (!imported) return refuse(findings);
 
 	const remarks = read.sheet.remarks.map(({ zh }) => zh);

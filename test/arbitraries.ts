@@ -45,7 +45,10 @@ const text = fc
 	)
 	.map((written) =>
 		written
-			.replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069\uFFFD]/gu, '')
+			.replace(
+				/[^\P{Cc}\n\t]|[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]/gu,
+				'',
+			)
 			.replace(/\r\n?/g, '\n')
 			.trim(),
 	)

@@ -29,8 +29,9 @@ export function importFile(bytes: Uint8Array, options: ImportFileOptions): Impor
 	const { file, sheet, table = ledger } = options;
 	const read = readOfficeFile(bytes, { file, sheet, headings: listTableHeadings(table) });
 	if ('findings' in read) return { imported: undefined, findings: read.findings };
-	const { records } = read.sheet;
-	return importRecords(records, table, { ...options, asWritten: isAsWritten(bytes, records) });
+	const { records, asWritten } = read.sheet;
+	const written = isAsWritten(bytes, asWritten) ? asWritten : undefined;
+	return importRecords(records, table, { ...options, written });
 }
 
 /** Imports an office's table, split into records. */
@@ -40,6 +41,6 @@ export function importRecords(
 	options: TableImportOptions,
 ): ImportOutcome {
 	if (table.name !== ledger.name) return importTable(records, table, options);
-	const imported = options.asWritten ? importStrictLedger(records, options) : undefined;
+	const imported = options.written ? importStrictLedger(options.written, options) : undefined;
 	return imported ? { imported, findings: [] } : importLedger(records, options);
 }

@@ -28,8 +28,8 @@ export interface TableImportOptions {
 	readonly batch?: string | undefined;
 	/** Take the first suggestion for each category that is missing or unknown. */
 	readonly acceptSuggestions?: boolean | undefined;
-	/** Is the file to the byte as the program itself writes it? See `isAsWritten`. */
-	readonly asWritten?: boolean | undefined;
+	/** The records to the letter, where the file is as the program itself writes it: see `isAsWritten`. */
+	readonly written?: readonly CsvRecord[] | undefined;
 }
 
 /** An office's table of any kind but the ledger, in the strict form. */
@@ -43,7 +43,7 @@ export function importTable(
 	table: Table,
 	options: TableImportOptions,
 ): ImportOutcome<TableImport> {
-	const strict = options.asWritten ? strictImport(records, table, options) : undefined;
+	const strict = options.written ? strictImport(options.written, table, options) : undefined;
 	return strict ?? officeImport(records, table, options);
 }
 

@@ -86,8 +86,9 @@ describe('a payment', () => {
 		]);
 	});
 
-	it('holds no control characters', () => {
-		expect(problems(row('2025-03-05,1,办公费,打印\u0007纸,,2'))).toEqual([
+	it('holds no control characters and no damaged text', () => {
+		expect(onlyRow(row('2025-03-05,1,办公费,打印\u0007纸,,2'))['摘要']).toBe('打印纸');
+		expect(problems(row('2025-03-05,1,办公费,打印\uFFFD纸,,2'))).toEqual([
 			'2 摘要 cell-unreadable',
 		]);
 	});

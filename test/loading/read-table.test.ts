@@ -200,7 +200,10 @@ describe('what is written', () => {
 				expect(places(findings), JSON.stringify(written)).toEqual([
 					empty ? 'cell-missing 2 摘要' : 'cell-unreadable 2 摘要',
 				]);
-				if (!empty) expect(written).toMatch(/[\p{Cc}\u202A-\u202E\u2066-\u2069\uFFFD]/u);
+				if (!empty)
+					expect(written).toMatch(
+						/[\p{Cc}\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]/u,
+					);
 			} else expect(rows[0]?.summary).toBe(written.trim());
 		}
 	});

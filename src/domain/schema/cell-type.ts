@@ -55,11 +55,12 @@ const asWritten = (value: string) => value;
 
 /**
  * Control characters other than tabs and line breaks, marks that turn the direction of writing (with them a
- * text can show what it does not say), and the mark of text that was damaged elsewhere.
+ * text can show what it does not say), characters without width (with them two vouchers look like one), and the
+ * mark of text that was damaged elsewhere.
  */
 const unprintable =
 	// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-	/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFD]/;
+	/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]/;
 
 /** Prose or a name, kept to the letter. */
 export function text(): CellType<string> {

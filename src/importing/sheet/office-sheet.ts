@@ -3,6 +3,7 @@ import { finding, type Finding } from '../../domain/findings/findings.ts';
 import { findNearest } from '../../domain/nearest.ts';
 import type { CsvRecord } from '../../loading/read-csv.ts';
 import type { Workbook, WorkbookSheet } from '../../loading/workbook/workbook.ts';
+import { cleanRecords } from './clean-records.ts';
 import { findHeader } from './find-header.ts';
 import type { KnownHeadings } from './known-headings.ts';
 import { readSheetRecords } from './sheet-records.ts';
@@ -11,6 +12,8 @@ import { readSheetRecords } from './sheet-records.ts';
 export interface OfficeSheet {
 	/** Those with content; a workbook's lines are the row numbers that the spreadsheet shows. */
 	readonly records: readonly CsvRecord[];
+	/** The records of a text file to the letter, before anything invisible was taken out; none of a workbook. */
+	readonly asWritten: readonly CsvRecord[];
 	/** The sheet of a workbook that was read; none for a text file. */
 	readonly name: string | undefined;
 	/** Every sheet of the workbook that can be seen, in its order; empty for a text file. */
@@ -43,8 +46,12 @@ export function chooseSheet(
 	if ('place' in chosen) return { findings: [chosen], names };
 	const findings = [...hiddenContent(chosen, file), ...uncertainCells(chosen, file)];
 	if (findings.length > 0) return { findings, names };
-	const remarks = leftAlone(sheets.filter((sheet) => sheet !== chosen));
-	return { sheet: { records: readSheetRecords(chosen, known), name: chosen.name, names, remarks } };
+	const { rows, remarks } = cleanRows(chosen);
+	const records = readSheetRecords({ ...chosen, rows }, known);
+	const others = leftAlone(sheets.filter((sheet) => sheet !== chosen));
+	return {
+		sheet: { records, asWritten: [], name: chosen.name, names, remarks: [...remarks, ...others] },
+	};
 }
 
 function onlyTable(
@@ -55,11 +62,21 @@ function onlyTable(
 	const [first, ...others] = visible;
 	if (!first) return finding('header-missing', { file });
 	if (others.length === 0) return first;
-	const tables = visible.filter((sheet) => findHeader(readSheetRecords(sheet, known), known));
+	const tables = visible.filter((sheet) => {
+		const { rows } = cleanRows(sheet);
+		return findHeader(readSheetRecords({ ...sheet, rows }, known), known);
+	});
 	const [table, ...more] = tables;
 	if (table && more.length === 0) return table;
 	const names = inQuotes((table ? tables : visible).map(({ name }) => name));
 	return finding('sheet-unclear', { file }, { names, withHeader: tables.length });
+}
+
+function cleanRows({
+	rows,
+}: WorkbookSheet): Pick<WorkbookSheet, 'rows'> & Pick<OfficeSheet, 'remarks'> {
+	const { records, remarks } = cleanRecords(rows);
+	return { rows: records, remarks };
 }
 
 function unknown(named: string, names: readonly string[], file: string): Finding {

@@ -3,6 +3,7 @@ import { decodeText } from '../../loading/decode.ts';
 import { readCsv, type CsvRecord } from '../../loading/read-csv.ts';
 import { officeLimits, type ReadingLimits } from '../../loading/reading-limits.ts';
 import { isWorkbook, readWorkbook } from '../../loading/workbook/read-workbook.ts';
+import { cleanRecords } from './clean-records.ts';
 import { findHeader } from './find-header.ts';
 import type { KnownHeadings } from './known-headings.ts';
 import { ledgerHeadings } from '../rows/office-ledger.ts';
@@ -66,7 +67,9 @@ function readText(
 		...oversized(records, file, limits),
 	];
 	if (findings.length > 0) return { findings };
-	return { sheet: { records, name: undefined, names: [], remarks: [] } };
+	return {
+		sheet: { ...cleanRecords(records), asWritten: records, name: undefined, names: [] },
+	};
 }
 
 /** The first record that is too wide, and the first with a cell that is too long. */
@@ -91,7 +94,8 @@ function* oversized(
 function separatorOf(text: string, headings: KnownHeadings): string {
 	const stretch = text.slice(0, headerStretch);
 	const scores = separators.map(
-		(separator) => findHeader(readCsv(stretch, separator).records, headings)?.score ?? 0,
+		(separator) =>
+			findHeader(cleanRecords(readCsv(stretch, separator).records).records, headings)?.score ?? 0,
 	);
 	return separators[scores.indexOf(Math.max(...scores))] ?? ',';
 }
