@@ -32,13 +32,17 @@ await runCommand(usage, async () => {
 });
 
 async function runImport(request: ImportRequest): Promise<number> {
-	const { file, table, sheet, stdout } = request;
-	const read = await readOfficeFileApart({ path: file, file, table: table.name, sheet });
+	const { file, table, sheet, period, stdout } = request;
+	const read = await readOfficeFileApart({ path: file, file, table: table.name, sheet, period });
 	if ('findings' in read) return refuse(read.findings);
-	const { records, asWritten } = read.sheet;
+	const { records, asWritten, name } = read.sheet;
 	const bytes = readFileSync(file);
 	const written = isAsWritten(bytes, asWritten) ? asWritten : undefined;
-	const { imported, findings } = importRecords(records, table, { ...request, written });
+	const { imported, findings } = importRecords(records, table, {
+		...request,
+		written,
+		sheetName: sheet === undefined ? name : undefined,
+	});
 	if (!imported) return refuse(findings);
 
 	const remarks = read.sheet.remarks.map(({ zh }) => zh);

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import type { Period } from '../src/domain/time/period.ts';
 import { finding } from '../src/domain/findings/findings.ts';
 import type { OfficeSheetRead } from '../src/importing/sheet/office-sheet.ts';
 import { reportFileTooLarge } from '../src/importing/sheet/too-large.ts';
@@ -14,6 +15,8 @@ export interface OfficeFileRequest {
 	readonly table?: string | undefined;
 	/** The sheet that the clerk named. */
 	readonly sheet?: string | undefined;
+	/** The period that the clerk named. */
+	readonly period?: Period | undefined;
 	readonly limits?: ReadingLimits | undefined;
 }
 

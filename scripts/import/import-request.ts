@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Register } from '../../src/importing/rows/title-statement.ts';
+import { villages } from '../../src/domain/tables/villages.ts';
 import type { Period } from '../../src/domain/time/period.ts';
-import type { Table } from '../../src/domain/schema/table.ts';
+import { tableFile, type Table } from '../../src/domain/schema/table.ts';
 import { checkFolder, readArguments, UsageError } from '../arguments.ts';
-import { findVillage, parseVillageId } from '../village-argument.ts';
+import { findVillage, parseVillageId, readRegister } from '../village-argument.ts';
 import {
 	checkFile,
 	parseBatch,
@@ -17,6 +21,8 @@ export interface ImportRequest {
 	readonly table: Table;
 	/** The village's id; none for a table of the county. */
 	readonly village: string | undefined;
+	/** Whose tables there are, where the village is in a register. */
+	readonly register: Register | undefined;
 	readonly period: Period | undefined;
 	readonly batch: string | undefined;
 	readonly sheet: string | undefined;
@@ -58,14 +64,16 @@ export function readRequest(): ImportRequest | 'help' {
 	const batch = parseBatch(table, values.batch);
 	const report = parseReportFile(values.report);
 	const village = importedVillage(table, values.village);
-	if (!values.stdout) {
-		const data = checkFolder('--data', values.data);
-		if (village !== undefined) findVillage(village, data);
-	}
+	const data = values.stdout ? values.data : checkFolder('--data', values.data);
+	const register =
+		village === undefined || (values.stdout && !existsSync(path.join(data, tableFile(villages))))
+			? undefined
+			: registerOf(village, { data, mustBeThere: !values.stdout });
 	return {
 		file,
 		table,
 		village,
+		register,
 		period,
 		batch,
 		sheet: values.sheet,
@@ -76,6 +84,17 @@ export function readRequest(): ImportRequest | 'help' {
 		replace: values.replace,
 		acceptSuggestions: values['accept-suggestions'],
 	};
+}
+
+/** @param mustBeThere else a village that the register does not have is taken as it is */
+function registerOf(
+	id: string,
+	{ data, mustBeThere }: { readonly data: string; readonly mustBeThere: boolean },
+): Register | undefined {
+	if (mustBeThere) findVillage(id, data);
+	const { rows } = readRegister(villages, data);
+	const own = rows.find((row) => row.id === id);
+	return own && { village: own.name, villages: rows.map(({ name }) => name) };
 }
 
 function importedVillage(table: Table, written: string | undefined): string | undefined {

@@ -27,11 +27,20 @@ export function importFile(
 export function importFile(bytes: Uint8Array, options: ImportFileOptions): ImportOutcome;
 export function importFile(bytes: Uint8Array, options: ImportFileOptions): ImportOutcome {
 	const { file, sheet, table = ledger } = options;
-	const read = readOfficeFile(bytes, { file, sheet, headings: listTableHeadings(table) });
+	const read = readOfficeFile(bytes, {
+		file,
+		sheet,
+		period: options.period,
+		headings: listTableHeadings(table),
+	});
 	if ('findings' in read) return { imported: undefined, findings: read.findings };
-	const { records, asWritten } = read.sheet;
+	const { records, asWritten, name } = read.sheet;
 	const written = isAsWritten(bytes, asWritten) ? asWritten : undefined;
-	return importRecords(records, table, { ...options, written });
+	return importRecords(records, table, {
+		...options,
+		written,
+		sheetName: sheet === undefined ? name : undefined,
+	});
 }
 
 /** Imports an office's table, split into records. */

@@ -21,6 +21,7 @@ import { compact } from './cells/office-text.ts';
 import { maskPersonalData, maskFinding } from '../domain/personal-data/index.ts';
 import { readEntry, type EntryRead } from './rows/read-entry.ts';
 import { readAmounts } from './rows/record-amounts.ts';
+import { checkTitles, titlesOf, type Register } from './rows/title-statement.ts';
 import { sortRecords, type SortedRecord } from './rows/sort-records.ts';
 import { checkStatements, type Statement } from './totals/statements.ts';
 import { writeLedgerCells } from './cells/strict-cells.ts';
@@ -33,6 +34,10 @@ export interface ImportOptions {
 	readonly period?: Period | undefined;
 	/** Take the first suggestion for each category that is missing or unknown. */
 	readonly acceptSuggestions?: boolean | undefined;
+	/** Whose tables there are; without it no title is held against the village. */
+	readonly register?: Register | undefined;
+	/** The sheet that the program chose from a workbook. */
+	readonly sheetName?: string | undefined;
 }
 
 /** A row of the file that is not a payment and so is not in the strict table. */
@@ -52,7 +57,7 @@ export type ImportResult = ImportOutcome<LedgerImport>;
 /** Turns an office's ledger, split into records, into the strict table, or says why it cannot. */
 export function importLedger(
 	records: readonly CsvRecord[],
-	{ file, period: named, acceptSuggestions = false }: ImportOptions,
+	{ file, period: named, acceptSuggestions = false, register, sheetName }: ImportOptions,
 ): ImportResult {
 	const header = findHeader(records);
 	if (!header) return refused([finding('header-missing', { file })]);
@@ -60,7 +65,7 @@ export function importLedger(
 	if (!usable) return refused(headingFindings);
 
 	const { sorted, findings: recordFindings } = sortRecords(records, header, layout);
-	const { unit, findings: unitFindings } = readTableUnit(sorted, layout);
+	const { unit, findings: unitFindings } = readTableUnit(sorted, layout, sheetName);
 	const options = { period: named, acceptSuggestions };
 	const entries: EntryRead[] = [];
 	const statements: Statement[] = [];
@@ -74,6 +79,11 @@ export function importLedger(
 		statements.push({ kind, label, line: record.line, amounts, sides: entry?.sides, side });
 	}
 	const { period, findings: periodFindings } = decideLedgerPeriod(named, entries);
+	const titles = titlesOf(
+		sorted.filter(({ kind }) => kind === 'title').map(({ record }) => record),
+		sheetName,
+	);
+	const titleFindings = checkTitles(titles, { file, table: ledger, period, register });
 	const check = checkStatements(file, statements);
 	const findings = [
 		...headingFindings,
@@ -81,6 +91,7 @@ export function importLedger(
 		...unitFindings,
 		...entries.flatMap((entry) => entry.findings),
 		...periodFindings,
+		...titleFindings,
 		...check.findings,
 	];
 	if (findings.length > 0) return refused(findings, layout);

@@ -8,6 +8,7 @@ import { readTableLayout, type TableColumn } from './sheet/import-table-layout.t
 import { isOneOfMany, decideTablePeriod } from './rows/import-table-period.ts';
 import { readTableRow, type TableRowRead } from './rows/import-table-row.ts';
 import { sortTableRecords, type TableRecord, type TableRowKind } from './rows/import-table-rows.ts';
+import { checkTitles, titlesOf, type Register } from './rows/title-statement.ts';
 import { readBack, readStrict } from './import-table-strict.ts';
 import { checkTotals, sumOf, type CountedRecord } from './totals/import-table-totals.ts';
 import {
@@ -28,6 +29,10 @@ export interface TableImportOptions {
 	readonly batch?: string | undefined;
 	/** Take the first suggestion for each category that is missing or unknown. */
 	readonly acceptSuggestions?: boolean | undefined;
+	/** Whose tables there are; without it no title is held against the village. */
+	readonly register?: Register | undefined;
+	/** The sheet that the program chose from a workbook. */
+	readonly sheetName?: string | undefined;
 	/** The records to the letter, where the file is as the program itself writes it: see `isAsWritten`. */
 	readonly written?: readonly CsvRecord[] | undefined;
 }
@@ -83,7 +88,14 @@ function strictImport(
 function officeImport(
 	records: readonly CsvRecord[],
 	table: Table,
-	{ file, period: named, batch, acceptSuggestions = false }: TableImportOptions,
+	{
+		file,
+		period: named,
+		batch,
+		acceptSuggestions = false,
+		register,
+		sheetName,
+	}: TableImportOptions,
 ): ImportOutcome<TableImport> {
 	const known = listTableHeadings(table);
 	const header = findHeader(records, known);
@@ -96,7 +108,12 @@ function officeImport(
 	if (headingFindings.length > 0) return refused(headingFindings);
 
 	const { sorted, findings: recordFindings } = sortTableRecords(records, header, layout, known);
-	const { unit, findings: unitFindings } = readTableUnit(sorted, layout);
+	const { unit, findings: unitFindings } = readTableUnit(sorted, layout, sheetName);
+	const titles = titlesOf(
+		sorted.filter(({ kind }) => kind === 'title').map(({ record }) => record),
+		sheetName,
+	);
+	const titleFindings = checkTitles(titles, { file, table, period: undefined, register });
 	const {
 		known: period,
 		name,
@@ -116,6 +133,7 @@ function officeImport(
 		...recordFindings,
 		...unitFindings,
 		...periodFindings,
+		...titleFindings,
 		...rows.flatMap((row) => row.findings),
 		...checkTotals(file, counted, layout.columns),
 	];

@@ -1,5 +1,6 @@
 import type { Texts } from '../../texts/index.ts';
 import { findPart } from '../part.ts';
+import type { Register } from '../../importing/rows/title-statement.ts';
 import type { TableName } from './inspect-file.ts';
 import { narrowVillages } from './village-choice.ts';
 
@@ -9,6 +10,8 @@ export interface Choices {
 	readonly tableTitle: string;
 	/** Empty when none is chosen, and for a table of the county. */
 	readonly village: string;
+	/** The names of the chosen village and of all. */
+	readonly register: Register | undefined;
 	readonly isCountyTable: boolean;
 	/** The key of a period; empty where the rows are to tell. */
 	readonly period: string;
@@ -56,6 +59,12 @@ export function checkForm(
 	let chosen: File | undefined;
 
 	const scope = () => table.selectedOptions[0]?.dataset['scope'] ?? '';
+	// All villages, for the list itself is narrowed by what is typed.
+	const villages = [...village.options].filter(({ value }) => value !== '').map(nameOf);
+	const registerOf = (): Register | undefined => {
+		const own = village.selectedOptions[0];
+		return own && own.value !== '' ? { village: nameOf(own), villages } : undefined;
+	};
 	const offerChoices = () => {
 		ofVillage.hidden = scope() === 'county';
 		for (const each of form.querySelectorAll<HTMLElement>('[data-scopes]')) {
@@ -128,6 +137,7 @@ export function checkForm(
 				table: table.value as TableName,
 				tableTitle: table.selectedOptions[0]?.text.trim() ?? '',
 				village: which === 'county' ? '' : village.value,
+				register: which === 'county' ? undefined : registerOf(),
 				isCountyTable: which === 'county',
 				period: which === 'period' || which === 'year' ? period : '',
 				batch: which === 'batch' ? batch.value.trim() : '',
@@ -137,4 +147,8 @@ export function checkForm(
 		},
 		offerSheets,
 	};
+}
+
+function nameOf({ text }: HTMLOptionElement): string {
+	return text.trim();
 }

@@ -47,13 +47,14 @@ function startCheck(root: HTMLElement): void {
 		}
 		const limit = Number(root.dataset['limit']);
 		const language = root.dataset['language'] as Language;
-		const { table, period, batch, sheet, acceptSuggestions } = choices;
+		const { table, period, batch, register, sheet, acceptSuggestions } = choices;
 		const request = {
 			content,
 			file: content.name,
 			table,
 			period,
 			batch,
+			register,
 			sheet,
 			acceptSuggestions,
 			language,

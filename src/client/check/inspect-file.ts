@@ -10,6 +10,7 @@ import { tables } from '../../domain/tables/index.ts';
 import { findHeader } from '../../importing/sheet/find-header.ts';
 import { importRecords } from '../../importing/import-file.ts';
 import { formatImportReport } from '../../importing/report/import-report.ts';
+import type { Register } from '../../importing/rows/title-statement.ts';
 import { maskPersonalData, maskFinding } from '../../domain/personal-data/index.ts';
 import { listTableHeadings } from '../../importing/sheet/import-table-headings.ts';
 import type { OfficeSheet } from '../../importing/sheet/office-sheet.ts';
@@ -34,6 +35,8 @@ export interface InspectOptions {
 	readonly period: string;
 	/** Of a masked list; empty for other tables, and where it was not written. */
 	readonly batch: string;
+	/** The names of the village that was chosen and of all villages; none where no village was. */
+	readonly register?: Register | undefined;
 	/** The sheet of a workbook that was chosen; empty where there is only one to choose. */
 	readonly sheet: string;
 	readonly acceptSuggestions: boolean;
@@ -108,6 +111,7 @@ export function inspectFile(
 	const read = readOfficeFile(bytes, {
 		file,
 		sheet: options.sheet || undefined,
+		period: parsePeriod(options.period),
 		headings: known,
 	});
 	if ('findings' in read) {
@@ -116,7 +120,14 @@ export function inspectFile(
 	onStage('checking');
 	const { sheet } = read;
 	const batch = id().read(options.batch);
-	const context = { file, period: parsePeriod(options.period), batch, acceptSuggestions };
+	const context = {
+		file,
+		period: parsePeriod(options.period),
+		batch,
+		register: options.register,
+		sheetName: options.sheet ? undefined : sheet.name,
+		acceptSuggestions,
+	};
 	const { imported, findings } = importRecords(sheet.records, table, context);
 	const header = findHeader(sheet.records, known);
 	const headings = header?.headings ?? [];

@@ -1,8 +1,10 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import { finding, type Finding } from '../../domain/findings/findings.ts';
+import type { Period } from '../../domain/time/period.ts';
 import { findNearest } from '../../domain/nearest.ts';
 import type { CsvRecord } from '../../loading/read-csv.ts';
 import type { Workbook, WorkbookSheet } from '../../loading/workbook/workbook.ts';
+import { readOfficePeriod } from '../cells/office-period.ts';
 import { cleanRecords } from './clean-records.ts';
 import { findHeader } from './find-header.ts';
 import type { KnownHeadings } from './known-headings.ts';
@@ -27,21 +29,28 @@ export type OfficeSheetRead =
 	| { readonly sheet: OfficeSheet }
 	| { readonly findings: readonly Finding[]; readonly names?: readonly string[] };
 
+interface SheetChoice {
+	readonly file: string;
+	/** The sheet that the clerk named. */
+	readonly sheet?: string | undefined;
+	readonly period?: Period | undefined;
+}
+
 /**
  * Chooses the sheet that the clerk named, else the only one that can be seen, else the only one of these with a
- * header row. Hidden sheets are read only by name: nobody has looked at them. Hidden rows and columns of the
+ * header row, else the one of them that is named after the period. Hidden sheets are read only by name: nobody has looked at them. Hidden rows and columns of the
  * sheet are refused, for the clerk may have forgotten them or meant to leave them out.
  */
 export function chooseSheet(
 	{ sheets }: Workbook,
-	{ file, sheet: named }: { readonly file: string; readonly sheet?: string | undefined },
+	{ file, sheet: named, period }: SheetChoice,
 	known: KnownHeadings,
 ): OfficeSheetRead {
 	const visible = sheets.filter(({ hidden }) => !hidden);
 	const names = visible.map(({ name }) => name);
 	const chosen =
 		named === undefined
-			? onlyTable(visible, file, known)
+			? onlyTable(visible, { file, period }, known)
 			: (sheets.find(({ name }) => name.trim() === named.trim()) ?? unknown(named, names, file));
 	if ('place' in chosen) return { findings: [chosen], names };
 	const findings = [...hiddenContent(chosen, file), ...uncertainCells(chosen, file)];
@@ -54,21 +63,32 @@ export function chooseSheet(
 	};
 }
 
+/** So many sheets named after months are a book of the year; one of two may be a copy of the other. */
+const fewestOfBook = 3;
+
 function onlyTable(
 	visible: readonly WorkbookSheet[],
-	file: string,
+	{ file, period }: SheetChoice,
 	known: KnownHeadings,
 ): WorkbookSheet | Finding {
-	const [first, ...others] = visible;
+	const filled = visible.filter(({ rows }) =>
+		rows.some(({ cells }) => cells.some((cell) => cell.trim() !== '')),
+	);
+	const [first, ...others] = filled;
 	if (!first) return finding('header-missing', { file });
 	if (others.length === 0) return first;
-	const tables = visible.filter((sheet) => {
+	const tables = filled.filter((sheet) => {
 		const { rows } = cleanRows(sheet);
 		return findHeader(readSheetRecords({ ...sheet, rows }, known), known);
 	});
 	const [table, ...more] = tables;
 	if (table && more.length === 0) return table;
-	const names = inQuotes((table ? tables : visible).map(({ name }) => name));
+	const ofPeriod = tables.filter(({ name }) => {
+		const read = readOfficePeriod(name, period?.year);
+		return period && 'period' in read && read.period.key === period.key;
+	});
+	if (ofPeriod[0] && ofPeriod.length === 1 && tables.length >= fewestOfBook) return ofPeriod[0];
+	const names = inQuotes((table ? tables : filled).map(({ name }) => name));
 	return finding('sheet-unclear', { file }, { names, withHeader: tables.length });
 }
 

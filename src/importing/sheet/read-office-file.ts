@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../../domain/findings/findings.ts';
+import type { Period } from '../../domain/time/period.ts';
 import { decodeText } from '../../loading/decode.ts';
 import { readCsv, type CsvRecord } from '../../loading/read-csv.ts';
 import { officeLimits, type ReadingLimits } from '../../loading/reading-limits.ts';
@@ -16,6 +17,8 @@ export interface OfficeFileOptions {
 	readonly file: string;
 	/** The sheet that the clerk named; else the only one with a header row. */
 	readonly sheet?: string | undefined;
+	/** The period that the clerk named: of several tables in a workbook, the one of the sheet named after it. */
+	readonly period?: Period | undefined;
 	/** The headings by which a header row is known; those of the ledger when left out. */
 	readonly headings?: KnownHeadings | undefined;
 	readonly limits?: ReadingLimits | undefined;

@@ -23,10 +23,12 @@ interface UnitLayout {
 export function readTableUnit(
 	sorted: readonly { readonly kind: string; readonly record: CsvRecord }[],
 	layout: UnitLayout,
+	sheetName?: string,
 ): TableUnit {
 	const { file } = layout;
 	const findings: Finding[] = [];
 	let unit: AmountUnit | undefined;
+	if (sheetName !== undefined) [unit] = readUnitDeclaration([sheetName]).units;
 	const conflict = (place: { line: number; column?: string }, other: AmountUnit) => {
 		const problem = {
 			zh: `一处写明单位是${unit}，这里又写${other}`,

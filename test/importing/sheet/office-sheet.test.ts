@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parsePeriod } from '../../../src/domain/time/period.ts';
 import { explain } from '../../../src/texts/findings.ts';
 import { columnLetters } from '../../../src/importing/sheet/office-sheet.ts';
 import { readOfficeFile } from '../../../src/importing/sheet/read-office-file.ts';
@@ -34,6 +35,18 @@ describe('the sheet of a workbook', () => {
 		expect(name({ 甲: words })).toBe('甲');
 		expect(name({ 甲: words, 乙: ledger })).toBe('乙');
 		expect(name({ 甲: ledger, 乙: ledger }, ' 乙 ')).toBe('乙');
+	});
+
+	it('of a book of months is that of the month asked for; blank sheets do not count', () => {
+		const book = { '1月': ledger, '2月': ledger, '3 月': ledger, Sheet4: { rows: [] } };
+		const ofMonth = (key: string) => {
+			const file = '账.xlsx';
+			const found = readOfficeFile(buildWorkbook(book), { file, period: parsePeriod(key) });
+			return 'sheet' in found ? found.sheet.name : found.findings.map(({ kind }) => kind);
+		};
+		expect(ofMonth('2025-03')).toBe('3 月');
+		expect(ofMonth('2025-04')).toEqual(['sheet-unclear']);
+		expect(name({ 甲: words, Sheet2: { rows: [] } })).toBe('甲');
 	});
 
 	it('is not guessed: the names are listed', () => {

@@ -46,5 +46,6 @@ export const importKinds = {
 	'period-unclear': error<{ first: string; other: string }>(),
 	'period-absent': error<{ table: Bilingual }>(),
 	'period-other-year': error<{ title: string; period: string }>(),
+	'title-other': error<{ said: string; asked: string }>(),
 	'rows-absent': error(),
 } as const;

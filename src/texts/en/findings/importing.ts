@@ -142,6 +142,11 @@ export const importing: FindingTextsOf<typeof importKinds> = {
 		message: ({ title, period }) => `The title says ${title}, but --period says ${period}.`,
 		fix: 'Correct the title or the period, or take the right file.',
 	},
+	'title-other': {
+		title: 'The title names something else',
+		message: ({ said, asked }) => `The title says “${said}”, but “${asked}” is to be imported.`,
+		fix: 'Is the title an old one, was the wrong village, period or table chosen, or the wrong file?',
+	},
 	'rows-absent': {
 		title: 'No rows',
 		message: 'There is no row below the header.',

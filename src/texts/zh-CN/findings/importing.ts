@@ -140,6 +140,11 @@ export const importing: FindingTextsOf<typeof importKinds> = {
 		message: ({ title, period }) => `标题写的是 ${title} 年，--period 写的却是 ${period}。`,
 		fix: '请核对是标题没有改，还是期间写错了，或者拿错了表。',
 	},
+	'title-other': {
+		title: '标题和要导入的不一致',
+		message: ({ said, asked }) => `表上写的是“${said}”，要导入的却是“${asked}”。`,
+		fix: '请核对是标题没有改，还是村、期间或表选错了，或者拿错了文件。',
+	},
 	'rows-absent': {
 		title: '没有数据行',
 		message: '表头下面没有一行数据。',
