@@ -62,7 +62,8 @@ function otherOwner(
 	const at = named.findIndex((own) => own.length > 0);
 	if (at !== -1) return [contradiction(file, titles[at], named[at]?.[0] ?? '', village)];
 	const whole = titles.find(
-		({ text }) => (county && text.includes(county)) || /全县|各村|各乡镇|全镇|全乡/u.test(text),
+		({ text }) =>
+			(county !== undefined && text.includes(county)) || /全县|各村|各乡镇|全镇|全乡/u.test(text),
 	);
 	return whole ? [contradiction(file, whole, whole.text.trim(), village)] : [];
 }
