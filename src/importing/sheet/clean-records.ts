@@ -16,8 +16,8 @@ const invisible =
 	// eslint-disable-next-line no-control-regex, no-misleading-character-class -- such characters are what is looked for
 	/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]/g;
 /** Joiners have a meaning in scripts whose letters join, and in emoji. */
-// eslint-disable-next-line no-misleading-character-class -- the parts of emoji are what is looked for
 const uselessJoiner =
+	// eslint-disable-next-line no-misleading-character-class -- the parts of emoji are what is looked for
 	/(?<![\p{Script=Arabic}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Tibetan}\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])[\u200C\u200D]/gu;
 const otherSpaces = /[\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F]/g;
 /** How programs keep a spreadsheet from reading a number: `="0012"`. */
