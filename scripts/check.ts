@@ -1,6 +1,9 @@
 /** `npm run check`: reads and checks the data folder, or what is staged of it, and reports every finding. */
 import type { Language } from '../src/domain/bilingual.ts';
 import { findNearest } from '../src/domain/nearest.ts';
+import { findUnexplained } from '../src/corrections/unexplained.ts';
+import { compareFindings, type Finding } from '../src/domain/findings/findings.ts';
+import type { IsoDate } from '../src/domain/time/calendar-date.ts';
 import { digestData } from '../src/publishing/snapshot.ts';
 import { selectHintsToShow } from '../src/reporting/hints-report.ts';
 import {
@@ -40,16 +43,22 @@ await runCommand(usage, () => {
 	const show = { format, language, data };
 	if (values.staged) {
 		mustNotNameVillage(village);
-		return checkStaged(
-			show,
-			(staged) => inspect(staged.folder, { asOf, only: staged.villages }, language).findings,
-		);
+		return checkStaged(show, (staged) => {
+			const { folder, villages } = staged;
+			const inspection = inspect(folder, { asOf, only: villages }, language);
+			return {
+				findings: inspection.findings,
+				unexplained: askForReasons(inspection, { dataFolder: data, folder, only: villages, asOf }),
+			};
+		});
 	}
 	const only = village === undefined ? undefined : [village];
 	const inspection = inspect(checkFolder('--data', data), { asOf, only }, language);
 	if (village !== undefined) mustBeRegistered(village, inspection);
 	const hints = values.hints ? selectHintsToShow(inspection, asOf) : undefined;
-	const code = showFindings(inspection.findings, { ...show, hints });
+	const unexplained = askForReasons(inspection, { dataFolder: data, folder: data, only, asOf });
+	const findings = [...inspection.findings, ...unexplained].sort(compareFindings);
+	const code = showFindings(findings, { ...show, hints });
 	if (code === 0 && format === 'text' && village === undefined) nameData(data, language);
 	return code;
 });
@@ -61,6 +70,27 @@ function inspect(folder: string, which: Pick<InspectOptions, 'asOf' | 'only'>, l
 	const reminder = remindToLook(inspection.unsearchable, language);
 	if (reminder) process.stderr.write(`${reminder}\n`);
 	return inspection;
+}
+
+interface Compared {
+	readonly dataFolder: string;
+	readonly folder: string;
+	readonly only: readonly string[] | undefined;
+	readonly asOf: IsoDate;
+}
+
+/** Of what cannot be read nobody can say what was changed. */
+function askForReasons(
+	{ portal, register }: CountyInspection,
+	{ only, ...compared }: Compared,
+): readonly Finding[] {
+	if (!portal) return [];
+	return findUnexplained({
+		...compared,
+		villages: [...register.villages.keys()].filter((id) => only?.includes(id) ?? true),
+		register,
+		since: portal.history?.since,
+	});
 }
 
 /** So that it can be told later whether a site was made of the data that were checked. */

@@ -100,7 +100,12 @@ const recordSubject: fc.Arbitrary<RecordSubject> = fc.oneof(
 	}),
 );
 
+const webAddress = fc
+	.tuple(fc.constantFrom('www.example.gov.cn', 'a-1.example.com'), id, id)
+	.map(([host, folder, query]) => `https://${host}/${folder}?id=${query}#top`);
+
 const byKind: Readonly<Partial<Record<CellKind, fc.Arbitrary<unknown>>>> = {
+	'web-address': webAddress,
 	text,
 	id,
 	reference: id,

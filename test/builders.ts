@@ -21,6 +21,7 @@ export type VillageParts = Readonly<Partial<Record<OfVillage, readonly Cells[]>>
 	readonly catalogue?: readonly Cells[];
 	/** The county's. */
 	readonly countyStandards?: readonly Cells[];
+	readonly links?: readonly Cells[];
 	readonly publicNames?: readonly Cells[];
 	/** False: as if some of the county's files could not be read. */
 	readonly registerComplete?: boolean;
@@ -65,6 +66,7 @@ export function aVillage(parts: VillageParts = {}): {
 	);
 	const register = {
 		...{ townships, villages, catalogue, standards },
+		links: rowsOf(countyTables.links, 'links.csv', parts.links ?? []),
 		...{ complete, officePhones, publicNames },
 	};
 

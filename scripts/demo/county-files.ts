@@ -1,9 +1,10 @@
 import { townships } from '../../src/domain/tables/townships.ts';
+import { links } from '../../src/domain/tables/links.ts';
 import { standards } from '../../src/domain/tables/standards.ts';
 import { villages } from '../../src/domain/tables/villages.ts';
 import { formatCsv } from '../../src/loading/write-csv.ts';
 import { catalogueHeadings, demoCatalogue } from './catalogue.ts';
-import { writeTable } from './csv-table.ts';
+import { writeTable, type Cells } from './csv-table.ts';
 import { countyLimits } from './limits.ts';
 import { countyStandards } from './registers/standards.ts';
 import { officePhone, supervisionPhone, townshipPhone } from './phones.ts';
@@ -21,6 +22,7 @@ export function countyFiles(all: readonly DemoVillage[], firstYear: number): Dem
 				...demoCatalogue.map((item) => catalogueHeadings.map((heading) => item[heading])),
 			]),
 		},
+		{ path: 'links.csv', content: writeTable(links, officialLinks) },
 		{ path: 'standards.csv', content: writeTable(standards, countyStandards(firstYear)) },
 		{
 			path: 'townships.csv',
@@ -59,6 +61,25 @@ export function countyFiles(all: readonly DemoVillage[], firstYear: number): Dem
 		},
 	];
 }
+
+/** Made up like the rest: the addresses are those that are kept for examples, and lead nowhere. */
+const officialLinks: readonly Cells<typeof links>[] = [
+	{
+		...{ date: '2026-09-28', kind: 'notice', publisher: '青禾县纪委监委' },
+		title: '青禾县纪委监委通报三起村级“三资”管理问题',
+		url: 'https://jjjc.qinghe.example.com/tongbao/2026-09-28.html',
+	},
+	{
+		...{ date: '2026-06-15', kind: 'case', publisher: countyOffice },
+		title: '村务监督典型案例：一张白条追回两千元',
+		url: 'https://nyncj.qinghe.example.com/anli/2026-06-15.html',
+	},
+	{
+		...{ date: '2026-03-20', kind: 'policy', publisher: countyOffice },
+		title: '一图读懂：惠农补贴“一卡通”怎么发、怎么查',
+		url: 'https://nyncj.qinghe.example.com/zhengce/2026-03-20.html',
+	},
+];
 
 /** In whole yuan, as the settings file states amounts. */
 function inYuan(fen: number): string {

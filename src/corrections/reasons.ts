@@ -4,21 +4,53 @@ import type { Disclosure } from '../domain/tables/disclosures.ts';
 import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
 import { showText } from './shown-change.ts';
 import type { Draft } from './table-drafts.ts';
-import { findFulfillingTable, findIdentity, type VillageCommit } from './village-commit.ts';
+import { compareRows, writeCell } from './row-changes.ts';
+import {
+	findFulfillingTable,
+	findIdentity,
+	registerTables,
+	type VillageCommit,
+} from './village-commit.ts';
 
 /** What a village wrote under 更正说明 in a commit. */
 export interface Reason {
-	/** The disclosure it was written beside. */
+	/** The disclosure, or the row itself, it was written beside. */
 	readonly row: string;
 	readonly period: string;
-	/** The table that the disclosure is about. */
+	/** The table that the disclosure is about; absent where it explains its own row alone. */
 	readonly about: string | undefined;
 	/** `undefined` when it may not be shown. */
 	readonly text: string | undefined;
 }
 
 /** The reasons that a commit adds. A reason that was there before explains an earlier change. */
-export function findNewReasons(
+export function findNewReasons(done: VillageCommit, register: CountyRegister): Reason[] {
+	return [...findInRegisters(done, register), ...findBesideRows(done, register)];
+}
+
+/** Those beside changed rows of other tables, which explain the row, and of a table by periods the other rows of its period. */
+function findBesideRows({ village, tables }: VillageCommit, register: CountyRegister): Reason[] {
+	return tables.flatMap(({ table, name, before = [], after = [] }) => {
+		if (!table.columns['correction'] || registerTables.includes(table.name)) return [];
+		return compareRows(table, before, after).flatMap((change): Reason[] => {
+			const own = change.after && writeCell(table, change.after, 'correction');
+			const old = change.before && writeCell(table, change.before, 'correction');
+			if (!change.after || own === undefined || own === old) return [];
+			const { row, period } = findIdentity({ table, name }, change.after, village, register);
+			const isByPeriod = table.publishedBy === 'period' && period !== undefined;
+			return [
+				{
+					row,
+					period: isByPeriod ? period : '',
+					about: isByPeriod ? table.name : undefined,
+					text: shorten(showText(own, '更正说明', register)),
+				},
+			];
+		});
+	});
+}
+
+function findInRegisters(
 	{ village, registers }: VillageCommit,
 	register: CountyRegister,
 ): Reason[] {

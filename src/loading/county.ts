@@ -28,6 +28,7 @@ const ownFiles = [
 	...['portal.yaml', 'README.md', 'townships.csv', 'villages.csv', 'catalogue.csv'],
 	tableFile(countyTables['public-names']),
 	tableFile(standardsTable),
+	tableFile(countyTables.links),
 	historyFile,
 ];
 
@@ -63,6 +64,9 @@ export function loadCounty(dataFolder: string): CountyRead {
 	};
 	const cleared = countyTables['public-names'];
 	const publicNames = listing.files.includes(tableFile(cleared)) ? readRows(cleared).rows : [];
+	const links = listing.files.includes(tableFile(countyTables.links))
+		? readRows(countyTables.links).rows
+		: [];
 	const standards: RegisterPart<typeof standardsTable> = listing.files.includes(
 		tableFile(standardsTable),
 	)
@@ -76,6 +80,7 @@ export function loadCounty(dataFolder: string): CountyRead {
 		villages: villages.byId,
 		catalogue: catalogue.byId,
 		standards: standards.byId,
+		links,
 		complete: [townships, villages, catalogue, standards].every(({ complete }) => complete),
 		officePhones,
 		publicNames,
@@ -136,6 +141,7 @@ function* namesInTables(register: CountyRegister, publicNames: ReadonlySet<strin
 	yield* reportNamesInRows(townships, register.townships.values(), publicNames);
 	yield* reportNamesInRows(villages, register.villages.values(), publicNames);
 	yield* reportNamesInRows(catalogue, register.catalogue.values(), publicNames);
+	yield* reportNamesInRows(countyTables.links, register.links, publicNames);
 	yield* reportNamesInRows(standardsTable, register.standards.values(), publicNames);
 }
 

@@ -30,6 +30,7 @@ export const correctionsFeedPath = '/corrections.xml';
 export const aboutPath = '/about/';
 export const hintsPath = '/hints/';
 export const hintRulesPath = '/hints/rules/';
+export const linksPath = '/links/';
 export const standardsPath = '/standards/';
 export const payeesPath = '/payees/';
 

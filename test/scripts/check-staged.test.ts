@@ -2,7 +2,7 @@ import { readdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { aDisclosure, csvOf } from '../builders.ts';
+import { aBalance, aDisclosure, csvOf } from '../builders.ts';
 import { countyFiles } from '../data-folder.ts';
 import { aRepository, type Repository } from '../git-repository.ts';
 
@@ -36,6 +36,28 @@ describe('npm run check -- --staged', { timeout: 30_000 }, () => {
 		expect(check(staged(ledger))).toEqual({
 			status: 0,
 			output: '没有错误，可以发布。共 1 条提醒，1 个文件。\n',
+		});
+	});
+
+	it('asks for the reason of a published figure that it changes, and lets it pass', () => {
+		const file = `${first}/balances.csv`;
+		const row = (closing: string) =>
+			csvOf([
+				aBalance({ 期初余额: '0.00', 本期收入: closing, 本期支出: '0.00', 期末余额: closing }),
+			]);
+		const repository = staged({ [file]: row('900.00') });
+		repository.git('commit', '--quiet', '--no-verify', '-m', '公开');
+		repository.write({ [file]: row('800.00') });
+		repository.git('add', '--all');
+		expect(check(repository)).toEqual({
+			status: 0,
+			output: [
+				'villages/990101001200/balances.csv 第2行 本期收入',
+				'  提醒：公开时是 900.00，现在是 800.00，没有写原因。请在这一行的“更正说明”写明改了什么、为什么；改错了的，改回来。',
+				'没有错误，可以发布。共 1 条提醒，1 个文件。',
+				'可以提交。改了公开的数又没有写原因的，网站的更正记录会写明“没有说明原因”；请补写“更正说明”。',
+				'',
+			].join('\n'),
 		});
 	});
 

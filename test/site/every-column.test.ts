@@ -21,9 +21,15 @@ const village = '990101001200';
 
 /** Columns that no page shows, each with the reason. */
 const isTheCountysOwn = 'Whom the county lets be named is its own record, and not published.';
+const isInTheLog = 'It explains what was changed, and stands beside it in the log of corrections.';
 const notShown: Readonly<Record<string, string>> = {
 	...Object.fromEntries(
 		['name', 'reason', 'date', 'by'].map((field) => [`public-names.${field}`, isTheCountysOwn]),
+	),
+	...Object.fromEntries(
+		['balances', 'comments', 'fees', 'bids', 'subsidies', 'debts', 'distributions', 'projects']
+			.concat('contracts', 'assets', 'resources', 'budget')
+			.map((table) => [`${table}.correction`, isInTheLog]),
 	),
 	'subsidy-lists.number': 'It says the order, and in that order the list stands.',
 };
@@ -54,6 +60,7 @@ const fixed: Readonly<Record<string, string>> = {
 	'catalogue.table': 'ledger',
 	'finance.period': '2025-03',
 	'subsidies.list': 'subsidies/BT-1.csv',
+	'links.url': 'https://www.example.gov.cn/tongbao/1.html',
 	'standards.from': '2024-01-01',
 	'standards.to': '2025-12-30',
 	'subsidies.id': 'BT-1',

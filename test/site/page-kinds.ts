@@ -62,6 +62,7 @@ export const pageKinds = {
 	'what a hint means': 'hints/rules/witness-missing/',
 	'the catalogue': 'catalogue/',
 	'the standards of the county': 'standards/',
+	'official notices': 'links/',
 	'the standards of a village': `${homes.village}registers/standards/`,
 	'the categories': 'categories/',
 	'the guides': 'guides/',

@@ -7,6 +7,7 @@ import { formExamples } from './forms.ts';
 import { hintExamples } from './hints.ts';
 import { inspectionExamples } from './inspections.ts';
 import { moneyExamples } from './money.ts';
+import { officialLinkExamples } from './official-links.ts';
 import { payeeExamples } from './payees.ts';
 import { registerExamples } from './registers.ts';
 import { trailExamples } from './trail.ts';
@@ -20,6 +21,7 @@ export const componentExamples: readonly Example[] = [
 	...correctionExamples,
 	...formExamples,
 	...hintExamples,
+	...officialLinkExamples,
 	...payeeExamples,
 	...registerExamples,
 	...capitalExamples,

@@ -6,6 +6,7 @@ import { personalDataKinds } from './kinds/personal-data.ts';
 import { registerKinds } from './kinds/registers.ts';
 import { answerKinds } from './kinds/answers.ts';
 import { settingKinds } from './kinds/settings.ts';
+import { correctionKinds } from './kinds/corrections.ts';
 import { importKinds } from './kinds/importing.ts';
 
 /**
@@ -21,6 +22,7 @@ export const findingKinds = {
 	...registerKinds,
 	...answerKinds,
 	...settingKinds,
+	...correctionKinds,
 	...importKinds,
 } as const;
 

@@ -1,4 +1,5 @@
 import type { CatalogueItem } from '../tables/catalogue.ts';
+import type { OfficialLink } from '../tables/links.ts';
 import type { PublicName } from '../tables/public-names.ts';
 import type { Standard } from '../tables/standards.ts';
 import type { Township } from '../tables/townships.ts';
@@ -24,6 +25,8 @@ export interface CountyRegister {
 	readonly complete: boolean;
 	/** The phones that these files and `portal.yaml` give as offices', digits only: they may stand anywhere. */
 	readonly officePhones: ReadonlySet<string>;
+	/** What other offices published, in the order of the file. */
+	readonly links: readonly OfficialLink[];
 	/** Whom the county lets be named in full. */
 	readonly publicNames: readonly PublicName[];
 }

@@ -6,6 +6,7 @@ import { formatQuantity, parseQuantity, type Quantity } from '../money/quantity.
 
 export type CellKind =
 	| 'text'
+	| 'web-address'
 	| 'amount'
 	| 'quantity'
 	| 'count'

@@ -1,4 +1,5 @@
 import { amount, date, id, oneOf, quantity, reference, text } from '../schema/cell-type.ts';
+import { correctionNote } from '../schema/correction-note.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const assets = table({
@@ -68,6 +69,7 @@ export const assets = table({
 			lives: 'moving',
 			doc: { zh: '出租的，写租赁合同。', en: 'The contract it is let by.' },
 		}),
+		correction: correctionNote,
 	},
 });
 

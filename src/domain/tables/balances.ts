@@ -1,4 +1,5 @@
 import { amount, oneOf, period, text } from '../schema/cell-type.ts';
+import { correctionNote } from '../schema/correction-note.ts';
 import { entity } from '../money/entity.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
@@ -52,6 +53,7 @@ export const balances = table({
 			doc: { zh: '期末还有多少。', en: 'At the end.' },
 			aliases: ['本期结余', '期末数', '期末余额（元）'],
 		}),
+		correction: correctionNote,
 	},
 });
 

@@ -1,4 +1,5 @@
 import { amount, oneOf, reference, text } from '../schema/cell-type.ts';
+import { correctionNote } from '../schema/correction-note.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const bids = table({
@@ -39,6 +40,7 @@ export const bids = table({
 			doc: { zh: '中标、未中标还是废标。', en: 'Won, lost or invalid.' },
 			aliases: ['评审结果', '投标结果', '是否中标'],
 		}),
+		correction: correctionNote,
 	},
 });
 

@@ -1,5 +1,6 @@
 import { categoryCell } from '../money/categories.ts';
 import { amount, oneOf, text } from '../schema/cell-type.ts';
+import { correctionNote } from '../schema/correction-note.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const budget = table({
@@ -25,6 +26,7 @@ export const budget = table({
 			aliases: ['预算金额（元）', '计划金额'],
 		}),
 		note: optional('说明', text(), { doc: { zh: '怎么算出来的。', en: 'How it was worked out.' } }),
+		correction: correctionNote,
 	},
 });
 

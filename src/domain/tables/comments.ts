@@ -1,4 +1,5 @@
 import { date, id, oneOf, text, yesOrNo } from '../schema/cell-type.ts';
+import { correctionNote } from '../schema/correction-note.ts';
 import { recordSubject, subjectNouns } from '../schema/record-subject.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
@@ -104,6 +105,7 @@ export const comments = table({
 			doc: { zh: '乡镇怎样答复的。', en: 'The answer of the township.' },
 			aliases: ['乡镇答复内容'],
 		}),
+		correction: correctionNote,
 	},
 });
 

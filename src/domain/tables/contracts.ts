@@ -1,4 +1,5 @@
 import { amount, date, fileNames, id, oneOf, reference, text } from '../schema/cell-type.ts';
+import { correctionNote } from '../schema/correction-note.ts';
 import { counterpartyType } from '../payees/counterparty-type.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
@@ -131,6 +132,7 @@ export const contracts = table({
 				en: 'File names under attachments/, separated by “；”.',
 			},
 		}),
+		correction: correctionNote,
 	},
 });
 

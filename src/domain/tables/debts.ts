@@ -1,4 +1,5 @@
 import { amount, date, id, oneOf, reference, text, yesOrNo } from '../schema/cell-type.ts';
+import { correctionNote } from '../schema/correction-note.ts';
 import { counterpartyType } from '../payees/counterparty-type.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
@@ -69,6 +70,7 @@ export const debts = table({
 		decision: optional('决议编号', reference('decisions'), {
 			doc: { zh: '对应的“四议两公开”决议。', en: 'The decision behind it.' },
 		}),
+		correction: correctionNote,
 	},
 });
 

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
 import { date, fileNames, id, period, reference, text, textFilePath } from '../schema/cell-type.ts';
+import { correctionNote } from '../schema/correction-note.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
 /** The same columns in all three registers: three files, because three different offices fill them in. */
@@ -66,12 +67,7 @@ const columns = {
 	notApplicable: optional('不适用说明', text(), {
 		doc: { zh: '这一期没有发生，写明原因。', en: 'Nothing happened in this period, and why.' },
 	}),
-	correction: optional('更正说明', text(), {
-		doc: {
-			zh: '公开后改过的，写明改了什么、为什么。',
-			en: 'What was corrected after publication, and why.',
-		},
-	}),
+	correction: correctionNote,
 };
 
 const noun: Bilingual = { zh: '公开登记', en: 'disclosure' };

@@ -1,4 +1,5 @@
 import { amount, count, reference, year } from '../schema/cell-type.ts';
+import { correctionNote } from '../schema/correction-note.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const distributions = table({
@@ -55,6 +56,7 @@ export const distributions = table({
 		decision: optional('决议编号', reference('decisions'), {
 			doc: { zh: '通过分配方案的决议。', en: 'The decision behind it.' },
 		}),
+		correction: correctionNote,
 	},
 });
 

@@ -1,4 +1,5 @@
 import { amount, count, id, period, reference, text } from '../schema/cell-type.ts';
+import { correctionNote } from '../schema/correction-note.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const fees = table({
@@ -87,6 +88,7 @@ export const fees = table({
 		decision: optional('决议编号', reference('decisions'), {
 			doc: { zh: '议定这项收费的“四议两公开”决议。', en: 'The decision behind it.' },
 		}),
+		correction: correctionNote,
 	},
 });
 

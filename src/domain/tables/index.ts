@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.ts';
+import { links } from './links.ts';
 import { publicNames } from './public-names.ts';
 import { townships } from './townships.ts';
 import { villageTables } from './village-tables.ts';
@@ -12,6 +13,7 @@ export const countyTables = {
 	villages,
 	catalogue,
 	'public-names': publicNames,
+	links,
 } as const;
 
 export const tables = { ...countyTables, ...villageTables } as const;

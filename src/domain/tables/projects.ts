@@ -1,4 +1,5 @@
 import { amount, count, date, id, oneOf, reference, text, yesOrNo } from '../schema/cell-type.ts';
+import { correctionNote } from '../schema/correction-note.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const projects = table({
@@ -130,6 +131,7 @@ export const projects = table({
 				aliases: ['项目状态', '进度'],
 			},
 		),
+		correction: correctionNote,
 	},
 });
 

@@ -1,4 +1,5 @@
 import { id, oneOf, quantity, reference, text } from '../schema/cell-type.ts';
+import { correctionNote } from '../schema/correction-note.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const resources = table({
@@ -64,6 +65,7 @@ export const resources = table({
 			lives: 'moving',
 			doc: { zh: '发包、流转的，写合同。', en: 'The contract it is let by.' },
 		}),
+		correction: correctionNote,
 	},
 });
 

@@ -1,4 +1,5 @@
 import { amount, count, date, id, period, quantity, reference, text } from '../schema/cell-type.ts';
+import { correctionNote } from '../schema/correction-note.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const subsidies = table({
@@ -84,6 +85,7 @@ export const subsidies = table({
 			},
 			aliases: ['名单'],
 		}),
+		correction: correctionNote,
 	},
 });
 

@@ -19,6 +19,7 @@ import {
 	hintsPath,
 	homePath,
 	ledgerPath,
+	linksPath,
 	payeePath,
 	payeesPath,
 	recordPath,
@@ -65,7 +66,7 @@ export function* listPageAddresses(site: SiteData): Generator<string> {
 function* countyPages({ register }: PortalContext): Generator<string> {
 	yield* [homePath, villagesPath, searchPath, rectificationsPath, correctionsPath, '/404.html'];
 	yield commentsPath;
-	yield* [cataloguePath, categoriesPath, standardsPath, checkPath, payeesPath];
+	yield* [cataloguePath, categoriesPath, standardsPath, linksPath, checkPath, payeesPath];
 	yield* [guidesPath, ...readGuides().map((guide) => guide.path)];
 	yield* [calendarPath, ...affairs.map(affairCalendarPath)];
 	yield* [hintsPath, hintRulesPath, ...hintRules.map(({ id }) => hintRulePath(id))];

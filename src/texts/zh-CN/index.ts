@@ -22,6 +22,7 @@ import { hintTexts } from './hints/index.ts';
 import { hintTopics } from './hints/topics.ts';
 import { inspections } from './inspections.ts';
 import { ledger } from './ledger.ts';
+import { officialLinks } from './official-links.ts';
 import { officials } from './officials.ts';
 import { payees } from './payees.ts';
 import { preview } from './preview.ts';
@@ -58,6 +59,7 @@ export const zhCN = {
 	subsidies,
 	distributions,
 	fees,
+	officialLinks,
 	officials,
 	supervision,
 	comments,

@@ -7,6 +7,7 @@ import { personalData } from './personal-data.ts';
 import { registers } from './registers.ts';
 import { answers } from './answers.ts';
 import { settings } from './settings.ts';
+import { corrections } from './corrections.ts';
 import { importing } from './importing.ts';
 
 /** What this locale says of every kind of finding. */
@@ -19,5 +20,6 @@ export const findings: FindingTexts = {
 	...registers,
 	...answers,
 	...settings,
+	...corrections,
 	...importing,
 };
