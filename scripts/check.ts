@@ -89,7 +89,7 @@ function askForReasons(
 		...compared,
 		villages: [...register.villages.keys()].filter((id) => only?.includes(id) ?? true),
 		register,
-		since: portal.history?.since,
+		since: portal.history.since,
 	});
 }
 

@@ -4,7 +4,7 @@ import { finding, type Finding } from '../domain/findings/findings.ts';
 import type { CellKind } from '../domain/schema/cell-type.ts';
 import type { CountyRegister } from '../domain/portal/county-register.ts';
 import { cellPlace, type Table } from '../domain/schema/table.ts';
-import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
+import { villageTables } from '../domain/tables/index.ts';
 import { listFolder, readBytes } from '../loading/data-folder.ts';
 import { findTableOfFile } from '../loading/village.ts';
 import { carriesHistory } from './history/carried-history.ts';
@@ -159,7 +159,7 @@ function ask(
 	register: CountyRegister,
 ): Finding[] {
 	if (kind !== 'changed') return [];
-	const table: Table = villageTables[name as VillageTableName];
+	const table: Table = villageTables[name];
 	const cell = cells.find(({ field }) => figures.has(table.columns[field]?.type.kind ?? 'text'));
 	const own =
 		cell &&

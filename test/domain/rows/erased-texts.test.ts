@@ -43,7 +43,14 @@ describe('the texts of an erased row', () => {
 				.map(([field]) => `${table.name}.${field}`),
 		);
 		expect(kept.sort()).toEqual([
-			...['answers.hint', 'balances.label', 'bids.bidder', 'finance.bodyFile', 'ledger.account', 'ledger.voucher'],
+			...[
+				'answers.hint',
+				'balances.label',
+				'bids.bidder',
+				'finance.bodyFile',
+				'ledger.account',
+				'ledger.voucher',
+			],
 			...['officials.name', 'officials.role', 'party-affairs.bodyFile', 'village-affairs.bodyFile'],
 		]);
 	});
