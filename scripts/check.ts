@@ -1,4 +1,6 @@
 /** `npm run check`: reads and checks the data folder, or what is staged of it, and reports every finding. */
+import { checkRules } from '../src/corrections/rules/check-rules.ts';
+import { readRuleHistory } from '../src/corrections/rules/read-rule-history.ts';
 import type { Language } from '../src/domain/bilingual.ts';
 import { findNearest } from '../src/domain/nearest.ts';
 import { findUnexplained } from '../src/corrections/unexplained.ts';
@@ -45,7 +47,7 @@ await runCommand(usage, () => {
 		mustNotNameVillage(village);
 		return checkStaged(show, (staged) => {
 			const { folder, villages } = staged;
-			const inspection = inspect(folder, { asOf, only: villages }, language);
+			const inspection = inspect(folder, { asOf, only: villages, history: data }, language);
 			return {
 				findings: inspection.findings,
 				unexplained: askForReasons(inspection, { dataFolder: data, folder, only: villages, asOf }),
@@ -53,7 +55,7 @@ await runCommand(usage, () => {
 		});
 	}
 	const only = village === undefined ? undefined : [village];
-	const inspection = inspect(checkFolder('--data', data), { asOf, only }, language);
+	const inspection = inspect(checkFolder('--data', data), { asOf, only, history: data }, language);
 	if (village !== undefined) mustBeRegistered(village, inspection);
 	const hints = values.hints ? selectHintsToShow(inspection, asOf) : undefined;
 	const unexplained = askForReasons(inspection, { dataFolder: data, folder: data, only, asOf });
@@ -63,13 +65,35 @@ await runCommand(usage, () => {
 	return code;
 });
 
-function inspect(folder: string, which: Pick<InspectOptions, 'asOf' | 'only'>, language: Language) {
+interface Inspected extends Pick<InspectOptions, 'only'> {
+	readonly asOf: IsoDate;
+	/** The folder whose history the data are held against. */
+	readonly history: string;
+}
+
+function inspect(folder: string, { history, ...which }: Inspected, language: Language) {
 	const bar = showProgress(process.stderr, { zh: '检查', en: 'Checking' }[language]);
 	const inspection = inspectCounty(folder, { ...which, onVillage: bar.show });
 	bar.clear();
 	const reminder = remindToLook(inspection.unsearchable, language);
 	if (reminder) process.stderr.write(`${reminder}\n`);
-	return inspection;
+	const { portal, register } = inspection;
+	if (!portal) return inspection;
+	const rules = readRuleHistory({ ...which, historyFolder: history, dataFolder: folder });
+	if (typeof rules === 'string') {
+		sayRulesUnknown(language);
+		return inspection;
+	}
+	const findings = [...inspection.findings, ...checkRules(rules, portal, register)];
+	return { ...inspection, findings: findings.sort(compareFindings) };
+}
+
+function sayRulesUnknown(language: Language): void {
+	const sentence = {
+		zh: '读不到数据文件的修改历史，查不出规则有没有改到以前、有没有删去公开过的村。',
+		en: 'The history of the data cannot be read: whether rules were changed for the past, or villages removed, is not known.',
+	};
+	process.stderr.write(`${sentence[language]}\n`);
 }
 
 interface Compared {

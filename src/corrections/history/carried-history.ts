@@ -80,7 +80,7 @@ function unpack(bundle: string, folder: string): HistoryPlace | undefined {
 	const head = readGitLine(folder, 'rev-parse', '--verify', '--quiet', newest);
 	if (head === undefined) return undefined;
 	return prefixes
-		.map((prefix) => ({ folder, head, prefix, shallow: false }))
+		.map((prefix) => ({ folder, head, prefix, shallow: false, bare: true as const }))
 		.find((place) => villageFilesAt(place).size > 0);
 }
 

@@ -33,12 +33,20 @@ export interface History {
 	commits(): readonly Commit[];
 	/** Does the history end where the clone was cut off, not where it began? */
 	readonly shallow: boolean;
-	/** What each commit changes against its first parent, by its id. */
-	changes(commits: readonly Commit[]): ReadonlyMap<string, readonly FileChange[]>;
+	/**
+	 * What each commit changes against its first parent, by its id. With `files`, of these alone; commits that change
+	 * none of them are then not there.
+	 */
+	changes(
+		commits: readonly Commit[],
+		files?: readonly string[],
+	): ReadonlyMap<string, readonly FileChange[]>;
 	/** The contents of objects: by id, or {@link fileAt}. Absent, and too large ones, are not among them. */
 	contents(objects: Iterable<string>): ReadonlyMap<string, Uint8Array>;
 	/** Names a file as it was at a commit. */
 	fileAt(commit: string, file: string): string;
+	/** Has any commit a file of this name, or below a folder of it? */
+	knows(file: string): boolean;
 	/** Does a commit come before another one, or is it that one? Whatever way it was merged. */
 	isAncestor(commit: string, of: string): boolean;
 	/** The files of the data folder that are not in the newest commit as they are, or no longer in the folder; in order. */
@@ -60,6 +68,8 @@ export interface HistoryPlace {
 	readonly prefix: string;
 	/** Is the repository a clone that was cut off? */
 	readonly shallow: boolean;
+	/** Is the folder a repository without a working tree? Then paths are told from its top, not from the folder. */
+	readonly bare?: true;
 }
 
 /** Where the history of a folder is, when it lies in the newest commit of a git repository. */
@@ -84,7 +94,8 @@ function whyRefused(folder: string): NoHistory {
 }
 
 /** The history that a place holds. */
-export function openHistoryAt({ folder, head, prefix, shallow }: HistoryPlace): History {
+export function openHistoryAt({ folder, head, prefix, shallow, bare }: HistoryPlace): History {
+	const pathOf = (file: string) => (bare ? `${prefix}${file}` : file);
 	const required = (args: readonly string[], input = ''): Buffer => {
 		const output = runGit(folder, args, input);
 		if (Buffer.isBuffer(output)) return output;
@@ -101,14 +112,15 @@ export function openHistoryAt({ folder, head, prefix, shallow }: HistoryPlace): 
 				.filter(Boolean)
 				.map(commitOf)
 				.reverse(),
-		changes(commits) {
+		changes(commits, files = []) {
 			const changes = new Map<string, FileChange[]>();
 			const below = prefix === '' ? [] : [`--relative=${prefix}`];
 			for (let from = 0; from < commits.length; from += commitsAtOnce) {
 				const some = commits.slice(from, from + commitsAtOnce);
 				const input = some.map(({ id, parent }) => `${id} ${parent ?? ''}`.trim()).join('\n');
 				const raw = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--root', ...below];
-				readChanges(required(['diff-tree', '--stdin', ...raw], `${input}\n`), changes);
+				const asked = files.length > 0 ? ['--', ...files.map(pathOf)] : [];
+				readChanges(required(['diff-tree', '--stdin', ...raw, ...asked], `${input}\n`), changes);
 			}
 			return changes;
 		},
@@ -122,6 +134,7 @@ export function openHistoryAt({ folder, head, prefix, shallow }: HistoryPlace): 
 			return contents;
 		},
 		fileAt: (commit, file) => `${commit}:${prefix}${file}`,
+		knows: (file) => (readGitLine(folder, 'rev-list', '-1', head, '--', pathOf(file)) ?? '') !== '',
 		isAncestor: (commit, of) =>
 			Buffer.isBuffer(runGit(folder, ['merge-base', '--is-ancestor', commit, of])),
 		uncommitted: () =>

@@ -19,7 +19,7 @@ export function joinHistories(
 		`${path.resolve(repository.folder, objects)}\n`,
 	);
 	const earlier = openHistoryAt(carried);
-	const later = openHistoryAt({ ...repository, folder: carried.folder });
+	const later = openHistoryAt({ ...repository, folder: carried.folder, bare: true });
 	const carriedCommits = earlier.commits();
 	const carriedIds = new Set(carriedCommits.map(({ id }) => id));
 	return {
@@ -32,12 +32,13 @@ export function joinHistories(
 			const from = own.findIndex(({ id }) => id === brought);
 			return [...carriedCommits, ...own.slice(from + 1)];
 		},
-		changes(commits) {
+		changes(commits, files) {
 			const own = commits.filter(({ id }) => !carriedIds.has(id));
 			const before = commits.filter(({ id }) => carriedIds.has(id));
-			return new Map([...earlier.changes(before), ...later.changes(own)]);
+			return new Map([...earlier.changes(before, files), ...later.changes(own, files)]);
 		},
 		contents: (objects) => later.contents(objects),
+		knows: (file) => earlier.knows(file) || openHistoryAt(repository).knows(file),
 		isAncestor: (commit, of) => later.isAncestor(commit, of),
 		uncommitted: () => openHistoryAt(repository).uncommitted(),
 		fileAt: (commit, file) => (carriedIds.has(commit) ? earlier : later).fileAt(commit, file),

@@ -8,6 +8,7 @@ import { answerKinds } from './kinds/answers.ts';
 import { settingKinds } from './kinds/settings.ts';
 import { correctionKinds } from './kinds/corrections.ts';
 import { importKinds } from './kinds/importing.ts';
+import { historyKinds } from './kinds/history.ts';
 
 /**
  * Every kind of finding there is. The names are permanent, for offices search for them and scripts match them;
@@ -24,6 +25,7 @@ export const findingKinds = {
 	...settingKinds,
 	...correctionKinds,
 	...importKinds,
+	...historyKinds,
 } as const;
 
 export type FindingKind = keyof typeof findingKinds;

@@ -3,6 +3,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findErasedRows } from '../../corrections/erased-rows.ts';
 import { readLog } from '../../corrections/read-log.ts';
+import { checkRules } from '../../corrections/rules/check-rules.ts';
+import { readRuleHistory } from '../../corrections/rules/read-rule-history.ts';
 import { compareFindings, severityOf } from '../../domain/findings/findings.ts';
 import { portalContext } from '../../domain/portal/portal-context.ts';
 import { loadCounty } from '../../loading/county.ts';
@@ -27,10 +29,12 @@ async function surveyInFull(
 	const { portal, register, findings: countyFindings } = loadCounty(dataFolder);
 	const context = portal && portalContext(portal, register, asOf);
 	const villages = [...register.villages.keys()];
+	const rules = readRuleHistory({ historyFolder, dataFolder, asOf });
 	const { survey, spools, payeeSpools, ...surveyed } = await surveyVillages({
 		...{ dataFolder, surveyFolder, scratch, asOf, context, villages, onVillage },
 	});
-	const findings = [...countyFindings, ...surveyed.findings].sort(compareFindings);
+	const told = portal && typeof rules !== 'string' ? checkRules(rules, portal, register) : [];
+	const findings = [...countyFindings, ...told, ...surveyed.findings].sort(compareFindings);
 	if (!context || findings.some((each) => severityOf(each) === 'error')) {
 		return { findings, searchSpools: [], corrections: 'no-repository' };
 	}

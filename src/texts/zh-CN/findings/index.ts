@@ -9,6 +9,7 @@ import { answers } from './answers.ts';
 import { settings } from './settings.ts';
 import { corrections } from './corrections.ts';
 import { importing } from './importing.ts';
+import { history } from './history.ts';
 
 /** What this locale says of every kind of finding. */
 export const findings: FindingTexts = {
@@ -22,4 +23,5 @@ export const findings: FindingTexts = {
 	...settings,
 	...corrections,
 	...importing,
+	...history,
 };

@@ -1,0 +1,241 @@
+import { resolveHintLimits } from '../hints/hint-limits.ts';
+import { formatDueRule } from '../obligations/due-rule.ts';
+import { compareText } from '../order.ts';
+import { deadlineNames, type DeadlineName, type Portal } from '../portal/portal.ts';
+import { resolveRuleBook, rulesOn, type RuleBook, type RulesInForce } from '../portal/rule-book.ts';
+import { thresholdNames, thresholds, type ThresholdName } from '../portal/thresholds.ts';
+import type { Column } from '../schema/table.ts';
+import { catalogue as catalogueTable, type CatalogueItem } from '../tables/catalogue.ts';
+import { villages as villagesTable, type Village } from '../tables/villages.ts';
+import { parseBeijingTime } from '../time/beijing-time.ts';
+import { addDays, type IsoDate } from '../time/calendar-date.ts';
+
+/** The county's own files as they were at a moment. */
+export interface RuleVersion {
+	readonly portal: Portal;
+	readonly villages: ReadonlyMap<string, Village>;
+	readonly catalogue: ReadonlyMap<string, CatalogueItem>;
+}
+
+/**
+ * What a rule is called, in `ruleCorrections` too: a deadline by its setting, `thresholds.decision`,
+ * `catalogue:CW-02`, `since:990101001200`, `closing:…`, `changedOn:…` and `history.since`.
+ */
+export type RuleName = string;
+
+/** A rule says something else than it did. */
+export interface RuleChange {
+	readonly rule: RuleName;
+	/** As offices write it; absent where nothing was prescribed. */
+	readonly before?: string;
+	readonly after?: string;
+	/** The first day that is judged otherwise; absent for all days there are. */
+	readonly from?: IsoDate;
+	/** Is anything judged otherwise that lies before the day of the change? */
+	readonly past: boolean;
+}
+
+/** Fields that say what is owed, and from when to when. */
+const contentFields = ['affair', 'frequency', 'due', 'postedDays', 'audience', 'table'] as const;
+const ruleFields = [...contentFields, 'effectiveFrom', 'effectiveTo'] as const;
+
+type RuleField = (typeof ruleFields)[number];
+
+/**
+ * Everything that two versions of the rules judge otherwise.
+ * @param day of the change: what ends or happens on it, or later, it may change without a word
+ */
+export function findRuleChanges(
+	before: RuleVersion,
+	after: RuleVersion,
+	day: IsoDate,
+): RuleChange[] {
+	return [
+		...settingChanges(before.portal, after.portal, day),
+		...catalogueChanges(before.catalogue, after.catalogue, day),
+		...villageChanges(before.villages, after.villages, day),
+	];
+}
+
+/**
+ * Could anything be told of one by the other? Fictional data are not what real ones replace, and a county does not
+ * answer for another.
+ */
+export function isSameCounty(before: RuleVersion, after: RuleVersion): boolean {
+	return (
+		before.portal.county.code === after.portal.county.code &&
+		before.portal.demo === after.portal.demo
+	);
+}
+
+/** Does the version say that what was done at a moment counts? Before, everything is a trial. */
+export function isCounting({ portal }: RuleVersion, seconds: number): boolean {
+	const { since } = portal.history;
+	return since === undefined || (parseBeijingTime(since) ?? 0) <= seconds;
+}
+
+function settingChanges(before: Portal, after: Portal, day: IsoDate): RuleChange[] {
+	const [old, now] = [resolveRuleBook(before), resolveRuleBook(after)];
+	const days = [
+		undefined,
+		...[...new Set([...old, ...now].flatMap(({ from }) => from ?? []))].sort(compareText),
+	];
+	const changes = ruleNames.flatMap(([rule, valueOf]): RuleChange[] => {
+		for (const from of days) {
+			const [was, is] = [valueOf(rulesFrom(old, from)), valueOf(rulesFrom(now, from))];
+			if (was === is) continue;
+			return [
+				{
+					rule,
+					...(was !== undefined && { before: was }),
+					...(is !== undefined && { after: is }),
+					...(from !== undefined && { from }),
+					past: from === undefined || from < day,
+				},
+			];
+		}
+		return [];
+	});
+	return [...changes, ...beginningChanges(before, after, day)];
+}
+
+function rulesFrom(book: RuleBook, day: IsoDate | undefined): RulesInForce {
+	return day === undefined ? book[0] : rulesOn(book, day);
+}
+
+type ValueOf = (rules: RulesInForce) => string | undefined;
+
+const ruleNames: readonly (readonly [RuleName, ValueOf])[] = [
+	...deadlineNames.map((name) => [name, deadlineOf(name)] as const),
+	...thresholdNames.map((name) => [`thresholds.${name}`, thresholdOf(name)] as const),
+];
+
+/** A deadline as `portal.yaml` writes it. */
+export function deadlineOf(name: DeadlineName): ValueOf {
+	return ({ profile }) => {
+		const value = profile[name];
+		if (value === undefined) return undefined;
+		return typeof value === 'number' ? String(value) : formatDueRule(value);
+	};
+}
+
+/** A threshold as `portal.yaml` writes it: amounts in yuan. */
+export function thresholdOf(name: ThresholdName): ValueOf {
+	return (rules) => {
+		const value = resolveHintLimits(rules)[name];
+		if (value === undefined) return undefined;
+		if (typeof value === 'boolean') return String(value);
+		return String(thresholds[name].kind === 'yuan' ? value / 100 : value);
+	};
+}
+
+/** Moved to a later moment, it hides what had counted until then. */
+function beginningChanges(before: Portal, after: Portal, day: IsoDate): RuleChange[] {
+	const [was, is] = [before.history.since, after.history.since];
+	if (is === undefined || was === is) return [];
+	const [counted, counts] = [was === undefined ? 0 : parseBeijingTime(was), parseBeijingTime(is)];
+	if ((counts ?? 0) <= (counted ?? 0)) return [];
+	const from = was?.slice(0, 10);
+	return [
+		{
+			rule: 'history.since',
+			...(was !== undefined && { before: was }),
+			after: is,
+			...(from !== undefined && { from }),
+			past: from === undefined || from < day,
+		},
+	];
+}
+
+function catalogueChanges(
+	before: RuleVersion['catalogue'],
+	after: RuleVersion['catalogue'],
+	day: IsoDate,
+): RuleChange[] {
+	const ids = new Set([...before.keys(), ...after.keys()]);
+	return [...ids].flatMap((id): RuleChange[] => {
+		const [was, is] = [before.get(id), after.get(id)];
+		if (was && is && changedFields(was, is).length === 0) return [];
+		const from = firstDifference(was, is);
+		const fields = changedFields(was, is);
+		const words = (row: CatalogueItem | undefined) => row && writeFields(row, fields);
+		const [old, now] = [words(was), words(is)];
+		return [
+			{
+				rule: `catalogue:${id}`,
+				...(old !== undefined && { before: old }),
+				...(now !== undefined && { after: now }),
+				...(from !== undefined && { from }),
+				past: from === undefined || from < day,
+			},
+		];
+	});
+}
+
+/** The first day on which two versions of a row ask for something else; `undefined` is the beginning of time. */
+function firstDifference(
+	was: CatalogueItem | undefined,
+	is: CatalogueItem | undefined,
+): IsoDate | undefined {
+	if (!was || !is) return (was ?? is)?.effectiveFrom;
+	const starts = [was.effectiveFrom, is.effectiveFrom];
+	const earliest = starts.includes(undefined)
+		? undefined
+		: starts.toSorted((a, b) => compareText(a ?? '', b ?? ''))[0];
+	const changed = changedFields(was, is);
+	if (changed.some((field) => field !== 'effectiveTo')) return earliest;
+	const ends = [was.effectiveTo ?? '9999-12-30', is.effectiveTo ?? '9999-12-30'];
+	return addDays(ends.toSorted(compareText)[0] ?? '', 1);
+}
+
+function changedFields(
+	was: CatalogueItem | undefined,
+	is: CatalogueItem | undefined,
+): readonly RuleField[] {
+	if (!was || !is) return ['frequency', 'due', 'effectiveFrom', 'effectiveTo'];
+	return ruleFields.filter((field) => writeField(was, field) !== writeField(is, field));
+}
+
+function writeFields(row: CatalogueItem, fields: readonly RuleField[]): string {
+	return fields
+		.map((field) => {
+			const { heading } = catalogueTable.columns[field];
+			return `${heading}${writeField(row, field) ?? '不写'}`;
+		})
+		.join('，');
+}
+
+function writeField(row: CatalogueItem, field: RuleField): string | undefined {
+	const value = row[field];
+	const { type }: Column = catalogueTable.columns[field];
+	return value === undefined ? undefined : type.write(value);
+}
+
+/** What a village is that owes: since when, and how often its books are closed. */
+function villageChanges(
+	before: RuleVersion['villages'],
+	after: RuleVersion['villages'],
+	day: IsoDate,
+): RuleChange[] {
+	return [...before].flatMap(([id, was]): RuleChange[] => {
+		const is = after.get(id);
+		if (!is) return [];
+		const changes: RuleChange[] = [];
+		if (was.since !== is.since) {
+			const from = was.since < is.since ? was.since : is.since;
+			changes.push({
+				...{ rule: `since:${id}`, before: was.since, after: is.since, from },
+				past: from < day,
+			});
+		}
+		const [closed, closes] = [was.closing ?? 'month', is.closing ?? 'month'];
+		if (closed !== closes) {
+			const { type } = villagesTable.columns.closing;
+			changes.push({
+				...{ rule: `closing:${id}`, before: type.write(closed), after: type.write(closes) },
+				...{ from: is.since, past: is.since < day },
+			});
+		}
+		return changes;
+	});
+}
