@@ -45,6 +45,7 @@ export function aSite(
 		payees: () => own.payees ?? [],
 		payee: () => undefined,
 		corrections: () => 'no-repository',
+		ruleHistory: () => 'no-repository',
 		hints: () => [],
 		village: (id) =>
 			id === dataset.village.id

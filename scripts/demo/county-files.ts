@@ -112,6 +112,17 @@ thresholds:
   contract: ${inYuan(countyLimits.contractFen)}
   cash: ${inYuan(countyLimits.cashFen)}
   zeroReception: true
+# 以后改规则，写明从哪天起、为什么；此前的仍按上面的算
+rules:
+  - from: 2026-12-01
+    reason: 青禾县村级事务公开办法（2026年11月修订）
+    answerDays: 3
+    thresholds:
+      countersign: ${inYuan(countyLimits.countersignFen * 0.6)}
+ruleCorrections:
+  - on: 2026-11-22
+    of: ['catalogue:CW02']
+    reason: 网站刚公开时，收支明细的公开时限误写成次月5日，县里规定的是次月15日
 # 此前的提交是最初公开的样子，不算更正
 history:
   since: 2026-11-22T11:45

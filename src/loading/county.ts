@@ -91,7 +91,7 @@ export function loadCounty(dataFolder: string): CountyRead {
 		: { portal: undefined, findings: [] };
 	findings.push(...portal.findings);
 	if (townships.complete) findings.push(...danglingTownships(register));
-	if (villages.complete) findings.push(...danglingVillages(register));
+	if (villages.complete) findings.push(...danglingVillages(register), ...changedVillages(register));
 	findings.push(...namesInTables(register, names));
 	findings.push(...strays(dataFolder, villages));
 	const masked = findings.map((one) => maskNamesIn(one, names));
@@ -133,6 +133,41 @@ function* danglingVillages({ villages, publicNames }: CountyRegister): Generator
 			tableTitle: countyTables.villages.title,
 		});
 	}
+}
+
+/** Villages that were merged or dissolved, and do not say all of it. */
+function* changedVillages({ villages }: CountyRegister): Generator<Finding> {
+	const table = countyTables.villages;
+	for (const village of villages.values()) {
+		const { mergedInto, changedOn, changeNote, since } = village;
+		const says = [mergedInto, changedOn, changeNote].some((each) => each !== undefined);
+		for (const field of says ? (['changedOn', 'changeNote'] as const) : []) {
+			if (village[field] !== undefined) continue;
+			const { heading } = table.columns[field];
+			yield finding('village-change-incomplete', cellPlace(table, village, field), { heading });
+		}
+		if (changedOn !== undefined && changedOn < since) {
+			yield finding('village-change-early', cellPlace(table, village, 'changedOn'), { since });
+		}
+		if (mergedInto === undefined) continue;
+		const place = cellPlace(table, village, 'mergedInto');
+		if (!villages.has(mergedInto)) {
+			yield finding('reference-dangling', place, {
+				...{ table: tableFile(table), tableTitle: table.title },
+			});
+		} else if (leadsBack(village.id, villages)) yield finding('village-merged-in-circle', place);
+	}
+}
+
+/** Does the way on from a village come back to it, or never end? */
+function leadsBack(id: string, villages: CountyRegister['villages']): boolean {
+	const seen = new Set<string>();
+	for (let next: string | undefined = id; next !== undefined;) {
+		if (seen.has(next)) return true;
+		seen.add(next);
+		next = villages.get(next)?.mergedInto;
+	}
+	return false;
 }
 
 /** The persons whom the county's own tables name in full. */

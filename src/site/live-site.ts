@@ -1,6 +1,8 @@
 import { noCorrections, type CorrectionLog, type NoLog } from '../corrections/correction.ts';
 import { findErasedRows } from '../corrections/erased-rows.ts';
 import { readLog } from '../corrections/read-log.ts';
+import { readRuleHistory } from '../corrections/rules/read-rule-history.ts';
+import type { RuleHistoryRead } from '../corrections/rules/rule-history.ts';
 import { severityOf, type Finding } from '../domain/findings/findings.ts';
 import { portalContext, type PortalContext } from '../domain/portal/portal-context.ts';
 import type { UnsavedData } from '../domain/portal/unsaved-data.ts';
@@ -11,6 +13,7 @@ import { openVillage } from '../loading/village.ts';
 import { joinVillages, type JoinedVillages } from './join-villages.ts';
 import { collectCountyCorrections } from './kept-corrections.ts';
 import { openSite, type SourceVillage } from './open-site.ts';
+import { openRuleVersions, type RuleVersions } from './rule-outcomes.ts';
 import {
 	readCountyState,
 	readVillage,
@@ -65,6 +68,8 @@ export function openLiveSite({ dataFolder, asOf, cacheFile, unsaved }: LiveSiteO
 	let context: PortalContext | undefined;
 	let log: CorrectionLog | NoLog | undefined;
 	let joined: JoinedVillages | undefined;
+	let rules: RuleHistoryRead | undefined;
+	let opened: RuleVersions | undefined;
 	let data: SiteData | undefined;
 
 	const current = (): PortalContext => {
@@ -75,10 +80,17 @@ export function openLiveSite({ dataFolder, asOf, cacheFile, unsaved }: LiveSiteO
 		joined = undefined;
 		data = undefined;
 	};
+	const ruleHistory = () =>
+		(rules ??= readRuleHistory({ historyFolder: dataFolder, dataFolder, asOf }));
+	const versions = () => {
+		const history = ruleHistory();
+		if (typeof history === 'string') return [];
+		return (opened ??= openRuleVersions(history, current().register, asOf));
+	};
 	const refreshed = (id: string): ReadVillage => {
 		const known = villages.get(id);
 		if (known?.state === readVillageState(dataFolder, id)) return known;
-		const read = readVillage(dataFolder, id, current());
+		const read = readVillage(dataFolder, id, current(), versions());
 		villages.set(id, read);
 		forgetCounty();
 		return read;
@@ -117,7 +129,7 @@ export function openLiveSite({ dataFolder, asOf, cacheFile, unsaved }: LiveSiteO
 			errors = read.findings.filter((each) => severityOf(each) === 'error');
 			context = read.portal && portalContext(read.portal, read.register, asOf, unsaved);
 			villages.clear();
-			log = undefined;
+			[log, rules, opened] = [undefined, undefined, undefined];
 			forgetCounty();
 			return errors;
 		},
@@ -144,6 +156,7 @@ export function openLiveSite({ dataFolder, asOf, cacheFile, unsaved }: LiveSiteO
 					const all = corrections();
 					return typeof all === 'string' ? all : collectCountyCorrections(all);
 				},
+				ruleHistory,
 				hints: (id) => join().villages.get(id)?.hints ?? [],
 				village: villageOf,
 			}));

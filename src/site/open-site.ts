@@ -1,4 +1,5 @@
 import type { NoLog, VillageCorrections } from '../corrections/correction.ts';
+import type { RuleHistoryRead } from '../corrections/rules/rule-history.ts';
 import type { Finding } from '../domain/findings/findings.ts';
 import type { AnswerableHint } from '../domain/hints/hint.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
@@ -25,6 +26,7 @@ export interface SiteSource {
 	payees(): readonly ListedPayee[];
 	payee(id: string): Payee | undefined;
 	corrections(): CountyCorrections | NoLog;
+	ruleHistory(): RuleHistoryRead;
 	/** Of a village that the site has. */
 	hints(id: string): readonly AnswerableHint[];
 	/** Nothing where the register has no such village. */
@@ -53,6 +55,9 @@ export function openSite(source: SiteSource): SiteData {
 		},
 		get corrections() {
 			return source.corrections();
+		},
+		get ruleHistory() {
+			return source.ruleHistory();
 		},
 		get payees() {
 			return source.payees();

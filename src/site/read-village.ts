@@ -5,6 +5,7 @@ import type { PortalContext } from '../domain/portal/portal-context.ts';
 import { inspectVillage } from '../inspecting/inspect-village.ts';
 import { keepInspection, type KeptInspection } from '../inspecting/join-inspections.ts';
 import { findPayeeMentions, type PayeeMention } from '../summary/payee-mentions.ts';
+import type { RuleVersions } from './rule-outcomes.ts';
 import { surveyVillage, type VillageSurvey } from './village-survey.ts';
 
 /** A village as it was when its files were last looked at. */
@@ -20,7 +21,12 @@ export interface ReadVillage {
 }
 
 /** @throws RangeError when the register has no such village */
-export function readVillage(dataFolder: string, id: string, context: PortalContext): ReadVillage {
+export function readVillage(
+	dataFolder: string,
+	id: string,
+	context: PortalContext,
+	versions: RuleVersions = [],
+): ReadVillage {
 	const village = context.register.villages.get(id);
 	if (!village) throw new RangeError(`No village ${id}`);
 	const state = readVillageState(dataFolder, id);
@@ -32,7 +38,7 @@ export function readVillage(dataFolder: string, id: string, context: PortalConte
 	}
 	return {
 		...{ state, errors, inspection },
-		survey: surveyVillage(inspected, context),
+		survey: surveyVillage(inspected, context, versions),
 		mentions: [...findPayeeMentions(inspected.dataset)],
 	};
 }

@@ -1,4 +1,5 @@
 import type { Correction, LogScope, NoLog, VillageCorrections } from '../corrections/correction.ts';
+import type { RuleHistoryRead } from '../corrections/rules/rule-history.ts';
 import type { Finding } from '../domain/findings/findings.ts';
 import type { AnswerableHint } from '../domain/hints/hint.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
@@ -16,6 +17,8 @@ export interface SiteData {
 	readonly county: CountySummary;
 	/** The newest corrections of all villages, or why there are none to show. */
 	readonly corrections: CountyCorrections | NoLog;
+	/** How the county's rules were changed, as git tells it, or why it cannot. */
+	readonly ruleHistory: RuleHistoryRead;
 	/** All organisations paid by villages, who was paid most first. */
 	readonly payees: readonly ListedPayee[];
 	/** Which pages each village has, by its id, in the order of the register. */

@@ -5,6 +5,7 @@ import { readCountyCorrections, readVillageCorrections } from './kept-correction
 import { openSite, type SiteSource } from './open-site.ts';
 import { readPayee, readPayeeList } from './payee-files.ts';
 import type { SiteData } from './site-data.ts';
+import { readKeptRuleHistory } from './rule-outcomes.ts';
 import { readSurvey } from './survey.ts';
 import { readVillageHints } from './village-hints.ts';
 
@@ -33,6 +34,7 @@ function surveyedSource(dataFolder: string, surveyFolder: string): SiteSource {
 		payees: () => payees,
 		payee: (id) => (known.has(id) ? readPayee(surveyFolder, id) : undefined),
 		corrections: () => corrections,
+		ruleHistory: () => readKeptRuleHistory(surveyFolder),
 		hints: (id) => readVillageHints(surveyFolder, id),
 		village(id) {
 			const village = register.villages.get(id);

@@ -2,6 +2,7 @@ import type { AnswerableHint } from '../domain/hints/hint.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
 import type { VillageInspection } from '../inspecting/inspect-village.ts';
 import { summariseVillage, type VillageSummary } from '../summary/village-summary.ts';
+import { judgeByVersions, type RuleVersions } from './rule-outcomes.ts';
 import { villageOutline, type VillageOutline } from '../views/village-outline.ts';
 
 /** What is kept of a village that has been read and checked without an error. Plain data. */
@@ -15,9 +16,11 @@ export interface VillageSurvey {
 export function surveyVillage(
 	{ dataset, hints }: VillageInspection,
 	context: PortalContext,
+	versions: RuleVersions = [],
 ): VillageSurvey {
+	const byRules = judgeByVersions(dataset, versions);
 	return {
-		summary: summariseVillage(dataset, context, hints),
+		summary: { ...summariseVillage(dataset, context, hints), ...(byRules && { byRules }) },
 		outline: villageOutline(dataset, context),
 		hints,
 	};

@@ -18,6 +18,7 @@ import {
 } from '../domain/obligations/obligation-status.ts';
 import { compareText } from '../domain/order.ts';
 import { parsePeriod } from '../domain/time/period.ts';
+import { lastDayOf } from '../domain/obligations/last-day.ts';
 import { isOfEvent } from '../domain/obligations/recorded-event.ts';
 import { findRecordedEvents } from '../village/recorded-events.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
@@ -149,7 +150,8 @@ function* entriesOf(obligation: Obligation, source: Source): Generator<CalendarE
 	}
 	yield* recordedEntries(obligation, disclosures, source);
 	const current = findRowInForce(obligation, context.asOf);
-	if (current && rhythmOf(current) === 'standing') {
+	const isThere = lastDayOf(dataset.village, context.asOf) === context.asOf;
+	if (isThere && current && rhythmOf(current) === 'standing') {
 		if (current.audience !== 'public') return;
 		yield entry('', standingStatus(disclosures, current, context), current, source);
 	}
@@ -162,10 +164,11 @@ function* recordedEntries(
 	{ dataset, context }: Source,
 ): Generator<CalendarEntry> {
 	const { since } = dataset.village;
+	const end = lastDayOf(dataset.village, context.asOf);
 	for (const row of obligation.rows) {
 		if (rhythmOf(row) !== 'event' || row.audience !== 'public') continue;
 		for (const event of findRecordedEvents(dataset, row)) {
-			if (event.date < since || event.date > context.asOf) continue;
+			if (event.date < since || event.date > end) continue;
 			if (findRowInForce(obligation, event.date) !== row) continue;
 			if (disclosures.some((each) => isOfEvent(each, event))) continue;
 			yield {

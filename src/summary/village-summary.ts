@@ -3,7 +3,9 @@ import type { CategoryId } from '../domain/money/categories.ts';
 import type { AnswerableHint } from '../domain/hints/hint.ts';
 import { sumFen } from '../domain/money/money.ts';
 import { compareText } from '../domain/order.ts';
+import type { IsoDate } from '../domain/time/calendar-date.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
+import type { RuleOutcome } from './rule-outcome.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
 import { summariseComments, type CommentSummary } from './comment-counts.ts';
 import { findRepetitions, type Repetition } from './repetitions.ts';
@@ -38,12 +40,21 @@ export interface LedgerFigures extends Flow {
 	readonly closingFen?: number;
 }
 
+/** A village is no more: it owes nothing that ends later. */
+export interface VillageEnd {
+	readonly on: IsoDate;
+	/** The name of the village that it was merged into. */
+	readonly into?: string;
+}
+
 /** What the county and the township pages know of a village: plain data, a few kilobytes, cacheable. */
 export interface VillageSummary {
 	readonly id: string;
 	readonly name: string;
 	readonly aliases: readonly string[];
 	readonly township: string;
+	/** Where it was merged or dissolved. */
+	readonly ended?: VillageEnd | undefined;
 	readonly households?: number;
 	readonly population?: number;
 	readonly years: readonly YearFigures[];
@@ -58,6 +69,8 @@ export interface VillageSummary {
 	readonly repetitions: readonly Repetition[];
 	/** What the hints found, by rule and year. */
 	readonly hints: readonly HintCount[];
+	/** By each version of the county's rules that git tells, where there was more than one. */
+	readonly byRules?: readonly (RuleOutcome | null | undefined)[] | undefined;
 	/** Problems raised by inspections, audits and others, and how they stand. */
 	readonly rectifications: {
 		readonly all: RectificationCounts;
@@ -70,6 +83,14 @@ export interface VillageSummary {
 }
 
 const newestKept = 12;
+
+function villageEnd(
+	{ changedOn = '', mergedInto }: VillageDataset['village'],
+	{ register }: PortalContext,
+): VillageEnd {
+	const into = mergedInto === undefined ? undefined : register.villages.get(mergedInto)?.name;
+	return { on: changedOn, ...(into !== undefined && { into }) };
+}
 
 /** Sums a village up. A pure function of its dataset, its hints and the portal's context. */
 export function summariseVillage(
@@ -85,6 +106,7 @@ export function summariseVillage(
 		name: village.name,
 		aliases: village.aliases ?? [],
 		township: village.township,
+		...(village.changedOn !== undefined && { ended: villageEnd(village, context) }),
 		...(village.households !== undefined && { households: village.households }),
 		...(village.population !== undefined && { population: village.population }),
 		years: yearFigures(dataset),

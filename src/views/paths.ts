@@ -20,6 +20,7 @@ export const villagesPath = '/villages/';
 export const searchPath = '/search/';
 export const guidesPath = '/guides/';
 export const cataloguePath = '/catalogue/';
+export const rulesPath = '/rules/';
 export const categoriesPath = '/categories/';
 export const checkPath = '/check/';
 export const calendarPath = '/calendar/';

@@ -36,7 +36,7 @@ describe('portal.yaml', () => {
 			'3 缺少设置“county.name”。县（市、区）的全称。',
 			'3 设置“county.code”的值不能用。6位行政区划代码，写在引号里，例如 "990101"。',
 			'11 设置“profile”的值不能用。按哪个地区的规定计算时限。可以写：national、chongqing、shandong、zhejiang、shanghai、sichuan、shaanxi。',
-			'57 不认识的设置“dmeo”。',
+			'61 不认识的设置“dmeo”。',
 		]);
 	});
 
@@ -63,7 +63,7 @@ describe('portal.yaml', () => {
 
 	it('has no setting called __proto__', () => {
 		expect(problems(`${portalExample}__proto__: { demo: true }\n`)).toEqual([
-			'65 不认识的设置“__proto__”。',
+			'69 不认识的设置“__proto__”。',
 		]);
 	});
 

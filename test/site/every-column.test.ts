@@ -49,6 +49,8 @@ const fixed: Readonly<Record<string, string>> = {
 	'villages.id': village,
 	'villages.township': '990101',
 	'villages.since': '2024-01-01',
+	'villages.mergedInto': '',
+	'villages.changedOn': '2026-01-30',
 	'ledger.date': '2025-03-05',
 	'ledger.category': '办公费',
 	'ledger.income': '',

@@ -64,6 +64,7 @@ export const pageKinds = {
 	'the standards of the county': 'standards/',
 	'official notices': 'links/',
 	'the standards of a village': `${homes.village}registers/standards/`,
+	'the rules': 'rules/',
 	'the categories': 'categories/',
 	'the guides': 'guides/',
 	'a guide': 'guides/publish-a-month/',

@@ -7,14 +7,18 @@ import { putRight, type PutRight } from './put-right.ts';
 const publishedAt = Date.parse('2026-11-22T11:41:54+08:00') / 1000;
 const putRightAt = Date.parse('2026-11-22T11:45:00+08:00') / 1000;
 
+/** They hold the rules, whose changes the history tells. */
+const countyFiles: readonly string[] = ['portal.yaml', 'villages.csv', 'catalogue.csv'];
+
 /** Is the file one of those whose history the demo carries? */
 export function hasHistory(path: string): boolean {
-	return putRight.some((each) => path === ledgerOf(each) || path === registerOf(each));
+	const isRules = countyFiles.includes(path);
+	return isRules || putRight.some((each) => path === ledgerOf(each) || path === registerOf(each));
 }
 
 /**
  * The history that the demo carries: three ledgers as they were published with mistakes, then put right, with the
- * reason in the register beside them. `undefined` for a demo of another size that has none of the mistakes.
+ * reason in the register beside them; and a deadline of the catalogue that was too strict, and was put right too. `undefined` for a demo of another size that has none of the mistakes.
  * @param files the files that have a history, as they are now, by path
  * @param digest of all the demo's files: with any of them the bundle is another, so that the log of a repository
  * begins again there, and takes no generated change for a correction
@@ -33,10 +37,24 @@ export function demoHistory(
 	if (putRight.every((each) => first.get(ledgerOf(each)) === files.get(ledgerOf(each)))) {
 		return undefined;
 	}
+	first.set('portal.yaml', withoutLaterRules(files.get('portal.yaml') ?? ''));
+	first.set('catalogue.csv', withMistakenDeadline(files.get('catalogue.csv') ?? ''));
 	return writeBundle([
 		{ seconds: publishedAt, message: '公开', files: first },
 		{ seconds: putRightAt, message: `更正三个村的账\n\n${digest}`, files },
 	]);
+}
+
+/** As the settings were before any rule was changed. */
+function withoutLaterRules(settings: string): string {
+	return settings.replace(/^# 以后改规则[^]*?(?=^# 此前的提交)/m, '');
+}
+
+/** The ledgers' deadline as it was first written. */
+function withMistakenDeadline(catalogue: string): string {
+	return changeCells(catalogue, (row, heading, cell) =>
+		row.get('目录编号') === 'CW02' && heading === '公开时限' ? '次月5日' : cell,
+	);
 }
 
 function ledgerOf({ key }: PutRight): string {

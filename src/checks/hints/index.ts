@@ -1,4 +1,5 @@
 import type { Hint } from '../../domain/hints/hint.ts';
+import { lastDayOf } from '../../domain/obligations/last-day.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import { runByDay } from './run-by-day.ts';
 import type { VillageDataset } from '../../village/dataset.ts';
@@ -178,16 +179,21 @@ export function findHintRule(id: string): AnyHintRule {
 	return rule;
 }
 
-/** What the rules find in one village. Those whose limit the county has not set are not run. */
+/**
+ * What the rules find in one village. Those whose limit the county has not set are not run. A village that is no more
+ * is seen as on its last day.
+ */
 export function findVillageHints(
 	dataset: VillageDataset,
 	context: PortalContext,
 	rules: readonly HintRule[] = villageHintRules,
 ): Hint[] {
+	const asOf = lastDayOf(dataset.village, context.asOf);
+	const seen = asOf === context.asOf ? context : { ...context, asOf };
 	return rules.flatMap((rule) =>
 		Array.from(
-			runByDay(rule, context, (own) => rule.run(dataset, own)),
-			(found) => hintOf(rule, found, context),
+			runByDay(rule, seen, (own) => rule.run(dataset, own)),
+			(found) => hintOf(rule, found, seen),
 		),
 	);
 }

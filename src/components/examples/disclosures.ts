@@ -198,6 +198,23 @@ export const disclosureExamples: readonly Example[] = [
 			profile: {},
 		},
 	}),
+	...examplesOf<{ village: Village; villages: ReadonlyMap<string, Village> }>('VillageEnded', {
+		'merged, hostile': {
+			village: {
+				...village,
+				name: hostile,
+				mergedInto: '990101001201',
+				changedOn: '2025-06-30',
+				changeNote: hostile,
+			},
+			villages: new Map([['990101001201', { ...village, id: '990101001201', name: hostile }]]),
+		},
+		dissolved: {
+			village: { ...village, changedOn: '2025-06-30', changeNote: '整村搬迁' },
+			villages: new Map(),
+		},
+		'still there': { village, villages: new Map() },
+	}),
 	...examplesOf<{ question: Question; phones: readonly AskedPhone[] }>('QuestionPanel', {
 		'to a mobile': {
 			question: paymentQuestion,

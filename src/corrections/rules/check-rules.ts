@@ -2,6 +2,7 @@ import { finding, type Finding } from '../../domain/findings/findings.ts';
 import type { CountyRegister } from '../../domain/portal/county-register.ts';
 import type { Portal } from '../../domain/portal/portal.ts';
 import type { RuleChange, RuleName } from '../../domain/rules/rule-change.ts';
+import { isNamed } from './rule-names.ts';
 import { ruleFiles, type RuleFile, type RuleHistory, type RuleRevision } from './rule-history.ts';
 
 /** A change of the rules that touches the past, with the revision that made it. */
@@ -25,11 +26,6 @@ export function findUncoveredChanges(
 	return [...Map.groupBy(past, ({ change }) => change.rule)].flatMap(([rule, own]) =>
 		own.slice(corrections.filter(({ of }) => of.some((name) => isNamed(rule, name))).length),
 	);
-}
-
-/** `since` names that of every village. */
-export function isNamed(rule: RuleName, name: string): boolean {
-	return rule === name || rule.startsWith(`${name}:`);
 }
 
 /** What is wrong with the rules and the register, seen against their history. */

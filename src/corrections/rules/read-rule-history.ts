@@ -50,6 +50,15 @@ export function readRuleHistory(options: RuleHistoryOptions): RuleHistoryRead {
 	}
 }
 
+/** A version from its texts; `undefined` when it cannot be read. */
+export function readRuleVersion(files: RuleFiles): RuleVersion | undefined {
+	return datedOf(
+		ruleFiles.map((file) => files[file]),
+		memoized(),
+		0,
+	)[0]?.version;
+}
+
 /** A version with the moment at which it was committed. */
 interface Dated {
 	readonly files: RuleFiles;

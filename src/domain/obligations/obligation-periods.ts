@@ -29,10 +29,10 @@ export function periodicKind(
  */
 export function listExpectedPeriods(
 	{ rows }: Obligation,
-	village: Pick<Village, 'since' | 'closing'>,
+	village: Pick<Village, 'since' | 'closing'> & Partial<Pick<Village, 'changedOn'>>,
 	asOf: IsoDate,
 ): ExpectedPeriod[] {
-	const { since } = village;
+	const { since, changedOn } = village;
 	return rows.flatMap((row) => {
 		const kind = periodicKind(row, village);
 		if (!kind) return [];
@@ -40,6 +40,7 @@ export function listExpectedPeriods(
 			row.effectiveFrom !== undefined && row.effectiveFrom > since ? row.effectiveFrom : since;
 		return periodsFrom(kind, start, asOf)
 			.filter(({ last }) => row.effectiveTo === undefined || last <= row.effectiveTo)
+			.filter(({ last }) => changedOn === undefined || last <= changedOn)
 			.map((period) => ({ period, row }));
 	});
 }

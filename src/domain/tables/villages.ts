@@ -74,6 +74,24 @@ export const villages = table({
 				en: 'How often the village closes its books; monthly when empty.',
 			},
 		}),
+		mergedInto: optional('合并到', reference('villages'), {
+			doc: {
+				zh: '并入的村、更名后换了编号的村，写那个村的编号。撤销的不写。更名而编号不变的，只改村名，原名写在“别名”里。',
+				en: 'The village that it was merged into, or that goes on under another id. Empty where it was dissolved.',
+			},
+		}),
+		changedOn: optional('变更日期', date(), {
+			doc: {
+				zh: '合并、撤销的日期。这一行和文件夹都要保留，以前公开的网页照样看得到；此后结束的期间不再要求公开。',
+				en: 'When it was merged or dissolved. Row and folder stay, and so do its pages; it owes nothing afterwards.',
+			},
+		}),
+		changeNote: optional('变更说明', text(), {
+			doc: {
+				zh: '怎样变更、依据哪个文件，写在这个村的每一页上。',
+				en: 'What changed, by which document; it stands on every page of the village.',
+			},
+		}),
 	},
 });
 

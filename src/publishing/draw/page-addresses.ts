@@ -27,6 +27,7 @@ import {
 	rectificationsPath,
 	registerPath,
 	registers,
+	rulesPath,
 	searchPath,
 	standardsPath,
 	townshipCalendarPath,
@@ -66,7 +67,15 @@ export function* listPageAddresses(site: SiteData): Generator<string> {
 function* countyPages({ register }: PortalContext): Generator<string> {
 	yield* [homePath, villagesPath, searchPath, rectificationsPath, correctionsPath, '/404.html'];
 	yield commentsPath;
-	yield* [cataloguePath, categoriesPath, standardsPath, linksPath, checkPath, payeesPath];
+	yield* [
+		cataloguePath,
+		rulesPath,
+		categoriesPath,
+		standardsPath,
+		linksPath,
+		checkPath,
+		payeesPath,
+	];
 	yield* [guidesPath, ...readGuides().map((guide) => guide.path)];
 	yield* [calendarPath, ...affairs.map(affairCalendarPath)];
 	yield* [hintsPath, hintRulesPath, ...hintRules.map(({ id }) => hintRulePath(id))];

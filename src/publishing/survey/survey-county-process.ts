@@ -9,6 +9,7 @@ import { compareFindings, severityOf } from '../../domain/findings/findings.ts';
 import { portalContext } from '../../domain/portal/portal-context.ts';
 import { loadCounty } from '../../loading/county.ts';
 import { keepCorrections } from '../../site/kept-corrections.ts';
+import { keepRuleHistory } from '../../site/rule-outcomes.ts';
 import { writeSurvey } from '../../site/survey.ts';
 import { gatherPayees } from '../files/payees.ts';
 import { openRecordingWriter } from '../release/written-files.ts';
@@ -30,6 +31,7 @@ async function surveyInFull(
 	const context = portal && portalContext(portal, register, asOf);
 	const villages = [...register.villages.keys()];
 	const rules = readRuleHistory({ historyFolder, dataFolder, asOf });
+	keepRuleHistory(surveyFolder, rules);
 	const { survey, spools, payeeSpools, ...surveyed } = await surveyVillages({
 		...{ dataFolder, surveyFolder, scratch, asOf, context, villages, onVillage },
 	});

@@ -17,6 +17,7 @@ import { openSpool } from '../search/search-spool.ts';
 import { runAsShard, takeShard } from '../shard-process.ts';
 import type { ShardSurvey, SurveyTask } from './survey-villages.ts';
 import { writeVillageHints } from '../../site/village-hints.ts';
+import { openKeptVersions } from '../../site/rule-outcomes.ts';
 import { surveyVillage } from '../../site/village-survey.ts';
 
 const task = JSON.parse(process.argv[2] ?? '') as SurveyTask;
@@ -31,6 +32,7 @@ function survey(
 ): ShardSurvey {
 	const { portal, register } = loadCounty(dataFolder);
 	const context = portal && portalContext(portal, register, asOf);
+	const versions = openKeptVersions(folders.surveyFolder, register, asOf);
 	const summaries: VillageSummary[] = [];
 	const outlines: VillageOutline[] = [];
 	const spool = openSpool(folders.spool);
@@ -40,7 +42,7 @@ function survey(
 		const { dataset, findings } = inspection;
 		publishable &&= findings.every((each) => severityOf(each) !== 'error');
 		if (!context || !publishable) return;
-		const surveyed = surveyVillage(inspection, context);
+		const surveyed = surveyVillage(inspection, context, versions);
 		summaries.push(surveyed.summary);
 		outlines.push(surveyed.outline);
 		writeVillageHints(folders.surveyFolder, dataset.village.id, surveyed.hints);

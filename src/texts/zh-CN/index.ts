@@ -30,6 +30,7 @@ import { project } from './project.ts';
 import { question } from './question.ts';
 import { rectifications } from './rectifications.ts';
 import { registers } from './registers.ts';
+import { rules } from './rules.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 import { standards } from './standards.ts';
@@ -66,6 +67,7 @@ export const zhCN = {
 	question,
 	inspections,
 	rectifications,
+	rules,
 	payees,
 	trail,
 	corrections,

@@ -18,6 +18,7 @@ export const site = {
 	catalogue: '公开目录',
 	guides: '怎么看账',
 	about: '关于本站',
+	rules: '公开规则',
 	officeTool: '检查表格（办公室用）',
 	whereYouAre: '当前位置',
 	publishedBy: (publisher: string) => `${publisher}发布`,

@@ -16,6 +16,17 @@ export const village = {
 		farmland: (value: number) => `耕地 ${quantity(value)} 亩`,
 		aliases: (names: readonly string[]) => `又名${names.join('、')}`,
 	},
+	ended: {
+		label: '村的变更',
+		sentence: (name: string, on: string, into: string | undefined) =>
+			into === undefined ? `${name}已于${date(on)}撤销。` : `${name}已于${date(on)}并入${into}。`,
+		kept: '这里是此前的公开，照原样保留；此后结束的期间不再要求公开。',
+		goOn: (name: string) => `看${name}的公开`,
+		short: (on: string, into: string | undefined) =>
+			`${date(on)}${into === undefined ? '撤销' : `并入${into}`}，此后不再要求公开`,
+		merged: '并入本村的村',
+		mergedOn: (name: string, on: string) => `${name}（${date(on)}并入），看此前的公开`,
+	},
 	lead: '一句话看懂',
 	seeEveryPayment: (key: string) => `看${withinYear(key)}的每一笔`,
 	noLedger: '这个村还没有公开收支明细。',

@@ -15,7 +15,7 @@ import type { VillageSummary } from '../../summary/village-summary.ts';
 
 /** A village among others: how its disclosures of an affair, or of all three, stand month by month. */
 export interface GridRow {
-	readonly village: Pick<VillageSummary, 'id' | 'name'>;
+	readonly village: Pick<VillageSummary, 'id' | 'name' | 'ended'>;
 	readonly township: Pick<TownshipSummary, 'id' | 'name'>;
 	readonly counts: StatusCounts;
 	/** How many are not there, and the days since their due dates added up. */
@@ -81,7 +81,7 @@ export function countsByTownship(
 }
 
 function gridRow(
-	{ id, name, calendar }: VillageSummary,
+	{ id, name, ended, calendar }: VillageSummary,
 	township: TownshipSummary,
 	affair: Affair | undefined,
 	months: readonly string[],
@@ -96,7 +96,7 @@ function gridRow(
 		.reduce<IsoDate | undefined>((a, b) => (a !== undefined && a > b ? a : b), undefined);
 	const olderWaiting = own.reduce((sum, { older }) => sum + countWaiting(older), 0);
 	return {
-		village: { id, name },
+		village: { id, name, ...(ended && { ended }) },
 		township: { id: township.id, name: township.name },
 		counts,
 		missing: countMissing(counts),

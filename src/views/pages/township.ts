@@ -30,7 +30,8 @@ const newestShown = 8;
 
 /**
  * Everything a township's page shows. The comparison is of the newest year that has ended, so that a
- * village that has not closed its last month yet does not look poor.
+ * village that has not closed its last month yet does not look poor; one that was merged or dissolved by then is not
+ * compared, and its households are counted where they are now.
  */
 export function townshipPage({ villages }: TownshipSummary, asOf: IsoDate): TownshipPage {
 	const thisYear = Number(asOf.slice(0, 4));
@@ -38,9 +39,14 @@ export function townshipPage({ villages }: TownshipSummary, asOf: IsoDate): Town
 		years.map(({ year }) => year).filter((each) => each < thisYear),
 	);
 	const year = ended.length > 0 ? Math.max(...ended) : undefined;
-	const comparisons = villages.map((village) => compared(village, year));
+	const comparisons = villages
+		.filter(({ ended: end }) => end === undefined || Number(end.on.slice(0, 4)) > (year ?? 0))
+		.map((village) => compared(village, year));
 	return {
-		households: villages.reduce((sum, { households }) => sum + (households ?? 0), 0),
+		households: villages.reduce(
+			(sum, { households = 0, ended: end }) => sum + (end ? 0 : households),
+			0,
+		),
 		year,
 		comparisons,
 		richest: richest(comparisons),

@@ -1,19 +1,27 @@
 import { affairs } from '../../domain/obligations/affair.ts';
 import type { VillageSummary } from '../../summary/village-summary.ts';
 import type { Texts } from '../../texts/index.ts';
-import { linked, type ShownColumn } from '../data-table.ts';
+import { linked, note, type ShownColumn } from '../data-table.ts';
 import { ordinary, sumHints } from '../pages/county-hints.ts';
 import { ledgerPath, villageHintsPath, villagePath } from '../paths.ts';
 
 /** The villages of a township. */
 export function townshipVillageColumns({
 	county,
+	village,
 	hints,
 	format,
 }: Texts): ShownColumn<VillageSummary>[] {
 	const t = county.directory;
 	return [
-		{ heading: t.village, rowHeading: true, cell: ({ id, name }) => linked(name, villagePath(id)) },
+		{
+			heading: t.village,
+			rowHeading: true,
+			cell: ({ id, name, ended }) => [
+				linked(name, villagePath(id)),
+				...(ended ? [note(village.ended.short(ended.on, ended.into))] : []),
+			],
+		},
 		{
 			heading: t.households,
 			amount: true,

@@ -49,6 +49,21 @@ export const tree: FindingTextsOf<typeof treeKinds> = {
 		message: ({ reason }) => `Reading the folder of this village failed: ${reason}.`,
 		fix: 'See whether its files can be opened; if they can, send this sentence to the maintainers.',
 	},
+	'village-change-incomplete': {
+		title: 'The change of a village is not told in full',
+		message: ({ heading }) => `This village states a change without ${heading}.`,
+		fix: 'A village that was merged or dissolved needs 变更日期 and 变更说明, and 合并到 where it was merged; otherwise leave all of them empty.',
+	},
+	'village-change-early': {
+		title: 'A change before the village’s first day',
+		message: ({ since }) => `变更日期 is before the village’s first day, ${since}.`,
+		fix: 'Compare the two dates and mend the wrong one.',
+	},
+	'village-merged-in-circle': {
+		title: 'A village merged into itself',
+		message: 'Followed from village to village, 合并到 leads back to this one.',
+		fix: 'Write the id of the village that is still there; its own 合并到 stays empty.',
+	},
 	'attachment-name': {
 		title: 'Attachment name cannot be used',
 		message: 'An attachment cannot have this name or be of this type.',

@@ -51,6 +51,21 @@ export const tree: FindingTextsOf<typeof treeKinds> = {
 		message: ({ reason }) => `读这个村的文件夹时出错：${reason}。`,
 		fix: '请检查文件能否打开；仍然出错的，把这句话发给网站维护人员。',
 	},
+	'village-change-incomplete': {
+		title: '村的变更没有写全',
+		message: ({ heading }) => `这个村写了变更，没有写“${heading}”。`,
+		fix: '合并、撤销的村，“变更日期”“变更说明”都要写，合并的再写“合并到”；没有变更的，这几格都留空。',
+	},
+	'village-change-early': {
+		title: '变更日期早于起始公开日期',
+		message: ({ since }) => `变更日期早于起始公开日期 ${since}。`,
+		fix: '请核对两个日期，改正写错的一个。',
+	},
+	'village-merged-in-circle': {
+		title: '村并到了自己',
+		message: '照“合并到”一个村接一个村找下去，又回到了这个村。',
+		fix: '请写合并以后仍然在的那个村的编号；那个村自己的“合并到”留空。',
+	},
 	'attachment-name': {
 		title: '附件的文件名不能用',
 		message: '附件的文件名或类型不能用。',

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { openRuleVersions, judgeByVersions } from '../../../src/site/rule-outcomes.ts';
+import { summariseCounty } from '../../../src/summary/county-summary.ts';
+import { summariseVillage } from '../../../src/summary/village-summary.ts';
+import type { RuleChange } from '../../../src/domain/rules/rule-change.ts';
+import { reasonsFor, rulesPage } from '../../../src/views/pages/rules.ts';
+import { aDisclosure, anObligation, csvOf, villageId } from '../../builders.ts';
+import { countyFiles } from '../../data-folder.ts';
+import { aDatedVillage } from '../../dated-village.ts';
+
+const asOf = '2025-04-20';
+const catalogue = [anObligation({ 目录编号: 'CW-02', 类别: '财务', 数据表: 'ledger' })];
+const rules = [
+	{ from: '2025-04-01', reason: '县文件', answerDays: 3, thresholds: { decision: 20_000 } },
+	{ from: '2026-01-01', reason: '省文件', answerDays: '取消' },
+];
+const { dataset, context } = aDatedVillage(
+	{
+		asOf,
+		overrides: { ledgerDue: '次月15日', answerDays: 5 },
+		thresholds: { decision: 1e4 },
+		rules,
+	},
+	{
+		catalogue,
+		finance: [aDisclosure({ 目录编号: 'CW-02', 期间: '2025-02', 发布日期: '2025-03-20' })],
+	},
+);
+const change: RuleChange = { rule: 'ledgerDue', before: '次月5日', after: '次月28日', past: true };
+
+/** The county's files with a deadline for ledgers. */
+const version = (due: string) => ({
+	'portal.yaml': `${countyFiles['portal.yaml']}overrides: { ledgerDue: ${due} }\n`,
+	'villages.csv': countyFiles['villages.csv'],
+	'catalogue.csv': csvOf(catalogue),
+});
+const history = {
+	revisions: [{ on: '2025-04-02', commit: 'abc', changes: [change], before: 0, after: 1 }],
+	versions: [version('次月15日'), version('次月28日')],
+	gone: [],
+	emptied: [],
+};
+
+function page(read: Parameters<typeof rulesPage>[1] = history) {
+	const versions = openRuleVersions(history, context.register, asOf);
+	const byRules = judgeByVersions(dataset, versions);
+	const summary = { ...summariseVillage(dataset, context), byRules };
+	const county = summariseCounty(context.register.townships.values(), [summary]);
+	return rulesPage(context, read, county);
+}
+
+describe('the page of the rules', () => {
+	it('says what is in force, since when, by whom, what was before and what will be', () => {
+		const { deadlines, thresholds } = page();
+		expect(deadlines.map(({ rule, now, source }) => [rule, now.value, now.from, source])).toEqual([
+			['ledgerDue', '次月15日', undefined, 'county'],
+			['answerDays', '3', '2025-04-01', 'county'],
+		]);
+		expect(deadlines[1]?.others.map(({ from, value }) => [from, value])).toEqual([
+			['2026-01-01', undefined],
+			[undefined, '5'],
+		]);
+		const named = (name: string) => thresholds.find(({ rule }) => rule === name);
+		expect(named('decision')).toMatchObject({ now: { value: '20000' }, source: 'county' });
+		expect(named('splitDays')).toMatchObject({ now: { value: '30' }, source: 'usual' });
+		expect(named('tender')).toBeUndefined();
+	});
+
+	it('says of a change how many items were late before and after it, and in which villages', () => {
+		const { revisions } = page();
+		if (typeof revisions === 'string') throw new Error(revisions);
+		expect(revisions[0]?.effect).toMatchObject({
+			late: { before: 3, after: 1 },
+			gaining: 1,
+			gains: [{ village: { id: villageId }, late: { before: 3, after: 1 } }],
+		});
+	});
+
+	it('says that nothing is known where no history can be read', () => {
+		expect(page('shallow').revisions).toBe('shallow');
+	});
+
+	it('gives the county’s reason for a change: of its own day, or of its correction', () => {
+		const portal = {
+			...context.portal,
+			ruleCorrections: [{ on: '2025-04-02', of: ['ledgerDue'], reason: '误写' }],
+		};
+		expect(reasonsFor(change, portal)).toEqual(['误写']);
+		const later = { ...change, from: '2025-04-01', past: false };
+		expect(reasonsFor(later, portal)).toEqual(['县文件']);
+	});
+});
