@@ -5,6 +5,7 @@ import { writeTable } from './csv-table.ts';
 import { disclosureFiles } from './disclosures/files.ts';
 import { keepBooks } from './ledger/book.ts';
 import { makeOfficials } from './officials.ts';
+import { tellQuietPeriods } from './disclosures/quiet-periods.ts';
 import { publish } from './disclosures/publish.ts';
 import { makeRegisters } from './registers/files.ts';
 import { balancesFile, ledgerFile, officialsFile } from './village-accounts.ts';
@@ -37,6 +38,7 @@ export function villageFiles(
 		published,
 		span,
 	);
+	const disclosures = tellQuietPeriods(published.disclosures, registerFiles);
 	const files: DemoFile[] = [
 		{ path: 'officials.csv', content: officialsFile(village, officials) },
 		{ path: 'balances.csv', content: balancesFile(village, published.balances) },
@@ -50,7 +52,7 @@ export function villageFiles(
 		})),
 		...disclosureFiles({
 			...published,
-			disclosures: published.disclosures.filter(
+			disclosures: disclosures.filter(
 				({ item }) => wanted === 'all' || item.数据表 === wanted,
 			),
 		}),

@@ -32,10 +32,12 @@ import { ledgerOverlap } from './ledger-overlap.ts';
 import { ledgerRegistration } from './ledger-registration.ts';
 import { lettings } from './lettings.ts';
 import { maskedNames } from './masked-names.ts';
+import { nothingHappened } from './nothing-happened.ts';
 import { obligationAffair } from './obligation-affair.ts';
 import { recordSubjects } from './record-subjects.ts';
 import { recurrence } from './recurrence.ts';
 import { references } from './references.ts';
+import { registeredTables } from './registered-tables.ts';
 import { registerAmounts } from './register-amounts.ts';
 import { registerDates } from './register-dates.ts';
 import { restrictedAudience } from './restricted-audience.ts';
@@ -57,6 +59,8 @@ export const checks: readonly Check[] = [
 	ledgerDates,
 	ledgerOverlap,
 	ledgerRegistration,
+	registeredTables,
+	nothingHappened,
 	categorySide,
 	accountCodes,
 	balanceRows,

@@ -1,11 +1,11 @@
 import { affairs, affairTable, type Affair } from '../domain/obligations/affair.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
+import type { Fulfilment } from '../domain/obligations/obligation-status.ts';
 import { compareText } from '../domain/order.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
-import { profileOn } from '../domain/portal/rule-book.ts';
-import { judgePunctuality, type Punctuality } from '../domain/obligations/punctuality.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
+import { judgeFulfilment } from './fulfilment.ts';
 
 /** A disclosure in a list: enough to name it, date it and link to it. */
 export interface DisclosureHeadline {
@@ -15,7 +15,7 @@ export interface DisclosureHeadline {
 	/** Period key. */
 	readonly period: string;
 	readonly publishedOn: IsoDate;
-	readonly punctuality?: Punctuality;
+	readonly punctuality?: Fulfilment;
 	readonly reviewed: boolean;
 	readonly corrected: boolean;
 	/** Set when the disclosure is of a ledger that exists: its page is then the ledger's. */
@@ -50,11 +50,7 @@ export function makeHeadline(
 ): DisclosureHeadline {
 	const { id, title, period, publishedOn } = disclosure;
 	const item = context.register.catalogue.get(disclosure.obligation);
-	const punctuality = judgePunctuality(
-		disclosure,
-		item,
-		profileOn(context, disclosure.period.last),
-	);
+	const punctuality = judgeFulfilment(disclosure, dataset, context);
 	const hasLedger =
 		item?.table === 'ledger' &&
 		dataset.files.ledger.some((file) => file.period?.key === period.key);

@@ -29,12 +29,12 @@ export function countMissing(counts: StatusCounts): number {
 	return (counts.missing ?? 0) + (counts.absent ?? 0);
 }
 
-/** What is still waited for: what is not there, and what is here but not registered. */
+/** What is still waited for: what is not there, what is registered without its table, what is here but not registered. */
 export function countWaiting(counts: StatusCounts): number {
 	return waitingKinds.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0);
 }
 
-const waitingKinds: readonly StatusKind[] = ['missing', 'absent', 'unregistered'];
+const waitingKinds: readonly StatusKind[] = ['missing', 'absent', 'table-missing', 'unregistered'];
 
 export function isWaiting(kind: StatusKind): boolean {
 	return waitingKinds.includes(kind);

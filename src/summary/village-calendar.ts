@@ -20,6 +20,7 @@ import { compareText } from '../domain/order.ts';
 import { parsePeriod } from '../domain/time/period.ts';
 import { lastDayOf } from '../domain/obligations/last-day.ts';
 import { isOfEvent } from '../domain/obligations/recorded-event.ts';
+import { heldPeriodsOf, type HeldPeriods } from '../village/held-periods.ts';
 import { findRecordedEvents } from '../village/recorded-events.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
 import type { CatalogueItem } from '../domain/tables/catalogue.ts';
@@ -82,8 +83,9 @@ interface Source {
 	readonly context: PortalContext;
 	/** Of each row of the catalogue, in the register of its own affair. */
 	readonly disclosures: ReadonlyMap<string, readonly Disclosure[]>;
-	/** `ledger/2025-03`: the tables that hold figures of a period. */
-	readonly figures: ReadonlySet<string>;
+	readonly held: HeldPeriods;
+	/** Periods of which there is a ledger, by their keys. */
+	readonly ledgers: ReadonlySet<string>;
 	/** The first day shown in detail. */
 	readonly detailFrom: IsoDate;
 }
@@ -101,7 +103,8 @@ export function buildVillageCalendar(
 		dataset,
 		context,
 		disclosures: disclosuresByRow(dataset, context),
-		figures: figuresHere(dataset),
+		held: heldPeriodsOf(dataset),
+		ledgers: new Set(dataset.files.ledger.flatMap(({ period }) => period?.key ?? [])),
 		detailFrom: `${listCalendarMonths(context.asOf)[0] ?? ''}-01`,
 	};
 	return {
@@ -134,13 +137,12 @@ function obligationCalendar(
 }
 
 function* entriesOf(obligation: Obligation, source: Source): Generator<CalendarEntry> {
-	const { context, dataset, figures } = source;
+	const { context, dataset, held } = source;
 	const disclosures = obligation.rows.flatMap(({ id }) => source.disclosures.get(id) ?? []);
 	for (const expected of listExpectedPeriods(obligation, dataset.village, context.asOf)) {
 		const { period, row } = expected;
 		if (row.audience !== 'public') continue;
-		const isHere = figures.has(`${row.table}/${period.key}`);
-		yield entry(period.key, periodStatus(expected, disclosures, isHere, context), row, source);
+		yield entry(period.key, periodStatus(expected, disclosures, held, context), row, source);
 	}
 	for (const disclosure of disclosures) {
 		const row = findRowInForce(obligation, disclosure.period.last);
@@ -198,10 +200,10 @@ function entry(
 	period: string,
 	{ status, disclosure, shortPosting }: FulfilledObligation,
 	row: CatalogueItem,
-	{ figures }: Source,
+	{ ledgers }: Source,
 ): CalendarEntry {
 	const shows = disclosure?.period.key ?? period;
-	const hasLedger = row.table === 'ledger' && figures.has(`ledger/${shows}`);
+	const hasLedger = row.table === 'ledger' && ledgers.has(shows);
 	return {
 		period,
 		status,
@@ -224,7 +226,8 @@ function waitingRuns(entries: readonly CalendarEntry[]): WaitingRun[] {
 		}
 		const run = { first: each, to: each.period, count: 1 };
 		if (isWaiting(kind)) runs.push(run);
-		const isAlone = kind === 'unregistered' || each.recorded !== undefined;
+		const isAlone =
+			kind === 'unregistered' || kind === 'table-missing' || each.recorded !== undefined;
 		open = isWaiting(kind) && !isAlone ? run : undefined;
 	}
 	return runs;
@@ -247,12 +250,4 @@ function disclosuresByRow(
 		register.catalogue.get(disclosure.obligation)?.affair === affair ? [disclosure] : [],
 	);
 	return Map.groupBy(rows, ({ obligation }) => obligation);
-}
-
-function figuresHere({ files }: VillageDataset): Set<string> {
-	return new Set([
-		...files.ledger.map(({ period }) => `ledger/${period?.key}`),
-		...files.budget.map(({ period }) => `budget/${period?.key}`),
-		...files.balances.flatMap(({ rows }) => rows).map(({ period }) => `balances/${period.key}`),
-	]);
 }

@@ -1,10 +1,10 @@
 import type { Affair } from '../domain/obligations/affair.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
-import { profileOn } from '../domain/portal/rule-book.ts';
-import { judgePunctuality, type Punctuality } from '../domain/obligations/punctuality.ts';
+import type { Fulfilment } from '../domain/obligations/obligation-status.ts';
 import type { CatalogueItem } from '../domain/tables/catalogue.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
+import { judgeFulfilment } from '../summary/fulfilment.ts';
 import type { TextFile, VillageDataset } from '../village/dataset.ts';
 import { attachmentPath } from './paths.ts';
 
@@ -23,7 +23,7 @@ export interface DisclosureFacts {
 	readonly title: string;
 	readonly period: string;
 	readonly publishedOn: IsoDate;
-	readonly punctuality: Punctuality | undefined;
+	readonly punctuality: Fulfilment | undefined;
 	readonly preparedBy: string | undefined;
 	readonly reviewedBy: string | undefined;
 	readonly reviewedOn: IsoDate | undefined;
@@ -52,7 +52,7 @@ export function disclosureFacts(
 			disclosure.bodyFile === undefined ? undefined : dataset.textFiles.get(disclosure.bodyFile),
 		affair,
 		period: disclosure.period.key,
-		punctuality: judgePunctuality(disclosure, item, profileOn(context, disclosure.period.last)),
+		punctuality: judgeFulfilment(disclosure, dataset, context),
 		attachments: attachmentLinks(disclosure.attachments, dataset),
 		item,
 	};

@@ -29,6 +29,16 @@ describe('a ledger', () => {
 		expect(problems(ledgerRegistration, nothing)).toEqual([]);
 	});
 
+	it('of a quarter may be three of its months', () => {
+		const months = { '2025-01': [aLedgerRow({})], '2025-02': [aLedgerRow({})], ...ledger };
+		const quarter = registered({ 期间: '2025-Q1' });
+		expect(problems(ledgerRegistration, { ledger: months, finance: quarter })).toEqual([]);
+		const { '2025-02': _, ...gap } = months;
+		expect(problems(ledgerRegistration, { ledger: gap, finance: quarter })).toEqual([
+			'ledger-absent finance.csv:2 期间',
+		]);
+	});
+
 	it('is not missed while the register or the catalogue cannot be read', () => {
 		expect(problems(ledgerRegistration, { ledger, registerComplete: false })).toEqual([]);
 		expect(problems(ledgerRegistration, { ledger, finance: [], incomplete: ['finance'] })).toEqual(

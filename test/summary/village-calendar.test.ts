@@ -37,7 +37,7 @@ describe('the calendar of a village', () => {
 				{ asOf: '2025-04-20' },
 				{
 					catalogue: [ledgerItem],
-					ledger: { '2025-02': [], '2025-03': [] },
+					ledger: { '2025-02': [aLedgerRow({})], '2025-03': [aLedgerRow({})] },
 					finance: [registered({ 期间: '2025-02', 发布日期: '2025-03-14' })],
 				},
 			),
@@ -47,6 +47,19 @@ describe('the calendar of a village', () => {
 			'2025-03 unregistered ledger 2025-03',
 			'2025-04 not-due',
 		]);
+	});
+
+	it('is not fulfilled by a registration without the ledger, and says so', () => {
+		const finance = [registered({ 期间: '2025-Q1', 发布日期: '2025-04-14' })];
+		const months = ['2025-01', '2025-02', '2025-03'].map((key) => [key, [aLedgerRow({})]]);
+		const statuses = (ledger: VillageParts['ledger']) =>
+			entriesOf(
+				{ asOf: '2025-04-20', closing: 'quarter' },
+				{ catalogue: [ledgerItem], finance, ...(ledger && { ledger }) },
+			)[0];
+		expect(statuses(Object.fromEntries(months))).toBe('2025-Q1 on-time GK-1');
+		expect(statuses(Object.fromEntries(months.slice(1)))).toBe('2025-Q1 table-missing GK-1');
+		expect(statuses(undefined)).toBe('2025-Q1 table-missing GK-1');
 	});
 
 	it('follows the closing cycle of the village', () => {
@@ -61,12 +74,13 @@ describe('the calendar of a village', () => {
 			registered({ 期间: '2025-01', 发布日期: '2025-02-20' }),
 			registered({ 编号: 'GK-2', 期间: '2025-02', 发布日期: '2025-03-20' }),
 		];
+		const ledger = { '2025-01': [aLedgerRow({})], '2025-02': [aLedgerRow({})] };
 		const rules = [{ from: '2025-02-15', reason: '县文件', ledgerDue: '次月28日' }];
 		const words = (more: Partial<Dated>) =>
 			entriesOf(
 				{ asOf: '2025-03-21', overrides: { ledgerDue: '次月15日' }, ...more },
-				{ catalogue, finance },
-			);
+				{ catalogue, finance, ledger },
+			).map((each) => each.replace(/ ledger .*/, ''));
 		expect(words({})).toEqual(['2025-01 late GK-1', '2025-02 late GK-2', '2025-03 not-due']);
 		expect(words({ rules })).toEqual([
 			'2025-01 late GK-1',
@@ -99,12 +113,13 @@ describe('the calendar of a village', () => {
 				registered({ 编号: 'GK-1', 期间: '2025-01', 发布日期: '2025-02-10' }),
 				registered({ 编号: 'GK-2', 期间: '2025-02', 发布日期: '2025-03-10' }),
 			],
+			ledger: { '2025-01': [aLedgerRow({})], '2025-02': [aLedgerRow({})] },
 		};
 		const { obligations } = calendarOf({ asOf: '2025-03-20' }, parts);
 		expect(obligations.map(({ item }) => item)).toEqual(['CW-09']);
 		expect(obligations[0]?.entries.map(wordsOf)).toEqual([
-			'2025-01 on-time GK-1',
-			'2025-02 on-time GK-2',
+			'2025-01 on-time GK-1 ledger 2025-01',
+			'2025-02 on-time GK-2 ledger 2025-02',
 			'2025-03 not-due',
 		]);
 	});
@@ -194,7 +209,7 @@ describe('the calendar of a village', () => {
 			},
 		);
 		expect(obligations[0]?.entries[0]?.period).toBe('2025-05');
-		expect(obligations[0]?.older).toEqual({ missing: 3, 'on-time': 1, unregistered: 2 });
+		expect(obligations[0]?.older).toEqual({ missing: 3, 'table-missing': 1, unregistered: 2 });
 		expect(
 			obligations[0]?.olderWaiting.map(({ first, to, count }) => [
 				first.period,
@@ -204,6 +219,7 @@ describe('the calendar of a village', () => {
 			]),
 		).toEqual([
 			['2024-11', '2024-11', 1, 'missing'],
+			['2024-12', '2024-12', 1, 'table-missing'],
 			['2025-01', '2025-01', 1, 'unregistered'],
 			['2025-02', '2025-02', 1, 'unregistered'],
 			['2025-03', '2025-04', 2, 'missing'],

@@ -79,6 +79,7 @@ export function publish(
 		ofTable,
 	);
 	const unregistered = findUnregisteredLedger(village, books);
+	const withheld = findWithheldLedger(village, books);
 	// Balances are kept up to the last period shown, without a hole: each one opens with the one before.
 	const lastWithBalance = books.findLastIndex(
 		({ key }) => ledgerPeriods?.has(key) === true || balancePeriods?.has(key) === true,
@@ -87,7 +88,7 @@ export function publish(
 		disclosures: disclosures.filter(
 			({ item, period }) => !(item.数据表 === 'ledger' && period === unregistered),
 		),
-		ledgers: books.filter(({ key }) => ledgerPeriods?.has(key)),
+		ledgers: books.filter(({ key }) => ledgerPeriods?.has(key) && key !== withheld),
 		balances: books.slice(0, lastWithBalance + 1),
 		budgetYears: yearsOf(span).filter((year) => budgetPeriods?.has(String(year))),
 	};
@@ -100,6 +101,16 @@ function findUnregisteredLedger(
 ): string | undefined {
 	if (village.habit !== 'gaps') return undefined;
 	return books.find(({ key }) => key.endsWith('-04') && !isMissing(village, 'ledger', key))?.key;
+}
+
+/** Another one is entered there, and the ledger itself was never handed in. */
+function findWithheldLedger(
+	village: DemoVillage,
+	books: readonly ClosedPeriod[],
+): string | undefined {
+	if (village.habit !== 'gaps') return undefined;
+	return books.findLast(({ key }) => key.endsWith('-08') && !isMissing(village, 'ledger', key))
+		?.key;
 }
 
 function* periodicDisclosures(source: Source): Generator<Disclosure> {

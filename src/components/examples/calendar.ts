@@ -24,12 +24,13 @@ const statuses: readonly ObligationStatus[] = [
 	{ kind: 'not-applicable', reason: hostile },
 	{ kind: 'missing', due: '2025-04-15', days: 400 },
 	{ kind: 'absent' },
+	{ kind: 'table-missing', table: 'ledger', due: '2025-07-15', days: 12 },
 	{ kind: 'unregistered', due: '2025-04-15', days: 3 },
 	{ kind: 'not-due', due: '2025-12-31' },
 ];
 
 const months = Array.from(
-	{ length: 8 },
+	{ length: 9 },
 	(_, index) => `2025-${String(index + 1).padStart(2, '0')}`,
 );
 
@@ -91,12 +92,21 @@ const gridRow = made<GridRow>({
 	township,
 	counts: { 'on-time': 5, missing: 2 },
 	missing: 2,
+	tableMissing: 1,
 	missingDays: 400,
 	olderWaiting: 3,
 	waits: true,
 	newestOn: '2025-04-10',
 	age: 12,
-	months: [{ 'on-time': 1 }, { late: 1 }, { missing: 2 }, {}, { absent: 1 }, {}, {}, {}],
+	months: [
+		{ 'on-time': 1 },
+		{ late: 1 },
+		{ missing: 2, 'table-missing': 1 },
+		{},
+		{ absent: 1 },
+		{ 'not-due': 2, published: 1 },
+		...[{}, {}, {}],
+	].map((counts) => ({ counts, hasDue: !('not-due' in counts) })),
 });
 
 const silentRow = made<GridRow>({
@@ -105,7 +115,8 @@ const silentRow = made<GridRow>({
 	township: { id: '990102', name: hostile },
 	waits: false,
 	newestOn: undefined,
-	months: months.map(() => ({})),
+	months: months.map(() => ({ counts: {}, hasDue: false })),
+	tableMissing: 0,
 });
 
 const event = made<EventRow>({
@@ -150,7 +161,7 @@ export const calendarExamples: readonly Example[] = [
 	}),
 	...examplesOf<{ months: readonly string[] }>(
 		'calendar/MonthHeadings',
-		{ 'eight months': { months }, 'over a new year': { months: ['2024-12', '2025-01'] } },
+		{ 'nine months': { months }, 'over a new year': { months: ['2024-12', '2025-01'] } },
 		{ within: 'headings' },
 	),
 	...examplesOf<{ rows: readonly PeriodicRow[]; months: readonly string[]; caption: string }>(
@@ -165,6 +176,7 @@ export const calendarExamples: readonly Example[] = [
 						cells: [
 							{ months: 3, entry: { period: '2025-Q1', status: { kind: 'absent' } } },
 							{ months: 3, entry: { period: '2025-Q2', status: { kind: 'not-due' } } },
+							{ months: 1 },
 							{ months: 1 },
 							{ months: 1 },
 						],
@@ -206,6 +218,7 @@ export const calendarExamples: readonly Example[] = [
 		'of this year and older, hostile': {
 			waiting: [
 				waited({ path: '/nowhere/' }),
+				waited({ periods: 1, lacking: '收支明细' }),
 				waited({ from: '', to: '', periods: 1 }),
 				waited({ item: hostileItem, from: '2025-03-05', periods: 1, unregistered: true }),
 				waited({ isOlder: true, from: '2023', to: '2023', periods: 1 }),

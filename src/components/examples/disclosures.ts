@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Portal } from '../../domain/portal/portal.ts';
 import type { ProfileRules } from '../../domain/portal/profiles.ts';
-import type { Punctuality } from '../../domain/obligations/punctuality.ts';
+import type { Fulfilment } from '../../domain/obligations/obligation-status.ts';
 import { finding, type Finding } from '../../domain/findings/findings.ts';
 import type { Official } from '../../domain/tables/officials.ts';
 import type { Township } from '../../domain/tables/townships.ts';
@@ -370,7 +370,7 @@ export const disclosureExamples: readonly Example[] = [
 			none: { village: villageId, years: [], ledgers: [] },
 		},
 	),
-	...examplesOf<{ punctuality: Punctuality | undefined }>('PunctualityTag', {
+	...examplesOf<{ punctuality: Fulfilment | undefined }>('PunctualityTag', {
 		'in time': { punctuality: { kind: 'on-time', due: '2025-04-15' } },
 		late: { punctuality: { kind: 'late', due: '2025-04-15', days: 1 } },
 		'no due date': {},

@@ -12,7 +12,8 @@ export interface Coverage {
 /**
  * How a period is covered: by a disclosure of the very period, by one of a longer stretch, or by shorter ones
  * together, as when a village publishes every month what it owes every quarter. The first day on which
- * it is covered whole counts, and what says that nothing happened only where nothing else covers it.
+ * it is covered whole counts, and what says that nothing happened only where nothing else covers it. Where some parts
+ * say so and others tell something, the period is told by the newest of those that do.
  */
 export function findCoverage(
 	period: Period,
@@ -33,16 +34,23 @@ export function findCoverage(
 function firstCoverage(period: Period, parts: readonly Disclosure[]): Coverage | undefined {
 	for (const [index, disclosure] of parts.entries()) {
 		const { publishedOn } = disclosure;
-		if (leavesNoDayOut(period, parts.slice(0, index + 1))) return { disclosure, publishedOn };
+		const until = parts.slice(0, index + 1);
+		if (!leavesNoDayOut(period, until.map((each) => each.period))) continue;
+		const told = until.findLast(({ notApplicable }) => notApplicable === undefined);
+		return { disclosure: told ?? disclosure, publishedOn };
 	}
 	return undefined;
 }
 
-function leavesNoDayOut(period: Period, parts: readonly Disclosure[]): boolean {
+/** Do these stretches of time, in any order, leave no day of a period out? */
+export function leavesNoDayOut(
+	period: Period,
+	parts: readonly Pick<Period, 'first' | 'last'>[],
+): boolean {
 	let uncovered = period.first;
-	for (const part of parts.toSorted((a, b) => compareText(a.period.first, b.period.first))) {
-		if (part.period.first > uncovered) return false;
-		const after = addDays(part.period.last, 1);
+	for (const part of parts.toSorted((a, b) => compareText(a.first, b.first))) {
+		if (uncovered > period.last || part.first > uncovered) break;
+		const after = addDays(part.last, 1);
 		if (after > uncovered) uncovered = after;
 	}
 	return uncovered > period.last;

@@ -6,14 +6,18 @@ import { compareWithDueDay, findDueRule, type Punctuality } from './punctuality.
 import type { PortalContext } from '../portal/portal-context.ts';
 import { profileOn } from '../portal/rule-book.ts';
 import type { RecordedEvent } from './recorded-event.ts';
+import type { RequiredTable } from './required-table.ts';
 import type { CatalogueItem } from '../tables/catalogue.ts';
 import type { Disclosure } from '../tables/disclosures.ts';
+import type { VillageTableName } from '../tables/village-tables.ts';
+import type { Period } from '../time/period.ts';
 
 /**
  * How one expected disclosure stands on a day.
  * - `on-time`, `late`: published, compared with its due date; `published`: published, and no due date is set.
  * - `not-applicable`: the village says that nothing happened, and why.
  * - `missing`: past its due date by so many days; `absent`: the period has ended, no due date is set.
+ * - `table-missing`: registered as published, but the table that the item names holds nothing of the period.
  * - `unregistered`: the figures are here, but nobody registered when they were disclosed.
  * - `not-due`: there is still time.
  */
@@ -23,8 +27,20 @@ export type ObligationStatus =
 	| { readonly kind: 'not-applicable'; readonly reason: string }
 	| { readonly kind: 'missing'; readonly due: IsoDate; readonly days: number }
 	| { readonly kind: 'absent' }
+	| TableMissing
 	| { readonly kind: 'unregistered'; readonly due?: IsoDate; readonly days?: number }
 	| { readonly kind: 'not-due'; readonly due?: IsoDate };
+
+/** Without a due date, or before it, no days are counted. */
+export interface TableMissing {
+	readonly kind: 'table-missing';
+	readonly table: VillageTableName;
+	readonly due?: IsoDate;
+	readonly days?: number;
+}
+
+/** How one disclosure fulfils its item: in time or late; or not yet, for the table that belongs to it is not there. */
+export type Fulfilment = Punctuality | TableMissing;
 
 export type StatusKind = ObligationStatus['kind'];
 
@@ -43,15 +59,26 @@ export interface FulfilledObligation {
 /** What is disclosed later than `asOf` is not there yet. */
 export type StatusContext = Pick<PortalContext, 'profile' | 'book' | 'asOf'>;
 
+/** What a village's own tables hold. */
+export interface TableContents {
+	/** The first table that an item needs for a period and that holds nothing of it. */
+	findLack(
+		item: CatalogueItem,
+		period: Period,
+		disclosures: readonly Disclosure[],
+	): RequiredTable | undefined;
+	/** Do accounts of the whole period lie in the table of the item, registered or not? */
+	hasFigures(item: CatalogueItem, period: Period): boolean;
+}
+
 /**
  * The status of a period that must be disclosed.
  * @param disclosures those of the obligation, of any period
- * @param isHere whether the period's figures lie in their own table, registered or not
  */
 export function periodStatus(
 	{ period, row }: ExpectedPeriod,
 	disclosures: readonly Disclosure[],
-	isHere: boolean,
+	tables: TableContents,
 	context: StatusContext,
 ): FulfilledObligation {
 	const { asOf } = context;
@@ -59,11 +86,16 @@ export function periodStatus(
 	const due = rule && calculateDueDay(rule, period.last);
 	const published = disclosures.filter(({ publishedOn }) => publishedOn <= asOf);
 	const coverage = findCoverage(period, published);
-	if (coverage) {
-		return fulfilled(coverage.disclosure, coverage.publishedOn, due, row, context);
-	}
 	const status = unpublished(due, period.last, asOf);
-	if (!isHere || status.kind === 'not-due') return { status };
+	if (coverage) {
+		const { disclosure, publishedOn } = coverage;
+		const says = disclosure.notApplicable !== undefined;
+		const lack = says ? undefined : tables.findLack(row, period, published);
+		if (!lack) return fulfilled(disclosure, publishedOn, due, row, context);
+		if (status.kind === 'not-due') return { status, disclosure };
+		return { status: { ...status, kind: 'table-missing', table: lack.table }, disclosure };
+	}
+	if (status.kind === 'not-due' || !tables.hasFigures(row, period)) return { status };
 	return { status: { ...status, kind: 'unregistered' } };
 }
 
@@ -91,7 +123,11 @@ export function recordedStatus(
 	return due ? compareWithDueDay(due, publishedOn) : { kind: 'published' };
 }
 
-function unpublished(due: IsoDate | undefined, last: IsoDate, asOf: IsoDate): ObligationStatus {
+function unpublished(
+	due: IsoDate | undefined,
+	last: IsoDate,
+	asOf: IsoDate,
+): Extract<ObligationStatus, { readonly kind: 'not-due' | 'missing' | 'absent' }> {
 	if ((due ?? last) >= asOf) return { kind: 'not-due', ...(due && { due }) };
 	return due ? { kind: 'missing', due, days: daysBetween(due, asOf) } : { kind: 'absent' };
 }

@@ -129,6 +129,10 @@ export interface Table<C extends Columns = Columns> {
 	readonly followsBooks: boolean;
 	/** The days on which something happened and was disclosed, where a row says both. */
 	readonly event?: RowEvent;
+	/** The dates on which something was done with a row: all of it, unless some of them only say what is planned. */
+	readonly moves: readonly string[];
+	/** Does it list what there is, whose rows also change on days that no column tells? */
+	readonly inventory: boolean;
 	/** Absent where its rows are shown on pages of something else, or on none. */
 	readonly page: TablePage | undefined;
 }
@@ -162,6 +166,8 @@ interface TableDeclaration<
 	}[];
 	readonly followsBooks?: boolean;
 	readonly event?: RowEvent<DateFieldOf<C>>;
+	readonly moves?: readonly DateFieldOf<C>[];
+	readonly inventory?: boolean;
 	/** Called as the table is, where it does not say another register. */
 	readonly page?: Page;
 }
@@ -190,7 +196,8 @@ export function table<
 	const Takes extends readonly RowRemark[] = readonly [],
 	const Page extends PageDeclaration | undefined = undefined,
 >(declaration: TableDeclaration<Name, C, Fulfils, Takes, Page>) {
-	const { name, fulfils, takes, page, growing, dateOrders, followsBooks, ...rest } = declaration;
+	const { name, fulfils, takes, page, growing, dateOrders, followsBooks, ...others } = declaration;
+	const { moves, inventory, ...rest } = others;
 	const declared: Table<C> = {
 		folder: name,
 		...rest,
@@ -200,6 +207,8 @@ export function table<
 		growing: growing ?? false,
 		dateOrders: dateOrders ?? [],
 		followsBooks: followsBooks ?? false,
+		inventory: inventory ?? false,
+		moves: moves ?? datesOf(declaration.columns),
 		page: page && { register: name, trail: false, ...page },
 	};
 	return declared as Table<C> & {
@@ -208,6 +217,10 @@ export function table<
 		readonly takes: Takes;
 		readonly page: PageOf<Name, Page>;
 	};
+}
+
+function datesOf(columns: Columns): string[] {
+	return Object.keys(columns).filter((field) => columns[field]?.type.kind === 'date');
 }
 
 /** The headings of the columns that together tell a row from the others. */

@@ -14,6 +14,7 @@ export const assets = table({
 	label: 'name',
 	noun: { zh: '资产', en: 'asset' },
 	fulfils: true,
+	inventory: true,
 	takes: ['comments', 'hints'],
 	growing: true,
 	page: { register: 'capitals', rows: 'anchors' },

@@ -15,6 +15,7 @@ export const contracts = table({
 	label: 'name',
 	noun: { zh: '合同', en: 'contract' },
 	fulfils: true,
+	moves: ['signedOn', 'from'],
 	takes: ['comments', 'hints'],
 	growing: true,
 	dateOrders: [

@@ -14,6 +14,8 @@ export const debts = table({
 	key: ['id'],
 	label: 'reason',
 	fulfils: true,
+	inventory: true,
+	moves: ['since'],
 	takes: ['hints'],
 	growing: true,
 	dateOrders: [{ kind: 'contradiction', fields: ['since', 'dueOn'] }],

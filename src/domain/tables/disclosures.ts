@@ -65,7 +65,10 @@ const columns = {
 		},
 	}),
 	notApplicable: optional('不适用说明', text(), {
-		doc: { zh: '这一期没有发生，写明原因。', en: 'Nothing happened in this period, and why.' },
+		doc: {
+			zh: '这一期没有发生，写明原因；账目、余额、台账这一期有变动的，不能写。',
+			en: 'Nothing happened in this period, and why; refused where accounts or a register moved.',
+		},
 	}),
 	correction: correctionNote,
 };

@@ -11,6 +11,7 @@ export const officials = table({
 	},
 	key: ['name', 'body', 'role'],
 	fulfils: true,
+	inventory: true,
 	takes: ['hints'],
 	growing: true,
 	dateOrders: [{ kind: 'contradiction', fields: ['from', 'to'] }],

@@ -13,6 +13,7 @@ export const rectifications = table({
 	label: 'problem',
 	fulfils: true,
 	takes: ['hints'],
+	moves: ['raisedOn', 'completedOn', 'recheckedOn'],
 	growing: true,
 	dateOrders: [
 		{ kind: 'contradiction', fields: ['raisedOn', 'dueOn'] },

@@ -14,6 +14,7 @@ export const resources = table({
 	label: 'name',
 	noun: { zh: '资源', en: 'resource' },
 	fulfils: true,
+	inventory: true,
 	takes: ['comments', 'hints'],
 	growing: true,
 	page: { register: 'capitals', rows: 'anchors' },

@@ -1,5 +1,6 @@
 import { affairs, affairTable } from '../../domain/obligations/affair.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
+import { villageTables } from '../../domain/tables/village-tables.ts';
 import { textsFor } from '../../texts/index.ts';
 import { listCalendarMonths } from '../../summary/calendar-window.ts';
 import { countExpected, countMissing, type StatusCounts } from '../../summary/status-counts.ts';
@@ -71,6 +72,7 @@ function gridFileColumns({ portal, asOf }: PortalContext): CsvColumn<GridFileRow
 		counted(csv.late, 'late'),
 		counted(csv.published, 'published'),
 		counted(csv.notApplicable, 'not-applicable'),
+		counted(csv.tableMissing, 'table-missing'),
 		counted(csv.unregistered, 'unregistered'),
 		{ heading: csv.waiting, cell: ({ row }) => String(countMissing(row.counts)) },
 		{ heading: csv.waitingDays, cell: ({ row }) => String(row.missingDays) },
@@ -78,11 +80,13 @@ function gridFileColumns({ portal, asOf }: PortalContext): CsvColumn<GridFileRow
 		{ heading: csv.newest, cell: ({ row }) => row.newestOn ?? '' },
 		...listCalendarMonths(asOf).map((month, index) => ({
 			heading: format.period(month),
-			cell: ({ row }: GridFileRow) => calendar.grid.month(row.months[index] ?? {}).join(' '),
+			cell: ({ row }: GridFileRow) => calendar.grid.month(row.months[index] ?? noMonth).join(' '),
 		})),
 		{ heading: csv.asOf, cell: () => asOf },
 	];
 }
+
+const noMonth = { counts: {}, hasDue: false };
 
 function counted(heading: string, status: keyof StatusCounts): CsvColumn<GridFileRow> {
 	return { heading, cell: ({ row }) => String(row.counts[status] ?? 0) };
@@ -107,6 +111,11 @@ function itemFileColumns({ portal, register, asOf }: PortalContext): CsvColumn<E
 			cell: ({ entry: { status } }) => ('days' in status ? String(status.days ?? '') : ''),
 		},
 		{ heading: csv.disclosure, cell: ({ entry }) => entry.id ?? entry.recorded ?? '' },
+		{
+			heading: csv.lacking,
+			cell: ({ entry: { status } }) =>
+				status.kind === 'table-missing' ? villageTables[status.table].title.zh : '',
+		},
 		{
 			heading: csv.postedDays,
 			cell: ({ entry: { shortPosting } }) => (shortPosting ? String(shortPosting.days) : ''),

@@ -3,6 +3,12 @@ import { count, date, period } from './format.ts';
 
 type Counts = Readonly<Partial<Record<StatusKind, number>>>;
 
+/** What ends in a month, and whether any of it was due by now. */
+interface Month {
+	readonly counts: Counts;
+	readonly hasDue: boolean;
+}
+
 const waitingOf = (counts: Counts) => (counts.missing ?? 0) + (counts.absent ?? 0);
 const expectedOf = (counts: Counts) =>
 	Object.values(counts).reduce((sum, each) => sum + each, 0) - (counts['not-due'] ?? 0);
@@ -18,6 +24,7 @@ const status = {
 	'not-applicable': '没有发生',
 	missing: '未公开',
 	absent: '未公开',
+	'table-missing': '登记了，表没有交',
 	unregistered: '未登记',
 	'not-due': '未到期',
 } as const satisfies Record<StatusKind, string>;
@@ -30,7 +37,9 @@ export const calendar = {
 	status,
 	/** In parts between which a narrow cell may break its line. */
 	cell: (value: ObligationStatus) =>
-		value.kind === 'late' ? [status.late, `${count(value.days)}天`] : [status[value.kind]],
+		value.kind === 'late'
+			? [status.late, `${count(value.days)}天`]
+			: status[value.kind].split(/(?<=，)/),
 	/** Leading sentence of a village, a township or the county. */
 	sentence: (asOf: string, who: string, counts: Counts) =>
 		[
@@ -39,6 +48,7 @@ export const calendar = {
 			`逾期公开 ${count(counts.late ?? 0)} 项`,
 			...some(counts['not-applicable'], '说明没有发生'),
 			...some(counts.published, '没有规定时限、已公开'),
+			...some(counts['table-missing'], '登记了但表没有交'),
 			...some(counts.unregistered, '内容在网上但没有登记'),
 			`还没有公开 ${count(waitingOf(counts))} 项`,
 		].join('，') + '。',
@@ -54,6 +64,7 @@ export const calendar = {
 	waitingFirstDue: (due: string, days: number) =>
 		`最早的一期应于${date(due)}前公开，已过 ${count(days)} 天`,
 	waitingOlder: (value: number) => `更早的，共 ${count(value)} 项`,
+	waitingTable: (table: string) => `已登记公开，“${table}”里没有这一期的内容`,
 	waitingUnregistered: '内容已在网上，但没有登记哪天公开、谁审核',
 	by: (who: string) => `责任主体：${who}`,
 	run: (from: string, to: string, periodsCount: number) =>
@@ -100,6 +111,10 @@ export const calendar = {
 		[status.published, '公开了；目录没有规定时限，不算早晚。'],
 		[status['not-applicable'], '村里说明这一期没有这件事，点开看原因。'],
 		[status.missing, '期限过了，还没有公开登记；没有规定时限的，这一期已经结束。'],
+		[
+			status['table-missing'],
+			'公开登记里写着公开了，应有的数据表（例如收支明细）里没有这一期的内容。',
+		],
 		[status.unregistered, '内容在网上，但没有登记哪天公开。'],
 		[status['not-due'], '期限还没到。'],
 	],
@@ -124,6 +139,7 @@ export const calendar = {
 		expected: '应公开',
 		onTime: '按时',
 		late: '逾期公开',
+		tableMissing: '登记了，表没有交',
 		waiting: '还没有公开',
 		newest: '最近公开',
 		age: (days: number) => (days === 0 ? '当天' : `${count(days)} 天前`),
@@ -131,10 +147,11 @@ export const calendar = {
 		order:
 			'还没有公开的排在前面：把各项过了期限的天数加起来，多的在前。排在前面只说明等得久，原因请问村里。没有还在等的，按村编号排。',
 		monthsNote:
-			'一格是一个村一个月：这个月结束的那些期，各项合在一起。“齐”是到期的都公开了；“缺2”是有 2 项还没有公开；“逾1”是有 1 项公开了但晚了；“未登1”是有 1 项内容在网上但没有登记；空格是这个月没有到期的事。',
+			'一格是一个村一个月：这个月结束的那些期，各项合在一起。“齐”是到期的都公开了；“缺2”是有 2 项还没有公开；“缺表1”是有 1 项登记了公开、表没有交；“逾1”是有 1 项公开了但晚了；“未登1”是有 1 项内容在网上但没有登记；“未到期”是期限都还没有到；空格是这个月没有应公开的事。',
 		/** A village's month in words, the weightiest first; empty where nothing is due. */
 		month: monthWords,
 		items: (value: number) => `${count(value)} 项`,
+		tableItems: (value: number) => `表没有交 ${count(value)} 项`,
 		days: (value: number) => `合计过期 ${count(value)} 天`,
 		olderItems: (value: number) => `更早的还有 ${count(value)} 项`,
 		repetitionCount: (value: number) => `：${count(value)} 处`,
@@ -160,6 +177,7 @@ export const calendar = {
 		late: '逾期公开',
 		published: '已公开（没有规定时限）',
 		notApplicable: '说明没有发生',
+		tableMissing: '登记了但表没有交',
 		unregistered: '内容在网上但没有登记',
 		waiting: '还没有公开',
 		waitingDays: '已过期限合计（天）',
@@ -173,20 +191,22 @@ export const calendar = {
 		status: '状态',
 		days: '天数',
 		disclosure: '公开登记编号',
+		lacking: '没有交的表',
 		postedDays: '张贴天数',
 	},
 } as const;
 
-function monthWords(counts: Counts): string[] {
+function monthWords({ counts, hasDue }: Month): string[] {
 	const waiting = waitingOf(counts);
 	const words = [
 		...(waiting > 0 ? [`缺${count(waiting)}`] : []),
+		...(counts['table-missing'] ? [`缺表${count(counts['table-missing'])}`] : []),
 		...(counts.unregistered ? [`未登${count(counts.unregistered)}`] : []),
 		...(counts.late ? [`逾${count(counts.late)}`] : []),
 	];
 	if (words.length > 0) return words;
-	if (expectedOf(counts) > 0) return ['齐'];
-	return counts['not-due'] ? [status['not-due']] : [];
+	if (counts['not-due'] && !hasDue) return [status['not-due']];
+	return expectedOf(counts) > 0 ? ['齐'] : [];
 }
 
 function some(value: number | undefined, word: string, unit = '项'): string[] {

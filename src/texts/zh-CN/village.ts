@@ -1,4 +1,5 @@
-import type { Punctuality } from '../../domain/obligations/punctuality.ts';
+import type { Fulfilment } from '../../domain/obligations/obligation-status.ts';
+import { calendar } from './calendar.ts';
 import { count, date, money, period, quantity, share, withinYear } from './format.ts';
 
 const yuan = (fen: number) => `${money(fen)} 元`;
@@ -36,7 +37,8 @@ export const village = {
 	publishedOn: (day: string) => `${date(day)} 发布`,
 	reviewed: '监委会已审核',
 	corrected: '有更正',
-	punctuality: (value: Punctuality) => (value.kind === 'late' ? `逾期 ${value.days} 天` : '按时'),
+	punctuality: (value: Fulfilment) =>
+		value.kind === 'late' ? `逾期 ${value.days} 天` : calendar.status[value.kind],
 	moneyHeading: '钱从哪里来，花到哪里去',
 	monthsCaption: (
 		months: readonly { incomeFen: number; expenseFen: number }[],

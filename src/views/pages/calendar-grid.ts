@@ -11,6 +11,7 @@ import {
 	countWaiting,
 	type StatusCounts,
 } from '../../summary/status-counts.ts';
+import type { CalendarEntry } from '../../summary/village-calendar.ts';
 import type { VillageSummary } from '../../summary/village-summary.ts';
 
 /** A village among others: how its disclosures of an affair, or of all three, stand month by month. */
@@ -18,9 +19,11 @@ export interface GridRow {
 	readonly village: Pick<VillageSummary, 'id' | 'name' | 'ended'>;
 	readonly township: Pick<TownshipSummary, 'id' | 'name'>;
 	readonly counts: StatusCounts;
-	/** How many are not there, and the days since their due dates added up. */
+	/** How many are not there; and the days since the due dates of these and of those whose table is not, added up. */
 	readonly missing: number;
 	readonly missingDays: number;
+	/** Registered as published, without the table. */
+	readonly tableMissing: number;
 	/** Waited for since before the months shown. */
 	readonly olderWaiting: number;
 	/** Whether anything is waited for, be it only its registration. */
@@ -29,7 +32,13 @@ export interface GridRow {
 	/** Days since the newest disclosure. */
 	readonly age: number | undefined;
 	/** What ends in each month; what ends later stands in the last. */
-	readonly months: readonly StatusCounts[];
+	readonly months: readonly GridMonth[];
+}
+
+export interface GridMonth {
+	readonly counts: StatusCounts;
+	/** Has the due date of any of it come; where none is set, has its period ended? */
+	readonly hasDue: boolean;
 }
 
 /**
@@ -50,7 +59,10 @@ export function calendarGrid(
 		.sort(
 			(a, b) =>
 				b.missingDays - a.missingDays ||
-				b.missing + b.olderWaiting - (a.missing + a.olderWaiting) ||
+				b.missing +
+					b.tableMissing +
+					b.olderWaiting -
+					(a.missing + a.tableMissing + a.olderWaiting) ||
 				compareText(a.village.id, b.village.id),
 		);
 }
@@ -101,17 +113,31 @@ function gridRow(
 		counts,
 		missing: countMissing(counts),
 		missingDays: entries.reduce(
-			(sum, { status }) => sum + (status.kind === 'missing' ? status.days : 0),
+			(sum, { status }) =>
+				status.kind === 'missing' || status.kind === 'table-missing'
+					? sum + (status.days ?? 0)
+					: sum,
 			0,
 		),
+		tableMissing: counts['table-missing'] ?? 0,
 		olderWaiting,
 		waits: countWaiting(counts) + olderWaiting > 0,
 		newestOn,
 		age: newestOn === undefined ? undefined : daysBetween(newestOn, asOf),
-		months: months.map((_, column) =>
-			countStatuses((byMonth.get(column) ?? []).map(({ status }) => status.kind)),
-		),
+		months: months.map((_, column) => {
+			const own = byMonth.get(column) ?? [];
+			return {
+				counts: countStatuses(own.map(({ status }) => status.kind)),
+				hasDue: own.some((entry) => isDue(entry, asOf)),
+			};
+		}),
 	};
+}
+
+function isDue({ period, status }: CalendarEntry, asOf: IsoDate): boolean {
+	if (status.kind === 'not-due') return false;
+	const due = 'due' in status ? status.due : undefined;
+	return (due ?? parsePeriod(period)?.last ?? asOf) <= asOf;
 }
 
 /** The column of the month a period ends in; `undefined` for what has no period. */

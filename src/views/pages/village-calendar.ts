@@ -4,6 +4,7 @@ import { compareText } from '../../domain/order.ts';
 import { parsePeriod } from '../../domain/time/period.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import type { CatalogueItem } from '../../domain/tables/catalogue.ts';
+import { villageTables } from '../../domain/tables/village-tables.ts';
 import { listCalendarMonths } from '../../summary/calendar-window.ts';
 import { countStatuses, isWaiting, type StatusCounts } from '../../summary/status-counts.ts';
 import type {
@@ -32,6 +33,8 @@ export interface WaitedFor {
 	/** The ledger is here, but nobody registered when it was disclosed. */
 	readonly path?: string;
 	readonly unregistered: boolean;
+	/** The title of the table that should hold it, where it is registered and the table does not. */
+	readonly lacking?: string;
 }
 
 export interface CalendarCell {
@@ -187,6 +190,7 @@ function waitedFor(
 			...(due !== undefined && { due, days: daysBetween(due, asOf) }),
 			...(path !== undefined && { path }),
 			unregistered: status.kind === 'unregistered',
+			...(status.kind === 'table-missing' && { lacking: villageTables[status.table].title.zh }),
 		};
 	};
 	return [

@@ -42,6 +42,11 @@ export function townshipCountColumns({ calendar, county }: Texts): ShownColumn<T
 		{ heading: t.expected, amount: true, cell: ({ counts }) => String(countExpected(counts)) },
 		{ heading: t.onTime, amount: true, cell: ({ counts }) => String(counts['on-time'] ?? 0) },
 		{ heading: t.late, amount: true, cell: ({ counts }) => String(counts.late ?? 0) },
+		{
+			heading: t.tableMissing,
+			amount: true,
+			cell: ({ counts }) => String(counts['table-missing'] ?? 0),
+		},
 		{ heading: t.waiting, amount: true, cell: ({ counts }) => String(countMissing(counts)) },
 	];
 }

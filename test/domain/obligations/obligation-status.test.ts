@@ -26,12 +26,18 @@ interface Case {
 	readonly asOf: string;
 	readonly published?: readonly Cells[];
 	readonly isHere?: boolean;
+	/** Does the table of the item hold nothing of the period? */
+	readonly lacks?: boolean;
 }
 
-const march = ({ row = dueMid, asOf, published = [], isHere = false }: Case) => {
+const march = ({ row = dueMid, asOf, published = [], isHere = false, lacks = false }: Case) => {
 	const period = parsePeriod('2025-03');
 	if (!period) throw new Error('No period');
-	return periodStatus({ period, row: aCatalogueRow(row) }, disclosures(...published), isHere, {
+	const tables = {
+		hasFigures: () => isHere,
+		findLack: () => (lacks ? ({ table: 'ledger' } as const) : undefined),
+	};
+	return periodStatus({ period, row: aCatalogueRow(row) }, disclosures(...published), tables, {
 		profile: profiles.national,
 		asOf,
 	});
@@ -56,6 +62,19 @@ describe('the account of March, due on 15 April', () => {
 	it('is not there yet on a day before it is published', () => {
 		const published = [{ 发布日期: '2025-04-18' }];
 		expect(march({ asOf: '2025-04-17', published }).status.kind).toBe('missing');
+	});
+
+	it('is not fulfilled by its registration alone where the table holds nothing of it', () => {
+		const published = [{ 发布日期: '2025-04-10' }];
+		expect(march({ asOf: '2025-04-20', published, lacks: true })).toMatchObject({
+			status: { kind: 'table-missing', table: 'ledger', due: '2025-04-15', days: 5 },
+			disclosure: { id: 'GK-1' },
+		});
+		expect(march({ asOf: '2025-04-15', published, lacks: true }).status.kind).toBe('not-due');
+		const nothing = [{ ...published[0], 不适用说明: '本月没有收支' }];
+		expect(march({ asOf: '2025-04-20', published: nothing, lacks: true }).status.kind).toBe(
+			'not-applicable',
+		);
 	});
 
 	it('is here but not registered when the figures are, and only after the due date', () => {

@@ -35,6 +35,13 @@ describe('the calendars of the demo villages', () => {
 		expect(named('gaps')[0]?.older.unregistered).toBe(1);
 	});
 
+	it('show what it registered without handing the table in', () => {
+		expect(named('gaps')[0]?.counts['table-missing']).toBe(1);
+		for (const { counts } of villages.filter(({ habit }) => habit !== 'gaps')) {
+			expect(counts['table-missing']).toBeUndefined();
+		}
+	});
+
 	it('show the late village as the one that is late most often', () => {
 		const [late] = named('late');
 		const most = Math.max(

@@ -44,7 +44,9 @@ describe('the stories of the demo', () => {
 		expect(new Set(answers.map(({ rule }) => rule)).size).toBeGreaterThan(10);
 		expect([...new Set(findings.map(({ kind }) => kind))]).toEqual([
 			'answer-empty',
+			'ledger-absent',
 			'ledger-unregistered',
+			'table-missing',
 		]);
 	});
 

@@ -83,9 +83,16 @@ describe('the villages of a county', () => {
 
 	it('have each period in the month it ends in, a running one in the last', () => {
 		const [row] = calendarGrid(townships.slice(1), 'finance', asOf);
-		expect(row?.months.slice(-3)).toEqual([{ 'on-time': 1 }, { 'on-time': 1 }, { 'not-due': 1 }]);
+		expect(row?.months.slice(-3)).toEqual([
+			{ counts: { 'on-time': 1 }, hasDue: true },
+			{ counts: { 'on-time': 1 }, hasDue: true },
+			{ counts: { 'not-due': 1 }, hasDue: false },
+		]);
 		const [party] = calendarGrid(townships.slice(1), 'party', asOf);
-		expect(party?.months.slice(-2)).toEqual([{ missing: 1 }, { 'not-due': 1 }]);
+		expect(party?.months.slice(-2).map(({ counts }) => counts)).toEqual([
+			{ missing: 1 },
+			{ 'not-due': 1 },
+		]);
 	});
 
 	it('say how old the newest disclosure of the affair is', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { villageCalendarPage } from '../../../src/views/pages/village-calendar.ts';
-import { aDisclosure, anObligation, villageId, type VillageParts } from '../../builders.ts';
+import { aDisclosure, aLedgerRow, anObligation, villageId, type VillageParts } from '../../builders.ts';
 import type { Dated } from '../../dated-village.ts';
 import { aVillageSummary } from '../village-summary.ts';
 
@@ -106,6 +106,7 @@ describe('what is waited for', () => {
 			{ asOf, since: '2024-09-01' },
 			{
 				catalogue: [ledgerItem, yearly],
+				ledger: { '2025-10': [aLedgerRow({})] },
 				finance: [aDisclosure({ 目录编号: 'CW-02', 期间: '2025-10', 发布日期: '2025-11-10' })],
 			},
 		);

@@ -51,6 +51,21 @@ export const disclosures: FindingTextsOf<typeof disclosureKinds> = {
 			`“${later}” (${laterDate}) is before “${earlier}” (${earlierDate}).`,
 		fix: 'Check the two dates.',
 	},
+	'table-missing': {
+		title: 'Registered, but the table is missing',
+		message: ({ cell, item, title, file }) =>
+			`“${item}” is registered as published for ${cell}, but ${title.en} (${file}) holds nothing of it.`,
+		fix: ({ holds }) =>
+			holds === 'register'
+				? 'Add its rows; where the register did not change, write 本期无变动 in 正文.'
+				: 'Add its rows; until then the calendar lists it as registered without its table.',
+	},
+	'nothing-but-moved': {
+		title: 'Nothing is said to have happened, but something did',
+		message: ({ cell, item, period, moved }) =>
+			`不适用说明 of “${item}” for ${period} says “${cell}”, but ${moved.en}.`,
+		fix: 'Delete 不适用说明 and disclose the period, or correct the data that stands in the wrong period.',
+	},
 	'published-early': {
 		title: 'Published before the period ended',
 		message: ({ cell, period, last }) => `Published on ${cell}, before ${period} ended on ${last}.`,

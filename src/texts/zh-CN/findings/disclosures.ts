@@ -51,6 +51,21 @@ export const disclosures: FindingTextsOf<typeof disclosureKinds> = {
 			`“${later}”（${laterDate}）早于“${earlier}”（${earlierDate}）。`,
 		fix: '请核对这两个日期。',
 	},
+	'table-missing': {
+		title: '登记了，表没有交',
+		message: ({ cell, item, title, file }) =>
+			`登记已公开 ${cell} 的“${item}”，“${title.zh}”（${file}）里却没有这一期的内容。`,
+		fix: ({ holds }) =>
+			holds === 'register'
+				? '请把这一期的内容补进表里；表里确实没有变动的，在“正文”写明“本期无变动”。'
+				: '请把这一期的内容补进表里；没有补齐以前，公开日历按“登记了，表没有交”列出。',
+	},
+	'nothing-but-moved': {
+		title: '说明没有发生，数据却有变动',
+		message: ({ cell, item, period, moved }) =>
+			`${period} 的“${item}”写的不适用说明是“${cell}”，但${moved.zh}。`,
+		fix: '请删去“不适用说明”，照实公开这一期；数据写错了期间的，改正数据。',
+	},
 	'published-early': {
 		title: '期间未结束就公开',
 		message: ({ cell, period, last }) => `发布日期 ${cell} 早于期间 ${period} 的最后一天 ${last}。`,

@@ -1,0 +1,40 @@
+import { finding } from '../domain/findings/findings.ts';
+import { periodicKind } from '../domain/obligations/obligation-periods.ts';
+import { cellPlace, tableFile } from '../domain/schema/table.ts';
+import { villageTables } from '../domain/tables/village-tables.ts';
+import { disclosuresOf, isComplete } from '../village/dataset.ts';
+import { heldPeriodsOf } from '../village/held-periods.ts';
+import type { Check } from './check.ts';
+
+/**
+ * What is registered as published of an item with a table of its own stands in that table. Ledgers have a rule of
+ * their own, which names the file.
+ */
+export const registeredTables: Check = {
+	name: 'registered-tables',
+	*run(dataset, { catalogue }) {
+		const held = heldPeriodsOf(dataset);
+		const disclosures = [...disclosuresOf(dataset)];
+		for (const { affair, table, disclosure } of disclosures) {
+			const item = catalogue.get(disclosure.obligation);
+			if (item?.affair !== affair || item.table === undefined || item.table === 'ledger') continue;
+			if (disclosure.notApplicable !== undefined || !isComplete(dataset, item.table)) continue;
+			if (!periodicKind(item, dataset.village)) continue;
+			const own = disclosures
+				.map((each) => each.disclosure)
+				.filter(({ obligation }) => obligation === item.id);
+			const lack = held.findLack(item, disclosure.period, own);
+			if (!lack) continue;
+			const { title, scope } = villageTables[lack.table];
+			yield finding('table-missing', cellPlace(table, disclosure, 'period'), {
+				item: item.item,
+				title,
+				file: tableFile(
+					villageTables[lack.table],
+					scope === 'village' ? undefined : disclosure.period.key,
+				),
+				holds: held.needsEveryDay(lack.table) ? 'accounts' : 'register',
+			});
+		}
+	},
+};

@@ -1,0 +1,146 @@
+import { once } from '../domain/once.ts';
+import { leavesNoDayOut } from '../domain/obligations/disclosure-coverage.ts';
+import { confirmsNoChange, tellsItself } from '../domain/obligations/no-change.ts';
+import type { TableContents } from '../domain/obligations/obligation-status.ts';
+import { listRequiredTables } from '../domain/obligations/required-table.ts';
+import type { Row, Table } from '../domain/schema/table.ts';
+import type { Disclosure } from '../domain/tables/disclosures.ts';
+import { villageTables, type VillageTableName } from '../domain/tables/village-tables.ts';
+import type { IsoDate } from '../domain/time/calendar-date.ts';
+import { parsePeriod, periodsOverlap, type Period } from '../domain/time/period.ts';
+import type { TableFile, VillageDataset } from './dataset.ts';
+
+/** A row, and a stretch of time that it is about. */
+export interface HeldRow {
+	readonly row: Row<Table>;
+	readonly first: IsoDate;
+	readonly last: IsoDate;
+}
+
+/** What a table holds, by time. */
+interface HeldTable {
+	/** Must every day of a period lie in a stretch, as with accounts? Of a register it is enough that something moved. */
+	readonly everyDay: boolean;
+	/** Does it list what there is? Its rows change on days that nothing in it tells. */
+	readonly inventory: boolean;
+	readonly isEmpty: boolean;
+	/** What its rows are about; of a table with a file a period, the periods of those that have rows. */
+	readonly stretches: readonly Pick<HeldRow, 'first' | 'last'>[];
+	readonly rows: readonly HeldRow[];
+}
+
+/** What the tables of a village hold of stretches of time. */
+export interface HeldPeriods extends TableContents {
+	/** Must its rows leave no day of a period out, as with accounts? Of a register it is enough that something moved. */
+	needsEveryDay(table: VillageTableName): boolean;
+	/** The rows of a table that are about a time within a period, or moved in it. */
+	listRows(table: VillageTableName, period: Period): readonly HeldRow[];
+}
+
+const known = new WeakMap<VillageDataset, HeldPeriods>();
+
+/** What a village's tables hold of each period. Read from its rows once. */
+export function heldPeriodsOf(dataset: VillageDataset): HeldPeriods {
+	const own = known.get(dataset) ?? openHeldPeriods(dataset);
+	known.set(dataset, own);
+	return own;
+}
+
+function openHeldPeriods(dataset: VillageDataset): HeldPeriods {
+	const tables = new Map<VillageTableName, HeldTable>();
+	const held = (name: VillageTableName): HeldTable => {
+		const table = tables.get(name) ?? holdTable(name, dataset);
+		tables.set(name, table);
+		return table;
+	};
+	return {
+		findLack: (item, period, disclosures) =>
+			listRequiredTables(item).find(({ table }) => !holds(held(table), period, disclosures)),
+		hasFigures: (item, period) => {
+			const required = listRequiredTables(item);
+			return (
+				required.length > 0 &&
+				required.every(({ table }) => held(table).everyDay && holds(held(table), period, []))
+			);
+		},
+		needsEveryDay: (table) => held(table).everyDay,
+		listRows: (table, period) => held(table).rows.filter((row) => liesWithin(row, period)),
+	};
+}
+
+/**
+ * Accounts leave no day out, but for the parts of which it is said that they had nothing in them. Of a register
+ * something moved in the period, or a disclosure confirms that nothing did. A list of what there is may have changed on
+ * a day that it does not tell: there a disclosure that says something itself is enough, where the list is not empty.
+ */
+function holds(
+	{ everyDay, inventory, isEmpty, stretches }: HeldTable,
+	period: Period,
+	disclosures: readonly Disclosure[],
+): boolean {
+	const own = disclosures.filter((each) => periodsOverlap(each.period, period));
+	if (everyDay) {
+		const excused = own.filter(({ notApplicable }) => notApplicable !== undefined);
+		return leavesNoDayOut(period, [
+			...stretches.filter((each) => touches(each, period)),
+			...excused.map((each) => each.period),
+		]);
+	}
+	return (
+		own.some(confirmsNoChange) ||
+		stretches.some((each) => touches(each, period)) ||
+		(inventory && !isEmpty && own.some(tellsItself))
+	);
+}
+
+function touches(a: Pick<HeldRow, 'first' | 'last'>, b: Pick<HeldRow, 'first' | 'last'>): boolean {
+	return a.first <= b.last && b.first <= a.last;
+}
+
+function liesWithin({ first, last }: HeldRow, period: Period): boolean {
+	return period.first <= first && last <= period.last;
+}
+
+function holdTable(name: VillageTableName, { files }: VillageDataset): HeldTable {
+	const table: Table = villageTables[name];
+	const ofTable = files[name] as readonly TableFile<never>[];
+	const periods = Object.keys(table.columns).filter((field) =>
+		['period', 'year'].includes(table.columns[field]?.type.kind ?? ''),
+	);
+	const fields = [...periods, ...table.moves];
+	const byFile = table.scope === 'period' || table.scope === 'year';
+	const rows = once(() =>
+		ofTable.flatMap((file) =>
+			(file.rows as readonly Row<Table>[]).flatMap((row) => stretchesOf(row, fields)),
+		),
+	);
+	return {
+		everyDay: byFile || table.key.some((field) => periods.includes(field)),
+		inventory: table.inventory,
+		get isEmpty() {
+			return ofTable.every((file) => file.rows.length === 0);
+		},
+		get stretches() {
+			return byFile
+				? ofTable.flatMap(({ period, rows: own }) => (period && own.length > 0 ? [period] : []))
+				: rows();
+		},
+		get rows() {
+			return rows();
+		},
+	};
+}
+
+function stretchesOf(row: Row<Table>, fields: readonly string[]): HeldRow[] {
+	const cells = row as unknown as Readonly<Record<string, unknown>>;
+	return fields.flatMap((field) => {
+		const period = readPeriod(cells[field]);
+		return period ? [{ row, first: period.first, last: period.last }] : [];
+	});
+}
+
+/** A cell of a period as it was read, or a date, or a year. */
+function readPeriod(cell: unknown): Period | undefined {
+	if (typeof cell === 'string' || typeof cell === 'number') return parsePeriod(String(cell));
+	return cell === undefined ? undefined : (cell as Period);
+}
