@@ -4,7 +4,7 @@ import { summariseCounty } from '../../../src/summary/county-summary.ts';
 import { summariseVillage } from '../../../src/summary/village-summary.ts';
 import type { RuleChange } from '../../../src/domain/rules/rule-change.ts';
 import { reasonsFor, rulesPage } from '../../../src/views/pages/rules.ts';
-import { aDisclosure, anObligation, csvOf, villageId } from '../../builders.ts';
+import { aDisclosure, aLedgerRow, anObligation, csvOf, villageId } from '../../builders.ts';
 import { countyFiles } from '../../data-folder.ts';
 import { aDatedVillage } from '../../dated-village.ts';
 
@@ -23,6 +23,7 @@ const { dataset, context } = aDatedVillage(
 	},
 	{
 		catalogue,
+		ledger: { '2025-02': [aLedgerRow({ 日期: '2025-02-05', 凭证号: '记-2-1' })] },
 		finance: [aDisclosure({ 目录编号: 'CW-02', 期间: '2025-02', 发布日期: '2025-03-20' })],
 	},
 );
