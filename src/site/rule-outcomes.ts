@@ -55,13 +55,17 @@ function judge(dataset: VillageDataset, context: PortalContext): RuleOutcome {
 	const village = context.register.villages.get(dataset.village.id) ?? dataset.village;
 	const own = { ...dataset, village };
 	const { obligations } = buildVillageCalendar(own, context);
-	const { late = 0, missing = 0 } = addCounts(
+	const {
+		late = 0,
+		missing = 0,
+		'table-missing': tableMissing = 0,
+	} = addCounts(
 		obligations.flatMap(({ entries, older }) => [
 			countStatuses(entries.map(({ status }) => status.kind)),
 			older,
 		]),
 	);
-	return { late: late + missing, hints: findVillageHints(own, context).length };
+	return { late: late + missing + tableMissing, hints: findVillageHints(own, context).length };
 }
 
 /** Puts what git tells of the rules aside, for the processes that look at villages and draw pages. @param folder of the survey */
