@@ -52,9 +52,7 @@ export function villageFiles(
 		})),
 		...disclosureFiles({
 			...published,
-			disclosures: disclosures.filter(
-				({ item }) => wanted === 'all' || item.数据表 === wanted,
-			),
+			disclosures: disclosures.filter(({ item }) => wanted === 'all' || item.数据表 === wanted),
 		}),
 		...(wanted === 'all' ? registerFiles : []),
 	];

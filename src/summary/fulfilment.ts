@@ -14,7 +14,11 @@ export function judgeFulfilment(
 	context: PortalContext,
 ): Fulfilment | undefined {
 	const item = context.register.catalogue.get(disclosure.obligation);
-	const punctuality = judgePunctuality(disclosure, item, profileOn(context, disclosure.period.last));
+	const punctuality = judgePunctuality(
+		disclosure,
+		item,
+		profileOn(context, disclosure.period.last),
+	);
 	if (!item || disclosure.notApplicable !== undefined) return punctuality;
 	if (!periodicKind(item, dataset.village)) return punctuality;
 	const lack = heldPeriodsOf(dataset).findLack(item, disclosure.period, [disclosure]);

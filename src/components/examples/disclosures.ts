@@ -373,6 +373,7 @@ export const disclosureExamples: readonly Example[] = [
 	...examplesOf<{ punctuality: Fulfilment | undefined }>('PunctualityTag', {
 		'in time': { punctuality: { kind: 'on-time', due: '2025-04-15' } },
 		late: { punctuality: { kind: 'late', due: '2025-04-15', days: 1 } },
+		'without its table': { punctuality: { kind: 'table-missing', table: 'ledger' } },
 		'no due date': {},
 	}),
 	...examplesOf('TemplateTable', { 'every table': {} }),

@@ -35,7 +35,13 @@ function firstCoverage(period: Period, parts: readonly Disclosure[]): Coverage |
 	for (const [index, disclosure] of parts.entries()) {
 		const { publishedOn } = disclosure;
 		const until = parts.slice(0, index + 1);
-		if (!leavesNoDayOut(period, until.map((each) => each.period))) continue;
+		if (
+			!leavesNoDayOut(
+				period,
+				until.map((each) => each.period),
+			)
+		)
+			continue;
 		const told = until.findLast(({ notApplicable }) => notApplicable === undefined);
 		return { disclosure: told ?? disclosure, publishedOn };
 	}

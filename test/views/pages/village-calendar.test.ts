@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { villageCalendarPage } from '../../../src/views/pages/village-calendar.ts';
-import { aDisclosure, aLedgerRow, anObligation, villageId, type VillageParts } from '../../builders.ts';
+import {
+	aDisclosure,
+	aLedgerRow,
+	anObligation,
+	villageId,
+	type VillageParts,
+} from '../../builders.ts';
 import type { Dated } from '../../dated-village.ts';
 import { aVillageSummary } from '../village-summary.ts';
 

@@ -17,7 +17,12 @@ export const disclosureKinds = {
 		earlierDate: string;
 		laterDate: string;
 	}>(),
-	'table-missing': warning<{ item: string; title: Bilingual; file: string; holds: 'accounts' | 'register' }>(),
+	'table-missing': warning<{
+		item: string;
+		title: Bilingual;
+		file: string;
+		holds: 'accounts' | 'register';
+	}>(),
 	'nothing-but-moved': error<{ item: string; period: string; moved: Bilingual }>(),
 	'published-early': warning<{ period: string; last: string }>(),
 } as const;
