@@ -246,6 +246,17 @@ export function aFee(cells: Cells = {}): Cells {
 	};
 }
 
+/** The vouchers of 2025-03, handed in on 8 April. */
+export function aVoucherHandover(cells: Cells = {}): Cells {
+	return {
+		期间: '2025-03',
+		交账日期: '2025-04-08',
+		移交人职务: '报账员',
+		接收单位: '柳溪镇农村三资代理服务中心',
+		...cells,
+	};
+}
+
 export function aBid(cells: Cells = {}): Cells {
 	return {
 		项目编号: 'XM2025-01',

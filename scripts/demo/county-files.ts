@@ -112,6 +112,7 @@ thresholds:
   contract: ${inYuan(countyLimits.contractFen)}
   cash: ${inYuan(countyLimits.cashFen)}
   zeroReception: true
+  voucherDays: 10
 # 以后改规则，写明从哪天起、为什么；此前的仍按上面的算
 rules:
   - from: 2026-12-01

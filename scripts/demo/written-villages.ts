@@ -120,7 +120,7 @@ export const writtenVillages: readonly DemoVillage[] = [
 		aliases: ['联丰村'],
 		traits: ['paddy', 'landLease'],
 		groups: numberedGroups(6),
-		lapses: ['low-rent', 'paid-twice'],
+		lapses: ['low-rent', 'paid-twice', 'handover-cash-other'],
 	},
 	{
 		...usual,
@@ -152,6 +152,8 @@ export const writtenVillages: readonly DemoVillage[] = [
 		groups: numberedGroups(6),
 		lapses: [
 			'audit-published-late',
+			'handover-partial',
+			'vouchers-late',
 			'emergency',
 			'price-near-budget',
 			'slips-unstated',
@@ -174,7 +176,7 @@ export const writtenVillages: readonly DemoVillage[] = [
 		aliases: ['谢家沟'],
 		traits: ['forest', 'orchard'],
 		groups: numberedGroups(5),
-		lapses: ['long-lease', 'bank-debits', 'price-raised'],
+		lapses: ['handover-unrecorded', 'long-lease', 'bank-debits', 'price-raised'],
 	},
 	{
 		...usual,
@@ -221,6 +223,7 @@ export const writtenVillages: readonly DemoVillage[] = [
 		groups: numberedGroups(5),
 		lapses: [
 			'inspections-unregistered',
+			'vouchers-unregistered',
 			'review-left-out',
 			'vague-summaries',
 			'supervision-pause',

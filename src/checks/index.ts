@@ -43,6 +43,7 @@ import { registerDates } from './register-dates.ts';
 import { restrictedAudience } from './restricted-audience.ts';
 import { standards } from './standards.ts';
 import { statusDates } from './status-dates.ts';
+import { voucherHandoverDates } from './voucher-handover-dates.ts';
 import { subsidyLists } from './subsidy-lists.ts';
 
 /** Every rule there is. */
@@ -79,6 +80,7 @@ export const checks: readonly Check[] = [
 	debtBalance,
 	subsidyLists,
 	standards,
+	voucherHandoverDates,
 	distributionParts,
 	distributionYears,
 	feeDue,

@@ -76,6 +76,8 @@ const sharedPageWords: {
 	distributions: undefined,
 	fees: ({ name, basis, use }) => [name, basis, use],
 	officials: undefined,
+	handovers: ({ from, to, note }) => [from, to, note],
+	'voucher-handovers': undefined,
 	supervision: ({ subject, opinion, followUp }) => [subject, opinion, followUp],
 	comments: ({ text, answer, receipt, townshipAnswer }) => [text, answer, receipt, townshipAnswer],
 	inspections: ({ kind, by, scope, summary }) => [

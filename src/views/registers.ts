@@ -27,6 +27,7 @@ export const drawnRegisters = [
 	'distributions',
 	'fees',
 	'officials',
+	'handovers',
 	'supervision',
 	'comments',
 	'inspections',

@@ -53,8 +53,8 @@ describe('npm run check', { timeout: 30_000 }, () => {
 		const { status, stdout } = check('--data', treeData('contradictions'), '--format', 'json');
 		const report = JSON.parse(stdout) as Record<string, unknown[]>;
 		expect(status).toBe(1);
-		expect(report).toMatchObject({ errors: 55, warnings: 26 });
-		expect(report['findings']).toHaveLength(81);
+		expect(report).toMatchObject({ errors: 56, warnings: 26 });
+		expect(report['findings']).toHaveLength(82);
 		expect(Object.keys(report['findings']?.[0] as object)).toEqual([
 			...['severity', 'kind', 'file', 'line', 'column', 'cell', 'message', 'fix'],
 		]);

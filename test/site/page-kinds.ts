@@ -43,6 +43,7 @@ export const pageKinds = {
 	'the distributions of a village': `${homes.village}distributions/`,
 	'a register in which nothing is disclosed': `${homes.careless}distributions/`,
 	'the fees of a village': `${homes.village}fees/`,
+	'the handovers of a village': `${homes.village}handovers/`,
 	'the officials of a village': `${homes.village}officials/`,
 	'the supervision committee of a village': `${homes.careless}supervision/`,
 	'the comments of a village': `${homes.careless}comments/`,

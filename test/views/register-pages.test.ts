@@ -4,6 +4,7 @@ import { profiles } from '../../src/domain/portal/profiles.ts';
 import { debtsPage } from '../../src/views/pages/debts.ts';
 import { feesPage } from '../../src/views/pages/fees.ts';
 import { distributionLines } from '../../src/views/pages/distributions.ts';
+import { handoversPage } from '../../src/views/pages/handovers.ts';
 import { officialsPage } from '../../src/views/pages/officials.ts';
 import { rectificationsPage } from '../../src/views/pages/rectifications.ts';
 import { registerDisclosures } from '../../src/views/register-disclosures.ts';
@@ -11,7 +12,15 @@ import { registerDigests } from '../../src/views/register-digests.ts';
 import { drawnRegisters, registers, type Register } from '../../src/views/registers.ts';
 import { subsidyPage, subsidyYears } from '../../src/views/pages/subsidies.ts';
 import { supervisionPage } from '../../src/views/pages/supervision.ts';
-import { aDisclosure, aFee, anInspection, anObligation, aVillage } from '../builders.ts';
+import {
+	aDisclosure,
+	aFee,
+	aLedgerRow,
+	anInspection,
+	anObligation,
+	aVillage,
+	aVoucherHandover,
+} from '../builders.ts';
 import { aDatedVillage } from '../dated-village.ts';
 import { noMarks } from '../made-up-hints.ts';
 import {
@@ -86,6 +95,42 @@ describe('subsidies', () => {
 			paidFen: 9_800_000,
 		});
 		expect(subsidyPage(village, 'BT2025-02', context).lastYear).toBeUndefined();
+	});
+});
+
+describe('handovers', () => {
+	const handover = { 项目: '印章', 移交人职务: '原村委会主任', 接收人职务: '村委会主任' };
+	const { dataset } = aVillage({
+		handovers: [
+			{ ...handover, 编号: 'J1', 换届日期: '2021-01-12', 交接日期: '2021-01-20' },
+			{ ...handover, 编号: 'J2', 换届日期: '2026-01-12', 交接日期: '2026-01-20' },
+			{ ...handover, 编号: 'J3', 换届日期: '2026-01-12' },
+		],
+		'voucher-handovers': [
+			aVoucherHandover(),
+			aVoucherHandover({ 期间: '2025-05', 交账日期: '2025-05-30' }),
+		],
+		ledger: { '2025-04': [aLedgerRow({ 日期: '2025-04-05' })] },
+	});
+	const page = handoversPage(dataset, asOf, noMarks);
+
+	it('stand by elections, the newest first, with how long they took', () => {
+		expect(page.terms.map(({ electedOn, finished, open }) => [electedOn, finished, open])).toEqual([
+			['2026-01-12', undefined, 1],
+			['2021-01-12', { on: '2021-01-20', days: 8 }, 0],
+		]);
+	});
+
+	it('of vouchers stand by periods, those between that nobody registered among them', () => {
+		expect(page.years.map(({ year, mostDays, missing }) => [year, mostDays, missing])).toEqual([
+			[2025, 8, 1],
+		]);
+		expect(page.years[0]?.lines.map(({ period, days }) => [period.key, days])).toEqual([
+			['2025-05', -1],
+			['2025-04', undefined],
+			['2025-03', 8],
+		]);
+		expect(page.entries).toBe(5);
 	});
 });
 
@@ -315,6 +360,29 @@ describe('the officials of a village', () => {
 		expect(names(page.supervisors)).toEqual(['任彩霞']);
 		expect(names(page.former)).toEqual(['苏玉']);
 		expect(page.payFen).toBe(520_050);
+	});
+
+	it('say what is registered of the handover beside a change of office', () => {
+		const handed = officialsPage(
+			aVillage({
+				officials: [
+					{ ...official, 任期结束: '2026-01-15' },
+					{ ...official, 姓名: '郭雪梅', 任期开始: '2026-01-16' },
+				],
+				handovers: [
+					{
+						...{ 编号: 'J1', 换届日期: '2026-01-14', 交接日期: '2026-01-20', 项目: '印章' },
+						...{ 移交人职务: '原村委会主任', 接收人职务: '村委会主任' },
+					},
+				],
+			}).dataset,
+			context,
+			noMarks,
+		);
+		expect(handed.offices[0]?.entries).toMatchObject([
+			{ name: '郭雪梅', handover: { items: 1, on: '2026-01-20', days: 4 } },
+			{ name: '苏玉', handover: undefined },
+		]);
 	});
 
 	it('hold the offices of one person one after the other, the newest first', () => {

@@ -93,6 +93,16 @@ export const lapses = [
 	'audit-published-late',
 	/** What the last special check found was never published. */
 	'feedback-kept',
+	/** A new secretary came, and nothing says what was handed over. */
+	'handover-unrecorded',
+	/** Contracts and property are not on the list of what was handed over, and it took three weeks. */
+	'handover-partial',
+	/** The cash that was handed over is not what the books had. */
+	'handover-cash-other',
+	/** Vouchers reach the agency late in some months. */
+	'vouchers-late',
+	/** Of some months nobody wrote down when the vouchers were handed in. */
+	'vouchers-unregistered',
 ] as const;
 
 export type Lapse = (typeof lapses)[number];

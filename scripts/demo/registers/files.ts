@@ -12,11 +12,13 @@ import { inspections } from '../../../src/domain/tables/inspections.ts';
 import { projects } from '../../../src/domain/tables/projects.ts';
 import { rectifications } from '../../../src/domain/tables/rectifications.ts';
 import { reportedFigures } from '../../../src/domain/tables/reported-figures.ts';
+import { handovers } from '../../../src/domain/tables/handovers.ts';
 import { resources } from '../../../src/domain/tables/resources.ts';
 import { standards } from '../../../src/domain/tables/standards.ts';
 import { subsidies } from '../../../src/domain/tables/subsidies.ts';
 import { subsidyLists } from '../../../src/domain/tables/subsidy-lists.ts';
 import { supervision } from '../../../src/domain/tables/supervision.ts';
+import { voucherHandovers } from '../../../src/domain/tables/voucher-handovers.ts';
 import { tableFile, type Table } from '../../../src/domain/schema/table.ts';
 import { endOfSpan, yearOf, type Span } from '../calendar.ts';
 import { writeTable, type Cells } from '../csv-table.ts';
@@ -39,6 +41,7 @@ import { makeInspectionRegister } from './inspections.ts';
 import { numberProjects, projectRows } from './projects.ts';
 import { makeRectificationRegister } from './rectifications.ts';
 import { reportedFigureRows } from './reported-figures.ts';
+import { handoverRows, voucherHandoverRows } from './handovers.ts';
 import { makeResourceRegister } from './resources.ts';
 import type { RegisterSource } from './source.ts';
 import { standardOfEntry, standardRows } from './standards.ts';
@@ -105,6 +108,8 @@ export function makeRegisters(
 		writeRegister(inspections, inspected.rows),
 		writeRegister(rectifications, mended.rows),
 		...mended.evidence,
+		writeRegister(handovers, handoverRows(source)),
+		writeRegister(voucherHandovers, voucherHandoverRows(source)),
 		writeRegister(reportedFigures, reportedFigureRows(source)),
 	].flatMap((one) => one ?? []);
 	const worksOfEntry = new Map(worksOf(village, books).map((works) => [works.entry, works]));

@@ -39,6 +39,11 @@ import { incomeNotDeposited } from './figures/income-not-deposited.ts';
 import { letWithoutDecision } from './contracts/let-without-decision.ts';
 import { loanToOfficial } from './debts/loan-to-official.ts';
 import { lowestOfferNotTaken } from './projects/lowest-offer-not-taken.ts';
+import { handoverCashDiffers } from './terms/handover-cash-differs.ts';
+import { handoverIncomplete } from './terms/handover-incomplete.ts';
+import { handoverUnrecorded } from './terms/handover-unrecorded.ts';
+import { vouchersHandedLate } from './terms/vouchers-handed-late.ts';
+import { vouchersNotHanded } from './terms/vouchers-not-handed.ts';
 import { officeHeldTwice } from './terms/office-held-twice.ts';
 import { officeVacant } from './terms/office-vacant.ts';
 import { paidBeforeContract } from './spending/paid-before-contract.ts';
@@ -145,6 +150,11 @@ export const villageHintRules = [
 	feedbackUnpublished,
 	recheckMissing,
 	auditAfterElection,
+	handoverUnrecorded,
+	handoverIncomplete,
+	handoverCashDiffers,
+	vouchersHandedLate,
+	vouchersNotHanded,
 	budgetOverrun,
 	cashOverLimit,
 	incomeNotDeposited,

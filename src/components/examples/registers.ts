@@ -15,6 +15,8 @@ import type { DecisionLine, DecisionPage, Following } from '../../views/pages/de
 import type { DistributionLine } from '../../views/pages/distributions.ts';
 import type { FeeLine, FeeYear } from '../../views/pages/fees.ts';
 import type { OfficeTimeline } from '../../views/office-timelines.ts';
+import type { Handover } from '../../domain/tables/handovers.ts';
+import type { HandoverOfTerm, VoucherYear } from '../../views/pages/handovers.ts';
 import type { OfficialsPage } from '../../views/pages/officials.ts';
 import type { ProjectFacts } from '../../views/pages/project.ts';
 import type { PlainTable } from '../../views/pages/register.ts';
@@ -198,12 +200,14 @@ const officeTimelines: readonly OfficeTimeline[] = [
 			{
 				...{ kind: 'term', name: hostile, from: '2024-03-01', to: '2026-01-15' },
 				...{ acting: true, current: false, again: false, marks },
+				handover: { items: 5, on: '2024-03-11', days: 10 },
 				beside: [{ name: hostile, from: '2024-03-01', to: undefined }],
 			},
 			{ kind: 'gap', from: '2024-02-29', to: '2024-02-29', days: 1, marks: [] },
 			{
 				...{ kind: 'term', name: unbroken, from: '2021-01-16', to: '2024-02-28' },
 				...{ acting: false, current: false, again: true, marks: [], beside: [] },
+				handover: { items: 0, on: undefined, days: 0 },
 			},
 		],
 	},
@@ -214,12 +218,43 @@ const officeTimelines: readonly OfficeTimeline[] = [
 			{
 				...{ kind: 'term', name: hostile, from: '2026-01-16', to: '2031-01-15' },
 				...{ acting: true, current: true, again: false, marks },
+				handover: undefined,
 				beside: [{ name: hostile, from: '2026-01-16', to: '2026-02-01' }],
 			},
 			{ kind: 'gap', from: '2026-01-10', to: '2026-01-15', days: 6, marks: [] },
 		],
 	},
 ];
+
+const handedOver: HandoverOfTerm = {
+	electedOn: '2026-01-16',
+	lines: [
+		{ row: rows.handover, marks },
+		{
+			row: made<Handover>({
+				...{ ...rows.handover, id: 'JJ2026-02', item: 'seals', note: hostile },
+				...{ from: hostile, to: long, handedOn: undefined, amount: undefined, witness: undefined },
+			}),
+			marks: [],
+		},
+	],
+	finished: undefined,
+	open: 1,
+};
+
+const vouchersHanded: VoucherYear = {
+	year: 2026,
+	lines: [
+		{ period: rows.voucherHandover.period, row: rows.voucherHandover, days: 12, marks },
+		{
+			period: rows.voucherHandover.period,
+			row: { ...rows.voucherHandover, from: hostile, to: unbroken, note: hostile },
+			...{ days: -3, marks: [] },
+		},
+		{ period: rows.voucherHandover.period, row: undefined, days: undefined, marks: [] },
+	],
+	...{ mostDays: 12, missing: 1 },
+};
 
 const officialsPage: OfficialsPage = {
 	inOffice: [
@@ -524,6 +559,19 @@ export const registerExamples: readonly Example[] = [
 			],
 		},
 		none: { village, rows: [] },
+	}),
+	...examplesOf<Of<{ term: HandoverOfTerm }>>('registers/HandoverSection', {
+		'an item still open, hostile': { village, term: handedOver },
+		finished: {
+			village,
+			term: {
+				...{ ...handedOver, lines: handedOver.lines.slice(0, 1), open: 0 },
+				finished: { on: '2026-01-20', days: 4 },
+			},
+		},
+	}),
+	...examplesOf<Of<{ handed: VoucherYear }>>('registers/VoucherYearSection', {
+		'late, early and not registered': { village, handed: vouchersHanded },
 	}),
 	...examplesOf<Of<{ office: OfficeTimeline }>>('registers/OfficeTerms', {
 		'vacant, acting, with a hint': { village, office: officeTimelines[0] as OfficeTimeline },

@@ -9,6 +9,7 @@ import type { Debt } from '../../domain/tables/debts.ts';
 import type { Decision } from '../../domain/tables/decisions.ts';
 import type { Distribution } from '../../domain/tables/distributions.ts';
 import type { Fee } from '../../domain/tables/fees.ts';
+import type { Handover } from '../../domain/tables/handovers.ts';
 import type { LedgerRow } from '../../domain/tables/ledger.ts';
 import type { Inspection } from '../../domain/tables/inspections.ts';
 import type { Official } from '../../domain/tables/officials.ts';
@@ -19,6 +20,7 @@ import type { Subsidy } from '../../domain/tables/subsidies.ts';
 import type { SubsidyListRow } from '../../domain/tables/subsidy-lists.ts';
 import type { SupervisionRecord } from '../../domain/tables/supervision.ts';
 import type { Township } from '../../domain/tables/townships.ts';
+import type { VoucherHandover } from '../../domain/tables/voucher-handovers.ts';
 import type { Village } from '../../domain/tables/villages.ts';
 import { parsePeriod, type Period } from '../../domain/time/period.ts';
 import { made, type Given } from './example.ts';
@@ -76,6 +78,28 @@ export const official = row<Official>('officials', '王示例', {
 	pay: 320_000,
 	payBasis: '镇发〔2024〕3号',
 	relations: '无',
+});
+
+export const handover = row<Handover>('handovers', 'JJ2026-01', {
+	id: 'JJ2026-01',
+	electedOn: '2026-01-16',
+	handedOn: '2026-01-20',
+	item: 'cash',
+	from: '原村委会主任',
+	to: '村委会主任',
+	witness: '柳溪镇党委副书记',
+	amount: 300_000,
+	note: '备用金',
+});
+
+export const voucherHandover = row<VoucherHandover>('voucher-handovers', '2025-03/2025-04-12', {
+	period: period('2025-03'),
+	entity: 'committee',
+	handedOn: '2025-04-12',
+	vouchers: 31,
+	from: '报账员',
+	to: '柳溪镇农村三资代理服务中心',
+	note: '部分票据退回补签',
 });
 
 export const decision = row<Decision>('decisions', 'JY2025-01', {

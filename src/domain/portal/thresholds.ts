@@ -16,7 +16,7 @@ export interface Threshold {
 
 /**
  * The settings under `thresholds` in `portal.yaml`. The usual values are chosen so that what is usual stays quiet.
- * Amounts and zero reception have none, for only a county can set them: their rules are then not run. The years are
+ * Amounts, the days for handing in vouchers and zero reception have none, for only a county can set them: their rules are then not run. The years are
  * the longest terms of 《中华人民共和国民法典》 for a lease and of 《中华人民共和国农村土地承包法》 for arable land,
  * grassland and forest land. A new village committee has its handover within ten days by 《中华人民共和国村民委员会组织法》
  * (2018).
@@ -218,6 +218,16 @@ export const thresholds = {
 		doc: {
 			zh: '换届、换人后多少天内办完工作移交并登记',
 			en: 'Days from a change of office to its handover',
+		},
+	},
+	voucherDays: {
+		kind: 'days',
+		example: 10,
+		least: 0,
+		most: 366,
+		doc: {
+			zh: '期末后多少天内把凭证交到记账机构，只写数字。',
+			en: 'Days from the end of a period within which its vouchers go to the agency; digits only.',
 		},
 	},
 	vacantDays: {

@@ -10,6 +10,7 @@ import { finance, partyAffairs, villageAffairs } from './disclosures.ts';
 import { distributions } from './distributions.ts';
 import { fees } from './fees.ts';
 import { inspections } from './inspections.ts';
+import { handovers } from './handovers.ts';
 import { ledger } from './ledger.ts';
 import { officials } from './officials.ts';
 import { projects } from './projects.ts';
@@ -19,6 +20,7 @@ import { resources } from './resources.ts';
 import { standards } from './standards.ts';
 import { subsidies } from './subsidies.ts';
 import { subsidyLists } from './subsidy-lists.ts';
+import { voucherHandovers } from './voucher-handovers.ts';
 
 /** The tables of a village that have no column that names a row of any table: those columns read what is here. */
 export const plainTables = {
@@ -29,6 +31,8 @@ export const plainTables = {
 	balances,
 	budget,
 	officials,
+	handovers,
+	'voucher-handovers': voucherHandovers,
 	decisions,
 	projects,
 	bids,

@@ -23,6 +23,7 @@ import { hintTopics } from './hints/topics.ts';
 import { inspections } from './inspections.ts';
 import { ledger } from './ledger.ts';
 import { officialLinks } from './official-links.ts';
+import { handovers } from './handovers.ts';
 import { officials } from './officials.ts';
 import { payees } from './payees.ts';
 import { preview } from './preview.ts';
@@ -62,6 +63,7 @@ export const zhCN = {
 	fees,
 	officialLinks,
 	officials,
+	handovers,
 	supervision,
 	comments,
 	question,

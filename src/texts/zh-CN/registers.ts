@@ -14,6 +14,7 @@ export const registers = {
 		distributions: '收益分配',
 		fees: '收费',
 		officials: '村干部和报酬',
+		handovers: '交接和交账',
 		supervision: '村务监督',
 		comments: '群众意见和答复',
 		inspections: '巡察、审计和检查',

@@ -36,6 +36,7 @@ const names: Readonly<Record<Named, string>> = {
 	roundPercent: '整千元支出的比例',
 	yearEndPercent: '12月支出的比例',
 	handoverDays: '换届后交接的时限',
+	voucherDays: '凭证交账的时限',
 	vacantDays: '职务空缺的天数',
 	feedbackDays: '检查结果反馈后公开的时限',
 	recheckDays: '整改完成后复查的时限',

@@ -38,7 +38,7 @@ export function officialsPage(
 		inOffice: current.filter(({ body }) => body !== 'supervision'),
 		supervisors: current.filter(({ body }) => body === 'supervision'),
 		former: all.filter(({ to }) => to !== undefined && to < context.asOf),
-		offices: officeTimelines(all, context.asOf, marks),
+		offices: officeTimelines(dataset, context.asOf, marks),
 		missing: isComplete(dataset, 'officials') ? officesNeverNamed(all) : [],
 		payFen: pays.length > 0 ? sumFen(pays) : undefined,
 		reports: registerDisclosures(dataset, context, 'officials').headlines,

@@ -13,6 +13,7 @@ import { decisionColumns } from './decisions.ts';
 import { disclosureColumns } from './disclosures.ts';
 import { feeColumns } from './fees.ts';
 import { groupLeaderColumns } from './group-leaders.ts';
+import { handoverColumns, voucherHandoverColumns } from './handovers.ts';
 import { hintSumsColumns, ruleColumns } from './hints.ts';
 import { ledgerColumns } from './ledger.ts';
 import { moneyColumns } from './money-rows.ts';
@@ -55,6 +56,8 @@ export const tablesByName = {
 	supervision: (texts) => supervisionColumns(texts, ''),
 	officials: (texts) => officialColumns(texts, ''),
 	'group-leaders': (texts) => groupLeaderColumns(texts, ''),
+	handovers: (texts) => handoverColumns(texts, ''),
+	'voucher-handovers': (texts) => voucherHandoverColumns(texts, ''),
 	disclosures: (texts) => disclosureColumns(texts, ''),
 	entities: entityColumns,
 	accounts: (texts) => accountColumns(texts, false),

@@ -21,6 +21,7 @@ export const registerKinds = {
 	'letting-uncontracted': warning<{ use: string }>(),
 	'letting-other-use': warning<{ use: string; contract: string }>(),
 	'debt-balance': error<{ amount: string }>(),
+	'vouchers-handed-early': error<{ handedOn: string; period: string }>(),
 	'list-missing': error(),
 	'list-unlisted': warning(),
 	'list-count': error<{ list: string; count: number }>(),

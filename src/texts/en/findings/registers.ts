@@ -79,6 +79,12 @@ export const registers: FindingTextsOf<typeof registerKinds> = {
 		message: ({ cell, amount }) => `Outstanding ${cell}, but the sum was ${amount}.`,
 		fix: 'Check both; enter later loans and interest in a row of their own.',
 	},
+	'vouchers-handed-early': {
+		title: 'Handed in before the period',
+		message: ({ handedOn, period }) =>
+			`The vouchers of ${period} are said to be handed in on ${handedOn}, before it began.`,
+		fix: 'Check the period and the day.',
+	},
 	'list-missing': {
 		title: 'List not found',
 		message: ({ cell }) => `The village folder has no list “${cell}”.`,

@@ -79,6 +79,11 @@ export const registers: FindingTextsOf<typeof registerKinds> = {
 		message: ({ cell, amount }) => `余额 ${cell} 大于金额 ${amount}。`,
 		fix: '请核对两个数；后来增加的借款、利息，另写一行。',
 	},
+	'vouchers-handed-early': {
+		title: '交账早于这一期',
+		message: ({ handedOn, period }) => `${period} 的凭证写成 ${handedOn} 交账，这一期还没有开始。`,
+		fix: '请核对期间和交账日期。',
+	},
 	'list-missing': {
 		title: '找不到名单文件',
 		message: ({ cell }) => `村文件夹里没有名单“${cell}”。`,

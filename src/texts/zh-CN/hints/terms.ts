@@ -1,5 +1,5 @@
 import type { HintTextsAbout } from '../../hint-texts.ts';
-import { count, date } from '../format.ts';
+import { count, date, money, period } from '../format.ts';
 
 export const terms: HintTextsAbout<'terms'> = {
 	'office-held-twice': {
@@ -34,5 +34,63 @@ export const terms: HintTextsAbout<'terms'> = {
 			'在名册登记接任的人；由别人主持工作的，登记“代理主任”或者“副书记（主持工作）”；还没有换届的，说明原因。',
 		message: ({ name, offices, ended, days }) =>
 			`${offices}：${name}的任期${date(ended)}结束，已过 ${count(days)} 天，没有登记接任的人。`,
+	},
+	'handover-unrecorded': {
+		title: '换人没有登记交接',
+		rule: '书记、主任、理事长换人的，登记工作移交：交了什么、谁交给谁、哪天交的。',
+		limit: ({ handoverDays }) =>
+			`新的人上任满 ${handoverDays} 天还没有登记就提示。《中华人民共和国村民委员会组织法》（2018年修正）规定新一届村民委员会产生之日起十日内完成工作移交，其他职务参照。起始公开日期以前的不提示。`,
+		reasons: [
+			'已经交接、有移交清单，没有登记在这里。',
+			'交接推迟，或者还有一部分没有交清。',
+			'移交人职务写得和名册不一样，程序没有认出来。',
+		],
+		answer:
+			'把移交清单登记到 handovers.csv，“移交人职务”写“原村民委员会主任”这样的职务；还没有交清的，说明原因和打算哪天交清。',
+		message: ({ name, offices, on, days, undated }) =>
+			`${offices}：${date(on)}由别人接替${name}，已过 ${count(days)} 天，${undated > 0 ? `登记了移交 ${count(undated)} 项，都没有写交接日期` : '没有登记工作移交'}。`,
+	},
+	'handover-incomplete': {
+		title: '移交的项目不全',
+		rule: '工作移交逐项登记；没有这一项的，也写一行说明。',
+		limit:
+			'有村民委员会主任或者理事长移交的，看印章、账簿、合同、资产、档案；账上有库存现金的，还看现金。只有书记移交的，看印章、档案。由记账机构保管的账簿，也登记一行。',
+		reasons: ['没有这一项，或者由别人保管，没有写明。', '和别的项目写在一行里。', '当时没有移交。'],
+		answer: '补登缺的项目；没有的，项目照选，“说明”写“无”和原因。',
+		message: ({ on, items, missing }) =>
+			`${date(on)}换届的工作移交登记了 ${count(items)} 项，没有登记${missing}。`,
+	},
+	'handover-cash-differs': {
+		title: '移交的现金与账上不符',
+		rule: '移交的现金与当天的库存现金一致。',
+		limit:
+			'交接日是期末的，与期末余额比；在期中的，金额超出这一期“期初余额加本期收入”、或者少于“期初余额减本期支出”才提示。村民小组的现金不算。',
+		reasons: [
+			'移交的包括还没有入账的钱或者还没有报销的票据。',
+			'只移交了一部分，或者分几次移交。',
+			'移交的是银行存款，项目写成了现金。',
+		],
+		answer: '与库存现金日记账核对，改正写错的一边；没有入账的，说明是什么钱、哪天入账。',
+		message: ({ handedOn, amount, period: key, opening, closing }) =>
+			`${date(handedOn)}移交现金 ${money(amount)} 元；${period(key)}库存现金期初 ${money(opening)} 元、期末 ${money(closing)} 元，对不上。`,
+	},
+	'vouchers-handed-late': {
+		title: '凭证交账晚',
+		rule: '每期的凭证及时交到记账机构。',
+		limit: ({ voucherDays }) => `期末后超过 ${voucherDays} 天就提示。`,
+		reasons: ['票据不全，退回补齐后再交。', '报账员不在，或者记账机构约定的报账日较晚。'],
+		answer: '在“说明”写明晚交的原因；日期写错的，改正。',
+		message: ({ period: key, handedOn, days }) =>
+			`${period(key)}的凭证${date(handedOn)}才交账，在期末后第 ${count(days)} 天。`,
+	},
+	'vouchers-not-handed': {
+		title: '凭证没有登记交账',
+		rule: '登记凭证交账的村，每一期都登记。',
+		limit: ({ mostDaysAwaited }) =>
+			`从第一次登记的那一期起，有收支明细、期末后满 ${mostDaysAwaited} 天还没有登记交账的就提示；从来没有登记过的村不提示。`,
+		reasons: ['交了，没有登记。', '几期一起交，只登记了一期。', '记账机构没有出具接收手续。'],
+		answer: '补登这几期的交账日期；没有交的，说明原因。',
+		message: ({ periods, count: all }) =>
+			`${periods.split(' ').map(period).join('、')}共 ${count(all)} 期有收支明细，没有登记凭证哪天交账。`,
 	},
 };

@@ -1,0 +1,60 @@
+import { subjectOf } from '../../../domain/hints/hint-subject.ts';
+import type { HintRow, HintValues } from '../../../domain/hints/hint.ts';
+import { sumFen } from '../../../domain/money/money.ts';
+import { handovers, type Handover } from '../../../domain/tables/handovers.ts';
+import type { IsoDate } from '../../../domain/time/calendar-date.ts';
+import { rowsOf } from '../../../village/dataset.ts';
+import { declareHintRule, fixedLimit, type FoundHint } from '../hint-rule.ts';
+import { cashOnDay } from './cash-on-day.ts';
+
+interface Values extends HintValues {
+	readonly handedOn: IsoDate;
+	readonly amount: number;
+	readonly period: string;
+	readonly opening: number;
+	readonly closing: number;
+}
+
+/** Only an amount that the period's balances leave no day for: what was there on a day within it, they do not say. */
+export const handoverCashDiffers = declareHintRule({
+	id: 'handover-cash-differs',
+	severity: 'attention',
+	topic: 'terms',
+	limit: fixedLimit('data'),
+	*run(dataset): Generator<FoundHint<Values>> {
+		const cashRows = rowsOf(dataset, 'handovers').filter(
+			({ item, amount, handedOn }) =>
+				item === 'cash' && amount !== undefined && handedOn !== undefined,
+		);
+		for (const [handedOn = '', rows] of Map.groupBy(cashRows, (row) => row.handedOn)) {
+			const cash = cashOnDay(dataset, handedOn);
+			const amount = sumFen(rows.map((row) => row.amount ?? 0));
+			const [first] = rows;
+			if (!first || !cash || cash.allows(amount)) continue;
+			yield {
+				subject: subjectOf(first),
+				on: handedOn,
+				amountFen: amount,
+				values: {
+					handedOn,
+					amount,
+					period: cash.period,
+					opening: cash.openingFen,
+					closing: cash.closingFen,
+				},
+				rows: rows.map(citeItem),
+			};
+		}
+	},
+});
+
+/** What was handed over, as evidence. */
+export function citeItem(row: Handover): HintRow {
+	const { item, from, handedOn, amount } = row;
+	return {
+		subject: subjectOf(row),
+		text: `${handovers.columns.item.type.write(item)}（${from}移交）`,
+		...(handedOn !== undefined && { on: handedOn }),
+		...(amount !== undefined && { amountFen: amount }),
+	};
+}
