@@ -290,6 +290,25 @@ export function aRectification(cells: Cells = {}): Cells {
 	};
 }
 
+export function aDuty(cells: Cells = {}): Cells {
+	return { 编号: 'ZR2025-01', 责任人职务: '村委会主任', 事项: '合同台账清理', ...cells };
+}
+
+export function anAppraisal(cells: Cells = {}): Cells {
+	return {
+		年度: '2025',
+		对象职务: '村委会主任',
+		姓名: '苏玉',
+		应到: '68',
+		实到: '60',
+		优秀: '40',
+		称职: '15',
+		基本称职: '3',
+		不称职: '2',
+		...cells,
+	};
+}
+
 export function anInspection(cells: Cells = {}): Cells {
 	return {
 		编号: 'JC2025-01',

@@ -52,6 +52,7 @@ export function countyFiles(all: readonly DemoVillage[], firstYear: number): Dem
 						farmland: villages.columns.farmland.type.read(String(village.farmlandMu)),
 						phone: officePhone(village),
 						supervisionPhone: supervisionPhone(village),
+						reception: receptionTime(village),
 						aliases: village.aliases.length > 0 ? village.aliases : undefined,
 						since: `${firstYear}-01-01`,
 						closing: village.closing,
@@ -80,6 +81,11 @@ const officialLinks: readonly Cells<typeof links>[] = [
 		url: 'https://nyncj.qinghe.example.com/zhengce/2026-03-20.html',
 	},
 ];
+
+/** The gappy villages say nothing of it; the others receive on a Monday, as their disclosures say. */
+function receptionTime({ habit }: DemoVillage): string | undefined {
+	return habit === 'gaps' ? undefined : '村务监督委员会每周一上午在村部接待';
+}
 
 /** In whole yuan, as the settings file states amounts. */
 function inYuan(fen: number): string {

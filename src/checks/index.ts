@@ -3,6 +3,7 @@ import { collectFindings } from '../domain/findings/collect-findings.ts';
 import type { Finding } from '../domain/findings/findings.ts';
 import type { VillageDataset } from '../village/dataset.ts';
 import { accountCodes } from './account-codes.ts';
+import { appraisalVotes } from './appraisal-votes.ts';
 import { assetValue } from './asset-value.ts';
 import { attachments } from './attachments.ts';
 import { balanceChain } from './balance-chain.ts';
@@ -90,6 +91,7 @@ export const checks: readonly Check[] = [
 	recordSubjects,
 	recurrence,
 	inspectionProblems,
+	appraisalVotes,
 ];
 
 /** Runs every rule on a village. */

@@ -78,6 +78,8 @@ const sharedPageWords: {
 	officials: undefined,
 	handovers: ({ from, to, note }) => [from, to, note],
 	'voucher-handovers': undefined,
+	duties: ({ duty, role, note }) => [duty, role, note],
+	appraisals: undefined,
 	supervision: ({ subject, opinion, followUp }) => [subject, opinion, followUp],
 	comments: ({ text, answer, receipt, townshipAnswer }) => [text, answer, receipt, townshipAnswer],
 	inspections: ({ kind, by, scope, summary }) => [

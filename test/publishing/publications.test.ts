@@ -49,6 +49,8 @@ describe('the addresses of a site', () => {
 					'/corrections/',
 					'/comments/',
 					'/standards/',
+					'/rules/',
+					'/links/',
 					'/404.html',
 					'/_headers',
 				],

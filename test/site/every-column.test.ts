@@ -97,6 +97,12 @@ const numbers: Readonly<Record<string, number>> = {
 	'decisions.inFavour': 9511,
 	'decisions.against': 129,
 	'decisions.abstained': 93,
+	'appraisals.eligible': 7717,
+	'appraisals.attended': 7607,
+	'appraisals.excellent': 4507,
+	'appraisals.competent': 2203,
+	'appraisals.fair': 503,
+	'appraisals.unfit': 109,
 };
 
 function fill(table: Table, field: string, { type }: Column): Filled {

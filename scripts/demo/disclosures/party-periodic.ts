@@ -1,4 +1,5 @@
 import { chineseDay, periodOf, periodWords, workingDay } from '../calendar.ts';
+import { appraisalsOfYear, dutiesOfYear } from '../plans/duties.ts';
 import { rectifyingOf } from '../plans/rectifying.ts';
 import { writeYuan } from './figures.ts';
 import type { DisclosureText, PeriodicTemplate, Telling } from './telling.ts';
@@ -136,25 +137,21 @@ export const partyPeriodic: readonly PeriodicTemplate[] = [
 				]),
 		};
 	}),
-	template('村干部责任清单', ({ period, random, name }) => ({
+	template('村干部责任清单', ({ village, officials, period }) => ({
 		title: `${period}年村干部责任清单`,
 		body:
-			`书记${name('secretary')}：主持村党组织全面工作，联系${random.pick(['集体经济', '产业发展', '乡村建设'])}，是党务公开和财务公开的第一责任人。` +
-			`主任${name('head')}：主持村民委员会工作，负责${random.pick(['工程项目和合同管理', '集体资产资源台账', '村级道路和水利'])}，按时答复群众意见。` +
-			`妇联主席${name('women')}：负责${random.pick(['人居环境和公益岗位', '养老助残和妇女儿童工作', '移风易俗和卫生保洁'])}。` +
+			`${dutiesOfYear(village, officials, Number(period))
+				.map(({ role, name, duty }) => `${role}${name}：${duty}。`)
+				.join('')}签字日期和完成情况见责任清单台账。` +
 			'不得做的事：不得私设“小金库”，不得白条入账，不得优亲厚友，不得不经民主议事就花钱、发包、借款。',
 	})),
-	template('村干部述职报告', ({ village, period, random, name }) => {
-		const called = village.partyMembers + village.representatives;
-		const came = Math.round(called * (0.82 + random.next() * 0.12));
-		const good = Math.round(came * (0.78 + random.next() * 0.16));
-		const fair = came - good - random.int(0, 2);
-		const [secretary, head] = [name('secretary'), name('head')];
-		const who = secretary === head ? `书记、主任${secretary}` : `书记${secretary}、主任${head}`;
+	template('村干部述职报告', ({ village, officials, period, random }) => {
+		const votes = appraisalsOfYear(village, officials, Number(period));
+		const [first] = votes;
 		return {
 			title: `${period}年村干部述职和评议情况`,
 			body:
-				`${who}在党员和村民代表会议上述职。` +
+				`${votes.map(({ role, name }) => `${role}${name}`).join('、')}在党员和村民代表会议上述职。` +
 				random.pick([
 					'办成的事：村级道路和水利维修按期完工，账目按月公开，补贴按时发放到户。',
 					'办成的事：落实垃圾清运和路灯管护，调解邻里纠纷，公开栏按时更新。',
@@ -165,7 +162,13 @@ export const partyPeriodic: readonly PeriodicTemplate[] = [
 					'没有办好的事：集体收入增长不快，明年盘活闲置房屋。',
 					'没有办好的事：入户不够，已定下每月走访。',
 				]) +
-				`应到${called}人，实到${came}人，测评满意${good}票、基本满意${fair}票、不满意${came - good - fair}票。`,
+				`应到${first?.eligible ?? 0}人，实到${first?.attended ?? 0}人。` +
+				votes
+					.map(
+						({ name, excellent, competent, fair, unfit }) =>
+							`${name}：优秀${excellent}票、称职${competent}票、基本称职${fair}票、不称职${unfit}票。`,
+					)
+					.join(''),
 		};
 	}),
 	template('巡察、审计反馈问题整改', ({ village, period, random }) => {

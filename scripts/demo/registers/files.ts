@@ -1,5 +1,6 @@
 import { parseQuantity, type Quantity } from '../../../src/domain/money/quantity.ts';
 import { isoDate } from '../../../src/domain/time/calendar-date.ts';
+import { appraisals } from '../../../src/domain/tables/appraisals.ts';
 import { assets } from '../../../src/domain/tables/assets.ts';
 import { bids } from '../../../src/domain/tables/bids.ts';
 import { comments } from '../../../src/domain/tables/comments.ts';
@@ -7,6 +8,7 @@ import { contracts } from '../../../src/domain/tables/contracts.ts';
 import { debts } from '../../../src/domain/tables/debts.ts';
 import { decisions } from '../../../src/domain/tables/decisions.ts';
 import { distributions } from '../../../src/domain/tables/distributions.ts';
+import { duties } from '../../../src/domain/tables/duties.ts';
 import { fees } from '../../../src/domain/tables/fees.ts';
 import { inspections } from '../../../src/domain/tables/inspections.ts';
 import { projects } from '../../../src/domain/tables/projects.ts';
@@ -36,6 +38,7 @@ import { numberContracts, contractRows } from './contracts.ts';
 import { debtRows } from './debts.ts';
 import { makeDecisionRegister } from './decisions.ts';
 import { distributionRows } from './distributions.ts';
+import { appraisalRows, dutyRows } from './duties.ts';
 import { feeRows } from './fees.ts';
 import { makeInspectionRegister } from './inspections.ts';
 import { numberProjects, projectRows } from './projects.ts';
@@ -105,6 +108,8 @@ export function makeRegisters(
 		writeRegister(fees, feeRows(source)),
 		writeRegister(supervision, supervisionRows(source, built)),
 		writeRegister(comments, commentRows(source, { ...refer, projects: built })),
+		writeRegister(duties, dutyRows(source)),
+		writeRegister(appraisals, appraisalRows(source)),
 		writeRegister(inspections, inspected.rows),
 		writeRegister(rectifications, mended.rows),
 		...mended.evidence,

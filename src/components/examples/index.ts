@@ -2,6 +2,7 @@ import { calendarExamples } from './calendar.ts';
 import { capitalExamples } from './capitals.ts';
 import { correctionExamples } from './corrections.ts';
 import { disclosureExamples } from './disclosures.ts';
+import { dutyExamples } from './duties.ts';
 import type { Example } from './example.ts';
 import { formExamples } from './forms.ts';
 import { hintExamples } from './hints.ts';
@@ -15,6 +16,7 @@ import { trailExamples } from './trail.ts';
 /** Every component in every state: the preview shows them, the tests draw them. No page of the site imports this. */
 export const componentExamples: readonly Example[] = [
 	...disclosureExamples,
+	...dutyExamples,
 	...inspectionExamples,
 	...moneyExamples,
 	...calendarExamples,

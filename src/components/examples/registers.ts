@@ -266,6 +266,8 @@ const officialsPage: OfficialsPage = {
 	...{ offices: officeTimelines, missing: [hostile] },
 	payFen: 320_000,
 	reports: [],
+	duties: [],
+	appraisals: [],
 };
 
 const projectSteps: ProjectFacts['steps'] = [
@@ -589,7 +591,7 @@ export const registerExamples: readonly Example[] = [
 			village,
 			page: made<OfficialsPage>({
 				...{ inOffice: [], supervisors: [], former: [] },
-				...{ offices: [], missing: [], reports: [] },
+				...{ offices: [], missing: [], duties: [], appraisals: [], reports: [] },
 			}),
 		},
 	}),

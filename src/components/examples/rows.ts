@@ -1,4 +1,5 @@
 import type { Row, Table } from '../../domain/schema/table.ts';
+import type { Appraisal } from '../../domain/tables/appraisals.ts';
 import type { Asset } from '../../domain/tables/assets.ts';
 import type { Balance } from '../../domain/tables/balances.ts';
 import type { Bid } from '../../domain/tables/bids.ts';
@@ -11,6 +12,7 @@ import type { Distribution } from '../../domain/tables/distributions.ts';
 import type { Fee } from '../../domain/tables/fees.ts';
 import type { Handover } from '../../domain/tables/handovers.ts';
 import type { LedgerRow } from '../../domain/tables/ledger.ts';
+import type { Duty } from '../../domain/tables/duties.ts';
 import type { Inspection } from '../../domain/tables/inspections.ts';
 import type { Official } from '../../domain/tables/officials.ts';
 import type { Project } from '../../domain/tables/projects.ts';
@@ -52,6 +54,7 @@ export const village = row<Village>('villages', '990101001200', {
 	population: 1486,
 	phone: '0990-5550001',
 	supervisionPhone: '0990-5550002',
+	reception: '每周一上午，村部',
 	since: '2025-01-01',
 });
 
@@ -274,6 +277,30 @@ export const supervisionRecord = row<SupervisionRecord>('supervision', 'JD2025-0
 	opinion: '同意公开',
 	followUp: '已公开',
 	period: period('2025-02'),
+});
+
+export const duty = row<Duty>('duties', 'ZR2025-01', {
+	id: 'ZR2025-01',
+	role: '村委会主任',
+	name: '苏玉',
+	duty: '合同台账清理',
+	dueOn: '2025-09-30',
+	signedOn: '2025-02-10',
+	state: 'under-way',
+	note: '还有两份合同没有找到原件',
+});
+
+export const appraisal = row<Appraisal>('appraisals', '2025/村委会主任', {
+	year: 2025,
+	role: '村委会主任',
+	name: '苏玉',
+	eligible: 68,
+	attended: 60,
+	excellent: 40,
+	competent: 15,
+	fair: 3,
+	unfit: 1,
+	payEffect: '绩效全额发放',
 });
 
 export const inspection = row<Inspection>('inspections', 'JC2025-01', {

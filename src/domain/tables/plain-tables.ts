@@ -1,4 +1,5 @@
 import type { RowRemark } from '../schema/table.ts';
+import { appraisals } from './appraisals.ts';
 import { assets } from './assets.ts';
 import { balances } from './balances.ts';
 import { bids } from './bids.ts';
@@ -8,6 +9,7 @@ import { debts } from './debts.ts';
 import { decisions } from './decisions.ts';
 import { finance, partyAffairs, villageAffairs } from './disclosures.ts';
 import { distributions } from './distributions.ts';
+import { duties } from './duties.ts';
 import { fees } from './fees.ts';
 import { inspections } from './inspections.ts';
 import { handovers } from './handovers.ts';
@@ -33,6 +35,8 @@ export const plainTables = {
 	officials,
 	handovers,
 	'voucher-handovers': voucherHandovers,
+	duties,
+	appraisals,
 	decisions,
 	projects,
 	bids,

@@ -56,6 +56,13 @@ export const villages = table({
 		supervisionPhone: optional('监督电话', text(), {
 			doc: { zh: '村务监督委员会的办公电话。', en: 'The phone of the supervision committee.' },
 		}),
+		reception: optional('接待时间', text(), {
+			doc: {
+				zh: '村干部、监委会在哪里、什么时候接待群众，例如“每周一上午，村部”。',
+				en: 'Where and when villagers are received.',
+			},
+			aliases: ['接待群众时间', '接待日'],
+		}),
 		aliases: optional('别名', list(), {
 			doc: {
 				zh: '俗称、合并前的村名，用“；”隔开，查找时也认。',

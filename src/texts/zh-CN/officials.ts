@@ -67,6 +67,36 @@ export const officials = {
 			: `${date(from)}至${date(to)}与${name}同时登记在任`,
 	term: '任期',
 	termRange: (from: string, to: string) => `${from}至${to}`,
+	duties: {
+		heading: '责任清单',
+		none: '还没有公开责任清单。',
+		sentence: (all: number, done: number, overdue: number) =>
+			`登记责任事项 ${count(all)} 项，已完成 ${count(done)} 项` +
+			(overdue > 0 ? `，过了期限没有完成的 ${count(overdue)} 项` : '') +
+			'。',
+		duty: '事项',
+		role: '责任人',
+		signedOn: '签字日期',
+		notSigned: '没有登记',
+		dueOn: '期限',
+		standing: '长期负责',
+		overdue: (days: number) => `逾期 ${count(days)} 天`,
+		state: '完成情况',
+		notStated: '没有登记',
+		states: { open: '未完成', 'under-way': '进行中', done: '已完成' },
+	},
+	appraisals: {
+		heading: '述职和民主评议',
+		none: '还没有公开民主评议的票数。',
+		year: (year: number) => `${year}年度，票数和占全部有效票的比例`,
+		who: '述职人',
+		turnout: '应到、实到',
+		came: (eligible: number, attended: number) =>
+			`应到 ${count(eligible)} 人，实到 ${count(attended)} 人`,
+		marks: { excellent: '优秀', competent: '称职', fair: '基本称职', unfit: '不称职' },
+		payEffect: '报酬挂钩',
+		notStated: '没有登记',
+	},
 	reports: '职务、责任清单和述职',
 	reportsNote: '这些是党务、村务公开里关于村干部的公开事项。',
 	noReports: '还没有公开责任清单和述职报告。',

@@ -98,6 +98,7 @@ export const village = {
 		right: '看不懂、有疑问、不同意，都可以问，这是村民的权利。',
 		answer: (days: number) => `村里应在 ${days} 天内答复。`,
 		township: (days: number) => `对答复不满意，可以向乡镇反映，乡镇应在 ${days} 天内答复。`,
+		reception: (when: string) => `接待群众：${when}。`,
 		office: '村委会电话',
 		supervision: '村务监督电话',
 		townshipPhone: (name: string) => `${name}监督电话`,

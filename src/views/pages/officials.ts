@@ -7,6 +7,7 @@ import { isComplete, rowsOf, type VillageDataset } from '../../village/dataset.t
 import { officeName, readSingleOffices } from '../../domain/terms/single-offices.ts';
 import type { DisclosureHeadline } from '../../summary/disclosure-headlines.ts';
 import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
+import { appraisalYears, dutyLines, type DutyLine } from '../duties.ts';
 import { officeTimelines, type OfficeTimeline } from '../office-timelines.ts';
 import { registerDisclosures } from '../register-disclosures.ts';
 
@@ -21,6 +22,9 @@ export interface OfficialsPage {
 	readonly missing: readonly string[];
 	/** Standard pay a month of those in office together; absent where none is stated. */
 	readonly payFen: number | undefined;
+	readonly duties: readonly DutyLine[];
+	/** The votes on them, the newest year first. */
+	readonly appraisals: ReturnType<typeof appraisalYears>;
 	/** Disclosures about them, such as duty reports and lists of responsibilities, newest first. */
 	readonly reports: readonly DisclosureHeadline[];
 }
@@ -41,6 +45,8 @@ export function officialsPage(
 		offices: officeTimelines(dataset, context.asOf, marks),
 		missing: isComplete(dataset, 'officials') ? officesNeverNamed(all) : [],
 		payFen: pays.length > 0 ? sumFen(pays) : undefined,
+		duties: dutyLines(dataset, context.asOf),
+		appraisals: appraisalYears(dataset),
 		reports: registerDisclosures(dataset, context, 'officials').headlines,
 	};
 }

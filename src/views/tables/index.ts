@@ -11,6 +11,7 @@ import { contractColumns } from './contracts.ts';
 import { debtColumns } from './debts.ts';
 import { decisionColumns } from './decisions.ts';
 import { disclosureColumns } from './disclosures.ts';
+import { appraisalColumns, dutyColumns } from './duties.ts';
 import { feeColumns } from './fees.ts';
 import { groupLeaderColumns } from './group-leaders.ts';
 import { handoverColumns, voucherHandoverColumns } from './handovers.ts';
@@ -70,6 +71,8 @@ export const tablesByName = {
 	'rectification-counts': (texts) => rectificationCountColumns(texts, ''),
 	'comment-counts': commentCountColumns,
 	'overdue-answers': overdueAnswerColumns,
+	duties: dutyColumns,
+	appraisals: appraisalColumns,
 	'county-problems': countyProblemColumns,
 	'inspection-gaps': inspectionGapColumns,
 	payees: (texts) => shownColumns(payeeColumns(texts, '')),

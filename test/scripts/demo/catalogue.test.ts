@@ -11,6 +11,8 @@ const villageTables = [
 	'balances',
 	'budget',
 	'officials',
+	'duties',
+	'appraisals',
 	'decisions',
 	'projects',
 	'contracts',

@@ -9,6 +9,7 @@ export const registerKinds = {
 		laterDate: string;
 	}>(),
 	'attendance-exceeds': error<{ heading: string; limit: string; most: number }>(),
+	'ballots-exceed': error<{ cast: number; attended: number }>(),
 	'votes-differ': error<{ cast: number; attended: number }>(),
 	'status-undated': error<{ status: string; heading: string }>(),
 	'status-behind': error<{ status: string; heading: string }>(),

@@ -14,6 +14,11 @@ export const registers: FindingTextsOf<typeof registerKinds> = {
 			`“${heading}” says ${cell}, more than “${limit}”, which is ${most}.`,
 		fix: 'Check both numbers against the attendance list.',
 	},
+	'ballots-exceed': {
+		title: 'More votes than people',
+		message: ({ cast, attended }) => `${cast} votes are stated, but ${attended} people came.`,
+		fix: 'Check the count of the votes; leave out abstentions and spoilt votes.',
+	},
 	'votes-differ': {
 		title: 'Votes differ from attendance',
 		message: ({ cast, attended }) => `${cast} votes were cast, but ${attended} people attended.`,

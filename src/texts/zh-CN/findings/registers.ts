@@ -14,6 +14,12 @@ export const registers: FindingTextsOf<typeof registerKinds> = {
 			`“${heading}”写的是 ${cell} 人，超过“${limit}”的 ${most} 人。`,
 		fix: '请对照会议签到表核对这两个数。',
 	},
+	'ballots-exceed': {
+		title: '评议票数多于实到人数',
+		message: ({ cast, attended }) =>
+			`优秀、称职、基本称职、不称职合计 ${cast} 票，多于实到的 ${attended} 人。`,
+		fix: '请对照评议计票单核对；弃权和废票不写在这四项里。',
+	},
 	'votes-differ': {
 		title: '票数与实到人数不符',
 		message: ({ cast, attended }) => `同意、反对、弃权合计 ${cast} 票，实到 ${attended} 人。`,
