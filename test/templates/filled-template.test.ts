@@ -69,10 +69,14 @@ describe('a template that an office has filled in', () => {
 
 	it('keeps long numbers, leading zeros and dates as they were typed', async () => {
 		const bytes = await filledIn(tables.villages, [
-			['099010100120', '柳溪村', '0990101', '412', '', '', '', '', '0990-5550000'],
+			[
+				...['099010100120', '柳溪村', '0990101', '412', '', '', '', '', '0990-5550000'],
+				...['', '', '', '2025-01-01'],
+			],
 		]);
 		const { imported: result } = imported(tables.villages, bytes);
 		expect(result?.cells[1]?.slice(0, 3)).toEqual(['099010100120', '柳溪村', '0990101']);
+		expect(result?.cells[1]).toContain('2025-01-01');
 	});
 
 	it('may leave the columns at the end of a row empty', async () => {

@@ -20,6 +20,8 @@ it('a table is what it says of itself, and what it leaves out does not hold', ()
 		growing: false,
 		dateOrders: [],
 		followsBooks: false,
+		inventory: false,
+		moves: ['from'],
 		page: undefined,
 	});
 });
