@@ -89,7 +89,7 @@ export const writtenVillages: readonly DemoVillage[] = [
 		traits: ['paddy', 'merged', 'landLease'],
 		groupAccounts: ['东湾组', '西湾组'],
 		groups: ['东湾组', '西湾组', '上洲组', '下洲组', '河口组'],
-		lapses: ['no-tender', 'list-wrong', 'names-in-full', 'bidders-alike'],
+		lapses: ['no-tender', 'list-wrong', 'names-in-full', 'bidders-alike', 'group-silent'],
 	},
 	{
 		...usual,

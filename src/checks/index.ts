@@ -24,6 +24,7 @@ import { disclosurePeriod } from './disclosure-period.ts';
 import { disclosureText } from './disclosure-text.ts';
 import { distributionParts } from './distribution-parts.ts';
 import { distributionYears } from './distribution-years.ts';
+import { entityAccounts } from './entity-accounts.ts';
 import { feeDue } from './fee-due.ts';
 import { emptyAnswers } from './empty-answers.ts';
 import { inspectionProblems } from './inspection-problems.ts';
@@ -31,6 +32,7 @@ import { ledgerAmounts } from './ledger-amounts.ts';
 import { ledgerDates } from './ledger-dates.ts';
 import { ledgerOverlap } from './ledger-overlap.ts';
 import { ledgerRegistration } from './ledger-registration.ts';
+import { listedEntities } from './listed-entities.ts';
 import { lettings } from './lettings.ts';
 import { maskedNames } from './masked-names.ts';
 import { nothingHappened } from './nothing-happened.ts';
@@ -68,6 +70,8 @@ export const checks: readonly Check[] = [
 	balanceRows,
 	balanceChain,
 	balanceLedger,
+	listedEntities,
+	entityAccounts,
 	budgetLines,
 	registerDates,
 	registerAmounts,

@@ -34,7 +34,9 @@ export const ledgerRegistration: Check = {
 			if (!item || disclosure.notApplicable !== undefined) continue;
 			if (unread.some(({ period }) => period && periodsOverlap(period, disclosure.period)))
 				continue;
-			if (!held.findLack(item, disclosure.period, registered)) continue;
+			const lack = held.findLack(item, disclosure.period, registered);
+			// Accounts of one entity that are missing have a rule of their own.
+			if (!lack || lack.entities) continue;
 			yield finding('ledger-absent', cellPlace(finance, disclosure, 'period'), {
 				file: `villages/${village.id}/ledger/${disclosure.period.key}.csv`,
 			});

@@ -24,7 +24,8 @@ export const registeredTables: Check = {
 				.map((each) => each.disclosure)
 				.filter(({ obligation }) => obligation === item.id);
 			const lack = held.findLack(item, disclosure.period, own);
-			if (!lack) continue;
+			// Accounts of one entity that are missing have a rule of their own.
+			if (!lack || lack.entities) continue;
 			const { title, scope } = villageTables[lack.table];
 			yield finding('table-missing', cellPlace(table, disclosure, 'period'), {
 				item: item.item,

@@ -1,14 +1,16 @@
 import { once } from '../domain/once.ts';
+import { entityName } from '../domain/money/entity.ts';
 import { leavesNoDayOut } from '../domain/obligations/disclosure-coverage.ts';
 import { confirmsNoChange, tellsItself } from '../domain/obligations/no-change.ts';
 import type { TableContents } from '../domain/obligations/obligation-status.ts';
-import { listRequiredTables } from '../domain/obligations/required-table.ts';
+import { listRequiredTables, type RequiredTable } from '../domain/obligations/required-table.ts';
 import type { Row, Table } from '../domain/schema/table.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
 import { villageTables, type VillageTableName } from '../domain/tables/village-tables.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import { parsePeriod, periodsOverlap, type Period } from '../domain/time/period.ts';
 import type { TableFile, VillageDataset } from './dataset.ts';
+import { isEntityTable, listSilentEntities } from './silent-entities.ts';
 
 /** A row, and a stretch of time that it is about. */
 export interface HeldRow {
@@ -54,8 +56,11 @@ function openHeldPeriods(dataset: VillageDataset): HeldPeriods {
 		return table;
 	};
 	return {
-		findLack: (item, period, disclosures) =>
-			listRequiredTables(item).find(({ table }) => !holds(held(table), period, disclosures)),
+		findLack: (item, period, disclosures) => {
+			const required = listRequiredTables(item);
+			const lack = required.find(({ table }) => !holds(held(table), period, disclosures));
+			return lack ?? findSilent(dataset, required, period);
+		},
 		hasFigures: (item, period) => {
 			const required = listRequiredTables(item);
 			return (
@@ -66,6 +71,19 @@ function openHeldPeriods(dataset: VillageDataset): HeldPeriods {
 		needsEveryDay: (table) => held(table).everyDay,
 		listRows: (table, period) => held(table).rows.filter((row) => liesWithin(row, period)),
 	};
+}
+
+/** The first table in which the accounts of an entity are missing that the village lists. */
+function findSilent(
+	dataset: VillageDataset,
+	required: readonly RequiredTable[],
+	period: Period,
+): RequiredTable | undefined {
+	for (const { table } of required) {
+		const silent = isEntityTable(table) ? listSilentEntities(dataset, table, period) : [];
+		if (silent.length > 0) return { table, entities: silent.map(entityName) };
+	}
+	return undefined;
 }
 
 /**

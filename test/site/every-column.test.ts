@@ -72,6 +72,7 @@ const fixed: Readonly<Record<string, string>> = {
 	'reported-figures.entity': '',
 	'reported-figures.period': '2025-03',
 	'officials.to': '',
+	'entities.until': '',
 	'party-affairs.obligation': 'DW-1',
 	'village-affairs.obligation': 'VW-1',
 	'ledger.voucher': '记-3-12',

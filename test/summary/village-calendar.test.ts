@@ -62,6 +62,30 @@ describe('the calendar of a village', () => {
 		expect(statuses(undefined)).toBe('2025-Q1 table-missing GK-1');
 	});
 
+	it('is not fulfilled while an entity that keeps accounts of its own hands none in', () => {
+		const group = { 主体: '村民小组:三组', 起始公开日期: '2025-02-01' };
+		const parts = {
+			catalogue: [ledgerItem],
+			entities: [{ 主体: '集体经济组织', 起始公开日期: '2024-01-01' }, group],
+			ledger: {
+				'2025-01': [aLedgerRow({ 日期: '2025-01-05' })],
+				'2025-02': [aLedgerRow({ 日期: '2025-02-05' })],
+			},
+			finance: [
+				registered({ 编号: 'GK-1', 期间: '2025-01', 发布日期: '2025-02-10' }),
+				registered({ 编号: 'GK-2', 期间: '2025-02', 发布日期: '2025-03-10' }),
+			],
+		};
+		const { obligations } = calendarOf({ asOf: '2025-03-20' }, parts);
+		expect(obligations[0]?.entries.slice(0, 2).map(({ status }) => status)).toEqual([
+			{ kind: 'on-time', due: '2025-02-15' },
+			{
+				...{ kind: 'table-missing', table: 'ledger', entities: ['村民小组:三组'] },
+				...{ due: '2025-03-15', days: 5 },
+			},
+		]);
+	});
+
 	it('follows the closing cycle of the village', () => {
 		expect(
 			entriesOf({ asOf: '2025-04-20', closing: 'quarter' }, { catalogue: [ledgerItem] }),

@@ -1,9 +1,9 @@
 import { twoDigits } from '../../../src/domain/time/calendar-date.ts';
 import type { Entity } from '../../../src/domain/money/entity.ts';
 import { compareText } from '../../../src/domain/order.ts';
-import { monthOf, quarterOf, workingDay, type Month } from '../calendar.ts';
+import { monthOf, periodOf, quarterOf, workingDay, type Month } from '../calendar.ts';
 import type { DemoOfficial } from '../officials.ts';
-import { lapseMonth, hasLapse } from '../plans/lapses.ts';
+import { hasLapse, isGroupSilent, lapseMonth } from '../plans/lapses.ts';
 import { randomFrom, type Random } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
 import { Purse, type AccountKind } from './accounts.ts';
@@ -36,7 +36,7 @@ export interface ClosedPeriod {
 	readonly balances: readonly PeriodBalance[];
 }
 
-function entitiesOf(village: DemoVillage): Entity[] {
+export function entitiesOf(village: DemoVillage): Entity[] {
 	return [
 		'collective',
 		...(village.committeeAccounts ? (['committee'] as const) : []),
@@ -69,7 +69,9 @@ export function keepBooks(
 				...draftMonth(village, officials, at, rows, bankOf),
 				...reversalOf(lastMonth, at, random),
 			];
-			lastMonth = enter(drafts, village, officials, purses, random);
+			lastMonth = enter(drafts, village, officials, purses, random).filter(
+				({ entity, date }) => !isGroupSilent(village, entity, date),
+			);
 			const key =
 				village.closing === 'quarter'
 					? `${year}-Q${quarterOf(month)}`
@@ -77,7 +79,7 @@ export function keepBooks(
 			periods.set(key, [...(periods.get(key) ?? []), ...lastMonth]);
 		}
 	}
-	return closePeriods(periods, purses);
+	return closePeriods(periods, purses, village);
 }
 
 function usualRows(village: DemoVillage, random: Random): number {
@@ -183,11 +185,14 @@ interface Flow {
 function closePeriods(
 	periods: ReadonlyMap<string, readonly Entry[]>,
 	purses: ReadonlyMap<Entity, Purse>,
+	village: DemoVillage,
 ): ClosedPeriod[] {
 	const held = new Map<string, number>();
 	return [...periods].map(([key, entries]) => {
 		const flows = sumFlows(entries);
-		const balances = [...purses.values()].flatMap(({ entity, cashStartFen, bankStartFen }) =>
+		const { last } = periodOf(key);
+		const kept = [...purses.values()].filter(({ entity }) => !isGroupSilent(village, entity, last));
+		const balances = kept.flatMap(({ entity, cashStartFen, bankStartFen }) =>
 			(['cash', 'bank'] as const).map((account): PeriodBalance => {
 				const name = `${entity}/${account}`;
 				const openingFen = held.get(name) ?? (account === 'cash' ? cashStartFen : bankStartFen);

@@ -103,6 +103,8 @@ export const lapses = [
 	'vouchers-late',
 	/** Of some months nobody wrote down when the vouchers were handed in. */
 	'vouchers-unregistered',
+	/** A villager group stops handing its accounts in. */
+	'group-silent',
 ] as const;
 
 export type Lapse = (typeof lapses)[number];
@@ -136,4 +138,16 @@ export function hasLapseOn(village: DemoVillage, lapse: Lapse, date: IsoDate): b
 	if (!hasLapse(village, lapse)) return false;
 	const { first, last } = lapseMonth(village, lapse);
 	return first <= date && date <= last;
+}
+
+/** The first day of which a group’s accounts are not handed in any more. */
+const groupSilentFrom = isoDate(lapseYear + 1, 7, 1);
+
+/** Are the accounts of the last of the village’s groups missing on this day? */
+export function isGroupSilent(village: DemoVillage, entity: string, date: IsoDate): boolean {
+	return (
+		hasLapse(village, 'group-silent') &&
+		entity === `group:${village.groupAccounts.at(-1)}` &&
+		date >= groupSilentFrom
+	);
 }

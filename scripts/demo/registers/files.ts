@@ -9,6 +9,7 @@ import { debts } from '../../../src/domain/tables/debts.ts';
 import { decisions } from '../../../src/domain/tables/decisions.ts';
 import { distributions } from '../../../src/domain/tables/distributions.ts';
 import { duties } from '../../../src/domain/tables/duties.ts';
+import { entities } from '../../../src/domain/tables/entities.ts';
 import { fees } from '../../../src/domain/tables/fees.ts';
 import { inspections } from '../../../src/domain/tables/inspections.ts';
 import { projects } from '../../../src/domain/tables/projects.ts';
@@ -39,6 +40,7 @@ import { debtRows } from './debts.ts';
 import { makeDecisionRegister } from './decisions.ts';
 import { distributionRows } from './distributions.ts';
 import { appraisalRows, dutyRows } from './duties.ts';
+import { entityRows } from './entities.ts';
 import { feeRows } from './fees.ts';
 import { makeInspectionRegister } from './inspections.ts';
 import { numberProjects, projectRows } from './projects.ts';
@@ -105,6 +107,7 @@ export function makeRegisters(
 		writeRegister(subsidies, paid.rows),
 		...[...paid.lists].map(([batch, rows]) => writeRegister(subsidyLists, rows, batch)),
 		writeRegister(distributions, distributionRows(source, decided.ids)),
+		writeRegister(entities, entityRows(source)),
 		writeRegister(fees, feeRows(source)),
 		writeRegister(supervision, supervisionRows(source, built)),
 		writeRegister(comments, commentRows(source, { ...refer, projects: built })),

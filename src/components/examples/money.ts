@@ -93,6 +93,7 @@ const entity: EntityFlow = {
 	expenseFen: 3_012_345,
 	openingFen: 10_000_000,
 	closingFen: 8_237_655,
+	silent: false,
 };
 
 const month = made<LedgerFacts>({
@@ -121,6 +122,7 @@ const severalEntities: LedgerFacts = {
 	entities: [
 		entity,
 		made<EntityFlow>({
+			silent: true,
 			entity: `group:${hostile}`,
 			name: hostile,
 			incomeFen: 0,

@@ -2,26 +2,27 @@ import type { CellType } from '../schema/cell-type.ts';
 
 /**
  * Whose account it is. The collective's, the committee's and each villager group's accounts are separate,
- * and the groups of merged villages keep their own.
+ * and merged villages and their groups may keep their own.
  */
-export type Entity = 'collective' | 'committee' | `group:${string}`;
+export type Entity = 'collective' | 'committee' | `group:${string}` | `former:${string}`;
 
-const groupForm = /^村民小组[:：]\s*(\S.{0,30})$/;
+const namedForm = /^(村民小组|合并前的村)[:：]\s*(\S.{0,30})$/;
 
 export function entity(): CellType<Entity> {
 	return {
 		kind: 'entity',
 		name: { zh: '核算主体', en: 'accounting entity' },
 		howToWrite: {
-			zh: '请写“集体经济组织”“村民委员会”，或“村民小组:名称”，例如“村民小组:三组”。',
-			en: 'Write 集体经济组织, 村民委员会, or 村民小组:name, for example 村民小组:三组.',
+			zh: '请写“集体经济组织”“村民委员会”“村民小组:名称”或“合并前的村:名称”，例如“村民小组:三组”。',
+			en: 'Write 集体经济组织, 村民委员会, 村民小组:name or 合并前的村:name, for example 村民小组:三组.',
 		},
 		example: '集体经济组织',
 		read: (cell) => {
 			if (cell === '集体经济组织') return 'collective';
 			if (cell === '村民委员会') return 'committee';
-			const group = groupForm.exec(cell)?.[1];
-			return group ? `group:${group}` : undefined;
+			const [, kind, name] = namedForm.exec(cell) ?? [];
+			if (name === undefined) return undefined;
+			return kind === '村民小组' ? `group:${name}` : `former:${name}`;
 		},
 		write: entityName,
 	};
@@ -31,5 +32,7 @@ export function entity(): CellType<Entity> {
 export function entityName(value: Entity): string {
 	if (value === 'collective') return '集体经济组织';
 	if (value === 'committee') return '村民委员会';
-	return `村民小组:${value.slice('group:'.length)}`;
+	return value.startsWith('group:')
+		? `村民小组:${value.slice('group:'.length)}`
+		: `合并前的村:${value.slice('former:'.length)}`;
 }

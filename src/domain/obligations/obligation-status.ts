@@ -9,7 +9,6 @@ import type { RecordedEvent } from './recorded-event.ts';
 import type { RequiredTable } from './required-table.ts';
 import type { CatalogueItem } from '../tables/catalogue.ts';
 import type { Disclosure } from '../tables/disclosures.ts';
-import type { VillageTableName } from '../tables/village-tables.ts';
 import type { Period } from '../time/period.ts';
 
 /**
@@ -32,9 +31,8 @@ export type ObligationStatus =
 	| { readonly kind: 'not-due'; readonly due?: IsoDate };
 
 /** Without a due date, or before it, no days are counted. */
-export interface TableMissing {
+export interface TableMissing extends RequiredTable {
 	readonly kind: 'table-missing';
-	readonly table: VillageTableName;
 	readonly due?: IsoDate;
 	readonly days?: number;
 }
@@ -93,7 +91,7 @@ export function periodStatus(
 		const lack = says ? undefined : tables.findLack(row, period, published);
 		if (!lack) return fulfilled(disclosure, publishedOn, due, row, context);
 		if (status.kind === 'not-due') return { status, disclosure };
-		return { status: { ...status, kind: 'table-missing', table: lack.table }, disclosure };
+		return { status: { ...status, kind: 'table-missing', ...lack }, disclosure };
 	}
 	if (status.kind === 'not-due' || !tables.hasFigures(row, period)) return { status };
 	return { status: { ...status, kind: 'unregistered' } };

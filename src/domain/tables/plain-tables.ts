@@ -10,6 +10,7 @@ import { decisions } from './decisions.ts';
 import { finance, partyAffairs, villageAffairs } from './disclosures.ts';
 import { distributions } from './distributions.ts';
 import { duties } from './duties.ts';
+import { entities } from './entities.ts';
 import { fees } from './fees.ts';
 import { inspections } from './inspections.ts';
 import { handovers } from './handovers.ts';
@@ -31,6 +32,7 @@ export const plainTables = {
 	finance,
 	ledger,
 	balances,
+	entities,
 	budget,
 	officials,
 	handovers,

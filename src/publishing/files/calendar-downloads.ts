@@ -1,6 +1,6 @@
 import { affairs, affairTable } from '../../domain/obligations/affair.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
-import { villageTables } from '../../domain/tables/village-tables.ts';
+import { nameLackingTable } from '../../views/lacking-table.ts';
 import { textsFor } from '../../texts/index.ts';
 import { listCalendarMonths } from '../../summary/calendar-window.ts';
 import { countExpected, countMissing, type StatusCounts } from '../../summary/status-counts.ts';
@@ -114,7 +114,7 @@ function itemFileColumns({ portal, register, asOf }: PortalContext): CsvColumn<E
 		{
 			heading: csv.lacking,
 			cell: ({ entry: { status } }) =>
-				status.kind === 'table-missing' ? villageTables[status.table].title.zh : '',
+				status.kind === 'table-missing' ? nameLackingTable(status) : '',
 		},
 		{
 			heading: csv.postedDays,

@@ -50,6 +50,10 @@ export const ledger = {
 	entities: '各核算主体',
 	entitiesNote: '集体经济组织、村委会和村民小组的账分开记，上面的数字是它们的合计。',
 	entity: '核算主体',
+	/** Beside an entity of `entities.csv` that has no rows of the period. */
+	silentEntity: '这一期没有交账',
+	silentEntities: (names: readonly string[]) =>
+		`${names.join('、')}分开记账，这一期没有交账，下面的数字不含它的收支和余额。`,
 	opening: '期初余额（元）',
 	closing: '期末余额（元）',
 	accounts: '货币资金余额',

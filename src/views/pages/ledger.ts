@@ -23,6 +23,7 @@ import {
 	type TableFile,
 	type VillageDataset,
 } from '../../village/dataset.ts';
+import { listSilentEntities } from '../../village/silent-entities.ts';
 import type { Flow } from '../../summary/village-summary.ts';
 import { aroundIssues, type AroundRecord } from '../around-record.ts';
 import { disclosureFacts, type DisclosureFacts } from '../disclosure-facts.ts';
@@ -76,6 +77,8 @@ export interface EntityFlow extends Flow {
 	readonly name: string;
 	readonly openingFen: number | undefined;
 	readonly closingFen: number | undefined;
+	/** It owes its rows of the period, and neither ledger nor balances have any. */
+	readonly silent: boolean;
 }
 
 /** What the ledger of a period and what was disclosed with it say. */
@@ -157,7 +160,7 @@ export function ledgerFacts(
 		lastYear: lastYear(ledgers, period, households),
 		income: totalsByCategory(ledger.rows, 'income'),
 		expense: totalsByCategory(ledger.rows, 'expense'),
-		entities: entityFlows(ledger.rows, accounts),
+		entities: entityFlows(ledger.rows, accounts, listSilentEntities(dataset, 'ledger', period)),
 		accounts,
 		registration: registrationOf(dataset, periodKey, context),
 		previous: ledgers[position - 1]?.period?.key,
@@ -270,9 +273,14 @@ function lastYear(
 	};
 }
 
-function entityFlows(rows: readonly LedgerRow[], accounts: readonly Balance[]): EntityFlow[] {
+/** @param silent the entities that owe rows of the period and have none */
+function entityFlows(
+	rows: readonly LedgerRow[],
+	accounts: readonly Balance[],
+	silent: readonly Entity[],
+): EntityFlow[] {
 	const whose = ({ entity }: { readonly entity: Entity | undefined }) => entity ?? 'collective';
-	const entities = new Set([...rows, ...accounts].map(whose));
+	const entities = new Set([...[...rows, ...accounts].map(whose), ...silent]);
 	return [...entities].map((entity) => {
 		const own = accounts.filter((account) => whose(account) === entity);
 		return {
@@ -281,6 +289,7 @@ function entityFlows(rows: readonly LedgerRow[], accounts: readonly Balance[]): 
 			...flowOf(rows.filter((row) => whose(row) === entity)),
 			openingFen: sumOf(own, 'opening'),
 			closingFen: sumOf(own, 'closing'),
+			silent: silent.includes(entity),
 		};
 	});
 }

@@ -4,7 +4,7 @@ import { compareText } from '../../domain/order.ts';
 import { parsePeriod } from '../../domain/time/period.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import type { CatalogueItem } from '../../domain/tables/catalogue.ts';
-import { villageTables } from '../../domain/tables/village-tables.ts';
+import { nameLackingTable } from '../lacking-table.ts';
 import { listCalendarMonths } from '../../summary/calendar-window.ts';
 import { countStatuses, isWaiting, type StatusCounts } from '../../summary/status-counts.ts';
 import type {
@@ -190,7 +190,7 @@ function waitedFor(
 			...(due !== undefined && { due, days: daysBetween(due, asOf) }),
 			...(path !== undefined && { path }),
 			unregistered: status.kind === 'unregistered',
-			...(status.kind === 'table-missing' && { lacking: villageTables[status.table].title.zh }),
+			...(status.kind === 'table-missing' && { lacking: nameLackingTable(status) }),
 		};
 	};
 	return [

@@ -1,17 +1,22 @@
 import { entityName } from '../../domain/money/entity.ts';
 import type { Balance } from '../../domain/tables/balances.ts';
 import type { Texts } from '../../texts/index.ts';
-import { note, type ShownColumn } from '../data-table.ts';
+import { note, tag, type ShownColumn } from '../data-table.ts';
 import type { EntityFlow } from '../pages/ledger.ts';
 
 /** What each entity had, took in, spent and has left in a period. */
 export function entityColumns({ ledger: t, format, site }: Texts): ShownColumn<EntityFlow>[] {
 	const amount = (fen: number | undefined) => (fen === undefined ? site.none : format.money(fen));
+	const flow = ({ silent }: EntityFlow, fen: number) => amount(silent ? undefined : fen);
 	return [
-		{ heading: t.entity, rowHeading: true, cell: ({ name }) => name },
+		{
+			heading: t.entity,
+			rowHeading: true,
+			cell: ({ name, silent }) => [name, silent ? tag(t.silentEntity, 'missing') : undefined],
+		},
 		{ heading: t.opening, amount: true, cell: ({ openingFen }) => amount(openingFen) },
-		{ heading: t.income, amount: true, cell: ({ incomeFen }) => amount(incomeFen) },
-		{ heading: t.expense, amount: true, cell: ({ expenseFen }) => amount(expenseFen) },
+		{ heading: t.income, amount: true, cell: (row) => flow(row, row.incomeFen) },
+		{ heading: t.expense, amount: true, cell: (row) => flow(row, row.expenseFen) },
 		{ heading: t.closing, amount: true, cell: ({ closingFen }) => amount(closingFen) },
 	];
 }

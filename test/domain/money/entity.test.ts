@@ -9,6 +9,7 @@ describe('an accounting entity', () => {
 		['村民委员会', 'committee'],
 		['村民小组:三组', 'group:三组'],
 		['村民小组：三组', 'group:三组'],
+		['合并前的村:东湾村', 'former:东湾村'],
 	])('is read from %s', (cell, value) => {
 		expect(type.read(cell)).toBe(value);
 	});
@@ -22,6 +23,7 @@ describe('an accounting entity', () => {
 
 	it('is shown as it is written', () => {
 		expect(entityName('group:三组')).toBe('村民小组:三组');
+		expect(entityName('former:东湾村')).toBe('合并前的村:东湾村');
 		expect(
 			(['collective', 'committee'] as const).map((value) => type.read(type.write(value))),
 		).toEqual(['collective', 'committee']);

@@ -29,7 +29,7 @@ describe('the tables of a village', () => {
 	it('can all be named by the catalogue, but those that are no disclosure of their own', () => {
 		const others = [
 			...['party-affairs', 'village-affairs', 'finance', 'subsidy-lists'],
-			...['answers', 'bids', 'reported-figures', 'voucher-handovers'],
+			...['answers', 'bids', 'entities', 'reported-figures', 'voucher-handovers'],
 		];
 		const fulfilling = entries.map(([name]) => name).filter((name) => !others.includes(name));
 		expect(catalogue.columns.table.type.words?.toSorted()).toEqual(fulfilling.toSorted());

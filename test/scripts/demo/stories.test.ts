@@ -43,6 +43,7 @@ describe('the stories of the demo', () => {
 		expect(answers.length).toBeLessThanOrEqual(70);
 		expect(new Set(answers.map(({ rule }) => rule)).size).toBeGreaterThan(10);
 		expect([...new Set(findings.map(({ kind }) => kind))]).toEqual([
+			'entity-silent',
 			'answer-empty',
 			'ledger-absent',
 			'ledger-unregistered',

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../bilingual.ts';
 import { error, warning } from '../finding-kind.ts';
 
 /** Ledgers, balances and budgets. */
@@ -24,5 +25,8 @@ export const ledgerKinds = {
 		difference: string;
 	}>(),
 	'balance-absent': warning<{ period: string; entity: string }>(),
+	'entity-silent': warning<{ title: Bilingual; entities: string }>(),
+	'entity-unlisted': warning<{ entity: string }>(),
+	'entity-outside': warning<{ entity: string; on: string; since: string; until: string }>(),
 	'budget-repeated': error<{ firstLine: number }>(),
 } as const;

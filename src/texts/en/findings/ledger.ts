@@ -87,6 +87,24 @@ export const ledger: FindingTextsOf<typeof ledgerKinds> = {
 			`balances.csv has nothing for ${entity} in ${period}; the ledger cannot be checked.`,
 		fix: 'Add the period to balances.csv.',
 	},
+	'entity-silent': {
+		title: 'An entity that hands in no accounts',
+		message: ({ cell, title, entities }) =>
+			`“${title.en}” of ${cell} is registered as published, without the accounts of “${entities}”.`,
+		fix: 'Add its rows and balances; where nothing moved, write its balances with 0 for both sides; where it keeps no accounts any more, write its last day in entities.csv.',
+	},
+	'entity-unlisted': {
+		title: 'An entity that is not listed',
+		message: ({ entity }) =>
+			`“${entity}” is not in entities.csv, so that nobody sees which period its accounts lack.`,
+		fix: 'Add it to entities.csv with its first day if it keeps accounts of its own; correct 主体 if it was miswritten. An empty 主体 is 集体经济组织.',
+	},
+	'entity-outside': {
+		title: 'An entity that kept no accounts then',
+		message: ({ entity, on, since, until }) =>
+			`“${entity}” keeps accounts from ${since} to ${until === '' ? 'now' : until}; this row is of ${on}.`,
+		fix: 'Check entity and date of the row, or correct the days in entities.csv.',
+	},
 	'budget-repeated': {
 		title: 'One category budgeted twice',
 		message: ({ cell, firstLine }) => `“${cell}” stands on line ${firstLine} already.`,

@@ -84,6 +84,23 @@ export const ledger: FindingTextsOf<typeof ledgerKinds> = {
 			`${entity} ${period} 有收支明细，balances.csv 里没有这一期余额，无法核对。`,
 		fix: '请在 balances.csv 补上这一期。',
 	},
+	'entity-silent': {
+		title: '分开记账的主体没有交账',
+		message: ({ cell, title, entities }) =>
+			`登记已公开 ${cell} 的“${title.zh}”，里面没有“${entities}”的账。`,
+		fix: '请把它的收支和余额补进表里；没有收支的，余额照写，收入、支出写 0；不再单独记账的，在 entities.csv 写明终止日期。',
+	},
+	'entity-unlisted': {
+		title: '核算主体没有登记',
+		message: ({ entity }) => `entities.csv 里没有“${entity}”，它的账缺了哪一期看不出来。`,
+		fix: '确实分开记账的，在 entities.csv 加一行，写明起始公开日期；写错了的，改正“主体”。不写主体的就是集体经济组织。',
+	},
+	'entity-outside': {
+		title: '核算主体那时不单独核算',
+		message: ({ entity, on, since, until }) =>
+			`“${entity}”登记的起止日期是 ${since} 至 ${until === '' ? '现在' : until}，这一笔（期）是 ${on}。`,
+		fix: '请核对这一行的主体和日期，或者改正 entities.csv 里的起止日期。',
+	},
 	'budget-repeated': {
 		title: '同一类别写了两行预算',
 		message: ({ cell, firstLine }) => `“${cell}”在第 ${firstLine} 行已经写过。`,
