@@ -24,7 +24,7 @@ export interface TermAudit {
  */
 export function judgeTermAudit(dataset: VillageDataset, asOf: IsoDate): TermAudit | undefined {
 	const change = findCommitteeChange(dataset, asOf);
-	if (!change || change.began < (dataset.village.since ?? '')) return undefined;
+	if (!change || change.began < dataset.village.since) return undefined;
 	const { began, beganBefore } = change;
 	const audits = rowsOf(dataset, 'inspections').filter(
 		({ kind, from }) =>

@@ -8,6 +8,8 @@ import { gb18030, utf8 } from '../encodings.ts';
 const problems = (yaml: string) =>
 	readPortal(utf8(yaml)).findings.map((one) => `${one.place.line} ${explain(one, 'zh').message}`);
 
+const lineOf = (yaml: string, line: string) => yaml.split('\n').indexOf(line) + 1;
+
 describe('portal.yaml', () => {
 	it('is read as documented, in UTF-8 or GB18030', () => {
 		for (const bytes of [utf8(portalExample), gb18030(portalExample)]) {
@@ -36,7 +38,7 @@ describe('portal.yaml', () => {
 			'3 缺少设置“county.name”。县（市、区）的全称。',
 			'3 设置“county.code”的值不能用。6位行政区划代码，写在引号里，例如 "990101"。',
 			'11 设置“profile”的值不能用。按哪个地区的规定计算时限。可以写：national、chongqing、shandong、zhejiang、shanghai、sichuan、shaanxi。',
-			'61 不认识的设置“dmeo”。',
+			`${lineOf(wrong, 'dmeo: true')} 不认识的设置“dmeo”。`,
 		]);
 	});
 
@@ -63,7 +65,7 @@ describe('portal.yaml', () => {
 
 	it('has no setting called __proto__', () => {
 		expect(problems(`${portalExample}__proto__: { demo: true }\n`)).toEqual([
-			'69 不认识的设置“__proto__”。',
+			`${portalExample.split('\n').length} 不认识的设置“__proto__”。`,
 		]);
 	});
 

@@ -80,6 +80,7 @@ const fixed: Readonly<Record<string, string>> = {
 	'rectifications.status': '已完成',
 	'rectifications.recurrenceOf': '',
 	'projects.status': '验收',
+	'voucher-handovers.period': '2022-01',
 	'contracts.kind': '资产出租',
 	'subsidies.households': '1',
 	'subsidies.people': '1',

@@ -7,6 +7,7 @@ import { aDatedVillage } from '../dated-village.ts';
 const thresholds = {
 	...{ decision: 10_000, tender: 100_000, countersign: 5_000, contract: 20_000, cash: 5_000 },
 	zeroReception: true,
+	voucherDays: 10,
 };
 const contexts = [thresholds, { ...thresholds, leaseYears: 10 }].map(
 	(set) => aDatedVillage({ asOf: '2026-06-30', thresholds: set }, {}).context,

@@ -45,6 +45,8 @@ describe('the texts of an erased row', () => {
 		expect(kept.sort()).toEqual([
 			...[
 				'answers.hint',
+				'appraisals.name',
+				'appraisals.role',
 				'balances.label',
 				'bids.bidder',
 				'finance.bodyFile',

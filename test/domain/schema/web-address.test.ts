@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { webAddress } from '../../../src/domain/schema/web-address.ts';
 
-const { read } = webAddress();
+const type = webAddress();
 
 it.each([
 	'https://www.example.gov.cn/tongbao/1.html',
@@ -9,7 +9,7 @@ it.each([
 	'https://example.gov.cn/a?b=1&c=%E9%9D%92#d',
 	'https://example.gov.cn/@name/x',
 ])('takes %s as it is written', (address) => {
-	expect(read(address)).toBe(address);
+	expect(type.read(address)).toBe(address);
 });
 
 it.each([
@@ -32,5 +32,5 @@ it.each([
 	['a relative address', '//example.gov.cn/'],
 	['more than anybody reads', `https://example.gov.cn/${'a'.repeat(500)}`],
 ])('refuses %s', (_, address) => {
-	expect(read(address)).toBeUndefined();
+	expect(type.read(address)).toBeUndefined();
 });

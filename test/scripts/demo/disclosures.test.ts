@@ -40,6 +40,7 @@ describe('the disclosures of the demo', () => {
 		const given = [...hints.values()].flat();
 		expect(given.filter(({ answer }) => answer).length).toBeGreaterThan(10);
 		expect([...new Set(findings.map(({ kind, place }) => `${kind} ${place.file}`))]).toEqual([
+			'entity-silent villages/990101001202/finance.csv',
 			'answer-empty villages/990104001201/comments.csv',
 			'ledger-absent villages/990104001201/finance.csv',
 			'ledger-unregistered villages/990104001201/ledger/2024-04.csv',

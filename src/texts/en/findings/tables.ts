@@ -11,7 +11,8 @@ export const tables: FindingTextsOf<typeof tableKinds> = {
 	},
 	'quote-broken': {
 		title: 'Unbalanced quotes',
-		message: 'A double quote of this line has no counterpart, so cells or the lines below run together.',
+		message:
+			'A double quote of this line has no counterpart, so cells or the lines below run together.',
 		fix: 'Delete the stray double quote, or save the file again from the spreadsheet.',
 	},
 	'heading-unknown': {
