@@ -1,5 +1,6 @@
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import type { CellChange, Correction, SkippedVersion } from './correction.ts';
+import { noteFirstCommits } from './first-commits.ts';
 import type { CountyRegister } from '../domain/portal/county-register.ts';
 import { isWithin, writeIssue } from '../domain/rows/row-ref.ts';
 import type { Table } from '../domain/schema/table.ts';
@@ -23,6 +24,8 @@ export interface GrowingLog {
 	corrections: Correction[];
 	/** By issue; empty for what was there before the log began and is gone now. */
 	readonly firstPublished: Record<string, IsoDate>;
+	/** As `VillageCorrections` has them. */
+	readonly firstCommits: Record<string, IsoDate>;
 	readonly skipped: SkippedVersion[];
 }
 
@@ -69,7 +72,10 @@ export function addCommit(log: GrowingLog, done: VillageCommit, register: County
 	});
 	const told = fresh.filter((each) => !(isReasonAlone(each) && explaining.has(each.row)));
 	log.corrections = [...earlier, ...told];
-	for (const changed of done.tables) notePublished(log.firstPublished, changed, done, register);
+	for (const changed of done.tables) {
+		notePublished(log.firstPublished, changed, done, register);
+		noteFirstCommits(log.firstCommits, changed, done, register);
+	}
 }
 
 /** Does a correction only write down, or change, the reason of others? */

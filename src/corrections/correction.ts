@@ -1,3 +1,4 @@
+import type { FirstCommits } from '../domain/obligations/first-commits.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import type { VillageTableName } from '../domain/tables/index.ts';
 
@@ -94,6 +95,8 @@ export interface VillageCorrections {
 	/** Newest first. */
 	readonly corrections: readonly Correction[];
 	readonly firstPublished: FirstPublished;
+	/** When what it published was there with its rows, as far as commits prove it. */
+	readonly firstCommits: FirstCommits;
 	readonly skipped: readonly SkippedVersion[];
 }
 
@@ -122,5 +125,6 @@ export interface CorrectionLog extends LogScope {
 export const noCorrections: VillageCorrections = {
 	corrections: [],
 	firstPublished: {},
+	firstCommits: {},
 	skipped: [],
 };

@@ -257,7 +257,16 @@ function readItems(
 		readVersion(table, file, contents.get(object)),
 	);
 	for (const { commit, village, tables, replaced } of items) {
-		const own = (log.villages[village] ??= { corrections: [], firstPublished: {}, skipped: [] });
+		const isFirst =
+			!log.villages[village] &&
+			tables.every(({ before }) => before === undefined) &&
+			registerTables.every((name) => {
+				const [before] = registersAt(history, commit, village, name);
+				return before === undefined || !contents.has(before);
+			});
+		const own = (log.villages[village] ??= {
+			...{ corrections: [], firstPublished: {}, firstCommits: {}, skipped: [] },
+		});
 		const on = beijingDay(commit.seconds);
 		const read = tables.flatMap((change): ChangedTable[] => {
 			const { table, name, file } = change;
@@ -304,6 +313,7 @@ function readItems(
 				commit: commit.id,
 				on,
 				village,
+				isFirst,
 				tables: read,
 				replaced,
 				registers: { before: registers(0), after: registers(1) },

@@ -139,6 +139,7 @@ function compareVillage(
 		);
 	const done: VillageCommit = {
 		...{ commit: base, on: '', village, tables, replaced: [] },
+		isFirst: false,
 		registers: { before: registers('before'), after: registers('after') },
 	};
 	const reasons = findNewReasons(done, register);

@@ -16,6 +16,8 @@ export interface VillageCommit {
 	/** Its day in Beijing. */
 	readonly on: IsoDate;
 	readonly village: string;
+	/** Had nothing of the village been committed before? */
+	readonly isFirst: boolean;
 	readonly tables: readonly ChangedTable[];
 	/** Names below the village's folder of the texts and attachments that have another content. */
 	readonly replaced: readonly string[];

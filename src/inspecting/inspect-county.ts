@@ -1,6 +1,7 @@
 import type { CountyRegister } from '../domain/portal/county-register.ts';
 import { compareFindings, type Finding } from '../domain/findings/findings.ts';
 import type { AnswerableHint } from '../domain/hints/hint.ts';
+import type { FirstCommits } from '../domain/obligations/first-commits.ts';
 import { portalContext, type PortalContext } from '../domain/portal/portal-context.ts';
 import type { Portal } from '../domain/portal/portal.ts';
 import type { Village } from '../domain/tables/villages.ts';
@@ -75,6 +76,8 @@ export function inspectCounty(dataFolder: string, options: InspectOptions = {}):
 export interface InspectVillagesOptions {
 	/** What hints are read against; without it none are looked for. */
 	readonly context: PortalContext | undefined;
+	/** What the history tells of a village, for its dataset. */
+	readonly firstCommits?: (id: string) => FirstCommits | undefined;
 	/** Told the id of each village before it is read. */
 	readonly onVillage: (id: string) => void;
 	/** Given each village that could be read; its dataset is let go afterwards. */
@@ -86,11 +89,12 @@ export function inspectVillages(
 	dataFolder: string,
 	register: CountyRegister,
 	villages: readonly Village[],
-	{ context, onVillage, visit }: InspectVillagesOptions,
+	{ context, firstCommits, onVillage, visit }: InspectVillagesOptions,
 ): KeptInspection[] {
 	return villages.map((village) => {
 		onVillage(village.id);
-		const inspected = inspectVillage(dataFolder, village, register, context);
+		const told = firstCommits?.(village.id);
+		const inspected = inspectVillage(dataFolder, village, register, context, told);
 		if ('dataset' in inspected) visit(inspected);
 		return keepInspection(village.id, inspected, context);
 	});

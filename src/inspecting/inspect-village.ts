@@ -3,6 +3,7 @@ import { findVillageHints } from '../checks/hints/index.ts';
 import { checkVillage } from '../checks/index.ts';
 import { finding, type Finding } from '../domain/findings/findings.ts';
 import { collectPublicNames, maskNamesIn } from '../domain/personal-data/index.ts';
+import type { FirstCommits } from '../domain/obligations/first-commits.ts';
 import type { AnswerableHint } from '../domain/hints/hint.ts';
 import type { CountyRegister } from '../domain/portal/county-register.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
@@ -22,15 +23,17 @@ export interface VillageInspection {
  * Reads and checks one village. Where it cannot be read at all, that is the finding. No finding names a private
  * person in full.
  * @param context what hints are read against; without it none are looked for, and answers to them not judged
+ * @param firstCommits put into the dataset
  */
 export function inspectVillage(
 	dataFolder: string,
 	village: Village,
 	register: CountyRegister,
 	context: PortalContext | undefined,
+	firstCommits?: FirstCommits,
 ): VillageInspection | { readonly findings: readonly Finding[] } {
 	try {
-		const { dataset, findings } = loadVillage(dataFolder, village, register);
+		const { dataset, findings } = loadVillage(dataFolder, village, register, firstCommits);
 		const checked = checkVillage(dataset, register);
 		const names = collectPublicNames(
 			register.publicNames,

@@ -1,4 +1,5 @@
 import { id } from '../domain/schema/cell-type.ts';
+import type { FirstCommits } from '../domain/obligations/first-commits.ts';
 import type { CountyRegister } from '../domain/portal/county-register.ts';
 import { finding, type Finding } from '../domain/findings/findings.ts';
 import { findNearest } from '../domain/nearest.ts';
@@ -46,8 +47,11 @@ export function loadVillage(
 	dataFolder: string,
 	village: Village,
 	register: CountyRegister,
+	firstCommits?: FirstCommits,
 ): VillageRead {
-	const { dataset, findings, lateFiles } = open(dataFolder, village, register, register);
+	const { dataset, findings, lateFiles } = open(dataFolder, village, register, {
+		...{ known: register, firstCommits },
+	});
 	return { dataset, findings: [...findings, ...lateFiles.flatMap((file) => file.findings)] };
 }
 
@@ -59,15 +63,21 @@ export function openVillage(
 	dataFolder: string,
 	village: Village,
 	register: CountyRegister,
+	firstCommits?: FirstCommits,
 ): VillageDataset {
-	return open(dataFolder, village, register, 'passed').dataset;
+	return open(dataFolder, village, register, { known: 'passed', firstCommits }).dataset;
+}
+
+interface OpenOptions {
+	readonly known: CountyRegister | 'passed';
+	readonly firstCommits: FirstCommits | undefined;
 }
 
 function open(
 	dataFolder: string,
 	village: Village,
 	register: CountyRegister,
-	known: CountyRegister | 'passed',
+	{ known, firstCommits }: OpenOptions,
 ): OpenedVillage {
 	const findings: Finding[] = [];
 	const lateFiles: LateFile[] = [];
@@ -148,7 +158,7 @@ function open(
 	});
 	const township = register.townships.get(village.township);
 	const dataset = {
-		...{ village, township, files, textFiles, attachments },
+		...{ village, township, files, textFiles, attachments, firstCommits },
 		get erased() {
 			return erasures.rows;
 		},

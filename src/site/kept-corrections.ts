@@ -7,6 +7,7 @@ import {
 	type NoLog,
 	type VillageCorrections,
 } from '../corrections/correction.ts';
+import type { FirstCommits } from '../domain/obligations/first-commits.ts';
 import { compareText } from '../domain/order.ts';
 import { mostOnPage } from '../views/pages/corrections.ts';
 import type { CountyCorrections } from './site-data.ts';
@@ -33,6 +34,12 @@ export function readVillageCorrections(folder: string, id: string): VillageCorre
 	const file = fileOf(folder, id);
 	if (!existsSync(file)) return noCorrections;
 	return JSON.parse(readFileSync(file, 'utf8')) as VillageCorrections;
+}
+
+/** What the kept log proves of a village; `undefined` where there is no log. */
+export function readFirstCommits(folder: string, id: string): FirstCommits | undefined {
+	const file = fileOf(folder, id);
+	return existsSync(file) ? readVillageCorrections(folder, id).firstCommits : undefined;
 }
 
 /** All corrections of a county, newest first; of one day in the order of the villages. */

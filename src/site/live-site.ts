@@ -87,10 +87,22 @@ export function openLiveSite({ dataFolder, asOf, cacheFile, unsaved }: LiveSiteO
 		if (typeof history === 'string') return [];
 		return (opened ??= openRuleVersions(history, current().register, asOf));
 	};
+	const corrections = () =>
+		(log ??= readLog({
+			...{ dataFolder, cacheFile, asOf, register: current().register },
+			since: current().portal.history.since,
+			erased: findErasedRows(dataFolder, current().register),
+		}).log);
+	/** What the log tells of a village; `undefined` where there is no log. */
+	const tellsOf = (id: string) => {
+		const all = corrections();
+		return typeof all === 'string' ? undefined : all.villages.get(id);
+	};
 	const refreshed = (id: string): ReadVillage => {
 		const known = villages.get(id);
 		if (known?.state === readVillageState(dataFolder, id)) return known;
-		const read = readVillage(dataFolder, id, current(), versions());
+		const firstCommits = tellsOf(id)?.firstCommits;
+		const read = readVillage(dataFolder, id, current(), { versions: versions(), firstCommits });
 		villages.set(id, read);
 		forgetCounty();
 		return read;
@@ -99,24 +111,17 @@ export function openLiveSite({ dataFolder, asOf, cacheFile, unsaved }: LiveSiteO
 		if (villages.size < current().register.villages.size) throw new CountyNotReadError();
 		return (joined ??= joinVillages(villages, current()));
 	};
-	const corrections = () =>
-		(log ??= readLog({
-			...{ dataFolder, cacheFile, asOf, register: current().register },
-			since: current().portal.history.since,
-			erased: findErasedRows(dataFolder, current().register),
-		}).log);
 	const villageOf = (id: string): SourceVillage | undefined => {
 		const { register } = current();
 		const village = register.villages.get(id);
 		if (!village) return undefined;
 		const { survey, inspection } = refreshed(id);
 		if (!survey) return undefined;
-		const all = corrections();
+		const told = tellsOf(id);
 		return {
 			...(joined?.villages.get(id) ?? { ...survey, warnings: warningsIn(inspection.findings) }),
-			dataset: openVillage(dataFolder, village, register),
-			corrections:
-				typeof all === 'string' ? noCorrections : (all.villages.get(id) ?? noCorrections),
+			dataset: openVillage(dataFolder, village, register, told?.firstCommits),
+			corrections: told ?? noCorrections,
 		};
 	};
 

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { severityOf, type Finding } from '../domain/findings/findings.ts';
+import type { FirstCommits } from '../domain/obligations/first-commits.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
 import { inspectVillage } from '../inspecting/inspect-village.ts';
 import { keepInspection, type KeptInspection } from '../inspecting/join-inspections.ts';
@@ -20,17 +21,25 @@ export interface ReadVillage {
 	readonly mentions: readonly PayeeMention[];
 }
 
+/** What git tells that a village is judged by. */
+export interface VillageHistory {
+	readonly versions?: RuleVersions;
+	readonly firstCommits?: FirstCommits | undefined;
+}
+
 /** @throws RangeError when the register has no such village */
 export function readVillage(
 	dataFolder: string,
 	id: string,
 	context: PortalContext,
-	versions: RuleVersions = [],
+	{ versions = [], firstCommits }: VillageHistory = {},
 ): ReadVillage {
 	const village = context.register.villages.get(id);
 	if (!village) throw new RangeError(`No village ${id}`);
 	const state = readVillageState(dataFolder, id);
-	const inspected = inspectVillage(dataFolder, village, context.register, context);
+	const inspected = inspectVillage(
+		...([dataFolder, village, context.register, context, firstCommits] as const),
+	);
 	const inspection = keepInspection(id, inspected, context);
 	const errors = inspection.findings.filter((each) => severityOf(each) === 'error');
 	if (!('dataset' in inspected) || errors.length > 0) {

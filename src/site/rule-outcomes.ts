@@ -57,6 +57,7 @@ function judge(dataset: VillageDataset, context: PortalContext): RuleOutcome {
 	const { obligations } = buildVillageCalendar(own, context);
 	const {
 		late = 0,
+		'data-late': dataLate = 0,
 		missing = 0,
 		'table-missing': tableMissing = 0,
 	} = addCounts(
@@ -65,7 +66,10 @@ function judge(dataset: VillageDataset, context: PortalContext): RuleOutcome {
 			older,
 		]),
 	);
-	return { late: late + missing + tableMissing, hints: findVillageHints(own, context).length };
+	return {
+		late: late + dataLate + missing + tableMissing,
+		hints: findVillageHints(own, context).length,
+	};
 }
 
 /** Puts what git tells of the rules aside, for the processes that look at villages and draw pages. @param folder of the survey */

@@ -41,13 +41,15 @@ function surveyedSource(dataFolder: string, surveyFolder: string): SiteSource {
 			const outline = outlines.get(id);
 			const summary = summaries.get(id);
 			if (!village || !outline || !summary) return undefined;
+			const corrections = readVillageCorrections(surveyFolder, id);
+			const { firstCommits } = corrections;
 			return {
-				dataset: openVillage(dataFolder, village, register),
+				dataset: openVillage(dataFolder, village, register, firstCommits),
 				summary,
 				outline,
 				warnings: survey.warnings[id] ?? [],
 				hints: readVillageHints(surveyFolder, id),
-				corrections: readVillageCorrections(surveyFolder, id),
+				corrections,
 			};
 		},
 	};

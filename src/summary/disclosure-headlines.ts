@@ -1,11 +1,12 @@
 import { affairs, affairTable, type Affair } from '../domain/obligations/affair.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import type { Fulfilment } from '../domain/obligations/obligation-status.ts';
+import { isCommittedLater } from '../domain/obligations/punctuality.ts';
 import { compareText } from '../domain/order.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
-import { judgeFulfilment } from './fulfilment.ts';
+import { findCommittedOn, judgeFulfilment } from './fulfilment.ts';
 
 /** A disclosure in a list: enough to name it, date it and link to it. */
 export interface DisclosureHeadline {
@@ -15,6 +16,8 @@ export interface DisclosureHeadline {
 	/** Period key. */
 	readonly period: string;
 	readonly publishedOn: IsoDate;
+	/** When the data was committed, where the history proves that it was later than belongs to that day. */
+	readonly committedOn?: IsoDate;
 	readonly punctuality?: Fulfilment;
 	readonly reviewed: boolean;
 	readonly corrected: boolean;
@@ -51,6 +54,7 @@ export function makeHeadline(
 	const { id, title, period, publishedOn } = disclosure;
 	const item = context.register.catalogue.get(disclosure.obligation);
 	const punctuality = judgeFulfilment(disclosure, dataset, context);
+	const committedOn = findCommittedOn(disclosure, dataset, context);
 	const hasLedger =
 		item?.table === 'ledger' &&
 		dataset.files.ledger.some((file) => file.period?.key === period.key);
@@ -60,6 +64,7 @@ export function makeHeadline(
 		title,
 		period: period.key,
 		publishedOn,
+		...(isCommittedLater(committedOn, publishedOn) && { committedOn }),
 		...(punctuality && { punctuality }),
 		reviewed: disclosure.reviewedBy !== undefined,
 		corrected: disclosure.correction !== undefined,

@@ -7,6 +7,8 @@ import type { PortalContext } from '../domain/portal/portal-context.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
 import type { LedgerRow } from '../domain/tables/ledger.ts';
 import { disclosuresOf, type VillageDataset } from '../village/dataset.ts';
+import { isCommittedLater } from '../domain/obligations/punctuality.ts';
+import { findCommittedOn } from './fulfilment.ts';
 import { listCalendarMonths } from './calendar-window.ts';
 import { stripDates, extractText } from './comparable-text.ts';
 
@@ -31,6 +33,14 @@ export type Repetition =
 			readonly affair: Affair;
 			readonly item: string;
 			readonly publishedOn: IsoDate;
+			readonly disclosures: readonly PublishedPeriod[];
+	  }
+	| {
+			/** The data came in on one day; the stated days of publication lie well before. */
+			readonly kind: 'committed-together';
+			readonly affair: Affair;
+			readonly item: string;
+			readonly committedOn: IsoDate;
 			readonly disclosures: readonly PublishedPeriod[];
 	  };
 
@@ -61,6 +71,7 @@ export function findRepetitions(dataset: VillageDataset, context: PortalContext)
 		...bursts(posted)
 			.filter((group) => group.some(isRecent))
 			.map(burstRepetition),
+		...backfills(posted, dataset, context).filter(({ committedOn }) => committedOn >= from),
 	];
 }
 
@@ -130,6 +141,30 @@ function fullText({ body, bodyFile }: Disclosure, { textFiles }: VillageDataset)
 function bursts(posted: readonly Posted[]): Posted[][] {
 	const days = Map.groupBy(posted, ({ item, disclosure }) => `${item} ${disclosure.publishedOn}`);
 	return [...days.values()].filter((group) => periodsIn(group) >= burstPeriods);
+}
+
+/** Periods of one item whose data came in on one day, later than belongs to the days stated for them. */
+function backfills(
+	posted: readonly Posted[],
+	dataset: VillageDataset,
+	context: PortalContext,
+): Extract<Repetition, { readonly kind: 'committed-together' }>[] {
+	if (!dataset.firstCommits) return [];
+	const later = posted.flatMap((each) => {
+		const committedOn = findCommittedOn(each.disclosure, dataset, context);
+		return isCommittedLater(committedOn, each.disclosure.publishedOn)
+			? [{ each, committedOn }]
+			: [];
+	});
+	const groups = Map.groupBy(later, ({ each, committedOn }) => `${each.item} ${committedOn}`);
+	return [...groups.values()].flatMap((group) => {
+		const own = group.map(({ each }) => each);
+		const [first] = group;
+		if (!first || periodsIn(own) < burstPeriods) return [];
+		return [
+			{ kind: 'committed-together', ...evidence(own), committedOn: first.committedOn },
+		] as const;
+	});
 }
 
 function periodsIn(group: readonly Posted[]): number {

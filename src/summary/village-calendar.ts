@@ -20,6 +20,8 @@ import { compareText } from '../domain/order.ts';
 import { parsePeriod } from '../domain/time/period.ts';
 import { lastDayOf } from '../domain/obligations/last-day.ts';
 import { isOfEvent } from '../domain/obligations/recorded-event.ts';
+import type { CommitDays } from '../domain/obligations/commit-days.ts';
+import { commitDaysOf } from '../village/commit-days.ts';
 import { heldPeriodsOf, type HeldPeriods } from '../village/held-periods.ts';
 import { findRecordedEvents } from '../village/recorded-events.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
@@ -84,6 +86,8 @@ interface Source {
 	/** Of each row of the catalogue, in the register of its own affair. */
 	readonly disclosures: ReadonlyMap<string, readonly Disclosure[]>;
 	readonly held: HeldPeriods;
+	/** Absent where no history is told. */
+	readonly days: CommitDays | undefined;
 	/** Periods of which there is a ledger, by their keys. */
 	readonly ledgers: ReadonlySet<string>;
 	/** The first day shown in detail. */
@@ -104,6 +108,7 @@ export function buildVillageCalendar(
 		context,
 		disclosures: disclosuresByRow(dataset, context),
 		held: heldPeriodsOf(dataset),
+		days: commitDaysOf(dataset, context.register),
 		ledgers: new Set(dataset.files.ledger.flatMap(({ period }) => period?.key ?? [])),
 		detailFrom: `${listCalendarMonths(context.asOf)[0] ?? ''}-01`,
 	};
@@ -137,18 +142,20 @@ function obligationCalendar(
 }
 
 function* entriesOf(obligation: Obligation, source: Source): Generator<CalendarEntry> {
-	const { context, dataset, held } = source;
+	const { context, dataset, held, days } = source;
 	const disclosures = obligation.rows.flatMap(({ id }) => source.disclosures.get(id) ?? []);
 	for (const expected of listExpectedPeriods(obligation, dataset.village, context.asOf)) {
 		const { period, row } = expected;
 		if (row.audience !== 'public') continue;
-		yield entry(period.key, periodStatus(expected, disclosures, held, context), row, source);
+		const status = periodStatus(expected, disclosures, held, context, days);
+		yield entry(period.key, status, row, source);
 	}
 	for (const disclosure of disclosures) {
 		const row = findRowInForce(obligation, disclosure.period.last);
 		if (!row || rhythmOf(row) !== 'event' || row.audience !== 'public') continue;
 		if (disclosure.publishedOn > context.asOf) continue;
-		yield entry(disclosure.period.key, eventStatus(disclosure, row, context), row, source);
+		const status = eventStatus(disclosure, row, context, days);
+		yield entry(disclosure.period.key, status, row, source);
 	}
 	yield* recordedEntries(obligation, disclosures, source);
 	const current = findRowInForce(obligation, context.asOf);
@@ -163,7 +170,7 @@ function* entriesOf(obligation: Obligation, source: Source): Generator<CalendarE
 function* recordedEntries(
 	obligation: Obligation,
 	disclosures: readonly Disclosure[],
-	{ dataset, context }: Source,
+	{ dataset, context, days }: Source,
 ): Generator<CalendarEntry> {
 	const { since } = dataset.village;
 	const end = lastDayOf(dataset.village, context.asOf);
@@ -175,7 +182,7 @@ function* recordedEntries(
 			if (disclosures.some((each) => isOfEvent(each, event))) continue;
 			yield {
 				period: event.date,
-				status: recordedStatus(event, row, context),
+				status: recordedStatus(event, row, context, days),
 				recorded: event.id,
 			};
 		}

@@ -4,7 +4,7 @@ import type { PortalContext } from '../domain/portal/portal-context.ts';
 import type { Fulfilment } from '../domain/obligations/obligation-status.ts';
 import type { CatalogueItem } from '../domain/tables/catalogue.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
-import { judgeFulfilment } from '../summary/fulfilment.ts';
+import { findCommittedOn, judgeFulfilment } from '../summary/fulfilment.ts';
 import type { TextFile, VillageDataset } from '../village/dataset.ts';
 import { attachmentPath } from './paths.ts';
 
@@ -23,6 +23,8 @@ export interface DisclosureFacts {
 	readonly title: string;
 	readonly period: string;
 	readonly publishedOn: IsoDate;
+	/** The day by which it and what its tables hold of the period were committed, where the history proves one. */
+	readonly committedOn: IsoDate | undefined;
 	readonly punctuality: Fulfilment | undefined;
 	readonly preparedBy: string | undefined;
 	readonly reviewedBy: string | undefined;
@@ -52,6 +54,7 @@ export function disclosureFacts(
 			disclosure.bodyFile === undefined ? undefined : dataset.textFiles.get(disclosure.bodyFile),
 		affair,
 		period: disclosure.period.key,
+		committedOn: findCommittedOn(disclosure, dataset, context),
 		punctuality: judgeFulfilment(disclosure, dataset, context),
 		attachments: attachmentLinks(disclosure.attachments, dataset),
 		item,

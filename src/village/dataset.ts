@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { affairs, affairTable } from '../domain/obligations/affair.ts';
+import type { FirstCommits } from '../domain/obligations/first-commits.ts';
 import type { Period } from '../domain/time/period.ts';
 import type { Row } from '../domain/schema/table.ts';
 import type { Erased } from '../domain/tables/erased.ts';
@@ -45,6 +46,8 @@ export interface VillageDataset {
 	readonly attachments: ReadonlyMap<string, AttachedFile>;
 	/** The rows whose texts are shown no longer: in the files above they are gone already. */
 	readonly erased: readonly Erased[];
+	/** Absent where no history is told. */
+	readonly firstCommits?: FirstCommits | undefined;
 }
 
 /** The rows of a table, of all its files together. */

@@ -1,16 +1,20 @@
 import { once } from '../domain/once.ts';
 import { entityName } from '../domain/money/entity.ts';
 import { leavesNoDayOut } from '../domain/obligations/disclosure-coverage.ts';
+import { nameHeld } from '../domain/obligations/first-commits.ts';
 import { confirmsNoChange, tellsItself } from '../domain/obligations/no-change.ts';
 import type { TableContents } from '../domain/obligations/obligation-status.ts';
+import { compareText } from '../domain/order.ts';
 import { listRequiredTables, type RequiredTable } from '../domain/obligations/required-table.ts';
 import type { Row, Table } from '../domain/schema/table.ts';
+import type { CatalogueItem } from '../domain/tables/catalogue.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
 import { villageTables, type VillageTableName } from '../domain/tables/village-tables.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
-import { parsePeriod, periodsOverlap, type Period } from '../domain/time/period.ts';
+import { periodsOverlap, type Period } from '../domain/time/period.ts';
 import type { TableFile, VillageDataset } from './dataset.ts';
 import { isEntityTable, listSilentEntities } from './silent-entities.ts';
+import { isFiledByPeriod, listStretches, periodFields } from './stretches.ts';
 
 /** A row, and a stretch of time that it is about. */
 export interface HeldRow {
@@ -37,6 +41,8 @@ export interface HeldPeriods extends TableContents {
 	needsEveryDay(table: VillageTableName): boolean;
 	/** The rows of a table that are about a time within a period, or moved in it. */
 	listRows(table: VillageTableName, period: Period): readonly HeldRow[];
+	/** From which day on the tables of an item held of a period what they must; empty where the history does not prove one. */
+	heldSince(item: CatalogueItem, period: Period, disclosures: readonly Disclosure[]): IsoDate;
 }
 
 const known = new WeakMap<VillageDataset, HeldPeriods>();
@@ -68,6 +74,14 @@ function openHeldPeriods(dataset: VillageDataset): HeldPeriods {
 				required.every(({ table }) => held(table).everyDay && holds(held(table), period, []))
 			);
 		},
+		heldSince: (item, period, disclosures) =>
+			listRequiredTables(item)
+				.map(({ table }) => {
+					const dayOf = (stretch: Stretch) =>
+						dataset.firstCommits?.[nameHeld(table, stretch)] ?? '';
+					return heldFrom(held(table), period, disclosures, dayOf);
+				})
+				.reduce((latest, day) => (day > latest ? day : latest), ''),
 		needsEveryDay: (table) => held(table).everyDay,
 		listRows: (table, period) => held(table).rows.filter((row) => liesWithin(row, period)),
 	};
@@ -111,6 +125,34 @@ function holds(
 	);
 }
 
+/** The first day on which {@link holds} was true, each stretch being there from a day on; what is not proved from the beginning. */
+function heldFrom(
+	{ everyDay, inventory, stretches }: HeldTable,
+	period: Period,
+	disclosures: readonly Disclosure[],
+	dayOf: (stretch: Stretch) => IsoDate,
+): IsoDate {
+	const own = disclosures.filter((each) => periodsOverlap(each.period, period));
+	const dated = stretches
+		.filter((each) => touches(each, period))
+		.map((stretch) => ({ stretch, day: dayOf(stretch) }))
+		.sort((a, b) => compareText(a.day, b.day));
+	if (!everyDay) {
+		const isTold = own.some(confirmsNoChange) || (inventory && own.some(tellsItself));
+		return isTold ? '' : (dated[0]?.day ?? '');
+	}
+	const parts: Stretch[] = own
+		.filter(({ notApplicable }) => notApplicable !== undefined)
+		.map((each) => each.period);
+	for (const { stretch, day } of dated) {
+		parts.push(stretch);
+		if (leavesNoDayOut(period, parts)) return day;
+	}
+	return '';
+}
+
+type Stretch = Pick<HeldRow, 'first' | 'last'>;
+
 function touches(a: Pick<HeldRow, 'first' | 'last'>, b: Pick<HeldRow, 'first' | 'last'>): boolean {
 	return a.first <= b.last && b.first <= a.last;
 }
@@ -122,14 +164,13 @@ function liesWithin({ first, last }: HeldRow, period: Period): boolean {
 function holdTable(name: VillageTableName, { files }: VillageDataset): HeldTable {
 	const table: Table = villageTables[name];
 	const ofTable = files[name] as readonly TableFile<never>[];
-	const periods = Object.keys(table.columns).filter((field) =>
-		['period', 'year'].includes(table.columns[field]?.type.kind ?? ''),
-	);
-	const fields = [...periods, ...table.moves];
-	const byFile = table.scope === 'period' || table.scope === 'year';
+	const periods = periodFields(table);
+	const byFile = isFiledByPeriod(table);
 	const rows = once(() =>
 		ofTable.flatMap((file) =>
-			(file.rows as readonly Row<Table>[]).flatMap((row) => stretchesOf(row, fields)),
+			(file.rows as readonly Row<Table>[]).flatMap((row) =>
+				listStretches(table, row).map(({ first, last }) => ({ row, first, last })),
+			),
 		),
 	);
 	return {
@@ -147,18 +188,4 @@ function holdTable(name: VillageTableName, { files }: VillageDataset): HeldTable
 			return rows();
 		},
 	};
-}
-
-function stretchesOf(row: Row<Table>, fields: readonly string[]): HeldRow[] {
-	const cells = row as unknown as Readonly<Record<string, unknown>>;
-	return fields.flatMap((field) => {
-		const period = readPeriod(cells[field]);
-		return period ? [{ row, first: period.first, last: period.last }] : [];
-	});
-}
-
-/** A cell of a period as it was read, or a date, or a year. */
-function readPeriod(cell: unknown): Period | undefined {
-	if (typeof cell === 'string' || typeof cell === 'number') return parsePeriod(String(cell));
-	return cell === undefined ? undefined : (cell as Period);
 }

@@ -91,7 +91,7 @@ describe('the addresses of a site', () => {
 
 	it('have the corrections’ files where there is a log, the feed and the sitemap where the origin is known', () => {
 		const villages = new Map([
-			['990101001200', { corrections: [], firstPublished: {}, skipped: [] }],
+			['990101001200', { corrections: [], firstPublished: {}, firstCommits: {}, skipped: [] }],
 		]);
 		const corrections = { since: '2025-01-01', moves: [], villages };
 		const of = (own: Partial<Build>) =>

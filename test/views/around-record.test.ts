@@ -42,6 +42,7 @@ const village = aView(dataset, context, {
 			...{ on: '2026-01-05', cells: [] },
 		})),
 		firstPublished: { 'ledger/2025-03': '2025-04-02', 'finance/GK-2': '2025-04-09' },
+		firstCommits: {},
 		skipped: [],
 	},
 });

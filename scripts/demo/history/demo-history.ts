@@ -1,11 +1,13 @@
 import { readCsv } from '../../../src/loading/read-csv.ts';
 import { formatCsv } from '../../../src/loading/write-csv.ts';
 import { writeBundle } from './git-bundle.ts';
+import { handedInLate } from './handed-in-late.ts';
 import { putRight, type PutRight } from './put-right.ts';
 
 /** Before and at the moment from which changes count, as `history.since` in the demo's portal.yaml says. */
 const publishedAt = Date.parse('2026-11-22T11:41:54+08:00') / 1000;
 const putRightAt = Date.parse('2026-11-22T11:45:00+08:00') / 1000;
+const handedInAt = Date.parse('2026-11-22T16:20:00+08:00') / 1000;
 
 /** They hold the rules, whose changes the history tells. */
 const countyFiles: readonly string[] = ['portal.yaml', 'villages.csv', 'catalogue.csv'];
@@ -13,12 +15,18 @@ const countyFiles: readonly string[] = ['portal.yaml', 'villages.csv', 'catalogu
 /** Is the file one of those whose history the demo carries? */
 export function hasHistory(path: string): boolean {
 	const isRules = countyFiles.includes(path);
-	return isRules || putRight.some((each) => path === ledgerOf(each) || path === registerOf(each));
+	return (
+		isRules ||
+		isHandedInLate(path) ||
+		path === handedInLate.register ||
+		putRight.some((each) => path === ledgerOf(each) || path === registerOf(each))
+	);
 }
 
 /**
  * The history that the demo carries: three ledgers as they were published with mistakes, then put right, with the
- * reason in the register beside them; and a deadline of the catalogue that was too strict, and was put right too. `undefined` for a demo of another size that has none of the mistakes.
+ * reason in the register beside them; a village's ledgers that came in together, months after the days that it had
+ * registered for them; and a deadline of the catalogue that was too strict, and was put right too. `undefined` for a demo of another size that has none of the mistakes.
  * @param files the files that have a history, as they are now, by path
  * @param digest of all the demo's files: with any of them the bundle is another, so that the log of a repository
  * begins again there, and takes no generated change for a correction
@@ -40,9 +48,21 @@ export function demoHistory(
 	first.set('portal.yaml', withoutLaterRules(files.get('portal.yaml') ?? ''));
 	first.set('catalogue.csv', withMistakenDeadline(files.get('catalogue.csv') ?? ''));
 	return writeBundle([
-		{ seconds: publishedAt, message: '公开', files: first },
-		{ seconds: putRightAt, message: `更正三个村的账\n\n${digest}`, files },
+		{ seconds: publishedAt, message: '公开', files: withoutLateLedgers(first) },
+		{
+			...{ seconds: putRightAt, message: `更正三个村的账\n\n${digest}` },
+			files: withoutLateLedgers(files),
+		},
+		{ seconds: handedInAt, message: handedInLate.message, files },
 	]);
+}
+
+function withoutLateLedgers(files: ReadonlyMap<string, string>): Map<string, string> {
+	return new Map([...files].filter(([path]) => !isHandedInLate(path)));
+}
+
+function isHandedInLate(path: string): boolean {
+	return (handedInLate.ledgers as readonly string[]).includes(path);
 }
 
 /** As the settings were before any rule was changed. */

@@ -1,3 +1,4 @@
+import type { NoLog } from '../../corrections/correction.ts';
 import type { ObligationStatus } from '../../domain/obligations/obligation-status.ts';
 import type { Township } from '../../domain/tables/townships.ts';
 import type { Village } from '../../domain/tables/villages.ts';
@@ -20,6 +21,10 @@ import { hostile } from './texts.ts';
 const statuses: readonly ObligationStatus[] = [
 	{ kind: 'on-time', due: '2025-04-15' },
 	{ kind: 'late', due: '2025-04-15', days: 3 },
+	{
+		...{ kind: 'data-late', due: '2025-04-15', days: 228 },
+		...{ publishedOn: '2025-04-10', committedOn: '2025-11-29' },
+	},
 	{ kind: 'published' },
 	{ kind: 'not-applicable', reason: hostile },
 	{ kind: 'missing', due: '2025-04-15', days: 400 },
@@ -30,7 +35,7 @@ const statuses: readonly ObligationStatus[] = [
 ];
 
 const months = Array.from(
-	{ length: 9 },
+	{ length: 10 },
 	(_, index) => `2025-${String(index + 1).padStart(2, '0')}`,
 );
 
@@ -73,6 +78,15 @@ const repetitions: readonly RepetitionLine[] = [
 		itemName: hostile,
 		evidence: [{ period: '2025-01', path: '/nowhere/' }],
 	},
+	{
+		repetition: {
+			...{ kind: 'committed-together', affair: 'finance', item: item.id },
+			committedOn: '2025-11-29',
+			disclosures: [{ id: 'A-1', period: '2025-01', publishedOn: '2025-02-10' }],
+		},
+		itemName: hostile,
+		evidence: [{ period: '2025-01', path: '/nowhere/' }],
+	},
 ];
 
 const waited = (given: Partial<WaitedFor>): WaitedFor => ({
@@ -93,6 +107,7 @@ const gridRow = made<GridRow>({
 	counts: { 'on-time': 5, missing: 2 },
 	missing: 2,
 	tableMissing: 1,
+	dataLate: 1,
 	missingDays: 400,
 	olderWaiting: 3,
 	waits: true,
@@ -100,12 +115,12 @@ const gridRow = made<GridRow>({
 	age: 12,
 	months: [
 		{ 'on-time': 1 },
-		{ late: 1 },
+		{ late: 1, 'data-late': 1 },
 		{ missing: 2, 'table-missing': 1 },
 		{},
 		{ absent: 1 },
 		{ 'not-due': 2, published: 1 },
-		...[{}, {}, {}],
+		...[{}, {}, {}, {}],
 	].map((counts) => ({ counts, hasDue: !('not-due' in counts) })),
 });
 
@@ -117,6 +132,7 @@ const silentRow = made<GridRow>({
 	newestOn: undefined,
 	months: months.map(() => ({ counts: {}, hasDue: false })),
 	tableMissing: 0,
+	dataLate: 0,
 });
 
 const event = made<EventRow>({
@@ -141,6 +157,10 @@ export const calendarExamples: readonly Example[] = [
 		'a village': { villages: [{ id: villageId, name: hostile, township: hostile, repetitions }] },
 		none: { villages: [] },
 	}),
+	...examplesOf<{ history: { since: string } | NoLog }>('calendar/DatesNote', {
+		'with a history': { history: { since: '2026-11-22T11:45' } },
+		'without one': { history: 'no-repository' },
+	}),
 	...examplesOf<{ rows: readonly EventRow[]; caption: string }>('calendar/EventTable', {
 		'some, and none yet': {
 			rows: [event, made<EventRow>({ item: hostileItem, counts: {} })],
@@ -161,7 +181,7 @@ export const calendarExamples: readonly Example[] = [
 	}),
 	...examplesOf<{ months: readonly string[] }>(
 		'calendar/MonthHeadings',
-		{ 'nine months': { months }, 'over a new year': { months: ['2024-12', '2025-01'] } },
+		{ 'ten months': { months }, 'over a new year': { months: ['2024-12', '2025-01'] } },
 		{ within: 'headings' },
 	),
 	...examplesOf<{ rows: readonly PeriodicRow[]; months: readonly string[]; caption: string }>(
@@ -176,6 +196,7 @@ export const calendarExamples: readonly Example[] = [
 						cells: [
 							{ months: 3, entry: { period: '2025-Q1', status: { kind: 'absent' } } },
 							{ months: 3, entry: { period: '2025-Q2', status: { kind: 'not-due' } } },
+							{ months: 1 },
 							{ months: 1 },
 							{ months: 1 },
 							{ months: 1 },

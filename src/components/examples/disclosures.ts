@@ -373,6 +373,12 @@ export const disclosureExamples: readonly Example[] = [
 	...examplesOf<{ punctuality: Fulfilment | undefined }>('PunctualityTag', {
 		'in time': { punctuality: { kind: 'on-time', due: '2025-04-15' } },
 		late: { punctuality: { kind: 'late', due: '2025-04-15', days: 1 } },
+		'data committed late': {
+			punctuality: {
+				...{ kind: 'data-late', due: '2025-04-15', days: 228 },
+				...{ publishedOn: '2025-04-10', committedOn: '2025-11-29' },
+			},
+		},
 		'without its table': { punctuality: { kind: 'table-missing', table: 'ledger' } },
 		'no due date': {},
 	}),

@@ -14,26 +14,37 @@ export interface Coverage {
  * together, as when a village publishes every month what it owes every quarter. The first day on which
  * it is covered whole counts, and what says that nothing happened only where nothing else covers it. Where some parts
  * say so and others tell something, the period is told by the newest of those that do.
+ * @param dayOf the day of a disclosure: as the village states it, unless something else is asked for
  */
 export function findCoverage(
 	period: Period,
 	disclosures: readonly Disclosure[],
+	dayOf: DayOf = statedDay,
 ): Coverage | undefined {
 	const parts = disclosures
 		.filter((each) => periodsOverlap(each.period, period))
-		.sort((a, b) => compareText(a.publishedOn, b.publishedOn));
+		.sort((a, b) => compareText(dayOf(a), dayOf(b)));
 	return (
 		firstCoverage(
 			period,
 			parts.filter(({ notApplicable }) => notApplicable === undefined),
-		) ?? firstCoverage(period, parts)
+			dayOf,
+		) ?? firstCoverage(period, parts, dayOf)
 	);
 }
 
-/** @param parts by the day of publication */
-function firstCoverage(period: Period, parts: readonly Disclosure[]): Coverage | undefined {
+type DayOf = (disclosure: Disclosure) => IsoDate;
+
+const statedDay: DayOf = ({ publishedOn }) => publishedOn;
+
+/** @param parts by their days */
+function firstCoverage(
+	period: Period,
+	parts: readonly Disclosure[],
+	dayOf: DayOf,
+): Coverage | undefined {
 	for (const [index, disclosure] of parts.entries()) {
-		const { publishedOn } = disclosure;
+		const publishedOn = dayOf(disclosure);
 		const until = parts.slice(0, index + 1);
 		if (
 			!leavesNoDayOut(

@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDate } from '../time/calendar-date.ts';
+import { findCommitDay, type CommitDays } from './commit-days.ts';
 import { findCoverage } from './disclosure-coverage.ts';
 import { calculateDueDay } from './due-rule.ts';
 import type { ExpectedPeriod } from './obligation-periods.ts';
@@ -14,6 +15,7 @@ import type { Period } from '../time/period.ts';
 /**
  * How one expected disclosure stands on a day.
  * - `on-time`, `late`: published, compared with its due date; `published`: published, and no due date is set.
+ * - `data-late`: registered as in time, but the data was first committed after the due date.
  * - `not-applicable`: the village says that nothing happened, and why.
  * - `missing`: past its due date by so many days; `absent`: the period has ended, no due date is set.
  * - `table-missing`: registered as published, but the table that the item names holds nothing of the period.
@@ -78,6 +80,7 @@ export function periodStatus(
 	disclosures: readonly Disclosure[],
 	tables: TableContents,
 	context: StatusContext,
+	days?: CommitDays,
 ): FulfilledObligation {
 	const { asOf } = context;
 	const rule = findDueRule(row, profileOn(context, period.last));
@@ -89,7 +92,8 @@ export function periodStatus(
 		const { disclosure, publishedOn } = coverage;
 		const says = disclosure.notApplicable !== undefined;
 		const lack = says ? undefined : tables.findLack(row, period, published);
-		if (!lack) return fulfilled(disclosure, publishedOn, due, row, context);
+		const committedOn = days && !lack ? findCommitDay(row, period, published, days) : undefined;
+		if (!lack) return fulfilled(disclosure, { publishedOn, committedOn }, due, row, context);
 		if (status.kind === 'not-due') return { status, disclosure };
 		return { status: { ...status, kind: 'table-missing', ...lack }, disclosure };
 	}
@@ -102,23 +106,30 @@ export function eventStatus(
 	disclosure: Disclosure,
 	row: CatalogueItem,
 	context: StatusContext,
+	days?: CommitDays,
 ): FulfilledObligation {
 	const rule = findDueRule(row, profileOn(context, disclosure.period.last));
 	const due = rule && calculateDueDay(rule, disclosure.period.last);
-	return fulfilled(disclosure, disclosure.publishedOn, due, row, context);
+	const { publishedOn } = disclosure;
+	const committedOn = days?.ofRegistration(disclosure);
+	return fulfilled(disclosure, { publishedOn, committedOn }, due, row, context);
 }
 
 /** The status of an event that its own register records, and no disclosure does. */
 export function recordedStatus(
-	{ date, publishedOn }: Pick<RecordedEvent, 'date' | 'publishedOn'>,
+	event: RecordedEvent,
 	row: CatalogueItem,
 	context: StatusContext,
+	days?: CommitDays,
 ): ObligationStatus {
 	const { asOf } = context;
+	const { date, publishedOn } = event;
 	const rule = findDueRule(row, profileOn(context, date));
 	const due = rule && calculateDueDay(rule, date);
 	if (publishedOn === undefined || publishedOn > asOf) return unpublished(due, date, asOf);
-	return due ? compareWithDueDay(due, publishedOn) : { kind: 'published' };
+	return due
+		? compareWithDueDay(due, publishedOn, days?.ofEvent(row, event))
+		: { kind: 'published' };
 }
 
 function unpublished(
@@ -143,13 +154,19 @@ export function standingStatus(
 			undefined,
 		);
 	return current
-		? fulfilled(current, current.publishedOn, undefined, row, context)
+		? fulfilled(current, current, undefined, row, context)
 		: { status: { kind: 'absent' } };
+}
+
+/** When something was published as the village states it, and as the history proves it. */
+interface PublishedDays {
+	readonly publishedOn: IsoDate;
+	readonly committedOn?: IsoDate | undefined;
 }
 
 function fulfilled(
 	disclosure: Disclosure,
-	publishedOn: IsoDate,
+	{ publishedOn, committedOn }: PublishedDays,
 	due: IsoDate | undefined,
 	row: CatalogueItem,
 	context: StatusContext,
@@ -160,7 +177,7 @@ function fulfilled(
 	}
 	const shortPosting = shortPostingOf(disclosure, row, context);
 	return {
-		status: due ? compareWithDueDay(due, publishedOn) : { kind: 'published' },
+		status: due ? compareWithDueDay(due, publishedOn, committedOn) : { kind: 'published' },
 		disclosure,
 		...(shortPosting && { shortPosting }),
 	};

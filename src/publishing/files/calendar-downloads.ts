@@ -70,6 +70,7 @@ function gridFileColumns({ portal, asOf }: PortalContext): CsvColumn<GridFileRow
 		{ heading: csv.expected, cell: ({ row }) => String(countExpected(row.counts)) },
 		counted(csv.onTime, 'on-time'),
 		counted(csv.late, 'late'),
+		counted(csv.dataLate, 'data-late'),
 		counted(csv.published, 'published'),
 		counted(csv.notApplicable, 'not-applicable'),
 		counted(csv.tableMissing, 'table-missing'),
@@ -109,6 +110,10 @@ function itemFileColumns({ portal, register, asOf }: PortalContext): CsvColumn<E
 		{
 			heading: csv.days,
 			cell: ({ entry: { status } }) => ('days' in status ? String(status.days ?? '') : ''),
+		},
+		{
+			heading: csv.committedOn,
+			cell: ({ entry: { status } }) => ('committedOn' in status ? (status.committedOn ?? '') : ''),
 		},
 		{ heading: csv.disclosure, cell: ({ entry }) => entry.id ?? entry.recorded ?? '' },
 		{

@@ -6,7 +6,7 @@ import { readLog } from '../../corrections/read-log.ts';
 import { checkRules } from '../../corrections/rules/check-rules.ts';
 import { readRuleHistory } from '../../corrections/rules/read-rule-history.ts';
 import { compareFindings, severityOf } from '../../domain/findings/findings.ts';
-import { portalContext } from '../../domain/portal/portal-context.ts';
+import { portalContext, type PortalContext } from '../../domain/portal/portal-context.ts';
 import { loadCounty } from '../../loading/county.ts';
 import { keepCorrections } from '../../site/kept-corrections.ts';
 import { keepRuleHistory } from '../../site/rule-outcomes.ts';
@@ -30,8 +30,16 @@ async function surveyInFull(
 	const { portal, register, findings: countyFindings } = loadCounty(dataFolder);
 	const context = portal && portalContext(portal, register, asOf);
 	const villages = [...register.villages.keys()];
+	const tellCorrections = ({ portal: { history } }: PortalContext) =>
+		readLog({
+			...{ dataFolder: historyFolder, register, asOf, since: history.since },
+			erased: findErasedRows(dataFolder, register),
+			cacheFile: path.join(projectFolder, '.cache/corrections.json'),
+		}).log;
 	const rules = readRuleHistory({ historyFolder, dataFolder, asOf });
 	keepRuleHistory(surveyFolder, rules);
+	const log = context ? tellCorrections(context) : 'no-repository';
+	keepCorrections(surveyFolder, log);
 	const { survey, spools, payeeSpools, ...surveyed } = await surveyVillages({
 		...{ dataFolder, surveyFolder, scratch, asOf, context, villages, onVillage },
 	});
@@ -41,13 +49,6 @@ async function surveyInFull(
 		return { findings, searchSpools: [], corrections: 'no-repository' };
 	}
 	writeSurvey(surveyFolder, { ...survey, unsaved });
-	const { log } = readLog({
-		...{ dataFolder: historyFolder, register, asOf },
-		erased: findErasedRows(dataFolder, register),
-		since: context.portal.history.since,
-		cacheFile: path.join(projectFolder, '.cache/corrections.json'),
-	});
-	keepCorrections(surveyFolder, log);
 	const payeeRecords = path.join(scratch, 'records-of-payees');
 	const site = openRecordingWriter({ out, scratch });
 	gatherPayees({

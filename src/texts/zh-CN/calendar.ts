@@ -1,4 +1,8 @@
-import type { ObligationStatus, StatusKind } from '../../domain/obligations/obligation-status.ts';
+import type {
+	Fulfilment,
+	ObligationStatus,
+	StatusKind,
+} from '../../domain/obligations/obligation-status.ts';
 import { count, date, period } from './format.ts';
 
 type Counts = Readonly<Partial<Record<StatusKind, number>>>;
@@ -20,6 +24,7 @@ const periods = (keys: readonly string[]) => keys.map((key) => period(key)).join
 const status = {
 	'on-time': '按时',
 	late: '逾期',
+	'data-late': '登记按时，数据晚提交',
 	published: '已公开',
 	'not-applicable': '没有发生',
 	missing: '未公开',
@@ -28,6 +33,8 @@ const status = {
 	unregistered: '未登记',
 	'not-due': '未到期',
 } as const satisfies Record<StatusKind, string>;
+
+const dataLate = (days: number) => `登记按时，数据晚${count(days)}天提交`;
 
 export const calendar = {
 	name: '公开日历',
@@ -39,13 +46,23 @@ export const calendar = {
 	cell: (value: ObligationStatus) =>
 		value.kind === 'late'
 			? [status.late, `${count(value.days)}天`]
-			: status[value.kind].split(/(?<=，)/),
+			: value.kind === 'data-late'
+				? dataLate(value.days).split(/(?<=，)/)
+				: status[value.kind].split(/(?<=，)/),
+	/** One disclosure's status on a tag. */
+	punctuality: (value: Fulfilment) =>
+		value.kind === 'late'
+			? `逾期 ${count(value.days)} 天`
+			: value.kind === 'data-late'
+				? dataLate(value.days)
+				: status[value.kind],
 	/** Leading sentence of a village, a township or the county. */
 	sentence: (asOf: string, who: string, counts: Counts) =>
 		[
 			`截至${date(asOf)}，${who}最近12个月应公开 ${count(expectedOf(counts))} 项`,
 			`按时 ${count(counts['on-time'] ?? 0)} 项`,
 			`逾期公开 ${count(counts.late ?? 0)} 项`,
+			...some(counts['data-late'], '登记按时但数据晚提交'),
 			...some(counts['not-applicable'], '说明没有发生'),
 			...some(counts.published, '没有规定时限、已公开'),
 			...some(counts['table-missing'], '登记了但表没有交'),
@@ -91,23 +108,34 @@ export const calendar = {
 	standing: '要一直公开的事项',
 	standingCurrent: '看现在公开的',
 	restricted: '不上网的事项',
+	dataLate: '登记按时、数据晚提交的',
+	dataLateNote: (graceDays: number) =>
+		`登记的公开日期是村里写的，数据首次提交的日期是修改历史里的。数据包括公开登记和应有的数据表，两样都提交了才算。过了期限提交、又比登记的公开日期晚超过 ${count(graceDays)} 天的，列在这里。`,
+	dataLateDays: (publishedOn: string, committedOn: string, days: number) =>
+		`登记${date(publishedOn)}公开，数据${date(committedOn)}首次提交，比期限晚 ${count(days)} 天`,
 	shortlyPosted: '公开栏张贴天数不够的',
 	shortlyPostedNote: '按登记的张贴开始和结束日期计算，首尾两天都算。',
 	posted: (days: number, required: number) => `张贴 ${count(days)} 天，要求 ${count(required)} 天`,
 	repetitions: '内容雷同',
 	repetitionsNote: (rows: number, characters: number, periodsCount: number) =>
-		`程序只比三样：两期收支明细有 ${rows} 笔以上，除日期和凭证号外笔笔相同；按月、按季、按半年公开的同一事项，两期正文去掉日期后相同，且有 ${characters} 字以上；同一事项有 ${periodsCount} 期以上在同一天公开。雷同不是结论：固定收支、例行工作会相同，补录旧账也会在同一天公开。`,
+		`程序只比四样：两期收支明细有 ${rows} 笔以上，除日期和凭证号外笔笔相同；按月、按季、按半年公开的同一事项，两期正文去掉日期后相同，且有 ${characters} 字以上；同一事项有 ${periodsCount} 期以上登记在同一天公开；同一事项有 ${periodsCount} 期以上的数据在同一天提交，而登记的公开日期早得多。这不是结论：固定收支、例行工作会相同，补录旧账也会在同一天公开。`,
 	ledgerRepeated: (keys: readonly string[], rows: number) =>
 		`${periods(keys)}的收支明细各 ${count(rows)} 笔，除日期和凭证号外完全相同。`,
 	textRepeated: (item: string, keys: readonly string[]) =>
 		`“${item}”${periods(keys)}的正文，去掉日期后完全相同。`,
 	publishedTogether: (item: string, day: string, keys: readonly string[]) =>
 		`“${item}”有 ${count(keys.length)} 期在${date(day)}同一天公开：${periods(keys)}。`,
+	committedTogether: (item: string, day: string, keys: readonly string[]) =>
+		`${date(day)}一次提交了 ${count(keys.length)} 期“${item}”的数据：${periods(keys)}。登记的公开日期比这早。`,
 	seeDisclosure: (key: string) => `看${period(key)}`,
 	legend: '格子里的字是什么意思',
 	legendWords: [
 		[status['on-time'], '期限当天或以前公开。'],
 		['逾期3天', '公开了，比期限晚 3 天。'],
+		[
+			dataLate(3),
+			'登记的公开日期没有过期限，但修改历史里，登记或者应有的数据表是期限以后 3 天才首次提交的。',
+		],
 		[status.published, '公开了；目录没有规定时限，不算早晚。'],
 		[status['not-applicable'], '村里说明这一期没有这件事，点开看原因。'],
 		[status.missing, '期限过了，还没有公开登记；没有规定时限的，这一期已经结束。'],
@@ -118,6 +146,11 @@ export const calendar = {
 		[status.unregistered, '内容在网上，但没有登记哪天公开。'],
 		[status['not-due'], '期限还没到。'],
 	],
+	/** What the dates are worth. @param since from when the history is told; `undefined` where there is none */
+	dates: (since: string | undefined, graceDays: number) =>
+		since === undefined
+			? '这里读不到数据文件的修改历史，公开日期都是村里自己登记的，没有办法核对。'
+			: `公开日期是村里登记的，和修改历史里数据首次提交的日期对照过：期限以前提交，或者比登记的日期晚不超过 ${count(graceDays)} 天的，算按时。${moment(since)}以前就有的数据，和一个村第一次提交的数据，看不出是哪天放上来的，以村里登记的日期为准。`,
 	digest: {
 		heading: '该公开的，公开了没有',
 		link: '逐项看公开日历',
@@ -139,6 +172,7 @@ export const calendar = {
 		expected: '应公开',
 		onTime: '按时',
 		late: '逾期公开',
+		dataLate: '登记按时，数据晚提交',
 		tableMissing: '登记了，表没有交',
 		waiting: '还没有公开',
 		newest: '最近公开',
@@ -147,10 +181,11 @@ export const calendar = {
 		order:
 			'还没有公开的排在前面：把各项过了期限的天数加起来，多的在前。排在前面只说明等得久，原因请问村里。没有还在等的，按村编号排。',
 		monthsNote:
-			'一格是一个村一个月：这个月结束的那些期，各项合在一起。“齐”是到期的都公开了；“缺2”是有 2 项还没有公开；“缺表1”是有 1 项登记了公开、表没有交；“逾1”是有 1 项公开了但晚了；“未登1”是有 1 项内容在网上但没有登记；“未到期”是期限都还没有到；空格是这个月没有应公开的事。',
+			'一格是一个村一个月：这个月结束的那些期，各项合在一起。“齐”是到期的都公开了；“缺2”是有 2 项还没有公开；“缺表1”是有 1 项登记了公开、表没有交；“逾1”是有 1 项公开了但晚了；“晚交1”是有 1 项登记按时、数据晚提交；“未登1”是有 1 项内容在网上但没有登记；“未到期”是期限都还没有到；空格是这个月没有应公开的事。',
 		/** A village's month in words, the weightiest first; empty where nothing is due. */
 		month: monthWords,
 		items: (value: number) => `${count(value)} 项`,
+		dataLateItems: (value: number) => `数据晚提交 ${count(value)} 项`,
 		tableItems: (value: number) => `表没有交 ${count(value)} 项`,
 		days: (value: number) => `合计过期 ${count(value)} 天`,
 		olderItems: (value: number) => `更早的还有 ${count(value)} 项`,
@@ -175,6 +210,7 @@ export const calendar = {
 		expected: '应公开',
 		onTime: '按时',
 		late: '逾期公开',
+		dataLate: '登记按时但数据晚提交',
 		published: '已公开（没有规定时限）',
 		notApplicable: '说明没有发生',
 		tableMissing: '登记了但表没有交',
@@ -190,11 +226,17 @@ export const calendar = {
 		due: '期限',
 		status: '状态',
 		days: '天数',
+		committedOn: '数据首次提交',
 		disclosure: '公开登记编号',
 		lacking: '没有交的表',
 		postedDays: '张贴天数',
 	},
 } as const;
+
+/** A moment as the settings write it: a day, or a day with a time. */
+function moment(since: string): string {
+	return `${date(since.slice(0, 10))}${since.slice(11)}`;
+}
 
 function monthWords({ counts, hasDue }: Month): string[] {
 	const waiting = waitingOf(counts);
@@ -203,6 +245,7 @@ function monthWords({ counts, hasDue }: Month): string[] {
 		...(counts['table-missing'] ? [`缺表${count(counts['table-missing'])}`] : []),
 		...(counts.unregistered ? [`未登${count(counts.unregistered)}`] : []),
 		...(counts.late ? [`逾${count(counts.late)}`] : []),
+		...(counts['data-late'] ? [`晚交${count(counts['data-late'])}`] : []),
 	];
 	if (words.length > 0) return words;
 	if (counts['not-due'] && !hasDue) return [status['not-due']];

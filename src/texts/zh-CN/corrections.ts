@@ -71,6 +71,7 @@ export const corrections = {
 		'这次提交写的日期不对：早于它前面的提交，或者晚于它后面的提交。这里按前一次提交的日期写。',
 	misdatedCount: (total: number) =>
 		`有 ${count(total)} 处更正，提交写的日期不对，已在更正记录里标明。`,
+	committedOn: (day: string) => `数据${date(day)}提交`,
 	firstCommitted: (day: string) => `数据文件首次提交于 ${date(day)}`,
 	erased: {
 		heading: '已删去的文字',

@@ -37,8 +37,7 @@ export const village = {
 	publishedOn: (day: string) => `${date(day)} 发布`,
 	reviewed: '监委会已审核',
 	corrected: '有更正',
-	punctuality: (value: Fulfilment) =>
-		value.kind === 'late' ? `逾期 ${value.days} 天` : calendar.status[value.kind],
+	punctuality: (value: Fulfilment) => calendar.punctuality(value),
 	moneyHeading: '钱从哪里来，花到哪里去',
 	monthsCaption: (
 		months: readonly { incomeFen: number; expenseFen: number }[],

@@ -24,6 +24,8 @@ export interface GridRow {
 	readonly missingDays: number;
 	/** Registered as published, without the table. */
 	readonly tableMissing: number;
+	/** Registered as in time, and committed after the due date. */
+	readonly dataLate: number;
 	/** Waited for since before the months shown. */
 	readonly olderWaiting: number;
 	/** Whether anything is waited for, be it only its registration. */
@@ -120,6 +122,7 @@ function gridRow(
 			0,
 		),
 		tableMissing: counts['table-missing'] ?? 0,
+		dataLate: counts['data-late'] ?? 0,
 		olderWaiting,
 		waits: countWaiting(counts) + olderWaiting > 0,
 		newestOn,

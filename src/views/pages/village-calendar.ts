@@ -1,5 +1,6 @@
 import { affairs, type Affair } from '../../domain/obligations/affair.ts';
 import { addDays, daysBetween, type IsoDate } from '../../domain/time/calendar-date.ts';
+import type { DataLate } from '../../domain/obligations/punctuality.ts';
 import { compareText } from '../../domain/order.ts';
 import { parsePeriod } from '../../domain/time/period.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
@@ -75,6 +76,14 @@ export interface ShortlyPosted {
 	readonly required: number;
 }
 
+/** Registered as in time, and committed after the due date. */
+export interface LateData {
+	readonly item: CatalogueItem;
+	readonly period: string;
+	readonly path: string | undefined;
+	readonly status: DataLate;
+}
+
 export interface VillageCalendarPage {
 	/** Month keys, the last one still running. */
 	readonly months: readonly string[];
@@ -87,6 +96,8 @@ export interface VillageCalendarPage {
 		readonly due: IsoDate;
 	}[];
 	readonly affairs: readonly AffairCalendar[];
+	/** The latest first. */
+	readonly dataLate: readonly LateData[];
 	readonly shortlyPosted: readonly ShortlyPosted[];
 	readonly repetitions: readonly RepetitionLine[];
 }
@@ -139,6 +150,11 @@ export function villageCalendarPage(
 				),
 			};
 		}),
+		dataLate: entries
+			.flatMap(({ item, entry: { period, status }, path }) =>
+				status.kind === 'data-late' ? [{ item, period, path, status }] : [],
+			)
+			.sort((a, b) => b.status.days - a.status.days || compareText(a.item.id, b.item.id)),
 		shortlyPosted: entries.flatMap(({ item, entry: { period, shortPosting }, path }) =>
 			shortPosting ? [{ item, period, path, ...shortPosting }] : [],
 		),

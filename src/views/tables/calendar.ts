@@ -43,6 +43,11 @@ export function townshipCountColumns({ calendar, county }: Texts): ShownColumn<T
 		{ heading: t.onTime, amount: true, cell: ({ counts }) => String(counts['on-time'] ?? 0) },
 		{ heading: t.late, amount: true, cell: ({ counts }) => String(counts.late ?? 0) },
 		{
+			heading: t.dataLate,
+			amount: true,
+			cell: ({ counts }) => String(counts['data-late'] ?? 0),
+		},
+		{
 			heading: t.tableMissing,
 			amount: true,
 			cell: ({ counts }) => String(counts['table-missing'] ?? 0),

@@ -8,7 +8,7 @@ export function disclosureColumns(
 	texts: Texts,
 	village: string,
 ): ShownColumn<DisclosureHeadline>[] {
-	const { affairList: t, village: v, format } = texts;
+	const { affairList: t, corrections, village: v, format } = texts;
 	return [
 		{
 			heading: t.item,
@@ -19,7 +19,13 @@ export function disclosureColumns(
 			],
 		},
 		{ heading: t.period, cell: ({ period }) => format.period(period) },
-		{ heading: t.publishedOn, cell: ({ publishedOn }) => format.date(publishedOn) },
+		{
+			heading: t.publishedOn,
+			cell: ({ publishedOn, committedOn }) => [
+				format.date(publishedOn),
+				committedOn === undefined ? undefined : note(corrections.committedOn(committedOn)),
+			],
+		},
 		{
 			heading: t.status,
 			cell: ({ punctuality }) =>

@@ -137,7 +137,7 @@ describe('an event', () => {
 	it('that its register records is waited for once its due date has passed', () => {
 		const row = aCatalogueRow({ 公开频次: '事项发生时', 公开时限: '事后10日' });
 		const kindOf = (date: string, publishedOn?: string) =>
-			recordedStatus({ date, publishedOn }, row, context).kind;
+			recordedStatus({ id: 'JY-1', date, publishedOn }, row, context).kind;
 		expect(kindOf('2025-05-21')).toBe('missing');
 		expect(kindOf('2025-05-22')).toBe('not-due');
 		expect(kindOf('2025-05-01', '2025-05-11')).toBe('on-time');

@@ -46,4 +46,21 @@ describe('a disclosure', () => {
 			judgePunctuality(disclosed('2025-03', '2026-04-15'), aCatalogueRow({}), profiles.national),
 		).toBeUndefined();
 	});
+
+	it('is held against the day of its first commit, with some days to send it in', () => {
+		const judged = (publishedOn: string, committedOn?: string) =>
+			judgePunctuality(disclosed('2025-03', publishedOn), row, undefined, committedOn);
+		expect(judged('2025-04-10', '2025-11-29')).toEqual({
+			...{ kind: 'data-late', due: '2025-04-15', days: 228 },
+			...{ publishedOn: '2025-04-10', committedOn: '2025-11-29' },
+		});
+		expect(judged('2025-04-10', '2025-04-15')?.kind).toBe('on-time');
+		expect(judged('2025-04-15', '2025-04-18')?.kind).toBe('on-time');
+		expect(judged('2025-04-15', '2025-04-19')).toMatchObject({ kind: 'data-late', days: 4 });
+		expect(judged('2025-04-18', '2025-04-20')).toEqual(judged('2025-04-18'));
+		expect(judged('2025-04-18', '2025-11-29')).toEqual({
+			...{ kind: 'late', due: '2025-04-15', days: 3, committedOn: '2025-11-29' },
+		});
+		expect(judged('2025-04-10')?.kind).toBe('on-time');
+	});
 });

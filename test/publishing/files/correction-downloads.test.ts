@@ -37,7 +37,9 @@ const correction = (more: Partial<Correction> = {}): Correction => ({
 const logOf = (...corrections: readonly Correction[]) => ({
 	since: '2025-01-01',
 	moves: [],
-	villages: new Map([[villageId, { corrections, firstPublished: {}, skipped: [] }]]),
+	villages: new Map([
+		[villageId, { corrections, firstPublished: {}, firstCommits: {}, skipped: [] }],
+	]),
 });
 
 function written(corrections: readonly Correction[], root?: string) {

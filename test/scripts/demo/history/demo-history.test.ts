@@ -28,9 +28,22 @@ describe('the history that the demo carries', () => {
 		]);
 	});
 
+	it('proves which ledgers came in long after the days that are registered for them', () => {
+		const { log } = read('data', { since });
+		if (typeof log === 'string') throw new Error(log);
+		const told = [...log.villages].flatMap(([village, { firstCommits }]) =>
+			Object.entries(firstCommits).map(([name, day]) => `${village} ${name} ${day}`),
+		);
+		expect(told).toEqual(
+			['04-01..2026-04-30', '05-01..2026-05-31', '06-01..2026-06-30']
+				.concat(['07-01..2026-07-31', '09-01..2026-09-30', '10-01..2026-10-31'])
+				.map((days) => `990104001201 ledger 2026-${days} 2026-11-22`),
+		);
+	});
+
 	it('is another whenever any file of the demo is, so that the log of a repository begins again', () => {
 		const files = new Map([...demoByPath()].filter(([path]) => hasHistory(path)));
-		expect(files.size).toBe(9);
+		expect(files.size).toBe(16);
 		expect(demoHistory(files, 'a')).not.toEqual(demoHistory(files, 'b'));
 	});
 
