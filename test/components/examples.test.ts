@@ -12,6 +12,7 @@ const withoutWordsOfOthers = [
 	'BalanceFigure',
 	'PeriodLinks',
 	'TemplateTable',
+	'calendar/DatesNote',
 	'calendar/MonthHeadings',
 	'calendar/StatusLegend',
 	'check/CheckOutcome',
