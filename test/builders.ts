@@ -202,6 +202,22 @@ export function aDebt(cells: Cells = {}): Cells {
 	};
 }
 
+/** A grant of 1,000 yuan of which all came in. */
+export function aFund(cells: Cells = {}): Cells {
+	return {
+		编号: 'ZJ2025-01',
+		名称: '村道维修补助',
+		种类: '财政专项',
+		用途: '村道维修',
+		下达日期: '2025-01-10',
+		下达金额: '1000.00',
+		到账日期: '2025-01-20',
+		到账金额: '1000.00',
+		状态: '使用中',
+		...cells,
+	};
+}
+
 export function aSubsidy(cells: Cells = {}): Cells {
 	return {
 		批次: 'BT2025-01',

@@ -4,6 +4,7 @@ import {
 	aDebt,
 	aDecision,
 	aDistribution,
+	aFund,
 	anAsset,
 	aProject,
 	aRectification,
@@ -121,6 +122,22 @@ export function aFullResource(cells: Cells = {}): Cells {
 		类别: '园地',
 		'面积（亩）': '12.5',
 		使用状况: '发包',
+		...cells,
+	});
+}
+
+/** Land compensation of which a part is left. */
+export function aFullFund(cells: Cells = {}): Cells {
+	return aFund({
+		编号: 'ZJ2025-01',
+		名称: '公路拓宽征地补偿款',
+		种类: '征地补偿',
+		来源文件: '公路拓宽征地补偿协议',
+		用途: '支付被征地农户的补偿',
+		下达金额: '174600.00',
+		到账金额: '174600.00',
+		使用期限: '2026-12-31',
+		决议编号: 'JY2025-01',
 		...cells,
 	});
 }

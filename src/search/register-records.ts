@@ -56,6 +56,11 @@ const rowTexts: {
 		texts: [counterparty, texts.contract.kinds[kind]],
 		date: signedOn,
 	}),
+	funds: ({ id, name, kind, basis, purpose, status, ...dates }, village) => ({
+		title: texts.funds.title(village, name, id),
+		texts: [purpose, basis, texts.funds.kind[kind], texts.funds.status[status]],
+		date: dates.grantedOn ?? dates.receivedOn,
+	}),
 	subsidies: ({ id, programme, period, basis, rate }, village) => ({
 		title: texts.subsidies.title(village, programme, period.key, id),
 		texts: [basis, rate],

@@ -14,6 +14,7 @@ const exampleSubject: Readonly<Record<HintTopic, HintSubject>> = {
 	contracts: 'contracts:HT2024-07',
 	debts: 'debts:ZW-03',
 	fees: 'fees:SF2025-01',
+	funds: 'funds:ZJ2025-02',
 	subsidies: 'subsidies:BT2025-02',
 	pay: aPayment,
 	decisions: 'decisions:JY2025-04',

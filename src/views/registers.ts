@@ -22,6 +22,7 @@ export const drawnRegisters = [
 	'projects',
 	'contracts',
 	'capitals',
+	'funds',
 	'debts',
 	'subsidies',
 	'distributions',

@@ -1,4 +1,5 @@
 import type { Asset } from '../domain/tables/assets.ts';
+import type { LedgerRow } from '../domain/tables/ledger.ts';
 import type { Resource } from '../domain/tables/resources.ts';
 import type { VillageDataset } from '../village/dataset.ts';
 import { isTied, type TyingCells } from '../village/index/ties.ts';
@@ -7,7 +8,7 @@ import { recordPath, registerRowPath } from './paths.ts';
 
 /** What a ledger row rests on or belongs to, by name, with the page that tells of it. */
 export interface Tie {
-	readonly kind: 'decision' | 'contract' | 'project' | 'holding';
+	readonly kind: 'decision' | 'contract' | 'project' | 'fund' | 'holding';
 	readonly name: string;
 	readonly path: string;
 }
@@ -20,13 +21,17 @@ export interface Holding {
 }
 
 /**
- * The decision, project and contract that a row names, as far as the village's registers have them; the works
+ * The decision, project, contract and fund that a row names, as far as the village's registers have them; the works
  * that its contract is for, and the assets and resources that these are about.
  */
-export function tieLinks(dataset: VillageDataset, row: TyingCells): Tie[] {
-	if (!isTied(row)) return [];
+export function tieLinks(
+	dataset: VillageDataset,
+	row: TyingCells & Partial<Pick<LedgerRow, 'fund'>>,
+): Tie[] {
+	if (!isTied(row) && row.fund === undefined) return [];
 	const { id } = dataset.village;
 	const index = indexVillage(dataset);
+	const fund = index.find('funds', row.fund);
 	const { decision, contract, projects } = index.tiesOf(row);
 	const holdings = [
 		...(contract ? holdingsOf(dataset, contract.id) : []),
@@ -41,6 +46,7 @@ export function tieLinks(dataset: VillageDataset, row: TyingCells): Tie[] {
 			: []),
 		...projects.map((each) => tie('project', each.name, recordPath(id, 'projects', each.id))),
 		...(contract ? [tie('contract', contract.name, recordPath(id, 'contracts', contract.id))] : []),
+		...(fund ? [tie('fund', fund.name, recordPath(id, 'funds', fund.id))] : []),
 		...unique(holdings).map(({ name, path }) => tie('holding', name, path)),
 	];
 }

@@ -62,7 +62,7 @@ describe('the addresses of a site', () => {
 				...townships.flatMap((id) => [`/townships/${id}/`, `/townships/${id}/calendar/`]),
 				...['/', '/calendar/', '/corrections/', '/hints/'].map((each) => `${own}${each}`),
 				...[`${own}/years/2025/`, `${own}/ledger/2025-01/`, `${own}/ledger/2025-Q2/`],
-				...['decisions', 'projects', 'contracts', 'capitals', 'debts', 'subsidies'].map(
+				...['decisions', 'projects', 'contracts', 'capitals', 'funds', 'debts', 'subsidies'].map(
 					(each) => `${own}/${each}/`,
 				),
 				...['distributions', 'officials', 'supervision', 'comments', 'inspections'].map(

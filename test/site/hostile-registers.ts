@@ -3,6 +3,7 @@ import {
 	aFullComment,
 	aFullContract,
 	aFullDebt,
+	aFullFund,
 	aFullDecision,
 	aFullAsset,
 	aFullProject,
@@ -46,6 +47,15 @@ export function hostileRegisters(texts: readonly string[]): Readonly<Record<stri
 		),
 		resources: rows((text, index) =>
 			aFullResource({ 编号: `ZY-${index}`, 名称: text, 位置: text }),
+		),
+		funds: rows((text, index) =>
+			aFullFund({
+				编号: `ZJ-${index}`,
+				名称: text,
+				来源文件: text,
+				用途: text,
+				决议编号: `JY-${index}`,
+			}),
 		),
 		debts: rows((text, index) =>
 			aFullDebt({ 编号: `ZW-${index}`, 对方: text, 对方类型: '单位', 事由: text }),

@@ -83,6 +83,8 @@ describe('texts that try to be something else', () => {
 		'contracts/HT-%/',
 		'subsidies/BT-%/',
 		'capitals/',
+		'funds/ZJ-%/',
+		'funds/',
 		'debts/',
 		'supervision/',
 		'comments/',

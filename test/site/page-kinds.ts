@@ -36,6 +36,8 @@ export const pageKinds = {
 	'the contracts of a village': `${homes.village}contracts/`,
 	'a contract with arrears and comments': pages.arrears,
 	'funds, assets and resources': `${homes.village}capitals/`,
+	'the earmarked money of a village': `${homes.careless}funds/`,
+	'earmarked money with what it was spent on': `${homes.village}funds/ZJ2025-03/`,
 	'claims and debts': `${homes.careless}debts/`,
 	'the subsidies of a village': `${homes.village}subsidies/`,
 	'a subsidy with a list': `${homes.village}subsidies/BT2025-02/`,

@@ -22,6 +22,7 @@ const registers: Readonly<
 	subsidies: { columns: ['项目', '政策依据', '补贴标准'], page: (id) => `subsidies/${id}/` },
 	assets: { columns: ['名称', '类别', '存放地点'], page: () => 'capitals/' },
 	resources: { columns: ['名称', '类别', '位置'], page: () => 'capitals/' },
+	funds: { columns: ['名称', '来源文件', '用途'], page: (id) => `funds/${id}/` },
 	debts: { columns: ['事由', '对方'], page: () => 'debts/' },
 	supervision: { columns: ['内容', '意见', '落实情况'], page: () => 'supervision/' },
 	comments: { columns: ['内容（脱敏）', '答复内容'], page: () => 'comments/' },

@@ -29,6 +29,7 @@ function placeOf(village: string, table: string, id: string): Place {
 		case 'decisions':
 		case 'projects':
 		case 'contracts':
+		case 'funds':
 			return { page: `${base}${table}/${id}/` };
 		case 'assets':
 		case 'resources':
@@ -56,6 +57,8 @@ const references = [
 	['contracts', '标的', 'assets|resources'],
 	['assets', '合同编号', 'contracts'],
 	['resources', '合同编号', 'contracts'],
+	['funds', '决议编号', 'decisions'],
+	['funds', '项目编号', 'projects'],
 	['debts', '决议编号', 'decisions'],
 	['distributions', '决议编号', 'decisions'],
 ] as const;

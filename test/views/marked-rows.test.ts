@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { HintSubject } from '../../src/domain/hints/hint-subject.ts';
+import { fundFacts, fundList } from '../../src/views/pages/fund.ts';
 import { hintMarks, type HintMarks, type Marked } from '../../src/views/hint-marks.ts';
 import { capitalsPage } from '../../src/views/pages/capitals.ts';
 import { contractList, contractPage } from '../../src/views/pages/contract.ts';
@@ -18,6 +19,7 @@ import {
 	aFullAsset,
 	aFullContract,
 	aFullDebt,
+	aFullFund,
 	aFullDecision,
 	aFullDistribution,
 	aFullProject,
@@ -32,7 +34,7 @@ const two = <C>(row: (cells: Record<string, string>) => C) => [
 	row({ 编号: 'A1' }),
 	row({ 编号: 'A2' }),
 ];
-const paid = { 决议编号: 'A1', 项目编号: 'A1' };
+const paid = { 决议编号: 'A1', 项目编号: 'A1', 资金编号: 'A1' };
 const { dataset, context } = aDatedVillage(
 	{ asOf },
 	{
@@ -40,6 +42,7 @@ const { dataset, context } = aDatedVillage(
 		resources: two(aFullResource),
 		contracts: two(aFullContract),
 		debts: two(aFullDebt),
+		funds: two(aFullFund),
 		decisions: two(aFullDecision),
 		distributions: [aFullDistribution({ 年度: '2025' }), aFullDistribution({ 年度: '2024' })],
 		projects: two(aFullProject),
@@ -65,6 +68,7 @@ it.each<[HintSubject, (marks: ReturnType<typeof marksOn>) => readonly Marked[]]>
 	['assets:A1', (marks) => capitalsPage(dataset, asOf, marks).assets],
 	['resources:A1', (marks) => capitalsPage(dataset, asOf, marks).resources],
 	['contracts:A1', (marks) => contractList(dataset, asOf, marks)],
+	['funds:A1', (marks) => fundList(dataset, marks).lines],
 	['debts:A1', (marks) => debtsPage(dataset, asOf, marks).flatMap(({ lines }) => lines)],
 	['decisions:A1', (marks) => decisionList(dataset, marks)],
 	['distributions:2025', (marks) => distributionLines(dataset, marks)],
@@ -75,6 +79,7 @@ it.each<[HintSubject, (marks: ReturnType<typeof marksOn>) => readonly Marked[]]>
 		(marks) => supervisionPage(dataset, context, marks).years.flatMap(({ lines }) => lines),
 	],
 	[onRow, (marks) => ledgerPage(seen(marks), '2025-03', context).rows],
+	[onRow, (marks) => fundFacts(dataset, 'A1', marks).rows],
 	[onRow, (marks) => decisionPage(seen(marks), 'A1', context).rows],
 	[
 		onRow,

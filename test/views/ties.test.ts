@@ -5,6 +5,7 @@ import {
 	aFullAsset,
 	aFullContract,
 	aFullDecision,
+	aFullFund,
 	aFullProject,
 	aFullResource,
 } from '../register-rows.ts';
@@ -69,4 +70,13 @@ it('a row that names nothing leads nowhere', () => {
 it('what the registers do not have is not linked', () => {
 	const row = { decision: 'JY2020-99', project: undefined, contract: undefined };
 	expect(tieLinks(dataset, row)).toEqual([]);
+});
+
+it('a row leads to the earmarked money that it names, whether it names anything else or not', () => {
+	const { dataset } = aVillage({ funds: [aFullFund({ 编号: 'ZJ-1', 名称: '征地补偿款' })] });
+	const untied = { decision: undefined, project: undefined, contract: undefined };
+	expect(tieLinks(dataset, { ...untied, fund: 'ZJ-1' })).toEqual([
+		{ kind: 'fund', name: '征地补偿款', path: `/villages/${villageId}/funds/ZJ-1/` },
+	]);
+	expect(tieLinks(dataset, { ...untied, fund: 'ZJ-9' })).toEqual([]);
 });

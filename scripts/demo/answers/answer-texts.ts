@@ -57,6 +57,17 @@ export const answersTo: ReadonlyMap<string, AnswerText> = new Map(
 			],
 			by: head,
 		},
+		'fund-idle': {
+			texts: [
+				'余下的是质保金和尾款，验收满一年后付清。',
+				'余款不多，等下一批到账后合并使用，已向监委会说明。',
+			],
+			by: clerkOrHead,
+		},
+		'fund-past-term': {
+			texts: ['捐赠人同意余款留到下一年度使用，书面同意书存村部。'],
+			by: clerk,
+		},
 		'pay-above-standard': {
 			texts: ['其中120元是工龄补贴，按县里的办法一年发一次，摘要漏写，已在凭证上注明。'],
 			by: clerk,

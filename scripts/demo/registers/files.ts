@@ -12,6 +12,8 @@ import { duties } from '../../../src/domain/tables/duties.ts';
 import { entities } from '../../../src/domain/tables/entities.ts';
 import { fees } from '../../../src/domain/tables/fees.ts';
 import { inspections } from '../../../src/domain/tables/inspections.ts';
+import { funds } from '../../../src/domain/tables/funds.ts';
+import type { LedgerRow } from '../../../src/domain/tables/ledger.ts';
 import { projects } from '../../../src/domain/tables/projects.ts';
 import { rectifications } from '../../../src/domain/tables/rectifications.ts';
 import { reportedFigures } from '../../../src/domain/tables/reported-figures.ts';
@@ -43,6 +45,7 @@ import { appraisalRows, dutyRows } from './duties.ts';
 import { entityRows } from './entities.ts';
 import { feeRows } from './fees.ts';
 import { makeInspectionRegister } from './inspections.ts';
+import { makeFundRegister } from './funds.ts';
 import { numberProjects, projectRows } from './projects.ts';
 import { makeRectificationRegister } from './rectifications.ts';
 import { reportedFigureRows } from './reported-figures.ts';
@@ -60,6 +63,9 @@ export interface EntryReferences {
 	readonly project?: string | undefined;
 	readonly standard?: string | undefined;
 	readonly quantity?: Quantity | undefined;
+	readonly fund?: string | undefined;
+	/** Where it is paid from a fund whose kind says another source than its template. */
+	readonly fundSource?: LedgerRow['fundSource'];
 }
 
 export interface Registers {
@@ -93,6 +99,7 @@ export function makeRegisters(
 	const paid = makeSubsidyRegister(source);
 	const inspected = makeInspectionRegister(source);
 	const mended = makeRectificationRegister(source, inspected.ids);
+	const earmarked = makeFundRegister(source, worksOf(village, books), built);
 	const subjects = new Map([...owned.ids, ...plots.ids]);
 	const refer = { decisions: decided.ids, contracts: contracted };
 	const files = [
@@ -104,6 +111,7 @@ export function makeRegisters(
 		writeRegister(resources, plots.rows),
 		writeRegister(debts, debtRows(source, decided.ids)),
 		writeRegister(standards, standardRows(source)),
+		writeRegister(funds, earmarked.rows),
 		writeRegister(subsidies, paid.rows),
 		...[...paid.lists].map(([batch, rows]) => writeRegister(subsidyLists, rows, batch)),
 		writeRegister(distributions, distributionRows(source, decided.ids)),
@@ -132,6 +140,7 @@ export function makeRegisters(
 				contract: key && contracted.get(key),
 				project: works && built.get(works),
 				...writeStandard(standardOfEntry(village, entry)),
+				...earmarked.byEntry.get(entry),
 			};
 		},
 	};

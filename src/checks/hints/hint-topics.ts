@@ -7,6 +7,7 @@ export const hintTopics = [
 	'contracts',
 	'debts',
 	'fees',
+	'funds',
 	'subsidies',
 	'pay',
 	'decisions',

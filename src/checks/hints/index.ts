@@ -33,6 +33,15 @@ import { feeOverDue } from './fees/fee-over-due.ts';
 import { feeWithoutBasis } from './fees/fee-without-basis.ts';
 import { feedbackUnpublished } from './inspections/feedback-unpublished.ts';
 import { finalCostOverAward } from './projects/final-cost-over-award.ts';
+import { fundClosedWithMoney } from './funds/fund-closed-with-money.ts';
+import { fundIdle } from './funds/fund-idle.ts';
+import { fundNotReceived } from './funds/fund-not-received.ts';
+import { fundOutsidePurpose } from './funds/fund-outside-purpose.ts';
+import { fundOverspent } from './funds/fund-overspent.ts';
+import { fundPastTerm } from './funds/fund-past-term.ts';
+import { fundReceiptsDiffer } from './funds/fund-receipts-differ.ts';
+import { fundUnnamed } from './funds/fund-unnamed.ts';
+import { fundsOverBalance } from './funds/funds-over-balance.ts';
 import { handlerMissing } from './signatures/handler-missing.ts';
 import type { CountyHintRule, HintRule } from './hint-rule.ts';
 import { incomeNotDeposited } from './figures/income-not-deposited.ts';
@@ -125,6 +134,15 @@ export const villageHintRules = [
 	debtOverdue,
 	feeWithoutBasis,
 	feeOverDue,
+	fundUnnamed,
+	fundNotReceived,
+	fundReceiptsDiffer,
+	fundOverspent,
+	fundOutsidePurpose,
+	fundIdle,
+	fundPastTerm,
+	fundClosedWithMoney,
+	fundsOverBalance,
 	subsidyPaidDiffers,
 	subsidyListDiffers,
 	subsidyDeclared,

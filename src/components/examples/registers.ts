@@ -17,6 +17,7 @@ import type { FeeLine, FeeYear } from '../../views/pages/fees.ts';
 import type { OfficeTimeline } from '../../views/office-timelines.ts';
 import type { Handover } from '../../domain/tables/handovers.ts';
 import type { HandoverOfTerm, VoucherYear } from '../../views/pages/handovers.ts';
+import type { FundLine, FundRow } from '../../views/pages/fund.ts';
 import type { OfficialsPage } from '../../views/pages/officials.ts';
 import type { ProjectFacts } from '../../views/pages/project.ts';
 import type { PlainTable } from '../../views/pages/register.ts';
@@ -280,6 +281,7 @@ const projectSteps: ProjectFacts['steps'] = [
 
 const projectPage: ProjectFacts = {
 	...{ project: rows.project, steps: projectSteps, decision: rows.decision, marks: [] },
+	funds: [rows.fund],
 	payee: '/payees/made-up/',
 	...{ contract: rows.contract, asset: { ...rows.asset, name: hostile }, money },
 	bids: [
@@ -301,9 +303,37 @@ const plannedProject = made<ProjectFacts>({
 	}),
 	steps: projectSteps,
 	...{ bids: [], owesBids: true },
+	funds: [],
 	money: noMoney,
 	marks: [],
 });
+
+const fundLine = made<FundLine>({
+	fund: rows.fund,
+	money: made<FundLine['money']>({
+		bookedInFen: 17_460_000,
+		spentFen: 13_970_000,
+		receivedFen: 17_460_000,
+		leftFen: 3_490_000,
+	}),
+	marks,
+});
+
+const fundsShown = {
+	'partly spent': fundLine,
+	overspent: made<FundLine>({
+		...fundLine,
+		money: { ...fundLine.money, spentFen: 20_000_000, leftFen: -2_540_000 },
+	}),
+	'nothing received, hostile': made<FundLine>({
+		fund: made<FundLine['fund']>({
+			...rows.fund,
+			...{ id: 'ZJ2025-02', name: hostile, purpose: hostile, granted: largestFen },
+		}),
+		money: made<FundLine['money']>({ bookedInFen: 0, spentFen: 0, ledgersFrom: period('2025-03') }),
+		marks: [],
+	}),
+};
 
 const counts: RectificationCounts = { raised: 9, done: 4, overdue: 2, underWay: 3, recurring: 1 };
 const noCounts: RectificationCounts = { raised: 0, done: 0, overdue: 0, underWay: 0, recurring: 0 };
@@ -551,6 +581,23 @@ export const registerExamples: readonly Example[] = [
 				{ name: '结果公开', state: 'awaited' },
 			],
 		},
+	}),
+	...examplesOf<{ line: FundLine }>(
+		'registers/FundBar',
+		Object.fromEntries(Object.entries(fundsShown).map(([state, line]) => [state, { line }])),
+	),
+	...examplesOf<Of<{ lines: readonly FundLine[] }>>('registers/FundLines', {
+		'several, hostile': { village, lines: Object.values(fundsShown) },
+	}),
+	...examplesOf<Of<{ rows: readonly FundRow[] }>>('registers/FundRows', {
+		'paid and paid back': {
+			village,
+			rows: [
+				{ ...payment, leftFen: -3_000_000, marks },
+				{ ...payment, summary: hostile, expense: -100, leftFen: -2_999_900, marks: [] },
+			],
+		},
+		none: { village, rows: [] },
 	}),
 	...examplesOf<Of<{ rows: readonly (MoneyRowSoFar & Marked)[] }>>('registers/MoneyRows', {
 		'paid and paid back': {

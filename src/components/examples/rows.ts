@@ -8,6 +8,7 @@ import type { Comment } from '../../domain/tables/comments.ts';
 import type { Contract } from '../../domain/tables/contracts.ts';
 import type { Debt } from '../../domain/tables/debts.ts';
 import type { Decision } from '../../domain/tables/decisions.ts';
+import type { Fund } from '../../domain/tables/funds.ts';
 import type { Distribution } from '../../domain/tables/distributions.ts';
 import type { Fee } from '../../domain/tables/fees.ts';
 import type { Handover } from '../../domain/tables/handovers.ts';
@@ -225,6 +226,19 @@ export const listRow = row<SubsidyListRow>('subsidy-lists', '1', {
 	quantity: 35_000,
 	amount: 34_475,
 	declared: 'no',
+});
+
+export const fund = row<Fund>('funds', 'ZJ2025-01', {
+	id: 'ZJ2025-01',
+	name: '公路拓宽征地补偿款',
+	kind: 'land-compensation',
+	purpose: '支付被征地农户的补偿',
+	grantedOn: '2025-02-25',
+	granted: 17_460_000,
+	receivedOn: '2025-03-05',
+	received: 17_460_000,
+	useBy: '2026-12-31',
+	status: 'in-use',
 });
 
 export const distribution = row<Distribution>('distributions', '2025', {

@@ -260,6 +260,16 @@ export const thresholds = {
 			en: 'Days from the end of a rectification until it is noted that nobody checked it again',
 		},
 	},
+	fundIdleMonths: {
+		kind: 'months',
+		usual: 6,
+		least: 1,
+		most: 60,
+		doc: {
+			zh: '专项资金下达后多少个月没有到账、到账或者上一笔支出后多少个月没有再用要提示',
+			en: 'Months after its grant without receipt, or without spending, from which earmarked money is noted',
+		},
+	},
 	budgetOverPercent: {
 		kind: 'percent',
 		usual: 10,

@@ -131,6 +131,13 @@ export const ledger = table({
 				en: 'How much was paid for, in the unit of the standard.',
 			},
 		}),
+		fund: optional('资金编号', reference('funds'), {
+			doc: {
+				zh: '对应的专项资金：拨进来的这一笔，和用它付的每一笔，都写。',
+				en: 'The earmarked money that came in by this row, or was spent by it.',
+			},
+			aliases: ['专项资金编号'],
+		}),
 		attachments: optional('附件', fileNames(), {
 			doc: {
 				zh: 'attachments/ 下的文件名，用“；”隔开。',

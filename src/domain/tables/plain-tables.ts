@@ -14,6 +14,7 @@ import { entities } from './entities.ts';
 import { fees } from './fees.ts';
 import { inspections } from './inspections.ts';
 import { handovers } from './handovers.ts';
+import { funds } from './funds.ts';
 import { ledger } from './ledger.ts';
 import { officials } from './officials.ts';
 import { projects } from './projects.ts';
@@ -47,6 +48,7 @@ export const plainTables = {
 	resources,
 	debts,
 	standards,
+	funds,
 	subsidies,
 	'subsidy-lists': subsidyLists,
 	distributions,

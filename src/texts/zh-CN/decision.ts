@@ -64,10 +64,11 @@ export const decision = {
 	outcome: '实施结果',
 	noOutcome: '还没有登记实施结果。',
 	following: '这项决议之后',
-	followingNone: '没有写明由它而来的项目、合同、债务或者分配。',
+	followingNone: '没有写明由它而来的项目、合同、专项资金、债务或者分配。',
 	followingKinds: {
 		project: '工程项目',
 		contract: '合同',
+		fund: '专项资金',
 		debt: '债权债务',
 		distribution: '收益分配',
 	},

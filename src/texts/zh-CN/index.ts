@@ -16,6 +16,7 @@ import { disclosure } from './disclosure.ts';
 import { distributions } from './distributions.ts';
 import { fees } from './fees.ts';
 import { figure } from './figure.ts';
+import { funds } from './funds.ts';
 import { guides } from './guides.ts';
 import { hintPages } from './hint-pages.ts';
 import { hintTexts } from './hints/index.ts';
@@ -58,6 +59,7 @@ export const zhCN = {
 	capitals,
 	debts,
 	standards,
+	funds,
 	subsidies,
 	distributions,
 	fees,

@@ -9,6 +9,7 @@ export const registers = {
 		projects: '工程项目',
 		contracts: '合同',
 		capitals: '资金、资产、资源',
+		funds: '专项资金',
 		debts: '债权债务',
 		subsidies: '补贴和救助',
 		distributions: '收益分配',

@@ -31,7 +31,7 @@ export interface DecisionStep extends DatedStep {
 
 /** A row of another register that rests on the one shown. */
 export interface Following {
-	readonly register: 'project' | 'contract' | 'debt' | 'distribution';
+	readonly register: 'project' | 'contract' | 'fund' | 'debt' | 'distribution';
 	readonly name: string;
 	readonly path: string;
 }
@@ -132,6 +132,11 @@ function followingOf(dataset: VillageDataset, id: string): Following[] {
 			register: 'contract',
 			name: row.name,
 			path: recordPath(village, 'contracts', row.id),
+		})),
+		...resting(rowsOf(dataset, 'funds')).map((row): Following => ({
+			register: 'fund',
+			name: row.name,
+			path: recordPath(village, 'funds', row.id),
 		})),
 		...resting(rowsOf(dataset, 'debts')).map((row): Following => ({
 			register: 'debt',

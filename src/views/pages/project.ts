@@ -8,6 +8,7 @@ import type { Bid } from '../../domain/tables/bids.ts';
 import type { Asset } from '../../domain/tables/assets.ts';
 import type { Contract } from '../../domain/tables/contracts.ts';
 import type { Decision } from '../../domain/tables/decisions.ts';
+import type { Fund } from '../../domain/tables/funds.ts';
 import type { Project } from '../../domain/tables/projects.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
 import { groupBids, sortOffers } from '../../village/tender.ts';
@@ -17,6 +18,7 @@ import { payeeLink } from '../payee-link.ts';
 import { recordsAbout } from '../subject-links.ts';
 import { projectMoney, type TrailMoney } from '../trail-money.ts';
 import type { VillageView } from '../village-view.ts';
+import { fundsOfProject } from './fund.ts';
 
 /** What happens to a project, from the decision to the asset, in its order. */
 const projectSteps = [
@@ -47,6 +49,8 @@ export interface ProjectFacts extends Marked {
 	readonly decision: Decision | undefined;
 	readonly contract: Contract | undefined;
 	readonly asset: Asset | undefined;
+	/** The earmarked money that is for it alone. */
+	readonly funds: readonly Fund[];
 	/** The page of the organisation that won it. */
 	readonly payee: string | undefined;
 	readonly money: TrailMoney;
@@ -103,6 +107,7 @@ export function projectFacts(dataset: VillageDataset, id: string, marks: HintMar
 		contract,
 		asset: rowsOf(dataset, 'assets').find((row) => row.id === project.asset),
 		payee,
+		funds: fundsOfProject(dataset, id),
 		money: projectMoney(dataset, project),
 		bids,
 		owesBids: bids.length === 0 && project.winner !== undefined && isCompetitive(project),

@@ -17,6 +17,7 @@ import { groupLeaderColumns } from './group-leaders.ts';
 import { handoverColumns, voucherHandoverColumns } from './handovers.ts';
 import { hintSumsColumns, ruleColumns } from './hints.ts';
 import { ledgerColumns } from './ledger.ts';
+import { fundRowColumns } from './funds.ts';
 import { moneyColumns } from './money-rows.ts';
 import { officialColumns } from './officials.ts';
 import {
@@ -43,6 +44,7 @@ export type ColumnHeading = Pick<ShownColumn<never>, 'heading' | 'rowHeading' | 
 /** The tables whose headings are the same on every page, so that a style sheet can hold them. */
 export const tablesByName = {
 	ledger: (texts) => ledgerColumns(texts, '', false),
+	'fund-rows': (texts) => fundRowColumns(texts, ''),
 	'money-rows': (texts) => moneyColumns(texts, ''),
 	contracts: (texts) => contractColumns(texts, ''),
 	decisions: (texts) => decisionColumns(texts, ''),

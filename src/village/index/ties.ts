@@ -26,13 +26,13 @@ export interface Ties {
 }
 
 /** The registers whose rows money can belong to. */
-export type MoneyTable = 'decisions' | 'contracts' | 'projects';
+export type MoneyTable = 'decisions' | 'contracts' | 'projects' | 'funds';
 
 /** What belongs to what among ledger, decisions, projects, contracts, assets and resources, either way. */
 export interface TieIndex {
 	tiesOf(row: TyingCells): Ties;
 	/**
-	 * The ledger rows that name a decision or a contract, or that belong to works, by date. Those under the contract
+	 * The ledger rows that name a decision, a contract or a fund, or that belong to works, by date. Those under the contract
 	 * of the works belong to them unless they name others.
 	 */
 	moneyOf(table: MoneyTable, id: string): readonly LedgerRow[];
@@ -106,6 +106,10 @@ function rowsByTie(
 		contracts: grouped(tied, ({ contract }) => [contract]),
 		projects: grouped(tied, ({ project, contract }) =>
 			project === undefined ? projectsOf(contract).map(({ id }) => id) : [project],
+		),
+		funds: grouped(
+			rows.filter(({ fund }) => fund !== undefined).sort((a, b) => compareText(a.date, b.date)),
+			({ fund }) => [fund],
 		),
 	};
 }

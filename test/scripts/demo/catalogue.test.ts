@@ -19,6 +19,7 @@ const villageTables = [
 	'assets',
 	'resources',
 	'debts',
+	'funds',
 	'subsidies',
 	'distributions',
 	'supervision',

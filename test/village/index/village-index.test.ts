@@ -83,6 +83,22 @@ describe('the index of a village', () => {
 		);
 	});
 
+	it('ties ledger rows to the funds that they name, by date', () => {
+		const { dataset } = aVillage({
+			ledger: {
+				'2025-03': [
+					aLedgerRow({ 凭证号: '记-2', 日期: '2025-03-09', 资金编号: 'F-1' }),
+					aLedgerRow({ 凭证号: '记-1', 日期: '2025-03-02', 资金编号: 'F-1' }),
+					aLedgerRow({ 凭证号: '记-3', 资金编号: 'F-2' }),
+					aLedgerRow({ 凭证号: '记-4' }),
+				],
+			},
+		});
+		const index = indexVillage(dataset);
+		const vouchers = (id: string) => index.moneyOf('funds', id).map(({ voucher }) => voucher);
+		expect([vouchers('F-1'), vouchers('F-2')]).toEqual([['记-1', '记-2'], ['记-3']]);
+	});
+
 	it('knows of every decision and contract that a row rests on through its works', () => {
 		const { dataset } = aVillage({
 			ledger: { '2025-03': [aLedgerRow({ 项目编号: 'P-1' })] },

@@ -11,10 +11,14 @@ export function findTiedPayments(dataset: VillageDataset): Payment[] {
 	return indexVillage(dataset).payments.filter(({ row }) => isTied(row));
 }
 
-/** Does the row, or the project or contract that it belongs to, name a decision? */
+/** Does the row, or the project, contract or fund that it belongs to, name a decision? */
 export function restsOnDecision(dataset: VillageDataset, row: LedgerRow): boolean {
-	const { projects, contracts } = indexVillage(dataset).tiesOf(row);
-	return [row, ...projects, ...contracts].some(({ decision }) => decision !== undefined);
+	const index = indexVillage(dataset);
+	const { projects, contracts } = index.tiesOf(row);
+	const fund = index.find('funds', row.fund);
+	return [row, ...projects, ...contracts, ...(fund ? [fund] : [])].some(
+		({ decision }) => decision !== undefined,
+	);
 }
 
 const paysOut = /分配|分红/;

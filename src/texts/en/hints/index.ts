@@ -6,6 +6,7 @@ import { projects } from './projects.ts';
 import { contracts } from './contracts.ts';
 import { debts } from './debts.ts';
 import { fees } from './fees.ts';
+import { funds } from './funds.ts';
 import { subsidies } from './subsidies.ts';
 import { pay } from './pay.ts';
 import { decisions } from './decisions.ts';
@@ -23,6 +24,7 @@ export const hintTexts: HintTexts = {
 	...contracts,
 	...debts,
 	...fees,
+	...funds,
 	...subsidies,
 	...pay,
 	...decisions,

@@ -9,6 +9,7 @@ export const hintTopics: Readonly<Record<HintTopic, string>> = {
 	contracts: 'Contracts, assets and resources',
 	debts: 'Debts',
 	fees: 'Fees',
+	funds: 'Earmarked money',
 	subsidies: 'Subsidies',
 	pay: 'Pay and distributions',
 	decisions: 'Decisions and supervision',

@@ -9,6 +9,7 @@ export const hintTopics: Readonly<Record<HintTopic, string>> = {
 	contracts: '合同、资产和资源',
 	debts: '债权债务',
 	fees: '收费',
+	funds: '专项资金',
 	subsidies: '惠农补贴',
 	pay: '报酬、误工补贴和收益分配',
 	decisions: '民主决策和监督',

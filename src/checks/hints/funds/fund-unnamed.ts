@@ -1,0 +1,65 @@
+import type { CategoryId } from '../../../domain/money/categories.ts';
+import { yearSubject } from '../../../domain/hints/hint-subject.ts';
+import { mostHintRows, type HintValues } from '../../../domain/hints/hint.ts';
+import { sumFen } from '../../../domain/money/money.ts';
+import type { LedgerRow } from '../../../domain/tables/ledger.ts';
+import { indexVillage } from '../../../village/index/village-index.ts';
+import { citeLedgerRow } from '../evidence/ledger-entries.ts';
+import { declareHintRule, fixedLimit, type FoundHint } from '../hint-rule.ts';
+
+interface Values extends HintValues {
+	readonly year: number;
+	readonly rowsIn: number;
+	readonly inFen: number;
+	readonly rowsOut: number;
+	readonly outFen: number;
+}
+
+/** Money that came in, or was spent, for one purpose only, and of which the ledger does not say which money it is. */
+export const fundUnnamed = declareHintRule({
+	id: 'fund-unnamed',
+	severity: 'attention',
+	topic: 'funds',
+	limit: fixedLimit('data'),
+	*run(dataset): Generator<FoundHint<Values>> {
+		const unnamed = indexVillage(dataset).ledgerRows.filter(
+			(row) => row.fund === undefined && isEarmarked(row) && (row.income ?? row.expense ?? 0) > 0,
+		);
+		for (const [year, rows] of Map.groupBy(unnamed, ({ date }) => Number(date.slice(0, 4)))) {
+			const last = rows.at(-1);
+			if (!last) continue;
+			const moneyIn = rows.flatMap(({ income }) => income ?? []);
+			const moneyOut = rows.flatMap(({ expense }) => expense ?? []);
+			const [inFen, outFen] = [sumFen(moneyIn), sumFen(moneyOut)];
+			yield {
+				subject: yearSubject(year),
+				on: rows.reduce((latest, { date }) => (date > latest ? date : latest), last.date),
+				amountFen: Math.max(inFen, outFen),
+				values: { year, rowsIn: moneyIn.length, inFen, rowsOut: moneyOut.length, outFen },
+				rows: rows.slice(0, mostHintRows).map(citeLedgerRow),
+			};
+		}
+	},
+});
+
+const earmarkedCategories: ReadonlySet<CategoryId> = new Set([
+	'earmarked-subsidy',
+	'land-compensation-income',
+	'relief-income',
+	'donation-income',
+	'villagers-levy',
+	'land-compensation-paid',
+	'relief-paid',
+] satisfies CategoryId[]);
+
+const earmarkedSources: ReadonlySet<LedgerRow['fundSource']> = new Set([
+	'earmarked',
+	'donation',
+	'one-case-one-meeting',
+] satisfies LedgerRow['fundSource'][]);
+
+/** A row says so by its category or by its source of money; one that says it is the village's own is believed. */
+function isEarmarked({ category, fundSource }: LedgerRow): boolean {
+	if (fundSource === 'own') return false;
+	return earmarkedCategories.has(category) || earmarkedSources.has(fundSource);
+}
