@@ -118,7 +118,7 @@ export const calendar = {
 	posted: (days: number, required: number) => `张贴 ${count(days)} 天，要求 ${count(required)} 天`,
 	repetitions: '内容雷同',
 	repetitionsNote: (rows: number, characters: number, periodsCount: number) =>
-		`程序只比四样：两期收支明细有 ${rows} 笔以上，除日期和凭证号外笔笔相同；按月、按季、按半年公开的同一事项，两期正文去掉日期后相同，且有 ${characters} 字以上；同一事项有 ${periodsCount} 期以上登记在同一天公开；同一事项有 ${periodsCount} 期以上的数据在同一天提交，而登记的公开日期早得多。这不是结论：固定收支、例行工作会相同，补录旧账也会在同一天公开。`,
+		`程序只比四样：两期收支明细有 ${rows} 笔以上，除日期和凭证号外笔笔相同；按月、按季、按半年公开的同一事项，两期正文去掉日期后相同，且有 ${characters} 字以上；同一事项有 ${periodsCount} 期以上登记在同一天公开；同一事项有 ${periodsCount} 期以上的数据在同一天提交，而登记的公开日期早得多。雷同不是结论：固定收支、例行工作会相同，补录旧账也会在同一天公开、提交。`,
 	ledgerRepeated: (keys: readonly string[], rows: number) =>
 		`${periods(keys)}的收支明细各 ${count(rows)} 笔，除日期和凭证号外完全相同。`,
 	textRepeated: (item: string, keys: readonly string[]) =>
