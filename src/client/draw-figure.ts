@@ -35,6 +35,8 @@ interface FigureData {
 		readonly side: string | undefined;
 		/** In the figure's unit; `null` where nothing is disclosed, so that a line breaks instead of falling to zero. */
 		readonly values: readonly (number | null)[];
+		/** The same as people read them. */
+		readonly texts: readonly string[];
 	}[];
 }
 
@@ -93,7 +95,10 @@ export function drawFigure(figure: HTMLElement): void {
 				},
 				tooltip: {
 					callbacks: {
-						label: ({ dataset, parsed }) => {
+						label: ({ dataset, datasetIndex, dataIndex, parsed }) => {
+							const series = data.series[datasetIndex];
+							if (series?.values[dataIndex] === null)
+								return `${series.name} ${series.texts[dataIndex] ?? ''}`;
 							const value = (flat ? parsed.x : parsed.y) ?? 0;
 							return `${dataset.label ?? ''} ${value.toLocaleString('zh-CN', digits)} ${unit}`;
 						},
@@ -113,6 +118,7 @@ function readTable(table: HTMLTableElement): FigureData {
 			return heading?.dataset['short'] ?? heading?.textContent.trim() ?? '';
 		}),
 		series: headings.map((heading, index) => ({
+			texts: rows.map((row) => row.querySelectorAll('td')[index]?.textContent.trim() ?? ''),
 			name: heading.textContent.trim(),
 			side: heading.dataset['side'],
 			values: rows.map((row) => {

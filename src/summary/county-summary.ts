@@ -9,6 +9,10 @@ export interface CountyYear extends Flow {
 	readonly year: number;
 	/** How many villages have a ledger in that year. */
 	readonly villages: number;
+	/** The last month of which any village has a ledger, from 1; 12 in a whole year. */
+	readonly through: number;
+	/** The same months of the year before: of each village those that it has now. */
+	readonly before: Flow | undefined;
 }
 
 export interface VillageHeadline extends DisclosureHeadline {
@@ -87,7 +91,17 @@ function countyYears(villages: readonly VillageSummary[]): CountyYear[] {
 			villages: each.length,
 			incomeFen: sumFen(each.map(({ incomeFen }) => incomeFen)),
 			expenseFen: sumFen(each.map(({ expenseFen }) => expenseFen)),
+			through: Math.max(...each.map(({ through }) => through)),
+			before: addFlows(each.flatMap(({ before }) => before ?? [])),
 		}));
+}
+
+function addFlows(flows: readonly Flow[]): Flow | undefined {
+	if (flows.length === 0) return undefined;
+	return {
+		incomeFen: sumFen(flows.map(({ incomeFen }) => incomeFen)),
+		expenseFen: sumFen(flows.map(({ expenseFen }) => expenseFen)),
+	};
 }
 
 function total(

@@ -7,6 +7,8 @@ import type { IsoDate } from '../domain/time/calendar-date.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
 import type { RuleOutcome } from './rule-outcome.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
+import { listLedgerMonths, type LedgerMonth } from '../village/ledger-months.ts';
+import { findDueLedger, type DueLedger } from './due-ledger.ts';
 import { summariseComments, type CommentSummary } from './comment-counts.ts';
 import { findRepetitions, type Repetition } from './repetitions.ts';
 import { listHeadlines, type DisclosureHeadline } from './disclosure-headlines.ts';
@@ -30,6 +32,11 @@ export interface YearFigures extends Flow {
 	readonly year: number;
 	/** Fen by category; only categories that occur. */
 	readonly categories: Readonly<Partial<Record<CategoryId, number>>>;
+	/** How many months of the year ledgers cover, and the last of them, from 1. */
+	readonly months: number;
+	readonly through: number;
+	/** The same months of the year before, where any of them was disclosed. */
+	readonly before?: Flow;
 }
 
 /** The newest ledger a village has disclosed. */
@@ -59,6 +66,8 @@ export interface VillageSummary {
 	readonly population?: number;
 	readonly years: readonly YearFigures[];
 	readonly latestLedger?: LedgerFigures;
+	/** The newest ledger that it owes, which may be newer than the newest one that it disclosed. */
+	readonly dueLedger?: DueLedger;
 	readonly disclosures: Readonly<Record<Affair, number>>;
 	/** The newest disclosures, newest first; as many as a county page could ever show of one village. */
 	readonly newest: readonly DisclosureHeadline[];
@@ -101,6 +110,8 @@ export function summariseVillage(
 	const { village } = dataset;
 	const headlines = listHeadlines(dataset, context);
 	const latest = latestLedger(dataset);
+	const calendar = buildVillageCalendar(dataset, context);
+	const dueLedger = findDueLedger(calendar, context.register.catalogue);
 	return {
 		id: village.id,
 		name: village.name,
@@ -111,10 +122,11 @@ export function summariseVillage(
 		...(village.population !== undefined && { population: village.population }),
 		years: yearFigures(dataset),
 		...(latest && { latestLedger: latest }),
+		...(dueLedger && { dueLedger }),
 		disclosures: countByAffair(headlines),
 		newest: headlines.slice(0, newestKept),
 		ledgerRows: dataset.files.ledger.reduce((total, { rows }) => total + rows.length, 0),
-		calendar: buildVillageCalendar(dataset, context),
+		calendar,
 		repetitions: findRepetitions(dataset, context),
 		hints: countHints(hints),
 		rectifications: {
@@ -134,7 +146,9 @@ export function withMoreHints(
 	return { ...summary, hints: addHintCounts([...summary.hints, ...countHints(hints)]) };
 }
 
-function yearFigures({ files }: VillageDataset): YearFigures[] {
+function yearFigures(dataset: VillageDataset): YearFigures[] {
+	const { files } = dataset;
+	const months = listLedgerMonths(dataset);
 	const years = new Map<
 		number,
 		{ flow: { incomeFen: number; expenseFen: number }; categories: Map<CategoryId, number> }
@@ -162,7 +176,28 @@ function yearFigures({ files }: VillageDataset): YearFigures[] {
 			year,
 			...flow,
 			categories: Object.fromEntries([...categories].sort(([a], [b]) => compareText(a, b))),
+			...coverYear(months, year),
 		}));
+}
+
+function coverYear(months: readonly LedgerMonth[], year: number) {
+	const covered = new Set(monthsIn(months, year).map(({ month }) => month.slice(5)));
+	const before = monthsIn(months, year - 1).filter(({ month }) => covered.has(month.slice(5)));
+	const rows = before.flatMap((each) => each.rows);
+	return {
+		months: covered.size,
+		through: Math.max(0, ...[...covered].map(Number)),
+		...(before.length > 0 && {
+			before: {
+				incomeFen: sumFen(rows.map(({ income }) => income ?? 0)),
+				expenseFen: sumFen(rows.map(({ expense }) => expense ?? 0)),
+			},
+		}),
+	};
+}
+
+function monthsIn(months: readonly LedgerMonth[], year: number): LedgerMonth[] {
+	return months.filter(({ month }) => month.startsWith(`${year}-`));
 }
 
 function latestLedger({ files }: VillageDataset): LedgerFigures | undefined {

@@ -64,5 +64,5 @@ export async function amountsInTable(figure: Locator): Promise<string[]> {
 	const written = amounts.flatMap((cells) =>
 		cells.map((cell, index) => `${headings[index] ?? ''} ${cell.trim()} 元`),
 	);
-	return [...new Set(written.filter((each) => !each.includes('—')))].sort();
+	return [...new Set(written.filter((each) => !/—|没有/.test(each)))].sort();
 }

@@ -22,7 +22,7 @@ const resource: ResourceLine = {
 };
 
 const page: CapitalsPage = {
-	balances: [{ period: '2025-03', cashFen: 50_000, bankFen: 8_250_000, otherFen: 0 }],
+	balances: [{ period: '2025-03', isGap: false, cashFen: 50_000, bankFen: 8_250_000, otherFen: 0 }],
 	fundsFen: 8_300_000,
 	fundsPerHouseholdFen: 20_145,
 	assets: [

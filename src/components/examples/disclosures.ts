@@ -117,8 +117,17 @@ const busyVillage: VillageSummary = {
 	aliases: ['老柳溪', hostile],
 	households: 412,
 	population: 1486,
-	years: [{ year: 2025, incomeFen: largestFen, expenseFen: -100, categories: {} }],
+	years: [
+		{
+			...{ year: 2025, incomeFen: largestFen, expenseFen: -100, categories: {} },
+			...{ months: 3, through: 3 },
+		},
+	],
 	latestLedger: { period: '2025-03', rows: 12, incomeFen: 0, expenseFen: -100, closingFen: 1 },
+	dueLedger: {
+		...{ period: '2025-05', earlierWaiting: 1 },
+		status: { kind: 'missing', due: '2025-06-15', days: 14 },
+	},
 	disclosures: { party: 1, village: 2, finance: 3 },
 	newest: [headline],
 	ledgerRows: 12,

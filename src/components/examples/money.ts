@@ -8,6 +8,7 @@ import type {
 	LedgerLine,
 	LedgerFacts,
 } from '../../views/pages/ledger.ts';
+import type { DueLedger } from '../../summary/due-ledger.ts';
 import type { VillageHome } from '../../views/pages/village-home.ts';
 import type { YearFacts } from '../../views/pages/year.ts';
 import { examplesOf, made, type Example } from './example.ts';
@@ -142,6 +143,7 @@ const months: readonly MonthFlow[] = Array.from({ length: 12 }, (_, index) => {
 
 const balances: readonly BalancePoint[] = months.map((each, index) => ({
 	period: each.month,
+	isGap: false,
 	cashFen: index === 3 ? 0 : 50_000,
 	bankFen: 8_000_000 - index * 900_000,
 	otherFen: 0,
@@ -149,7 +151,9 @@ const balances: readonly BalancePoint[] = months.map((each, index) => ({
 
 const year = made<YearFacts>({
 	year: 2025,
-	months,
+	months: [...months.slice(0, 7), { month: '2025-08', gap: 'unpublished' }, ...months.slice(8, 11)],
+	covered: 10,
+	through: 11,
 	incomeFen: 6_600_000,
 	expenseFen: 7_200_000,
 	income: incomes,
@@ -183,12 +187,13 @@ const year = made<YearFacts>({
 			},
 		],
 	},
-	lastYear: { year: 2024, incomeFen: 6_000_000, expenseFen: 6_500_000 },
+	lastYear: { year: 2024, months: 9, incomeFen: 6_000_000, expenseFen: 6_500_000 },
 });
 
 const emptyYear = made<YearFacts>({
 	year: 2026,
 	months: [],
+	covered: 0,
 	incomeFen: 0,
 	expenseFen: 0,
 	income: [],
@@ -203,7 +208,7 @@ const home = made<VillageHome>({
 	year,
 	years: [2024, 2025],
 	affairs: [],
-	months,
+	months: [{ month: '2024-12', gap: 'nothing' }, ...months.slice(1)],
 	balances,
 	officials: [],
 	ledgers: ['2025-03'],
@@ -255,6 +260,14 @@ export const moneyExamples: readonly Example[] = [
 		'with other money, below zero': {
 			village: villageId,
 			balances: balances.map((each) => ({ ...each, cashFen: -5_000, otherFen: 1 })),
+		},
+		'a month without balances': {
+			village: villageId,
+			balances: balances.map((each, index) =>
+				index === 5
+					? { ...each, isGap: true, cashFen: undefined, bankFen: undefined, otherFen: undefined }
+					: each,
+			),
 		},
 		none: { village: villageId, balances: [] },
 	}),
@@ -375,6 +388,49 @@ export const moneyExamples: readonly Example[] = [
 			},
 		},
 		empty: { village: villageId, page: quietMonth },
+	}),
+	...examplesOf<{
+		village: string;
+		due: DueLedger | undefined;
+		latest: LedgerFacts | undefined;
+	}>('LedgerLead', {
+		'there, the next one not due yet': {
+			village: villageId,
+			due: {
+				...{ period: '2025-03', status: { kind: 'on-time', due: '2025-04-15' }, earlierWaiting: 0 },
+				next: { period: '2025-04', due: '2025-05-15' },
+			},
+			latest: month,
+		},
+		overdue: {
+			village: villageId,
+			due: {
+				...{ period: '2025-12', earlierWaiting: 2 },
+				status: { kind: 'missing', due: '2026-01-15', days: 14 },
+			},
+			latest: month,
+		},
+		'registered without its table': {
+			village: villageId,
+			due: {
+				...{ period: '2025-04', earlierWaiting: 0 },
+				status: { kind: 'table-missing', table: 'ledger', due: '2025-05-15', days: 1 },
+			},
+			latest: month,
+		},
+		'nothing happened': {
+			village: villageId,
+			due: {
+				...{ period: '2025-04', earlierWaiting: 0 },
+				status: { kind: 'not-applicable', reason: hostile },
+			},
+			latest: month,
+		},
+		'none at all': {
+			village: villageId,
+			due: { period: '2025-04', status: { kind: 'absent' }, earlierWaiting: 0 },
+			latest: undefined,
+		},
 	}),
 	...examplesOf<{ village: string; home: VillageHome; year: YearFacts }>('MoneyFigures', {
 		'with a budget': { village: villageId, home, year },

@@ -1,4 +1,11 @@
-import { count, money } from './format.ts';
+import { count, money, yearUpTo } from './format.ts';
+
+interface YearSums {
+	readonly year: number;
+	readonly through: number | undefined;
+	readonly incomeFen: number;
+	readonly expenseFen: number;
+}
 
 export const county = {
 	description: (name: string, villages: number) =>
@@ -8,8 +15,12 @@ export const county = {
 	newest: '最近公开',
 	figures: '全县数字',
 	figuresNote: '按各村已公开的收支明细逐笔相加；未公开的月份不在内。',
-	yearsCaption: (name: string, year: number, income: number, expense: number) =>
-		`${year}年，${name}各村已公开收入 ${money(income)} 元，支出 ${money(expense)} 元。`,
+	/** @param same the same months of the year before, beside a year that is not whole */
+	yearsCaption: (name: string, newest: YearSums, same: YearSums | undefined) => {
+		const now = `${yearUpTo(newest.year, newest.through)}，${name}各村已公开收入 ${money(newest.incomeFen)} 元，支出 ${money(newest.expenseFen)} 元`;
+		if (newest.through === undefined || !same) return `${now}。`;
+		return `${now}；${same.year}年同样的月份收入 ${money(same.incomeFen)} 元，支出 ${money(same.expenseFen)} 元。`;
+	},
 	yearsSource: '各村收支明细',
 	yearHeading: '年度',
 	facts: {
@@ -47,6 +58,8 @@ export const county = {
 		expensePerHousehold: '户均支出（元）',
 		income: '收入（元）',
 		expense: '支出（元）',
+		/** Beside the name of a village whose ledgers leave months of the year out. */
+		partYear: (village: string, months: number) => `${village}（公开了 ${months} 个月）`,
 		notDisclosed: '未公开',
 		noFigures: '还没有可以比较的整年收支明细。',
 		newest: '最近公开',

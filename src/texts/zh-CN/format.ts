@@ -46,6 +46,11 @@ export function withinYear(key: string): string {
 	}
 }
 
+/** A year, and how far it goes where it is not whole: `2026年（到9月）`. */
+export function yearUpTo(year: number, through: number | undefined): string {
+	return through === undefined ? `${year}年` : `${year}年（到${through}月）`;
+}
+
 /** A month on an axis: `11月`, and with its year where one begins: `26年1月`. */
 export function shortMonth(key: string): string {
 	return /-(01|Q1)$/.test(key) ? shortMonthWithYear(key) : withinYear(key);

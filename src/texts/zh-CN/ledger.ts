@@ -1,6 +1,21 @@
-import { count, money, period } from './format.ts';
+import type { ObligationStatus, TableMissing } from '../../domain/obligations/obligation-status.ts';
+import type { IsoDate } from '../../domain/time/calendar-date.ts';
+import { count, date, dayOfYear, money, period } from './format.ts';
 
 const yuan = (fen: number) => `${money(fen)} 元`;
+
+/** A day in the year of a period is written without the year. */
+const dayNear = (day: IsoDate, key: string) =>
+	day.slice(0, 4) === key.slice(0, 4) ? dayOfYear(day) : date(day);
+
+const latenessOf = (value: ObligationStatus) => ({
+	due: 'due' in value ? value.due : undefined,
+	days: 'days' in value ? value.days : undefined,
+});
+
+/** Whose accounts are not there, where those of others are. */
+const whoseOf = ({ entities = [] }: TableMissing) =>
+	entities.length === 0 ? '' : `${entities.join('、')}的`;
 
 export const ledger = {
 	title: (villageName: string, key: string) => `${villageName} ${period(key)}收支明细`,
@@ -14,6 +29,31 @@ export const ledger = {
 		closing: '期末结余',
 		largest: '最大一笔支出是',
 		none: (key: string) => `${period(key)}没有收支。`,
+	},
+	/** The newest ledger that is due, where it is not there. */
+	due: {
+		lacking: (key: string, value: ObligationStatus) => {
+			const held =
+				value.kind === 'table-missing' ? `已登记公开，但没有交${whoseOf(value)}收支明细；` : '';
+			const { due, days } = latenessOf(value);
+			const late =
+				due !== undefined && days !== undefined
+					? `应于${dayNear(due, key)}公开，已逾期 ${count(days)} 天。`
+					: `${held ? '' : '：'}这一期已经结束，还没有公开。`;
+			return `${period(key)}账目${held}${late}`;
+		},
+		short: (key: string, value: ObligationStatus) => {
+			const { days } = latenessOf(value);
+			const late = days === undefined ? '' : `，已逾期 ${count(days)} 天`;
+			const lack =
+				value.kind === 'table-missing' ? `登记了，没有交${whoseOf(value)}明细` : '没有公开';
+			return `${period(key)}${lack}${late}`;
+		},
+		earlier: (ledgers: number) => `此前还有 ${count(ledgers)} 期账目没有公开。`,
+		nothing: (key: string, reason: string) => `${period(key)}账目，村里说明没有发生：${reason}`,
+		newest: (key: string) => `已经公开的最近一期是${period(key)}：`,
+		next: (key: string, day: IsoDate) =>
+			`${period(key)}账目的公开期限是${dayNear(day, key)}，还没有到期。`,
 	},
 	perHousehold: (fen: number) => `平均每户支出 ${yuan(fen)}`,
 	more: (key: string, fen: number) => `比${period(key)}多 ${yuan(fen)}`,

@@ -1,6 +1,6 @@
 import type { Fulfilment } from '../../domain/obligations/obligation-status.ts';
 import { calendar } from './calendar.ts';
-import { count, date, money, period, quantity, share, withinYear } from './format.ts';
+import { count, date, money, period, quantity, share, withinYear, yearUpTo } from './format.ts';
 
 const yuan = (fen: number) => `${money(fen)} 元`;
 const balance = (fen: number | undefined) => (fen === undefined ? '没有登记' : ` ${yuan(fen)}`);
@@ -39,31 +39,51 @@ export const village = {
 	corrected: '有更正',
 	punctuality: (value: Fulfilment) => calendar.punctuality(value),
 	moneyHeading: '钱从哪里来，花到哪里去',
+	/** @param here how many of the months are disclosed */
 	monthsCaption: (
-		months: readonly { incomeFen: number; expenseFen: number }[],
+		months: number,
+		here: number,
+		unpublished: readonly string[],
 		income: number,
 		expense: number,
 	) =>
-		`最近 ${months.length} 个月收入 ${yuan(income)}，支出 ${yuan(expense)}，${income >= expense ? '收大于支' : '支大于收'}。`,
+		`最近 ${months} 个月${here < months ? `公开了 ${here} 个月的收支明细${unpublished.length > 0 ? `（没有公开：${unpublished.map(period).join('、')}）` : ''}，这 ${here} 个月` : ''}收入 ${yuan(income)}，支出 ${yuan(expense)}，${income >= expense ? '收大于支' : '支大于收'}。`,
+	gap: { unpublished: '没有公开', nothing: '说明没有收支' },
+	/** On an axis, beneath an empty place. */
+	gapOnAxis: (short: string) => `${short}缺`,
 	monthsSource: '各月收支明细',
 	month: '月份',
-	incomeCaption: (year: number, name: string, fen: number, all: number) =>
-		`${year}年收入最多的是${name}，${yuan(fen)}，占 ${share(fen, all)}。`,
-	expenseCaption: (year: number, name: string, fen: number, all: number) =>
-		`${year}年支出最多的是${name}，${yuan(fen)}，占 ${share(fen, all)}。`,
+	incomeCaption: (
+		year: number,
+		through: number | undefined,
+		name: string,
+		fen: number,
+		all: number,
+	) => `${yearUpTo(year, through)}收入最多的是${name}，${yuan(fen)}，占 ${share(fen, all)}。`,
+	expenseCaption: (
+		year: number,
+		through: number | undefined,
+		name: string,
+		fen: number,
+		all: number,
+	) => `${yearUpTo(year, through)}支出最多的是${name}，${yuan(fen)}，占 ${share(fen, all)}。`,
 	category: '类别',
 	share: '占比',
 	rows: '笔数',
 	balanceCaption: (key: string, cash: number | undefined, bank: number | undefined) =>
 		`${period(key)}末，库存现金${balance(cash)}，银行存款${balance(bank)}。`,
+	balanceGaps: (here: number, all: number, missing: readonly string[]) =>
+		missing.length === 0
+			? ''
+			: `最近 ${all} 期公开了 ${here} 期，没有公开的是${missing.map(period).join('、')}。`,
 	balanceHeading: '期末',
 	cash: '库存现金',
 	bank: '银行存款',
 	notRegistered: '没有登记',
 	other: '其他货币资金',
 	balanceSource: '货币资金余额表',
-	budgetCaption: (year: number, budget: number, actual: number) =>
-		`${year}年支出预算 ${yuan(budget)}，已支出 ${yuan(actual)}，完成 ${share(actual, budget)}。`,
+	budgetCaption: (year: number, through: number | undefined, budget: number, actual: number) =>
+		`${year}年支出预算 ${yuan(budget)}，${through === undefined ? '' : `到${through}月`}已支出 ${yuan(actual)}，完成 ${share(actual, budget)}。`,
 	noBudget: (year: number) => `还没有公开${year}年的财务计划。`,
 	years: '按年份看',
 	ledgers: '按月份看',

@@ -1,4 +1,4 @@
-import { money, withinYear } from './format.ts';
+import { money, withinYear, yearUpTo } from './format.ts';
 
 const yuan = (fen: number) => `${money(fen)} 元`;
 
@@ -8,7 +8,12 @@ export const year = {
 		`${villageName}${value}年收入 ${yuan(income)}，支出 ${yuan(expense)}：按月、按类别、与预算和上年比较。`,
 	heading: (value: number) => `${value}年收支`,
 	sentence: {
-		covered: (months: number) => `已公开 ${months} 个月`,
+		covered: (months: number, through: number | undefined, unpublished: readonly string[]) =>
+			[
+				through === undefined ? '' : `到${through}月，`,
+				`已公开 ${months} 个月`,
+				unpublished.length > 0 ? `（没有公开：${unpublished.map(withinYear).join('、')}）` : '',
+			].join(''),
 		income: '收入',
 		expense: '支出',
 	},
@@ -19,8 +24,15 @@ export const year = {
 		]
 			.filter(Boolean)
 			.join('，'),
-	versus: (value: number, income: number, expense: number) =>
-		`${value}年同期：收入 ${yuan(income)}，支出 ${yuan(expense)}。`,
+	/** @param months how many months of this year are compared */
+	versus: (
+		last: { year: number; months: number; incomeFen: number; expenseFen: number },
+		months: number,
+	) => {
+		const same = months < 12 ? `${last.year}年同样的 ${months} 个月` : `${last.year}年`;
+		const held = last.months < months ? `只公开了 ${last.months} 个月` : '';
+		return `${same}${held}：收入 ${yuan(last.incomeFen)}，支出 ${yuan(last.expenseFen)}。`;
+	},
 	budgetHeading: '预算和实际',
 	budget: '预算（元）',
 	actual: '实际（元）',
@@ -31,8 +43,14 @@ export const year = {
 	expenseTable: '支出：预算、实际与上年同期',
 	monthsHeading: '按月看',
 	balance: '收支相抵（元）',
-	monthsCaption: (value: number, month: string, fen: number) =>
-		`${value}年支出最多的是${withinYear(month)}，${yuan(fen)}。`,
+	/** A year that is not whole says how far it goes. */
+	upTo: yearUpTo,
+	/** For the axis of a chart. */
+	upToShort: (value: number, through: number | undefined) =>
+		through === undefined ? String(value) : `${value}（到${through}月）`,
+	sameMonths: (value: number) => `${value}同期`,
+	monthsCaption: (value: number, through: number | undefined, month: string, fen: number) =>
+		`${yearUpTo(value, through)}支出最多的是${withinYear(month)}，${yuan(fen)}。`,
 	noLedger: '这一年还没有公开收支明细。',
 	neighbours: '前后各年',
 } as const;

@@ -39,7 +39,7 @@ export interface GridRow {
 
 export interface GridMonth {
 	readonly counts: StatusCounts;
-	/** Has the due date of any of it come; where none is set, has its period ended? */
+	/** Has the due date of any that returns by period come; where none is set, has its period ended? */
 	readonly hasDue: boolean;
 }
 
@@ -137,8 +137,10 @@ function gridRow(
 	};
 }
 
+/** What has no due date in its status, for nothing happened, does not tell; nor does an event, which nobody waits for. */
 function isDue({ period, status }: CalendarEntry, asOf: IsoDate): boolean {
-	if (status.kind === 'not-due') return false;
+	if (status.kind === 'not-due' || status.kind === 'not-applicable') return false;
+	if (parsePeriod(period)?.kind === 'day') return false;
 	const due = 'due' in status ? status.due : undefined;
 	return (due ?? parsePeriod(period)?.last ?? asOf) <= asOf;
 }

@@ -10,6 +10,7 @@ import type { Resource } from '../../domain/tables/resources.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
 import { indexVillage } from '../../village/index/village-index.ts';
 import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
+import type { DueLedger } from '../../summary/due-ledger.ts';
 import { balanceSeries, type BalancePoint } from '../money-series.ts';
 import { recordsAbout, type RecordsAbout } from '../subject-links.ts';
 
@@ -80,14 +81,15 @@ export interface Letting {
 	readonly arrearsFen: number;
 }
 
-/** Everything the page of the three capitals shows. */
+/** Everything the page of the three capitals shows. @param due the newest ledger that the village owes */
 export function capitalsPage(
 	dataset: VillageDataset,
 	asOf: IsoDate,
 	marks: HintMarks,
+	due?: DueLedger,
 ): CapitalsPage {
-	const balances = balanceSeries(dataset).slice(-periodsShown);
-	const newest = balances.at(-1);
+	const balances = balanceSeries(dataset, due).slice(-periodsShown);
+	const newest = balances.findLast(({ isGap }) => !isGap);
 	const fundsFen =
 		newest &&
 		sumFen([newest.cashFen, newest.bankFen, newest.otherFen].filter((fen) => fen !== undefined));

@@ -10,6 +10,8 @@ import { calendarCounts } from './village-calendar.ts';
 /** A village beside its neighbours, per household, so that large and small ones can be compared. */
 export interface VillageComparison {
 	readonly village: VillageSummary;
+	/** How many months its ledgers cover, where it is not the whole year. */
+	readonly months: number | undefined;
 	readonly incomePerHouseholdFen: number | undefined;
 	readonly expensePerHouseholdFen: number | undefined;
 }
@@ -27,6 +29,7 @@ export interface TownshipPage {
 }
 
 const newestShown = 8;
+const monthsOfYear = 12;
 
 /**
  * Everything a township's page shows. The comparison is of the newest year that has ended, so that a
@@ -62,6 +65,7 @@ function compared(village: VillageSummary, year: number | undefined): VillageCom
 	const figures = village.years.find((each) => each.year === year);
 	return {
 		village,
+		months: figures && figures.months < monthsOfYear ? figures.months : undefined,
 		incomePerHouseholdFen: figures && divideByHeads(figures.incomeFen, village.households),
 		expensePerHouseholdFen: figures && divideByHeads(figures.expenseFen, village.households),
 	};

@@ -2,10 +2,12 @@ import { categories, type CategoryId, type Direction } from '../../domain/money/
 import { divideByHeads, sumFen } from '../../domain/money/money.ts';
 import type { LedgerRow } from '../../domain/tables/ledger.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
-import type { Flow } from '../../summary/village-summary.ts';
+import type { PortalContext } from '../../domain/portal/portal-context.ts';
+import type { DueLedger } from '../../summary/due-ledger.ts';
+import type { Flow, VillageSummary } from '../../summary/village-summary.ts';
 import { flowOf, totalsByCategory, type CategoryTotal } from './ledger.ts';
 import { figureMarks, type Marked } from '../hint-marks.ts';
-import { monthFlows, type MonthFlow } from '../money-series.ts';
+import { monthFlows, monthSlots, type MonthSlot } from '../money-series.ts';
 import { yearsOf } from '../village-outline.ts';
 import type { VillageView } from '../village-view.ts';
 
@@ -22,7 +24,12 @@ export interface BudgetComparison {
 
 export interface YearFacts extends Flow {
 	readonly year: number;
-	readonly months: readonly MonthFlow[];
+	/** The months of the year so far; of those not disclosed, the gap. */
+	readonly months: readonly MonthSlot[];
+	/** How many of them are disclosed. */
+	readonly covered: number;
+	/** The last one that is disclosed, from 1, where the year is not whole. */
+	readonly through: number | undefined;
 	readonly income: readonly CategoryTotal[];
 	readonly expense: readonly CategoryTotal[];
 	readonly hasBudget: boolean;
@@ -32,7 +39,7 @@ export interface YearFacts extends Flow {
 		readonly expense: readonly BudgetComparison[];
 	};
 	/** The same months of the year before, where any of them was disclosed. */
-	readonly lastYear: (Flow & { readonly year: number }) | undefined;
+	readonly lastYear: (Flow & { readonly year: number; readonly months: number }) | undefined;
 	readonly expensePerHouseholdFen: number | undefined;
 	readonly expensePerPersonFen: number | undefined;
 	/** The other years there is something for. */
@@ -40,29 +47,49 @@ export interface YearFacts extends Flow {
 	readonly next: number | undefined;
 }
 
+const wholeYear = 12;
+
 /** With the marks of its figures. */
 export interface YearPage extends YearFacts, Marked {}
 
+interface YearSource {
+	readonly summary: Pick<VillageSummary, 'dueLedger'>;
+}
+
 /** Everything the page of one year shows. */
 export function yearPage(
-	{ dataset, marks }: Pick<VillageView, 'dataset' | 'marks'>,
+	{ dataset, marks, summary }: Pick<VillageView, 'dataset' | 'marks'> & YearSource,
 	year: number,
+	context: Pick<PortalContext, 'register' | 'asOf'>,
 ): YearPage {
-	return { ...yearFacts(dataset, year), marks: figureMarks(marks, String(year)) };
+	return {
+		...yearFacts(dataset, year, summary.dueLedger, context),
+		marks: figureMarks(marks, String(year)),
+	};
 }
 
 /**
  * The year before is compared over the same months only.
+ * @param due the newest ledger that the village owes
  * @throws RangeError when there is nothing of the year
  */
-export function yearFacts(dataset: VillageDataset, year: number): YearFacts {
+export function yearFacts(
+	dataset: VillageDataset,
+	year: number,
+	due: DueLedger | undefined,
+	context: Pick<PortalContext, 'register' | 'asOf'>,
+): YearFacts {
 	const years = yearsOf(dataset);
 	const position = years.indexOf(year);
 	if (position < 0) throw new RangeError(`Nothing for ${year} in ${dataset.village.id}`);
 	const all = rowsOf(dataset, 'ledger');
 	const rows = inYear(all, year);
-	const months = monthFlows(dataset).filter(({ month }) => month.startsWith(`${year}-`));
-	const sameMonths = new Set(months.map(({ month }) => month.slice(5)));
+	const flows = monthFlows(dataset);
+	const monthsIn = (each: number) =>
+		flows.flatMap(({ month }) => (month.startsWith(`${each}-`) ? [month.slice(5)] : []));
+	const covered = monthsIn(year);
+	const sameMonths = new Set(covered);
+	const through = Number(covered.at(-1) ?? wholeYear);
 	const before = inYear(all, year - 1).filter(({ date }) => sameMonths.has(date.slice(5, 7)));
 	const budget = dataset.files.budget.find(({ period }) => period?.year === year);
 	const planned = (side: Direction) =>
@@ -74,13 +101,25 @@ export function yearFacts(dataset: VillageDataset, year: number): YearFacts {
 	return {
 		year,
 		...flow,
-		months,
+		months:
+			covered.length === 0
+				? []
+				: monthSlots(dataset, due, context).filter(({ month }) => month.startsWith(`${year}-`)),
+		covered: covered.length,
+		through: through < wholeYear ? through : undefined,
 		income: totalsByCategory(rows, 'income'),
 		expense: totalsByCategory(rows, 'expense'),
 		hasBudget: budget !== undefined,
 		budgetedFen: { income: planned('income'), expense: planned('expense') },
 		comparisons: { income: compare('income'), expense: compare('expense') },
-		lastYear: before.length > 0 ? { year: year - 1, ...flowOf(before) } : undefined,
+		lastYear:
+			before.length > 0
+				? {
+						year: year - 1,
+						months: monthsIn(year - 1).filter((month) => sameMonths.has(month)).length,
+						...flowOf(before),
+					}
+				: undefined,
 		expensePerHouseholdFen: divideByHeads(flow.expenseFen, dataset.village.households),
 		expensePerPersonFen: divideByHeads(flow.expenseFen, dataset.village.population),
 		previous: years[position - 1],

@@ -1,4 +1,5 @@
 import { affairs } from '../../domain/obligations/affair.ts';
+import { lacksLedger } from '../../summary/due-ledger.ts';
 import type { VillageSummary } from '../../summary/village-summary.ts';
 import type { Texts } from '../../texts/index.ts';
 import { linked, note, type ShownColumn } from '../data-table.ts';
@@ -9,6 +10,7 @@ import { ledgerPath, villageHintsPath, villagePath } from '../paths.ts';
 export function townshipVillageColumns({
 	county,
 	village,
+	ledger,
 	hints,
 	format,
 }: Texts): ShownColumn<VillageSummary>[] {
@@ -29,10 +31,14 @@ export function townshipVillageColumns({
 		},
 		{
 			heading: t.latest,
-			cell: ({ id, latestLedger }) =>
+			cell: ({ id, latestLedger, dueLedger }) => [
 				latestLedger
 					? linked(format.period(latestLedger.period), ledgerPath(id, latestLedger.period))
 					: county.township.notDisclosed,
+				...(dueLedger && lacksLedger(dueLedger.status)
+					? [note(ledger.due.short(dueLedger.period, dueLedger.status))]
+					: []),
+			],
 		},
 		{
 			heading: t.disclosures,

@@ -95,6 +95,42 @@ describe('the villages of a county', () => {
 		]);
 	});
 
+	it('are not due by an event that was disclosed in the month', () => {
+		const event = anObligation({
+			目录编号: 'CW-09',
+			类别: '财务',
+			公开频次: '事项发生时',
+			公开时限: '事后5日',
+		});
+		const [row] = calendarGrid(
+			[
+				{
+					...{ id: '990101', name: '柳溪镇' },
+					villages: [
+						village('990101001200', {
+							catalogue: [...catalogue, event],
+							finance: [
+								...punctual,
+								aDisclosure({
+									编号: 'S-1',
+									目录编号: 'CW-09',
+									期间: '2025-04-02',
+									发布日期: '2025-04-03',
+								}),
+							],
+						}),
+					],
+				},
+			],
+			'finance',
+			asOf,
+		);
+		expect(row?.months.at(-1)).toEqual({
+			counts: { 'on-time': 1, 'not-due': 1 },
+			hasDue: false,
+		});
+	});
+
 	it('say how old the newest disclosure of the affair is', () => {
 		const [row] = calendarGrid(townships.slice(1), 'finance', asOf);
 		expect([row?.newestOn, row?.age]).toEqual(['2025-04-10', 10]);

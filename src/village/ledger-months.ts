@@ -1,0 +1,32 @@
+import { twoDigits } from '../domain/time/calendar-date.ts';
+import { monthKey, type Period } from '../domain/time/period.ts';
+import type { LedgerRow } from '../domain/tables/ledger.ts';
+import type { VillageDataset } from './dataset.ts';
+
+export interface LedgerMonth {
+	/** Month key. */
+	readonly month: string;
+	/** Period key of the ledger that holds the month: a month's own, or its quarter's. */
+	readonly ledger: string;
+	/** Those dated in the month. */
+	readonly rows: readonly LedgerRow[];
+}
+
+/** The months that ledgers cover, in order. A ledger without rows covers none: it says nothing of the month. */
+export function listLedgerMonths({ files }: Pick<VillageDataset, 'files'>): LedgerMonth[] {
+	return files.ledger.flatMap(({ period, rows }) => {
+		if (!period || rows.length === 0) return [];
+		const byMonth = Map.groupBy(rows, ({ date }) => monthKey(date));
+		return monthsOf(period).map((month) => ({
+			month,
+			ledger: period.key,
+			rows: byMonth.get(month) ?? [],
+		}));
+	});
+}
+
+/** The months that a month, quarter, half or year holds. */
+function monthsOf({ year, first, last }: Period): string[] {
+	const [from, to] = [Number(first.slice(5, 7)), Number(last.slice(5, 7))];
+	return Array.from({ length: to - from + 1 }, (_, index) => `${year}-${twoDigits(from + index)}`);
+}
