@@ -262,6 +262,16 @@ export function aFee(cells: Cells = {}): Cells {
 	};
 }
 
+export function aHomestead(cells: Cells = {}): Cells {
+	return {
+		编号: 'ZJ2025-01',
+		'申请人（脱敏）': '张*丰',
+		申请日期: '2025-03-03',
+		结果: '受理',
+		...cells,
+	};
+}
+
 /** The vouchers of 2025-03, handed in on 8 April. */
 export function aVoucherHandover(cells: Cells = {}): Cells {
 	return {

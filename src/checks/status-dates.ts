@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../domain/findings/findings.ts';
 import { cellPlace } from '../domain/schema/table.ts';
+import { homesteads, type Homestead } from '../domain/tables/homesteads.ts';
 import { projects, type Project } from '../domain/tables/projects.ts';
 import { rectifications } from '../domain/tables/rectifications.ts';
 import { rowsOf } from '../village/dataset.ts';
@@ -11,6 +12,13 @@ const steps = [
 	{ status: 'completed', field: 'completedOn' },
 	{ status: 'accepted', field: 'acceptedOn' },
 ] as const satisfies readonly { status: Project['status']; field: keyof Project }[];
+
+/** The stages of an application for a house plot, and the result that stands there once they are reached. */
+const stages = [
+	{ result: 'posted', field: 'postedFrom' },
+	{ result: 'sent', field: 'sentOn' },
+	{ result: 'approved', field: 'approvedOn' },
+] as const satisfies readonly { result: Homestead['result']; field: keyof Homestead }[];
 
 /** A status and the dates beside it say the same: what is done has its date, and what has its date is done. */
 export const statusDates: Check = {
@@ -27,6 +35,7 @@ export const statusDates: Check = {
 				? finding('status-undated', cellPlace(rectifications, row, 'completedOn'), values)
 				: finding('status-behind', cellPlace(rectifications, row, 'status'), values);
 		}
+		for (const row of rowsOf(dataset, 'homesteads')) yield* homesteadResult(row);
 		for (const project of rowsOf(dataset, 'projects')) yield* projectStatus(project);
 	},
 };
@@ -44,6 +53,25 @@ function* projectStatus(project: Project): Generator<Finding> {
 		}
 		if (index > reached && dated) {
 			yield finding('status-behind', cellPlace(projects, project, 'status'), { status, heading });
+		}
+	}
+}
+
+/** An application may be refused at any stage, but not when it was approved. */
+function* homesteadResult(row: Homestead): Generator<Finding> {
+	const status = homesteads.columns.result.type.write(row.result);
+	const reached =
+		row.result === 'refused'
+			? stages.length - 2
+			: stages.findIndex(({ result }) => result === row.result);
+	for (const [index, { result, field }] of stages.entries()) {
+		const { heading } = homesteads.columns[field];
+		const dated = row[field] !== undefined;
+		if (result === row.result && !dated) {
+			yield finding('status-undated', cellPlace(homesteads, row, field), { status, heading });
+		}
+		if (index > reached && dated) {
+			yield finding('status-behind', cellPlace(homesteads, row, 'result'), { status, heading });
 		}
 	}
 }

@@ -79,6 +79,12 @@ const sharedPageWords: {
 	resources: ({ name, kind, location }) => [name, texts.capitals.resourceKind[kind], location],
 	debts: ({ reason, counterparty }) => [reason, counterparty],
 	distributions: undefined,
+	homesteads: ({ applicant, group, opinion, result }) => [
+		applicant,
+		group,
+		texts.homesteads.results[result],
+		opinion,
+	],
 	fees: ({ name, basis, use }) => [name, basis, use],
 	officials: undefined,
 	handovers: ({ from, to, note }) => [from, to, note],

@@ -27,6 +27,7 @@ export const drawnRegisters = [
 	'subsidies',
 	'distributions',
 	'fees',
+	'homesteads',
 	'officials',
 	'handovers',
 	'supervision',

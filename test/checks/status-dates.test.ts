@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statusDates } from '../../src/checks/status-dates.ts';
-import { aProject, aRectification } from '../builders.ts';
+import { aHomestead, aProject, aRectification } from '../builders.ts';
 import { problems, sentences } from './problems.ts';
 
 describe('the status of a rectification', () => {
@@ -58,5 +58,36 @@ describe('the status of a project', () => {
 		expect(sentences(statusDates, { projects: [project] })).toEqual([
 			'状态还是“在建”，“竣工”却已经有日期。',
 		]);
+	});
+});
+
+describe('the result of an application for a house plot', () => {
+	const dated = { 公示开始: '2025-03-10', 报乡镇日期: '2025-04-01' };
+
+	it.each([
+		['received', {}],
+		['posted', { 结果: '公示中', 公示开始: '2025-03-10' }],
+		['sent', { 结果: '已报批', ...dated }],
+		['approved', { 结果: '已批准', ...dated, 批准日期: '2025-05-06' }],
+		['refused at any stage', { 结果: '未批准', ...dated }],
+	])('may be %s', (_, cells) => {
+		expect(problems(statusDates, { homesteads: [aHomestead(cells)] })).toEqual([]);
+	});
+
+	it.each([
+		['公示中', '公示开始'],
+		['已报批', '报乡镇日期'],
+		['已批准', '批准日期'],
+	])('%s has the date of %s', (result, heading) => {
+		expect(problems(statusDates, { homesteads: [aHomestead({ 结果: result })] })).toEqual([
+			`status-undated homesteads.csv:2 ${heading}`,
+		]);
+	});
+
+	it.each(['受理', '公示中', '已报批', '未批准'])('%s is not approved on a day', (result) => {
+		const row = aHomestead({ ...dated, 结果: result, 批准日期: '2025-05-06' });
+		expect(problems(statusDates, { homesteads: [row] })).toContain(
+			'status-behind homesteads.csv:2 结果',
+		);
 	});
 });

@@ -68,7 +68,7 @@ describe('the addresses of a site', () => {
 				...['distributions', 'officials', 'supervision', 'comments', 'inspections'].map(
 					(each) => `${own}/${each}/`,
 				),
-				...[`${own}/fees/`, `${own}/handovers/`, `${own}/rectifications/`],
+				...[`${own}/fees/`, `${own}/homesteads/`, `${own}/handovers/`, `${own}/rectifications/`],
 				...plainRegisters.map((each) => `${own}/registers/${each}/`),
 				...[`${own}/decisions/JY-1/`, `${own}/contracts/HT-1/`, `${own}/contracts/HT-1/trail/`],
 				...[`${own}/party-affairs/`, `${own}/village-affairs/`, `${own}/finance/`],

@@ -28,7 +28,7 @@ const notShown: Readonly<Record<string, string>> = {
 	),
 	...Object.fromEntries(
 		['balances', 'comments', 'fees', 'bids', 'subsidies', 'debts', 'distributions', 'projects']
-			.concat('contracts', 'assets', 'resources', 'budget')
+			.concat('contracts', 'assets', 'resources', 'budget', 'homesteads')
 			.map((table) => [`${table}.correction`, isInTheLog]),
 	),
 	'subsidy-lists.number': 'It says the order, and in that order the list stands.',
@@ -79,6 +79,7 @@ const fixed: Readonly<Record<string, string>> = {
 	'balances.period': '2025-03',
 	'rectifications.status': '已完成',
 	'rectifications.recurrenceOf': '',
+	'homesteads.result': '已批准',
 	'projects.status': '验收',
 	'voucher-handovers.period': '2022-01',
 	'contracts.kind': '资产出租',

@@ -1,4 +1,11 @@
-import { anInspection, type Cells } from '../builders.ts';
+import {
+	aDuty,
+	aHomestead,
+	anAppraisal,
+	anInspection,
+	aVoucherHandover,
+	type Cells,
+} from '../builders.ts';
 import {
 	aFullComment,
 	aFullContract,
@@ -79,6 +86,23 @@ export function hostileRegisters(texts: readonly string[]): Readonly<Record<stri
 				'内容（脱敏）': text,
 				责任人职务: text,
 				答复内容: text,
+			}),
+		),
+		duties: rows((text, index) =>
+			aDuty({ 编号: `ZR-${index}`, 责任人职务: text, 事项: text, 说明: text }),
+		),
+		appraisals: rows((text) => anAppraisal({ 对象职务: text, 报酬挂钩: text })),
+		homesteads: rows((text, index) =>
+			aHomestead({ 编号: `ZJ-${index}`, 村民小组: text, 村级意见: text }),
+		),
+		handovers: rows((text, index) => ({
+			...{ 编号: `JJ-${index}`, 换届日期: '2025-01-12', 项目: '其他' },
+			...{ 移交人职务: text, 接收人职务: text, 监交人: text, 说明: text },
+		})),
+		'voucher-handovers': rows((text, index) =>
+			aVoucherHandover({
+				...{ 期间: '2025-03', 交账日期: `2025-10-${10 + index}` },
+				...{ 移交人职务: text, 接收单位: text, 说明: text },
 			}),
 		),
 		inspections: rows((text, index) =>

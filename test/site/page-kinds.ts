@@ -46,6 +46,7 @@ export const pageKinds = {
 	'a register in which nothing is disclosed': `${homes.careless}distributions/`,
 	'the fees of a village': `${homes.village}fees/`,
 	'the handovers of a village': `${homes.village}handovers/`,
+	'the house plots of a village': `${homes.careless}homesteads/`,
 	'the officials of a village': `${homes.village}officials/`,
 	'the supervision committee of a village': `${homes.careless}supervision/`,
 	'the comments of a village': `${homes.careless}comments/`,

@@ -11,6 +11,7 @@ import { distributions } from '../../../src/domain/tables/distributions.ts';
 import { duties } from '../../../src/domain/tables/duties.ts';
 import { entities } from '../../../src/domain/tables/entities.ts';
 import { fees } from '../../../src/domain/tables/fees.ts';
+import { homesteads } from '../../../src/domain/tables/homesteads.ts';
 import { inspections } from '../../../src/domain/tables/inspections.ts';
 import { funds } from '../../../src/domain/tables/funds.ts';
 import type { LedgerRow } from '../../../src/domain/tables/ledger.ts';
@@ -44,6 +45,7 @@ import { distributionRows } from './distributions.ts';
 import { appraisalRows, dutyRows } from './duties.ts';
 import { entityRows } from './entities.ts';
 import { feeRows } from './fees.ts';
+import { homesteadRows } from './homesteads.ts';
 import { makeInspectionRegister } from './inspections.ts';
 import { makeFundRegister } from './funds.ts';
 import { numberProjects, projectRows } from './projects.ts';
@@ -117,6 +119,7 @@ export function makeRegisters(
 		writeRegister(distributions, distributionRows(source, decided.ids)),
 		writeRegister(entities, entityRows(source)),
 		writeRegister(fees, feeRows(source)),
+		writeRegister(homesteads, homesteadRows(source)),
 		writeRegister(supervision, supervisionRows(source, built)),
 		writeRegister(comments, commentRows(source, { ...refer, projects: built })),
 		writeRegister(duties, dutyRows(source)),

@@ -6,6 +6,7 @@ import { dutyExamples } from './duties.ts';
 import type { Example } from './example.ts';
 import { formExamples } from './forms.ts';
 import { hintExamples } from './hints.ts';
+import { homesteadExamples } from './homesteads.ts';
 import { inspectionExamples } from './inspections.ts';
 import { moneyExamples } from './money.ts';
 import { officialLinkExamples } from './official-links.ts';
@@ -17,6 +18,7 @@ import { trailExamples } from './trail.ts';
 export const componentExamples: readonly Example[] = [
 	...disclosureExamples,
 	...dutyExamples,
+	...homesteadExamples,
 	...inspectionExamples,
 	...moneyExamples,
 	...calendarExamples,

@@ -12,6 +12,7 @@ import type { Fund } from '../../domain/tables/funds.ts';
 import type { Distribution } from '../../domain/tables/distributions.ts';
 import type { Fee } from '../../domain/tables/fees.ts';
 import type { Handover } from '../../domain/tables/handovers.ts';
+import type { Homestead } from '../../domain/tables/homesteads.ts';
 import type { LedgerRow } from '../../domain/tables/ledger.ts';
 import type { Duty } from '../../domain/tables/duties.ts';
 import type { Inspection } from '../../domain/tables/inspections.ts';
@@ -82,6 +83,19 @@ export const official = row<Official>('officials', '王示例', {
 	pay: 320_000,
 	payBasis: '镇发〔2024〕3号',
 	relations: '无',
+});
+
+export const homestead = row<Homestead>('homesteads', 'ZJ2025-01', {
+	id: 'ZJ2025-01',
+	applicant: '张*丰',
+	group: '3组',
+	appliedOn: '2025-03-03',
+	postedFrom: '2025-03-10',
+	postedTo: '2025-03-16',
+	opinion: '相邻户没有异议，同意上报',
+	approvedOn: '2025-04-21',
+	area: 12_000,
+	result: 'approved',
 });
 
 export const handover = row<Handover>('handovers', 'JJ2026-01', {

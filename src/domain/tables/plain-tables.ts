@@ -15,6 +15,7 @@ import { fees } from './fees.ts';
 import { inspections } from './inspections.ts';
 import { handovers } from './handovers.ts';
 import { funds } from './funds.ts';
+import { homesteads } from './homesteads.ts';
 import { ledger } from './ledger.ts';
 import { officials } from './officials.ts';
 import { projects } from './projects.ts';
@@ -53,6 +54,7 @@ export const plainTables = {
 	'subsidy-lists': subsidyLists,
 	distributions,
 	fees,
+	homesteads,
 	inspections,
 	rectifications,
 	'reported-figures': reportedFigures,

@@ -21,6 +21,7 @@ import { guides } from './guides.ts';
 import { hintPages } from './hint-pages.ts';
 import { hintTexts } from './hints/index.ts';
 import { hintTopics } from './hints/topics.ts';
+import { homesteads } from './homesteads.ts';
 import { inspections } from './inspections.ts';
 import { ledger } from './ledger.ts';
 import { officialLinks } from './official-links.ts';
@@ -63,6 +64,7 @@ export const zhCN = {
 	subsidies,
 	distributions,
 	fees,
+	homesteads,
 	officialLinks,
 	officials,
 	handovers,

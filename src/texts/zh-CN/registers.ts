@@ -14,6 +14,7 @@ export const registers = {
 		subsidies: '补贴和救助',
 		distributions: '收益分配',
 		fees: '收费',
+		homesteads: '宅基地申请',
 		officials: '村干部和报酬',
 		handovers: '交接和交账',
 		supervision: '村务监督',

@@ -22,6 +22,7 @@ const villageTables = [
 	'funds',
 	'subsidies',
 	'distributions',
+	'homesteads',
 	'supervision',
 	'comments',
 	'rectifications',

@@ -1,6 +1,6 @@
 import { chineseDate, yearOf } from '../../calendar.ts';
-import { maskedPerson } from '../../names.ts';
 import { officePhone } from '../../phones.ts';
+import { homesteadsApprovedOn } from '../../plans/homesteads.ts';
 import { meetingsOf } from '../../plans/meetings.ts';
 import type { Telling } from '../telling.ts';
 import { markdownTable, notice, numbered } from './notice.ts';
@@ -129,12 +129,11 @@ export function resolution(
 
 /** 宅基地审批结果: masked names, areas and places. */
 export function homesteads({ village, date, random, places }: Telling): string {
-	const count = random.int(2, village.households > 300 ? 5 : 3);
-	const rows = Array.from({ length: count }, (_, index) => [
-		maskedPerson(random),
-		random.pick(village.groups),
+	const rows = homesteadsApprovedOn(village, date).map(({ applicant, group, area }, index) => [
+		applicant,
+		group,
 		places[index] ?? '村内',
-		String(random.int(16, 24) * 5),
+		String(area),
 		random.pick(['原址翻建', '原址翻建', '异址新建', '分户新建']),
 		'批准',
 	]);
