@@ -51,7 +51,7 @@ describe('texts that try to be something else', () => {
 					summary,
 					`备注：${note ?? ''}`,
 					counterparty ?? '',
-					[handler, witness, approver].join(' / '),
+					`${[handler, witness, approver].join(' / ')} 问这一笔`,
 				].map(folded),
 			),
 		);
@@ -251,7 +251,7 @@ describe('texts that try to be something else', () => {
 			'br',
 			'template',
 		]);
-		// The bar of a contract's term, and the sign of a hint.
+		// The bars of a contract's term and of a fund's money, and the sign of a hint.
 		const drawn = new Set(['svg', 'rect']);
 		const sign = new Set(['svg', 'path']);
 		const strange = pages.flatMap((file) =>
@@ -261,7 +261,7 @@ describe('texts that try to be something else', () => {
 						!(
 							known.has(name) ||
 							sign.has(name) ||
-							(drawn.has(name) && file.includes('/contracts/'))
+							(drawn.has(name) && /\/(contracts|funds)\//.test(file))
 						) ||
 						[...attributes.keys()].some(
 							(key) => key.startsWith('on') || key === 'style' || key === 'autofocus',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { homes } from './county.ts';
 import { filesOf, readPage } from './html.ts';
@@ -59,7 +60,7 @@ export function writtenIn(data: string): Written[] {
 				),
 		);
 		const kept = Object.entries(registers).flatMap(([register, { columns, page }]) =>
-			readCells(data, `${home}${register}.csv`).flatMap((row) =>
+			cellsOf(data, `${home}${register}.csv`).flatMap((row) =>
 				columns.map((column) => ({
 					page: home + page(row['编号'] ?? row['批次'] ?? ''),
 					text: row[column] ?? '',
@@ -68,6 +69,11 @@ export function writtenIn(data: string): Written[] {
 		);
 		return [...ledgers, ...disclosures, ...kept];
 	});
+}
+
+/** A village need not have every register. */
+function cellsOf(data: string, file: string): Record<string, string>[] {
+	return existsSync(path.join(data, file)) ? readCells(data, file) : [];
 }
 
 export function pagesWith(term: string, written: readonly Written[]): string[] {

@@ -248,11 +248,11 @@ const vouchersHanded: VoucherYear = {
 	lines: [
 		{ period: rows.voucherHandover.period, row: rows.voucherHandover, days: 12, marks },
 		{
-			period: rows.voucherHandover.period,
-			row: { ...rows.voucherHandover, from: hostile, to: unbroken, note: hostile },
+			period: rows.otherVoucherHandover.period,
+			row: { ...rows.otherVoucherHandover, from: hostile, to: unbroken, note: hostile },
 			...{ days: -3, marks: [] },
 		},
-		{ period: rows.voucherHandover.period, row: undefined, days: undefined, marks: [] },
+		{ period: period('2025-05'), row: undefined, days: undefined, marks: [] },
 	],
 	...{ mostDays: 12, missing: 1 },
 };

@@ -120,6 +120,12 @@ export const voucherHandover = row<VoucherHandover>('voucher-handovers', '2025-0
 	note: '部分票据退回补签',
 });
 
+export const otherVoucherHandover = row<VoucherHandover>(
+	'voucher-handovers',
+	'2025-04/2025-04-28',
+	{ ...voucherHandover, period: period('2025-04'), handedOn: '2025-04-28' },
+);
+
 export const decision = row<Decision>('decisions', 'JY2025-01', {
 	id: 'JY2025-01',
 	title: '维修村级道路',
