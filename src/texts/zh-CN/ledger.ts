@@ -49,7 +49,7 @@ export const ledger = {
 				value.kind === 'table-missing' ? `登记了，没有交${whoseOf(value)}明细` : '没有公开';
 			return `${period(key)}${lack}${late}`;
 		},
-		earlier: (ledgers: number) => `此前还有 ${count(ledgers)} 期账目没有公开。`,
+		earlier: (ledgers: number) => `此前还有 ${count(ledgers)} 期账目没有公开，或者没有交齐。`,
 		nothing: (key: string, reason: string) => `${period(key)}账目，村里说明没有发生：${reason}`,
 		newest: (key: string) => `已经公开的最近一期是${period(key)}：`,
 		next: (key: string, day: IsoDate) =>
