@@ -23,6 +23,7 @@ const withoutWordsOfOthers = [
 	'hints/SeverityTag',
 	'payees/PayeeFilter',
 	'payees/PayeeScope',
+	'registers/HomesteadStages',
 	'registers/HowToComment',
 	'registers/RegisterLinks',
 	'registers/SupervisionLead',

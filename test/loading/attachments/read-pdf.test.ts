@@ -11,6 +11,8 @@ it('gives the texts of a PDF, and no more than the limits allow', () => {
 });
 
 it('gives up on one that takes too long, and reads the next', () => {
-	expect(readPdf(aPdf(), { ...limits, seconds: 0 })).toEqual({ problem: 'limits' });
+	// Long enough that no reader has it read before anybody waits.
+	const long = aPdf({ lines: Array.from({ length: 20_000 }, () => 'Minutes') });
+	expect(readPdf(long, { ...limits, seconds: 0 })).toEqual({ problem: 'limits' });
 	expect(readPdf(aPdf(), limits)).toHaveProperty('texts');
 });
