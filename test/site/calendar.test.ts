@@ -30,7 +30,7 @@ describe('the calendar of a village', () => {
 		visit,
 	}) => {
 		const page = await visit(`${address}villages/${gaps}/`);
-		await page.getByRole('link', { name: '逐项看公开日历' }).click();
+		await page.getByRole('link', { name: '逐项看公开日历' }).first().click();
 		await page.waitForURL(`${address}villages/${gaps}/calendar/`);
 		const own = items.filter((item) => item['村编号'] === gaps);
 		const count = (...words: readonly string[]) =>

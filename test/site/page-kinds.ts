@@ -37,7 +37,7 @@ export const pageKinds = {
 	'a contract with arrears and comments': pages.arrears,
 	'funds, assets and resources': `${homes.village}capitals/`,
 	'the earmarked money of a village': `${homes.careless}funds/`,
-	'earmarked money with what it was spent on': `${homes.village}funds/ZJ2025-03/`,
+	'earmarked money that has not come in yet': `${homes.village}funds/ZJ2026-01/`,
 	'claims and debts': `${homes.careless}debts/`,
 	'the subsidies of a village': `${homes.village}subsidies/`,
 	'a subsidy with a list': `${homes.village}subsidies/BT2025-02/`,
