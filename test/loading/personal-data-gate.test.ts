@@ -49,6 +49,12 @@ describe('the gate', () => {
 		);
 		expect(gate(`数量\n${digits.join('\n')}\n`)).toEqual([]);
 		expect(gate('数量,发票号\n138,00138000\n')).toEqual([]);
+		// Votes whose digits, one below the other, are an old identity number.
+		expect(
+			gate(`文号,弃权\n${[...'312003100201000'].map((vote) => `号,${vote}`).join('\n')}\n`),
+		).toEqual([]);
+		// A row of words below the headings does not take their place.
+		expect(gate('名称,数量\n甲,一些\n乙,138\n丙,0013\n丁,8000\n')).toEqual([]);
 		expect(gate('说明,备注\n一卡通发放53230.00元，33户,3227747824938701\n')).toEqual([]);
 	});
 

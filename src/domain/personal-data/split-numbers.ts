@@ -7,6 +7,7 @@ import { mayBeDigit } from './maybe-personal.ts';
 import { isOfficePhone } from './office-phones.ts';
 import type { PersonalDataKind } from './personal-data.ts';
 import { isMobilePhone } from './phone.ts';
+import { isOfQuantities } from './quantity-headings.ts';
 import { chineseDigits, chineseDigitValues } from './written-characters.ts';
 import { groupings } from './written-numbers.ts';
 
@@ -35,10 +36,6 @@ interface Part {
 const longestNumber = 25;
 /** How many of the first rows may be titles and headings. */
 const mostHeadings = 10;
-
-/** Columns that count and measure: what stands side by side there are quantities. */
-const ofQuantities =
-	/数|额|量|价|金|编号|编码|代码|科目|年|月|日|序|亩|元|率|次|户|人|期|票|号|长|宽|高|面积|等级|计|应|实|收|支|株|头|只|台/;
 
 /**
  * The numbers that are broken over neighbouring cells of a row, or down a column: `138 | 0013 | 8000`, a digit
@@ -69,7 +66,7 @@ export function findSplitNumbers(
 	};
 	let width = 0;
 	for (const [row, { cells }] of rows.entries()) {
-		if (row < mostHeadings && isHeading(cells, row)) headings = cells;
+		if (row < mostHeadings && isHeading(cells, headings)) headings = cells;
 		let run: Part[] = [];
 		width = Math.max(width, cells.length);
 		for (let position = 0; position < width; position += 1) {
@@ -91,11 +88,17 @@ export function findSplitNumbers(
 	return found;
 }
 
-function isHeading(cells: readonly string[], row: number): boolean {
-	const filled = cells.filter((cell) => cell.trim() !== '');
+/** Words alone, and in more columns than those above: a row below the headings may hold no number either. */
+function isHeading(cells: readonly string[], above: readonly string[]): boolean {
+	const filled = countFilled(cells);
 	return (
-		filled.length > (row === 0 ? 0 : 1) && filled.every((cell) => digitsOf(cell) === undefined)
+		filled > countFilled(above) &&
+		cells.every((cell) => cell.trim() === '' || digitsOf(cell) === undefined)
 	);
+}
+
+function countFilled(cells: readonly string[]): number {
+	return cells.filter((cell) => cell.trim() !== '').length;
 }
 
 /** Digits, or the stars at the end of some. */
@@ -169,7 +172,7 @@ function judgeParts(
 	if (parts.length < 2) return undefined;
 	const counted = parts.some(({ position, row }) => {
 		const heading = headings[position]?.trim() ?? '';
-		return row > 0 && heading !== '' && !namesNumber(heading) && ofQuantities.test(heading);
+		return row > 0 && heading !== '' && !namesNumber(heading) && isOfQuantities(heading);
 	});
 	const named = [...labels.filter(isNumberLabel), headings[(parts[0] as Part).position] ?? '']
 		.map(namesNumber)
