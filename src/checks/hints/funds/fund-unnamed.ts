@@ -1,6 +1,6 @@
-import type { CategoryId } from '../../../domain/money/categories.ts';
 import { yearSubject } from '../../../domain/hints/hint-subject.ts';
 import { mostHintRows, type HintValues } from '../../../domain/hints/hint.ts';
+import { isEarmarked } from '../../../domain/money/earmarked.ts';
 import { sumFen } from '../../../domain/money/money.ts';
 import type { LedgerRow } from '../../../domain/tables/ledger.ts';
 import { indexVillage } from '../../../village/index/village-index.ts';
@@ -23,7 +23,8 @@ export const fundUnnamed = declareHintRule({
 	limit: fixedLimit('data'),
 	*run(dataset): Generator<FoundHint<Values>> {
 		const unnamed = indexVillage(dataset).ledgerRows.filter(
-			(row) => row.fund === undefined && isEarmarked(row) && (row.income ?? row.expense ?? 0) > 0,
+			(row) =>
+				row.fund === undefined && comesForAPurpose(row) && (row.income ?? row.expense ?? 0) > 0,
 		);
 		for (const [year, rows] of Map.groupBy(unnamed, ({ date }) => Number(date.slice(0, 4)))) {
 			const last = rows.at(-1);
@@ -42,24 +43,7 @@ export const fundUnnamed = declareHintRule({
 	},
 });
 
-const earmarkedCategories: ReadonlySet<CategoryId> = new Set([
-	'earmarked-subsidy',
-	'land-compensation-income',
-	'relief-income',
-	'donation-income',
-	'villagers-levy',
-	'land-compensation-paid',
-	'relief-paid',
-] satisfies CategoryId[]);
-
-const earmarkedSources: ReadonlySet<LedgerRow['fundSource']> = new Set([
-	'earmarked',
-	'donation',
-	'one-case-one-meeting',
-] satisfies LedgerRow['fundSource'][]);
-
-/** A row says so by its category or by its source of money; one that says it is the village's own is believed. */
-function isEarmarked({ category, fundSource }: LedgerRow): boolean {
-	if (fundSource === 'own') return false;
-	return earmarkedCategories.has(category) || earmarkedSources.has(fundSource);
+/** One that says it is the village's own is believed. */
+function comesForAPurpose(row: LedgerRow): boolean {
+	return row.fundSource !== 'own' && isEarmarked(row);
 }

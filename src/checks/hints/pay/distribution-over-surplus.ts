@@ -1,6 +1,7 @@
 import type { CategoryId } from '../../../domain/money/categories.ts';
 import { rowSubject } from '../../../domain/hints/hint-subject.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
+import { isEarmarked } from '../../../domain/money/earmarked.ts';
 import { sumFen } from '../../../domain/money/money.ts';
 import type { LedgerRow } from '../../../domain/tables/ledger.ts';
 import { rowsOf } from '../../../village/dataset.ts';
@@ -13,23 +14,6 @@ interface Values extends HintValues {
 	readonly paidOut: number;
 	readonly surplus: number;
 }
-
-/** Money that passes through the collective's hands, or comes for a purpose: neither earned nor a cost. */
-const tiedCategories: ReadonlySet<CategoryId> = new Set([
-	'earmarked-subsidy',
-	'land-compensation-income',
-	'relief-income',
-	'donation-income',
-	'villagers-levy',
-	'land-compensation-paid',
-	'relief-paid',
-	'donation-paid',
-] satisfies CategoryId[]);
-const tiedFunds: ReadonlySet<LedgerRow['fundSource']> = new Set([
-	'earmarked',
-	'donation',
-	'one-case-one-meeting',
-] satisfies LedgerRow['fundSource'][]);
 
 /** What becomes an asset is no cost of its year, and welfare is paid from what has been distributed to it. */
 const noCosts: ReadonlySet<CategoryId> = new Set([
@@ -80,11 +64,11 @@ function surplusFen(rows: readonly LedgerRow[], decisions: ReadonlySet<string>):
 	return sumFen(
 		rows
 			.filter(
-				({ category, fundSource, decision }) =>
-					!tiedCategories.has(category) &&
-					!tiedFunds.has(fundSource) &&
-					!noCosts.has(category) &&
-					!(decision !== undefined && decisions.has(decision)),
+				(row) =>
+					!isEarmarked(row) &&
+					row.category !== 'donation-paid' &&
+					!noCosts.has(row.category) &&
+					!(row.decision !== undefined && decisions.has(row.decision)),
 			)
 			.map(({ income = 0, expense = 0 }) => income - expense),
 	);
