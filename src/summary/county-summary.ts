@@ -11,7 +11,7 @@ export interface CountyYear extends Flow {
 	readonly villages: number;
 	/** The last month of which any village has a ledger, from 1; 12 in a whole year. */
 	readonly through: number;
-	/** The same months of the year before: of each village those that it has now. */
+	/** The same months of the year before, where every village that has the year has them, too. */
 	readonly before: Flow | undefined;
 }
 
@@ -92,15 +92,17 @@ function countyYears(villages: readonly VillageSummary[]): CountyYear[] {
 			incomeFen: sumFen(each.map(({ incomeFen }) => incomeFen)),
 			expenseFen: sumFen(each.map(({ expenseFen }) => expenseFen)),
 			through: Math.max(...each.map(({ through }) => through)),
-			before: addFlows(each.flatMap(({ before }) => before ?? [])),
+			before: addFlows(each.map(({ before }) => before)),
 		}));
 }
 
-function addFlows(flows: readonly Flow[]): Flow | undefined {
-	if (flows.length === 0) return undefined;
+/** Nothing where one of them is not known: a part of them would be held against the whole. */
+function addFlows(flows: readonly (Flow | undefined)[]): Flow | undefined {
+	const known = flows.flatMap((flow) => flow ?? []);
+	if (known.length < flows.length) return undefined;
 	return {
-		incomeFen: sumFen(flows.map(({ incomeFen }) => incomeFen)),
-		expenseFen: sumFen(flows.map(({ expenseFen }) => expenseFen)),
+		incomeFen: sumFen(known.map(({ incomeFen }) => incomeFen)),
+		expenseFen: sumFen(known.map(({ expenseFen }) => expenseFen)),
 	};
 }
 

@@ -35,7 +35,7 @@ export interface YearFigures extends Flow {
 	/** How many months of the year ledgers cover, and the last of them, from 1. */
 	readonly months: number;
 	readonly through: number;
-	/** The same months of the year before, where any of them was disclosed. */
+	/** The same months of the year before, where all of them were disclosed: others do not compare. */
 	readonly before?: Flow;
 }
 
@@ -187,12 +187,13 @@ function coverYear(months: readonly LedgerMonth[], year: number) {
 	return {
 		months: covered.size,
 		through: Math.max(0, ...[...covered].map(Number)),
-		...(before.length > 0 && {
-			before: {
-				incomeFen: sumFen(rows.map(({ income }) => income ?? 0)),
-				expenseFen: sumFen(rows.map(({ expense }) => expense ?? 0)),
-			},
-		}),
+		...(before.length > 0 &&
+			new Set(before.map(({ month }) => month)).size === covered.size && {
+				before: {
+					incomeFen: sumFen(rows.map(({ income }) => income ?? 0)),
+					expenseFen: sumFen(rows.map(({ expense }) => expense ?? 0)),
+				},
+			}),
 	};
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { summariseVillage } from '../../src/summary/village-summary.ts';
+import { summariseCounty } from '../../src/summary/county-summary.ts';
+import { summariseVillage, type VillageSummary } from '../../src/summary/village-summary.ts';
 import { balanceSeries, isGap, monthSlots } from '../../src/views/money-series.ts';
 import { yearFacts } from '../../src/views/pages/year.ts';
 import { villageHome } from '../../src/views/pages/village-home.ts';
@@ -121,12 +122,24 @@ describe('a year that is not whole', () => {
 		});
 	});
 
-	it('brings the same months of the year before to the pages of the county', () => {
-		expect(
-			summary.years.map(({ year, months, through, before }) => [year, months, through, before]),
-		).toEqual([
+	const beforeOf = (...months: readonly string[]) =>
+		seen('2026-04-20', { ledger: ledgersOf(...months) }, '2025-01-01').summary;
+	const whole = beforeOf('2025-01', '2025-02', '2025-12', '2026-01', '2026-02');
+
+	it('is held against the same months on the pages of the county where all of them are here', () => {
+		const facts = ({ years }: VillageSummary) =>
+			years.map(({ year, months, through, before }) => [year, months, through, before]);
+		expect(facts(whole)).toEqual([
 			[2025, 3, 12, undefined],
-			[2026, 3, 3, { incomeFen: 0, expenseFen: 20_000 }],
+			[2026, 2, 2, { incomeFen: 0, expenseFen: 20_000 }],
 		]);
+		expect(facts(summary).at(-1)).toEqual([2026, 3, 3, undefined]);
+	});
+
+	it('is compared for the county where no village lacks any of them', () => {
+		const newest = (...villages: readonly VillageSummary[]) =>
+			summariseCounty([], villages).years.at(-1)?.before;
+		expect(newest(whole, whole)).toEqual({ incomeFen: 0, expenseFen: 40_000 });
+		expect(newest(whole, summary)).toBeUndefined();
 	});
 });
