@@ -14,8 +14,8 @@ import {
 	standingStatus,
 	type FulfilledObligation,
 	type ObligationStatus,
-	type ShortPosting,
 } from '../domain/obligations/obligation-status.ts';
+import type { ShortPosting } from '../domain/obligations/short-posting.ts';
 import { compareText } from '../domain/order.ts';
 import { parsePeriod } from '../domain/time/period.ts';
 import { lastDayOf } from '../domain/obligations/last-day.ts';

@@ -2,6 +2,7 @@ import type { Affair } from '../domain/obligations/affair.ts';
 import type { CategoryId } from '../domain/money/categories.ts';
 import type { AnswerableHint } from '../domain/hints/hint.ts';
 import { sumFen } from '../domain/money/money.ts';
+import { findSuccessor } from '../domain/portal/village-changes.ts';
 import { compareText } from '../domain/order.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
@@ -93,12 +94,9 @@ export interface VillageSummary {
 
 const newestKept = 12;
 
-function villageEnd(
-	{ changedOn = '', mergedInto }: VillageDataset['village'],
-	{ register }: PortalContext,
-): VillageEnd {
-	const into = mergedInto === undefined ? undefined : register.villages.get(mergedInto)?.name;
-	return { on: changedOn, ...(into !== undefined && { into }) };
+function villageEnd(village: VillageDataset['village'], { register }: PortalContext): VillageEnd {
+	const into = findSuccessor(village, register.villages)?.name;
+	return { on: village.changedOn ?? '', ...(into !== undefined && { into }) };
 }
 
 /** Sums a village up. A pure function of its dataset, its hints and the portal's context. */

@@ -3,7 +3,7 @@ import { findVillageHints } from '../../src/checks/hints/index.ts';
 import { assemblyAbsent } from '../../src/checks/hints/decisions/assembly-absent.ts';
 import { calendarGrid } from '../../src/views/pages/calendar-grid.ts';
 import { townshipPage } from '../../src/views/pages/township.ts';
-import { findMerged, findSuccessor } from '../../src/views/village-changes.ts';
+import { findMerged, findSuccessor } from '../../src/domain/portal/village-changes.ts';
 import { summariseVillage } from '../../src/summary/village-summary.ts';
 import type { Village } from '../../src/domain/tables/villages.ts';
 import { aDecision, anObligation } from '../builders.ts';
@@ -62,6 +62,13 @@ describe('a village that was merged or dissolved', () => {
 		const villages = new Map([village('1', '2'), village('2', '3'), village('3'), village('4')]);
 		const successor = (id: string) => findSuccessor(villages.get(id) as Village, villages)?.id;
 		expect(['1', '2', '3'].map(successor)).toEqual(['3', '3', undefined]);
+		const own = { ...dataset, village: villages.get('1') as Village };
+		const { context } = seen({});
+		const register = {
+			...context.register,
+			villages: new Map([...villages].map(([id, each]) => [id, { ...each, name: `村${id}` }])),
+		};
+		expect(summariseVillage(own, { ...context, register }).ended?.into).toBe('村3');
 		expect(findMerged('3', villages).map(({ id }) => id)).toEqual(['2']);
 		expect(findMerged('4', villages)).toEqual([]);
 	});

@@ -6,6 +6,7 @@ import type { ExpectedPeriod } from './obligation-periods.ts';
 import { compareWithDueDay, findDueRule, type Punctuality } from './punctuality.ts';
 import type { PortalContext } from '../portal/portal-context.ts';
 import { profileOn } from '../portal/rule-book.ts';
+import { findShortPosting, type ShortPosting } from './short-posting.ts';
 import type { RecordedEvent } from './recorded-event.ts';
 import type { RequiredTable } from './required-table.ts';
 import type { CatalogueItem } from '../tables/catalogue.ts';
@@ -43,12 +44,6 @@ export interface TableMissing extends RequiredTable {
 export type Fulfilment = Punctuality | TableMissing;
 
 export type StatusKind = ObligationStatus['kind'];
-
-/** Days on the notice board, when fewer than prescribed. */
-export interface ShortPosting {
-	readonly days: number;
-	readonly required: number;
-}
 
 export interface FulfilledObligation {
 	readonly status: ObligationStatus;
@@ -175,25 +170,11 @@ function fulfilled(
 	if (notApplicable !== undefined) {
 		return { status: { kind: 'not-applicable', reason: notApplicable }, disclosure };
 	}
-	const shortPosting = shortPostingOf(disclosure, row, context);
+	const required = row.postedDays ?? profileOn(context, disclosure.period.last).postedDays;
+	const shortPosting = findShortPosting(disclosure, required, context.asOf);
 	return {
 		status: due ? compareWithDueDay(due, publishedOn, committedOn) : { kind: 'published' },
 		disclosure,
 		...(shortPosting && { shortPosting }),
 	};
-}
-
-/** Counts the first and the last day. While it hangs, and where no days are registered, nothing is said. */
-function shortPostingOf(
-	{ period, postedFrom, postedTo }: Disclosure,
-	row: CatalogueItem,
-	context: StatusContext,
-): ShortPosting | undefined {
-	const { asOf } = context;
-	const required = row.postedDays ?? profileOn(context, period.last).postedDays;
-	if (required === undefined || postedFrom === undefined || postedTo === undefined)
-		return undefined;
-	if (postedTo >= asOf) return undefined;
-	const days = daysBetween(postedFrom, postedTo) + 1;
-	return days < required ? { days, required } : undefined;
 }

@@ -1,15 +1,10 @@
+import { findShortPosting, type ShortPosting } from '../../domain/obligations/short-posting.ts';
 import { compareText } from '../../domain/order.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import { profileOn } from '../../domain/portal/rule-book.ts';
 import type { Homestead } from '../../domain/tables/homesteads.ts';
 import { daysBetween, type IsoDate } from '../../domain/time/calendar-date.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
-
-/** A posting that was taken down sooner than the county asks for. */
-export interface HomesteadPosting {
-	readonly days: number;
-	readonly required: number;
-}
 
 /** A stage of an application. `undated`: it was passed, and on which day is not registered. */
 export interface HomesteadStage {
@@ -28,7 +23,7 @@ export interface HomesteadLine {
 	readonly waitingDays: number | undefined;
 	/** From the application to its approval. */
 	readonly daysToApproval: number | undefined;
-	readonly shortPosting: HomesteadPosting | undefined;
+	readonly shortPosting: ShortPosting | undefined;
 }
 
 export interface HomesteadsPage {
@@ -71,7 +66,7 @@ function homesteadLine(homestead: Homestead, context: PortalContext): HomesteadL
 		waitingDays:
 			isDecided(homestead) || appliedOn > asOf ? undefined : daysBetween(appliedOn, asOf),
 		daysToApproval: approvedOn === undefined ? undefined : daysBetween(appliedOn, approvedOn),
-		shortPosting: shortPostingOf(homestead, context),
+		shortPosting: findShortPosting(homestead, postedDaysFor(homestead, context), asOf),
 	};
 }
 
@@ -98,17 +93,8 @@ function stagesOf(homestead: Homestead, asOf: IsoDate): HomesteadStage[] {
 		}));
 }
 
-/** Counts the first and the last day. While it hangs, and where no days are registered, nothing is said. */
-function shortPostingOf(
-	{ postedFrom, postedTo }: Homestead,
-	context: PortalContext,
-): HomesteadPosting | undefined {
-	if (postedFrom === undefined || postedTo === undefined || postedTo >= context.asOf) {
-		return undefined;
-	}
-	const { postedDays: required } = profileOn(context, postedTo);
-	const days = daysBetween(postedFrom, postedTo) + 1;
-	return required !== undefined && days < required ? { days, required } : undefined;
+function postedDaysFor({ postedTo }: Homestead, context: PortalContext): number | undefined {
+	return profileOn(context, postedTo ?? context.asOf).postedDays;
 }
 
 function isDecided({ result }: Homestead): boolean {

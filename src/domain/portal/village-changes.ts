@@ -1,5 +1,5 @@
-import { compareText } from '../domain/order.ts';
-import type { Village } from '../domain/tables/villages.ts';
+import { compareText } from '../order.ts';
+import type { Village } from '../tables/villages.ts';
 
 type Villages = ReadonlyMap<string, Village>;
 
