@@ -89,6 +89,7 @@ export function revisionColumns(texts: Texts, portal: Portal): ShownColumn<Revis
 		},
 		{
 			heading: t.what,
+			unlabelled: true,
 			cell: ({ changes }) =>
 				changes.map((change) => {
 					const { rule, who, before, after, from, past } = change;
@@ -104,6 +105,7 @@ export function revisionColumns(texts: Texts, portal: Portal): ShownColumn<Revis
 		},
 		{
 			heading: t.effect,
+			unlabelled: true,
 			cell: ({ effect }) => (effect ? effectPieces(effect, texts) : t.effectUnknown),
 		},
 	];
