@@ -85,7 +85,7 @@ export function openLiveSite({ dataFolder, asOf, cacheFile, unsaved }: LiveSiteO
 	const versions = () => {
 		const history = ruleHistory();
 		if (typeof history === 'string') return [];
-		return (opened ??= openRuleVersions(history, current().register, asOf));
+		return (opened ??= openRuleVersions(history, current()));
 	};
 	const corrections = () =>
 		(log ??= readLog({

@@ -3,58 +3,107 @@ import path from 'node:path';
 import { findVillageHints } from '../checks/hints/index.ts';
 import { readRuleVersion } from '../corrections/rules/read-rule-history.ts';
 import type { RuleHistory, RuleHistoryRead } from '../corrections/rules/rule-history.ts';
-import type { CountyRegister } from '../domain/portal/county-register.ts';
 import { portalContext, type PortalContext } from '../domain/portal/portal-context.ts';
-import type { IsoDate } from '../domain/time/calendar-date.ts';
+import type { RegisteredVillage, RuleVersion } from '../domain/rules/rule-change.ts';
 import type { RuleOutcome } from '../summary/rule-outcome.ts';
 import { addCounts, countStatuses } from '../summary/status-counts.ts';
-import { buildVillageCalendar } from '../summary/village-calendar.ts';
+import { buildVillageCalendar, type VillageCalendar } from '../summary/village-calendar.ts';
 import type { VillageDataset } from '../village/dataset.ts';
 
-/** Older ones are told without their effect: each costs a look at every village. */
-const mostVersions = 20;
+/** A version of the rules: what every village is judged by, and what the register said of each. */
+export interface JudgingVersion {
+	/** One and the same for versions that differ in their villages alone. */
+	readonly context: PortalContext;
+	readonly villages: RuleVersion['villages'];
+}
 
-/** The context of each version of the rules; nothing for those whose effect is not worked out. */
-export type RuleVersions = readonly (PortalContext | undefined)[];
+/** Nothing for versions that cannot be read. */
+export type RuleVersions = readonly (JudgingVersion | undefined)[];
 
-/** @param register the county's, of which a version replaces villages and catalogue */
+/** @param current what the site is made of: what is judged by the same rules has its context */
 export function openRuleVersions(
 	{ versions }: Pick<RuleHistory, 'versions'>,
-	register: CountyRegister,
-	asOf: IsoDate,
+	current: PortalContext,
 ): RuleVersions {
-	const known = new Map<string, PortalContext | undefined>();
-	return versions.map((files, index) => {
-		if (index < versions.length - mostVersions) return undefined;
-		const key = JSON.stringify(files);
-		if (!known.has(key)) {
-			const read = readRuleVersion(files);
-			const own = read && { ...register, villages: read.villages, catalogue: read.catalogue };
-			known.set(key, read && own && portalContext(read.portal, own, asOf));
-		}
-		return known.get(key);
+	const { register, asOf } = current;
+	const known = new Map([[writeRules(current), current]]);
+	return versions.map((files) => {
+		const read = readRuleVersion(files);
+		if (!read) return undefined;
+		const own = portalContext(read.portal, { ...register, catalogue: read.catalogue }, asOf);
+		const key = writeRules(own);
+		const context = known.get(key) ?? own;
+		known.set(key, context);
+		return { context, villages: read.villages };
 	});
 }
 
-/** Judges what a village has disclosed by each version of the rules; nothing where there is but one. */
+/** What a calendar and hints depend on, beside the village: of the settings, the limits alone. */
+function writeRules({ portal, profile, book, register }: PortalContext): string {
+	const items = [...register.catalogue.values()].map((row) => ({ ...row, at: undefined }));
+	return JSON.stringify([portal.thresholds, profile, book, items]);
+}
+
+/** What is known of a village already, from the context of the site. */
+export interface JudgedVillage {
+	readonly context: PortalContext;
+	readonly calendar: VillageCalendar;
+	readonly hints: readonly unknown[];
+}
+
+/** Judges what a village has disclosed by each version of the rules; nothing where there is none. */
 export function judgeByVersions(
 	dataset: VillageDataset,
 	versions: RuleVersions,
+	current: JudgedVillage,
 ): readonly (RuleOutcome | undefined)[] | undefined {
 	if (versions.length === 0) return undefined;
-	const known = new Map<PortalContext, RuleOutcome>();
-	return versions.map((context) => {
-		if (!context) return undefined;
-		const outcome = known.get(context) ?? judge(dataset, context);
+	const datasets = new Map([[writeVillage(dataset.village), dataset]]);
+	const outcomes = new Map<VillageDataset, Map<PortalContext, RuleOutcome>>();
+	outcomes.set(dataset, new Map([[current.context, countOutcome(current)]]));
+	return versions.map((version) => {
+		if (!version) return undefined;
+		const { context, villages } = version;
+		const own = asRegistered(dataset, villages.get(dataset.village.id), datasets);
+		const known = outcomes.get(own) ?? new Map<PortalContext, RuleOutcome>();
+		outcomes.set(own, known);
+		const outcome = known.get(context) ?? judge(own, context);
 		known.set(context, outcome);
 		return outcome;
 	});
 }
 
+/** The village as a version of the register has it; one dataset for each way, for what is read from its rows is kept by it. */
+function asRegistered(
+	dataset: VillageDataset,
+	registered: RegisteredVillage | undefined,
+	known: Map<string, VillageDataset>,
+): VillageDataset {
+	if (!registered) return dataset;
+	const { since = dataset.village.since, closing, changedOn } = registered;
+	const village = { ...dataset.village, since, closing, changedOn };
+	const key = writeVillage(village);
+	const own = known.get(key) ?? { ...dataset, village };
+	known.set(key, own);
+	return own;
+}
+
+/** What of a village says what it owes. */
+function writeVillage({ since, closing, changedOn }: RegisteredVillage): string {
+	return JSON.stringify([since, closing, changedOn]);
+}
+
 function judge(dataset: VillageDataset, context: PortalContext): RuleOutcome {
-	const village = context.register.villages.get(dataset.village.id) ?? dataset.village;
-	const own = { ...dataset, village };
-	const { obligations } = buildVillageCalendar(own, context);
+	return countOutcome({
+		calendar: buildVillageCalendar(dataset, context),
+		hints: findVillageHints(dataset, context),
+	});
+}
+
+function countOutcome({
+	calendar: { obligations },
+	hints,
+}: Pick<JudgedVillage, 'calendar' | 'hints'>): RuleOutcome {
 	const {
 		late = 0,
 		'data-late': dataLate = 0,
@@ -66,10 +115,7 @@ function judge(dataset: VillageDataset, context: PortalContext): RuleOutcome {
 			older,
 		]),
 	);
-	return {
-		late: late + dataLate + missing + tableMissing,
-		hints: findVillageHints(own, context).length,
-	};
+	return { late: late + dataLate + missing + tableMissing, hints: hints.length };
 }
 
 /** Puts what git tells of the rules aside, for the processes that look at villages and draw pages. @param folder of the survey */
@@ -84,13 +130,9 @@ export function readKeptRuleHistory(folder: string): RuleHistoryRead {
 }
 
 /** Of what was put aside; none where no history can be read. */
-export function openKeptVersions(
-	folder: string,
-	register: CountyRegister,
-	asOf: IsoDate,
-): RuleVersions {
+export function openKeptVersions(folder: string, current: PortalContext): RuleVersions {
 	const history = readKeptRuleHistory(folder);
-	return typeof history === 'string' ? [] : openRuleVersions(history, register, asOf);
+	return typeof history === 'string' ? [] : openRuleVersions(history, current);
 }
 
 function fileOf(folder: string): string {

@@ -18,9 +18,11 @@ export function surveyVillage(
 	context: PortalContext,
 	versions: RuleVersions = [],
 ): VillageSurvey {
-	const byRules = judgeByVersions(dataset, versions);
+	const summary = summariseVillage(dataset, context, hints);
+	const { calendar } = summary;
+	const byRules = judgeByVersions(dataset, versions, { context, calendar, hints });
 	return {
-		summary: { ...summariseVillage(dataset, context, hints), ...(byRules && { byRules }) },
+		summary: { ...summary, ...(byRules && { byRules }) },
 		outline: villageOutline(dataset, context),
 		hints,
 	};

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkRules } from '../../src/corrections/rules/check-rules.ts';
 import { readRuleHistory } from '../../src/corrections/rules/read-rule-history.ts';
@@ -127,6 +129,47 @@ describe('a change of the rules', () => {
 		commit('2026-04-01', settings(trial.replace('03-15', '05-01').replace('15日', '28日')));
 		expect(problems(data)).toEqual([
 			'rule-changed-past 规则“history.since”原来是“2026-03-15”，2026-04-01改成“2026-05-01”，改到了已经执行的日子。',
+		]);
+	});
+
+	it('is seen in files that a spreadsheet saved in another encoding', () => {
+		const { data, commit } = published();
+		const moved = countyFiles['villages.csv'].replace('2025-01-01', '2026-01-01');
+		writeFileSync(path.join(data, 'villages.csv'), `\uFEFF${moved}`, 'utf16le');
+		commit('2026-03-01', {});
+		expect(problems(data)).toHaveLength(1);
+	});
+
+	it('is none where a village is given the day from which it owes, and had none', () => {
+		const { data, commit } = aDatedRepository();
+		const dayless = countyFiles['villages.csv'].replaceAll('2025-01-01', '');
+		const files = { ...countyFiles, 'villages.csv': dayless, [ledger]: '期间\n' };
+		commit('2026-01-15', { ...files, ...settings(strict) });
+		commit('2026-02-01', settings(strict.replace('15日', '20日')));
+		commit('2026-03-01', { 'villages.csv': countyFiles['villages.csv'] });
+		expect(problems(data)).toEqual([
+			'rule-changed-past 规则“ledgerDue”原来是“次月15日”，2026-02-01改成“次月20日”，改到了已经执行的日子。',
+		]);
+		const moved = countyFiles['villages.csv'].replace('2025-01-01', '2026-01-01');
+		commit('2026-03-02', { 'villages.csv': dayless });
+		commit('2026-03-03', { 'villages.csv': moved });
+		expect(problems(data)).toContain(
+			'rule-changed-past 规则“since:990101001200”原来是“2025-01-01”，2026-03-03改成“2026-01-01”，改到了已经执行的日子。',
+		);
+	});
+
+	it('is judged by its versions, each once, of the newest ten', () => {
+		const { data, commit } = published();
+		for (let day = 16; day <= 28; day += 1) {
+			commit(`2026-03-${day}`, settings(strict.replace('15日', `${day % 2 === 0 ? 15 : 20}日`)));
+		}
+		commit('2026-04-01', settings(strict.replace('15日', '20日')));
+		const { revisions, versions } = history(data);
+		expect(revisions).toHaveLength(13);
+		expect(versions).toHaveLength(2);
+		expect(revisions.map(({ before, after }) => [before, after])).toEqual([
+			...Array<unknown>(3).fill([undefined, undefined]),
+			...Array.from({ length: 10 }, (_, at) => (at % 2 === 0 ? [0, 1] : [1, 0])),
 		]);
 	});
 

@@ -1,32 +1,9 @@
 import { finding, type Finding } from '../../domain/findings/findings.ts';
 import type { CountyRegister } from '../../domain/portal/county-register.ts';
 import type { Portal } from '../../domain/portal/portal.ts';
-import type { RuleChange, RuleName } from '../../domain/rules/rule-change.ts';
-import { isNamed } from './rule-names.ts';
-import { ruleFiles, type RuleFile, type RuleHistory, type RuleRevision } from './rule-history.ts';
-
-/** A change of the rules that touches the past, with the revision that made it. */
-export interface PastChange {
-	readonly change: RuleChange;
-	readonly revision: RuleRevision;
-}
-
-/**
- * The changes of rules that judge days otherwise that were over, and that no correction in `portal.yaml` answers for.
- * Each correction answers for one change of each rule it names, in their order, so that one reason does not cover all
- * that comes later.
- */
-export function findUncoveredChanges(
-	{ revisions }: Pick<RuleHistory, 'revisions'>,
-	corrections: Portal['ruleCorrections'],
-): PastChange[] {
-	const past = revisions.flatMap((revision) =>
-		revision.changes.flatMap((change) => (change.past ? [{ change, revision }] : [])),
-	);
-	return [...Map.groupBy(past, ({ change }) => change.rule)].flatMap(([rule, own]) =>
-		own.slice(corrections.filter(({ of }) => of.some((name) => isNamed(rule, name))).length),
-	);
-}
+import type { RuleName } from '../../domain/rules/rule-change.ts';
+import { listPastChanges, pairCorrections, type PastChange } from './pair-corrections.ts';
+import { ruleFiles, type RuleFile, type RuleHistory } from './rule-history.ts';
 
 /** What is wrong with the rules and the register, seen against their history. */
 export function checkRules(
@@ -34,12 +11,11 @@ export function checkRules(
 	portal: Portal,
 	register: CountyRegister,
 ): Finding[] {
-	const uncovered = findUncoveredChanges(history, portal.ruleCorrections);
+	const corrections = pairCorrections(history, portal.ruleCorrections);
+	const uncovered = listPastChanges(history).filter(({ change }) => !corrections.has(change));
+	const last = new Map(uncovered.map((each) => [each.change.rule, each]));
 	return [
-		...[...Map.groupBy(uncovered, ({ change }) => change.rule).values()].flatMap((own) => {
-			const last = own.at(-1);
-			return last ? ruleFinding(last) : [];
-		}),
+		...[...last.values()].map(ruleFinding),
 		// A register that could not be read whole may have them yet.
 		...(register.complete ? history.gone : []).map((village) =>
 			finding('village-removed', { file: 'villages.csv' }, { village }),

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { portalSchema, type Portal } from '../../domain/portal/portal.ts';
@@ -9,10 +9,12 @@ import {
 	type RuleVersion,
 } from '../../domain/rules/rule-change.ts';
 import type { Row, Table } from '../../domain/schema/table.ts';
-import { catalogue, type CatalogueItem } from '../../domain/tables/catalogue.ts';
-import { villages, type Village } from '../../domain/tables/villages.ts';
+import { catalogue } from '../../domain/tables/catalogue.ts';
+import { villages } from '../../domain/tables/villages.ts';
 import { beijingDay, parseBeijingTime } from '../../domain/time/beijing-time.ts';
 import { addDays, type IsoDate } from '../../domain/time/calendar-date.ts';
+import { listFolder, readBytes } from '../../loading/data-folder.ts';
+import { decodeText } from '../../loading/decode.ts';
 import type { Commit, History } from '../history/git-history.ts';
 import { withHistory } from '../history/open-history.ts';
 import { orderDates } from '../history/order-dates.ts';
@@ -21,6 +23,7 @@ import { readVersion } from '../read-version.ts';
 import {
 	ruleFiles,
 	type RuleFiles,
+	type RuleHistory,
 	type RuleHistoryRead,
 	type RuleRevision,
 } from './rule-history.ts';
@@ -75,36 +78,72 @@ function readFrom(
 	const { commits } = orderDates(history.commits(), asOf);
 	const dated = [...committedVersions(history, commits), ...versionAsItIs(dataFolder, asOf)];
 	const current = dated.at(-1);
-	const versions: RuleFiles[] = [];
-	const revisions: RuleRevision[] = [];
+	const found: Found[] = [];
 	const known = new Set<string>();
-	for (const [index, after] of dated.entries()) {
+	for (const [index, as] of dated.entries()) {
 		const before = dated[index - 1];
-		if (!before || !isSameCounty(before.version, after.version)) {
+		if (!before || !isSameCounty(before.version, as.version)) {
 			// What another county did, or a fictional one, is no part of the story.
-			[versions.length, revisions.length] = [0, 0];
+			found.length = 0;
 			known.clear();
 			continue;
 		}
+		const after = { ...as, version: keepSince(before.version, as.version) };
+		dated[index] = after;
 		if (!isCounting(before.version, after.seconds)) continue;
 		for (const id of before.version.villages.keys()) known.add(id);
 		const day = after.commit === undefined ? asOf : beijingDay(after.seconds);
 		const changes = findRuleChanges(before.version, after.version, day);
 		if (changes.length === 0) continue;
-		versions.push(before.files, after.files);
-		revisions.push({
-			on: day,
-			...(after.commit !== undefined && { commit: after.commit }),
-			...{ changes, before: versions.length - 2, after: versions.length - 1 },
-		});
+		const { commit } = after;
+		const told = { on: day, ...(commit !== undefined && { commit }), changes };
+		found.push({ told, before: before.files, after: after.files });
 	}
-	const isKnown = (id: string) => known.has(id) && history.knows(`villages/${id}`);
+	// Git is asked of each village in a process of its own: last.
+	const wasPublished = (id: string) => history.knows(`villages/${id}`);
 	const registered = current?.version.villages ?? known;
-	const gone = [...known].filter((id) => !registered.has(id) && isKnown(id));
+	const gone = [...known].filter((id) => !registered.has(id) && wasPublished(id));
 	const emptied = (only ?? [...registered.keys()]).filter(
-		(id) => isKnown(id) && !holdsFiles(path.join(dataFolder, 'villages', id)),
+		(id) => known.has(id) && !holdsFiles(path.join(dataFolder, 'villages', id)) && wasPublished(id),
 	);
-	return { revisions, versions, gone, emptied };
+	return { ...numberVersions(found), gone, emptied };
+}
+
+/** A revision, with the county's own files before and after it. */
+interface Found {
+	readonly told: RuleRevision;
+	readonly before: RuleFiles;
+	readonly after: RuleFiles;
+}
+
+/** Older revisions are told without their effect: each costs a look at every village. */
+const judgedRevisions = 10;
+
+/** Keeps each version that is judged by once. */
+function numberVersions(found: readonly Found[]): Pick<RuleHistory, 'revisions' | 'versions'> {
+	const places = new Map<string, number>();
+	const versions: RuleFiles[] = [];
+	const placeOf = (files: RuleFiles) => {
+		const key = JSON.stringify(files);
+		const place = places.get(key) ?? versions.push(files) - 1;
+		places.set(key, place);
+		return place;
+	};
+	const revisions = found.map(({ told, before, after }, index) =>
+		index < found.length - judgedRevisions
+			? told
+			: { ...told, before: placeOf(before), after: placeOf(after) },
+	);
+	return { revisions, versions };
+}
+
+/** A version from the time when a village needed no such day leaves it as it was. */
+function keepSince(before: RuleVersion, after: RuleVersion): RuleVersion {
+	const rows = [...after.villages].map(([id, village]) => {
+		const since = village.since ?? before.villages.get(id)?.since;
+		return [id, since === village.since ? village : { ...village, since }] as const;
+	});
+	return { ...after, villages: new Map(rows) };
 }
 
 /** Each version that a commit made, oldest first, with the one before the first of them. */
@@ -118,24 +157,26 @@ function committedVersions(history: History, commits: readonly Commit[]): Dated[
 	const contents = history.contents(
 		asked.flatMap((commit) => ruleFiles.map((file) => nameOf(commit, file))),
 	);
-	const decoder = new TextDecoder();
 	const read = memoized();
 	return asked.flatMap((commit): Dated[] => {
-		const texts = ruleFiles.map((file) => {
-			const bytes = contents.get(nameOf(commit, file));
-			return bytes && decoder.decode(bytes);
-		});
+		const texts = ruleFiles.map((file) => textOf(contents.get(nameOf(commit, file))));
 		return datedOf(texts, read, commit.seconds, commit.id);
 	});
 }
 
 function versionAsItIs(dataFolder: string, asOf: IsoDate): Dated[] {
-	const texts = ruleFiles.map((file) => {
-		const place = path.join(dataFolder, file);
-		return existsSync(place) ? readFileSync(place, 'utf8') : undefined;
-	});
+	const { files } = listFolder(dataFolder, '');
+	const texts = ruleFiles.map((file) =>
+		files.includes(file) ? textOf(readBytes(dataFolder, file)) : undefined,
+	);
 	const end = parseBeijingTime(addDays(asOf, 1)) ?? 0;
 	return datedOf(texts, memoized(), end - 1);
+}
+
+/** Spreadsheets save in other encodings than UTF-8. */
+function textOf(bytes: Uint8Array | undefined): string | undefined {
+	const decoded = bytes && decodeText(bytes);
+	return decoded && 'text' in decoded ? decoded.text : undefined;
 }
 
 type ReadFile = (file: string, text: string) => unknown;
@@ -150,9 +191,15 @@ function memoized(): ReadFile {
 	};
 }
 
+/** The register as it was read when a village could be without the day from which it owes. */
+const formerVillages = {
+	...villages,
+	columns: { ...villages.columns, since: { ...villages.columns.since, required: false } },
+} as const;
+
 const readers = {
 	'portal.yaml': readPortalVersion,
-	'villages.csv': (text: string) => readRows(villages, text),
+	'villages.csv': (text: string) => readRows(formerVillages, text),
 	'catalogue.csv': (text: string) => readRows(catalogue, text),
 } as const;
 
@@ -165,8 +212,8 @@ function datedOf(
 	if (portal === undefined || register === undefined || items === undefined) return [];
 	const version = {
 		portal: read('portal.yaml', portal) as Portal | undefined,
-		villages: read('villages.csv', register) as ReadonlyMap<string, Village> | undefined,
-		catalogue: read('catalogue.csv', items) as ReadonlyMap<string, CatalogueItem> | undefined,
+		villages: read('villages.csv', register) as RuleVersion['villages'] | undefined,
+		catalogue: read('catalogue.csv', items) as RuleVersion['catalogue'] | undefined,
 	};
 	if (!version.portal || !version.villages || !version.catalogue) return [];
 	return [

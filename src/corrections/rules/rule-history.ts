@@ -9,9 +9,9 @@ export interface RuleRevision {
 	/** Absent for what is not committed yet. */
 	readonly commit?: string;
 	readonly changes: readonly RuleChange[];
-	/** The county's own files before and after it, by their places among {@link RuleHistory.versions}. */
-	readonly before: number;
-	readonly after: number;
+	/** The county's own files before and after it, by their places among {@link RuleHistory.versions}; absent for old ones. */
+	readonly before?: number;
+	readonly after?: number;
 }
 
 /** The county's own files as they were written: text by name. */
@@ -25,7 +25,7 @@ export type RuleFile = (typeof ruleFiles)[number];
 export interface RuleHistory {
 	/** Oldest first; of the time from which changes count. */
 	readonly revisions: readonly RuleRevision[];
-	/** Those before and after each revision, the last being the files as they are. */
+	/** Those before and after the newest revisions, each once. */
 	readonly versions: readonly RuleFiles[];
 	/** The ids of villages that were published, and that the register has no longer. */
 	readonly gone: readonly string[];

@@ -10,10 +10,13 @@ import { villages as villagesTable, type Village } from '../tables/villages.ts';
 import { parseBeijingTime } from '../time/beijing-time.ts';
 import { addDays, type IsoDate } from '../time/calendar-date.ts';
 
+/** A row of the register, which could once be without the day from which the village owes. */
+export type RegisteredVillage = Omit<Village, 'since'> & { readonly since?: IsoDate | undefined };
+
 /** The county's own files as they were at a moment. */
 export interface RuleVersion {
 	readonly portal: Portal;
-	readonly villages: ReadonlyMap<string, Village>;
+	readonly villages: ReadonlyMap<string, RegisteredVillage>;
 	readonly catalogue: ReadonlyMap<string, CatalogueItem>;
 }
 
@@ -220,22 +223,32 @@ function villageChanges(
 	return [...before].flatMap(([id, was]): RuleChange[] => {
 		const is = after.get(id);
 		if (!is) return [];
-		const changes: RuleChange[] = [];
-		if (was.since !== is.since) {
-			const from = was.since < is.since ? was.since : is.since;
-			changes.push({
-				...{ rule: `since:${id}`, before: was.since, after: is.since, from },
-				past: from < day,
-			});
-		}
-		const [closed, closes] = [was.closing ?? 'month', is.closing ?? 'month'];
-		if (closed !== closes) {
-			const { type } = villagesTable.columns.closing;
-			changes.push({
-				...{ rule: `closing:${id}`, before: type.write(closed), after: type.write(closes) },
-				...{ from: is.since, past: is.since < day },
-			});
-		}
-		return changes;
+		return [...sinceChanges(was, is, day), ...closingChanges(was, is, day)];
 	});
+}
+
+function sinceChanges(
+	{ id, since: was }: RegisteredVillage,
+	{ since: is }: RegisteredVillage,
+	day: IsoDate,
+): RuleChange[] {
+	// Until a day was written, nothing was owed: it takes nothing away.
+	if (was === undefined || is === undefined || was === is) return [];
+	const from = was < is ? was : is;
+	return [{ rule: `since:${id}`, before: was, after: is, from, past: from < day }];
+}
+
+function closingChanges(
+	{ id, closing: closed = 'month' }: RegisteredVillage,
+	{ closing: closes = 'month', since: from }: RegisteredVillage,
+	day: IsoDate,
+): RuleChange[] {
+	if (closed === closes || from === undefined) return [];
+	const { type } = villagesTable.columns.closing;
+	return [
+		{
+			...{ rule: `closing:${id}`, before: type.write(closed), after: type.write(closes) },
+			...{ from, past: from < day },
+		},
+	];
 }

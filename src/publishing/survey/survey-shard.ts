@@ -33,7 +33,7 @@ function survey(
 ): ShardSurvey {
 	const { portal, register } = loadCounty(dataFolder);
 	const context = portal && portalContext(portal, register, asOf);
-	const versions = openKeptVersions(folders.surveyFolder, register, asOf);
+	const versions = context ? openKeptVersions(folders.surveyFolder, context) : [];
 	const summaries: VillageSummary[] = [];
 	const outlines: VillageOutline[] = [];
 	const spool = openSpool(folders.spool);

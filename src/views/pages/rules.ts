@@ -1,6 +1,10 @@
 import type { NoLog } from '../../corrections/correction.ts';
-import { isNamed } from '../../corrections/rules/rule-names.ts';
-import type { RuleHistoryRead, RuleRevision } from '../../corrections/rules/rule-history.ts';
+import { pairCorrections } from '../../corrections/rules/pair-corrections.ts';
+import type {
+	RuleHistory,
+	RuleHistoryRead,
+	RuleRevision,
+} from '../../corrections/rules/rule-history.ts';
 import { compareText } from '../../domain/order.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import { deadlineNames, type DeadlineName, type Portal } from '../../domain/portal/portal.ts';
@@ -62,10 +66,16 @@ export interface Effect {
 	readonly gaining: number;
 }
 
+/** A change, whose it is, and why the county made it. */
+export interface ToldChange extends RuleChange {
+	readonly who: string | undefined;
+	readonly reason: string | undefined;
+}
+
 export interface RevisionLine {
 	readonly on: IsoDate;
 	readonly commit: string | undefined;
-	readonly changes: readonly (RuleChange & { readonly who: string | undefined })[];
+	readonly changes: readonly ToldChange[];
 	/** Absent where it is not worked out. */
 	readonly effect: Effect | undefined;
 }
@@ -105,10 +115,7 @@ export function rulesPage(
 		beginnings: [...Map.groupBy(register.villages.values(), ({ since }) => since)]
 			.map(([since, villages]) => ({ since, villages }))
 			.sort((a, b) => compareText(a.since, b.since)),
-		revisions:
-			typeof history === 'string'
-				? history
-				: history.revisions.map((each) => revisionLine(each, context, county)).toReversed(),
+		revisions: typeof history === 'string' ? history : revisionLines(history, context, county),
 		corrections: portal.ruleCorrections,
 	};
 }
@@ -145,24 +152,44 @@ function ruleLine(
 	];
 }
 
-function revisionLine(
-	{ on, commit, changes, before, after }: RuleRevision,
-	{ register }: PortalContext,
+function revisionLines(
+	history: RuleHistory,
+	{ register, portal }: PortalContext,
 	county: CountySummary,
-): RevisionLine {
+): RevisionLine[] {
+	const corrections = pairCorrections(history, portal.ruleCorrections);
 	const nameOf = (rule: string) => {
 		const [kind = '', id = ''] = rule.split(':');
 		if (kind === 'catalogue') return register.catalogue.get(id)?.item ?? id;
 		return id === '' ? undefined : (register.villages.get(id)?.name ?? id);
 	};
-	return {
-		...{ on, commit },
-		changes: changes.map((change) => ({ ...change, who: nameOf(change.rule) })),
-		effect: effectOf(county, before, after),
-	};
+	const tell = (change: RuleChange): ToldChange => ({
+		...change,
+		who: nameOf(change.rule),
+		reason: change.past ? corrections.get(change)?.reason : reasonOfDated(change, portal),
+	});
+	return history.revisions
+		.map((revision) => ({
+			...{ on: revision.on, commit: revision.commit, changes: revision.changes.map(tell) },
+			effect: effectOf(county, revision),
+		}))
+		.toReversed();
 }
 
-function effectOf(county: CountySummary, before: number, after: number): Effect | undefined {
+/** Why the county changed a deadline or a limit from a day on. Other rules give no reason for what comes later. */
+function reasonOfDated({ rule, from }: RuleChange, { rules }: Portal): string | undefined {
+	const names: readonly string[] = [
+		...deadlineNames,
+		...thresholdNames.map((name) => `thresholds.${name}`),
+	];
+	return names.includes(rule) ? rules.find((each) => each.from === from)?.reason : undefined;
+}
+
+function effectOf(
+	county: CountySummary,
+	{ before, after }: Pick<RuleRevision, 'before' | 'after'>,
+): Effect | undefined {
+	if (before === undefined || after === undefined) return undefined;
 	const judged = county.townships
 		.flatMap(({ villages }) => villages)
 		.flatMap((village) => {
@@ -189,15 +216,4 @@ function effectOf(county: CountySummary, before: number, after: number): Effect 
 		gains: gains.slice(0, mostGains),
 		gaining: gains.length,
 	};
-}
-
-/** The reasons that the county gave for what changed: of dated rules, and of corrections. */
-export function reasonsFor(
-	change: RuleChange,
-	{ rules, ruleCorrections }: Pick<Portal, 'rules' | 'ruleCorrections'>,
-): string[] {
-	const own = change.past
-		? ruleCorrections.filter(({ of }) => of.some((name) => isNamed(change.rule, name)))
-		: rules.filter(({ from }) => from === change.from);
-	return own.map(({ reason }) => reason);
 }

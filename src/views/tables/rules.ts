@@ -1,12 +1,12 @@
 import { profiles } from '../../domain/portal/profiles.ts';
 import { parseYuan } from '../../domain/money/money.ts';
-import type { DeadlineName, Portal } from '../../domain/portal/portal.ts';
+import type { DeadlineName } from '../../domain/portal/portal.ts';
 import { thresholds, type ThresholdName } from '../../domain/portal/thresholds.ts';
 import { formatDueRule } from '../../domain/obligations/due-rule.ts';
 import type { CatalogueItem } from '../../domain/tables/catalogue.ts';
 import type { Texts } from '../../texts/index.ts';
 import { linked, note, tag, type Piece, type ShownColumn } from '../data-table.ts';
-import { reasonsFor, type Effect, type RevisionLine, type RuleLine } from '../pages/rules.ts';
+import type { Effect, RevisionLine, RuleLine } from '../pages/rules.ts';
 import { villageCalendarPath } from '../paths.ts';
 
 /** The rules of a kind: what each says, since when and by whom, and what it said before. */
@@ -75,7 +75,7 @@ export function ruleItemColumns({
 }
 
 /** What was changed when, and what difference it makes. */
-export function revisionColumns(texts: Texts, portal: Portal): ShownColumn<RevisionLine>[] {
+export function revisionColumns(texts: Texts): ShownColumn<RevisionLine>[] {
 	const { rules: t, format } = texts;
 	return [
 		{
@@ -92,14 +92,13 @@ export function revisionColumns(texts: Texts, portal: Portal): ShownColumn<Revis
 			unlabelled: true,
 			cell: ({ changes }) =>
 				changes.map((change) => {
-					const { rule, who, before, after, from, past } = change;
-					const reasons = reasonsFor(change, portal);
+					const { rule, who, before, after, from, past, reason } = change;
 					return note(
 						tag(past ? t.kinds.past : t.kinds.later, past ? 'late' : 'plain'),
 						` ${t.ruleName(rule, who)}：`,
 						t.changed(writeRule(rule, before, texts), writeRule(rule, after, texts)),
 						`（${t.appliesFrom(from)}）`,
-						` ${reasons.length > 0 ? reasons.map(t.reason).join('；') : past ? t.noReason : ''}`,
+						` ${reason !== undefined ? t.reason(reason) : past ? t.noReason : ''}`,
 					);
 				}),
 		},

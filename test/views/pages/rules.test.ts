@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { openRuleVersions, judgeByVersions } from '../../../src/site/rule-outcomes.ts';
+import { openRuleVersions } from '../../../src/site/rule-outcomes.ts';
+import { surveyVillage } from '../../../src/site/village-survey.ts';
 import { summariseCounty } from '../../../src/summary/county-summary.ts';
-import { summariseVillage } from '../../../src/summary/village-summary.ts';
+import { findVillageHints } from '../../../src/checks/hints/index.ts';
 import type { RuleChange } from '../../../src/domain/rules/rule-change.ts';
-import { reasonsFor, rulesPage } from '../../../src/views/pages/rules.ts';
+import { rulesPage } from '../../../src/views/pages/rules.ts';
 import { aDisclosure, aLedgerRow, anObligation, csvOf, villageId } from '../../builders.ts';
 import { countyFiles } from '../../data-folder.ts';
 import { aDatedVillage } from '../../dated-village.ts';
@@ -43,9 +44,9 @@ const history = {
 };
 
 function page(read: Parameters<typeof rulesPage>[1] = history) {
-	const versions = openRuleVersions(history, context.register, asOf);
-	const byRules = judgeByVersions(dataset, versions);
-	const summary = { ...summariseVillage(dataset, context), byRules };
+	const versions = openRuleVersions(history, context);
+	const hints = findVillageHints(dataset, context);
+	const { summary } = surveyVillage({ dataset, hints, findings: [] }, context, versions);
 	const county = summariseCounty(context.register.townships.values(), [summary]);
 	return rulesPage(context, read, county);
 }
@@ -81,13 +82,30 @@ describe('the page of the rules', () => {
 		expect(page('shallow').revisions).toBe('shallow');
 	});
 
-	it('gives the county’s reason for a change: of its own day, or of its correction', () => {
-		const portal = {
-			...context.portal,
-			ruleCorrections: [{ on: '2025-04-02', of: ['ledgerDue'], reason: '误写' }],
+	it('gives the county’s reason for a change: of its own day, or of the correction that answers for it', () => {
+		const correction = { on: '2025-04-02', of: ['ledgerDue'], reason: '误写' };
+		const own = { ...context, portal: { ...context.portal, ruleCorrections: [correction] } };
+		const later = { from: '2025-04-01', past: false };
+		const changes: RuleChange[][] = [
+			[change],
+			[{ ...change }],
+			[
+				{ rule: 'answerDays', ...later },
+				{ rule: 'thresholds.decision', ...later },
+				{ rule: 'catalogue:CW-02', ...later },
+				{ rule: `since:${villageId}`, ...later },
+			],
+		];
+		const told = {
+			...history,
+			revisions: changes.map((each) => ({ on: '2025-04-02', changes: each })),
 		};
-		expect(reasonsFor(change, portal)).toEqual(['误写']);
-		const later = { ...change, from: '2025-04-01', past: false };
-		expect(reasonsFor(later, portal)).toEqual(['县文件']);
+		const { revisions } = rulesPage(own, told, summariseCounty([], []));
+		if (typeof revisions === 'string') throw new Error(revisions);
+		expect(revisions.map((each) => each.changes.map(({ reason }) => reason))).toEqual([
+			['县文件', '县文件', undefined, undefined],
+			[undefined],
+			['误写'],
+		]);
 	});
 });
