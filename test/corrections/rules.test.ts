@@ -121,6 +121,36 @@ describe('a change of the rules', () => {
 		expect(problems(data)).toEqual([]);
 	});
 
+	it('is refused of the day on which a village ended, where it is told late or changed', () => {
+		const [heading, row, other] = countyFiles['villages.csv'].split('\n');
+		const ended = (on: string) => ({
+			'villages.csv': `${heading},变更日期,变更说明\n${row},${on},${on && '县文件'}\n${other},,\n`,
+		});
+		const { data, commit } = published();
+		commit('2026-03-31', ended('2026-03-01'));
+		expect(problems(data)).toEqual([]);
+		expect(history(data).revisions.map(({ changes }) => changes)).toEqual([
+			[
+				{
+					...{ rule: 'changedOn:990101001200', before: '不写', after: '2026-03-01' },
+					...{ from: '2026-03-02', past: false },
+				},
+			],
+		]);
+		commit('2026-04-10', ended('2026-02-01'));
+		const refused = (before: string, on: string, after: string) =>
+			`rule-changed-past 规则“changedOn:990101001200”原来是“${before}”，${on}改成“${after}”，改到了已经执行的日子。`;
+		expect(problems(data)).toEqual([refused('2026-03-01', '2026-04-10', '2026-02-01')]);
+		commit('2026-04-11', ended(''));
+		expect(problems(data)).toEqual([refused('2026-02-01', '2026-04-11', '不写')]);
+		const one = '{ on: "2026-04-12", of: [changedOn], reason: 登记错了 }';
+		commit('2026-04-12', settings(`${strict}ruleCorrections: [${one}, ${one}]\n`));
+		expect(problems(data)).toEqual([]);
+		const late = published();
+		late.commit('2026-04-01', ended('2026-03-01'));
+		expect(problems(late.data)).toEqual([refused('不写', '2026-04-01', '2026-03-01')]);
+	});
+
 	it('is nobody’s before the time that counts, and that time is not moved without a word', () => {
 		const trial = `${strict}history: { since: "2026-03-15" }\n`;
 		const { data, commit } = published(trial);

@@ -214,7 +214,7 @@ function writeField(row: CatalogueItem, field: RuleField): string | undefined {
 	return value === undefined ? undefined : type.write(value);
 }
 
-/** What a village is that owes: since when, and how often its books are closed. */
+/** What a village is that owes: from when until when, and how often its books are closed. */
 function villageChanges(
 	before: RuleVersion['villages'],
 	after: RuleVersion['villages'],
@@ -223,7 +223,11 @@ function villageChanges(
 	return [...before].flatMap(([id, was]): RuleChange[] => {
 		const is = after.get(id);
 		if (!is) return [];
-		return [...sinceChanges(was, is, day), ...closingChanges(was, is, day)];
+		return [
+			...sinceChanges(was, is, day),
+			...closingChanges(was, is, day),
+			...endChanges(was, is, day),
+		];
 	});
 }
 
@@ -249,6 +253,30 @@ function closingChanges(
 		{
 			...{ rule: `closing:${id}`, before: type.write(closed), after: type.write(closes) },
 			...{ from, past: from < day },
+		},
+	];
+}
+
+/**
+ * How many days late a merger or the end of a village may be registered. The deadlines of what ended in them are
+ * hardly over, so that next to nothing that was overdue disappears.
+ */
+const registrationDays = 30;
+
+/** Told with an earlier day, the end of a village takes away what it owed since. */
+function endChanges(
+	{ id, changedOn: was }: RegisteredVillage,
+	{ changedOn: is }: RegisteredVillage,
+	day: IsoDate,
+): RuleChange[] {
+	const [first] = [was, is].filter((each) => each !== undefined).sort(compareText);
+	if (was === is || first === undefined) return [];
+	const from = addDays(first, 1);
+	const isInTime = was === undefined && first >= addDays(day, -registrationDays);
+	return [
+		{
+			...{ rule: `changedOn:${id}`, before: was ?? '不写', after: is ?? '不写', from },
+			past: from < day && !isInTime,
 		},
 	];
 }

@@ -89,8 +89,8 @@ export const villages = table({
 		}),
 		changedOn: optional('变更日期', date(), {
 			doc: {
-				zh: '合并、撤销的日期。这一行和文件夹都要保留，以前公开的网页照样看得到；此后结束的期间不再要求公开。',
-				en: 'When it was merged or dissolved. Row and folder stay, and so do its pages; it owes nothing afterwards.',
+				zh: '合并、撤销的日期，三十天以内登记。这一行和文件夹都要保留，以前公开的网页照样看得到；此后结束的期间不再要求公开。登记晚了的、登记以后再改的，等于改了规则，要写明理由。',
+				en: 'When it was merged or dissolved; to be registered within 30 days. Row and folder stay, and so do its pages; it owes nothing afterwards. Registered later, or changed, it is a change of rules, and wants a reason.',
 			},
 		}),
 		changeNote: optional('变更说明', text(), {

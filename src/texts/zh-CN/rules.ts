@@ -48,6 +48,7 @@ const registerRules: Readonly<Record<string, (who: string) => string>> = {
 	catalogue: (who) => `公开目录“${who}”`,
 	since: (who) => `${who}的起始公开日期`,
 	closing: (who) => `${who}的结账周期`,
+	changedOn: (who) => `${who}的变更日期`,
 };
 
 export const rules = {
