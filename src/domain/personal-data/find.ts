@@ -5,6 +5,7 @@ import {
 	type PersonalDataRule,
 	type ProseRule,
 } from './personal-data.ts';
+import { isFingerprint } from './fingerprint.ts';
 import { mayBePersonal } from './maybe-personal.ts';
 import { personalDataRules } from './rules.ts';
 import { prepareText, type SearchedText } from './searched-text.ts';
@@ -20,6 +21,7 @@ export function findPersonalData(
 	rules: readonly PersonalDataRule[] = personalDataRules,
 ): readonly PersonalData[] {
 	if (!mayBePersonal(text) && !(context.heading && mayBePersonal(context.heading))) return [];
+	if (isFingerprint(text, context.heading)) return [];
 	const searched = prepareText(text, context);
 	const found = [...proseFound(searched, rules), ...numbersFound(searched, rules)];
 	const { places, folded } = searched;

@@ -2,6 +2,7 @@ export { findPersonalData } from './find.ts';
 export { mayBePersonal, findNextSuspicion } from './maybe-personal.ts';
 export { findSplitNumbers } from './split-numbers.ts';
 export { isNumberLabel } from './labelled-number.ts';
+export { holdsLetter } from './fingerprint.ts';
 export { reportPersonalData } from './findings.ts';
 export { isNamedAlone } from './named-persons.ts';
 export { findPrivatePersons } from './private-persons.ts';

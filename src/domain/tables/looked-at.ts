@@ -1,3 +1,4 @@
+import { fingerprintHeading } from '../personal-data/fingerprint.ts';
 import { date, text } from '../schema/cell-type.ts';
 import { required, table, type Row } from '../schema/table.ts';
 
@@ -15,7 +16,7 @@ export const lookedAt = table({
 		name: required('文件名', text(), {
 			doc: { zh: 'attachments/ 下的文件名。', en: 'The name below attachments/.' },
 		}),
-		fingerprint: required('指纹', text(), {
+		fingerprint: required(fingerprintHeading, text(), {
 			doc: {
 				zh: '看的是哪一份内容：文件的 SHA-256 的前12位以上，照检查报告抄写。',
 				en: 'Which content was looked at: the first 12 or more digits of its SHA-256.',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { finding, type Finding } from '../../domain/findings/findings.ts';
-import { findPersonalData } from '../../domain/personal-data/index.ts';
+import { holdsLetter } from '../../domain/personal-data/index.ts';
 import { tableFile, cellPlace } from '../../domain/schema/table.ts';
 import { lookedAt, type LookedAt } from '../../domain/tables/looked-at.ts';
 import { formatCsv } from '../write-csv.ts';
@@ -20,11 +20,10 @@ export function digestOf(bytes: Uint8Array): string {
 	return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** As much of a digest as a row needs, and no digits that read like somebody's number. */
+/** As much of a digest as a row needs: digits alone would read like somebody's number. */
 export function fingerprintOf(digest: string): string {
 	let length = usualDigits;
-	while (length < digest.length && findPersonalData(digest.slice(0, length)).length > 0)
-		length += 1;
+	while (length < digest.length && !holdsLetter(digest.slice(0, length))) length += 1;
 	return digest.slice(0, length);
 }
 

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkLookedAt, fingerprintOf } from '../../../src/loading/attachments/looked-at.ts';
+import { gateRecords } from '../../../src/loading/personal-data-gate.ts';
+import { readCsv } from '../../../src/loading/read-csv.ts';
 import { readTable } from '../../../src/loading/read-table.ts';
 import { lookedAt } from '../../../src/domain/tables/looked-at.ts';
 import { utf8 } from '../../encodings.ts';
@@ -34,7 +36,28 @@ it('asks again when the content changes, and says which rows are about nothing',
 	expect(found('a.png,abcdef012345', 'c.png,000000000000')).toEqual(['looked-at-gone 3']);
 });
 
-it('gives no fingerprint that reads like somebody’s phone', () => {
+it('gives a fingerprint that nobody takes for a phone: digits with a letter among them', () => {
 	expect(fingerprintOf(digest)).toBe('abcdef0123456789');
-	expect(fingerprintOf(`abcd13800138000ef${'0'.repeat(47)}`).length).toBeGreaterThan(11);
+	expect(fingerprintOf(`05718834567813800138a${'0'.repeat(43)}`)).toBe('05718834567813800138a');
+});
+
+it.each(['045784691835debe', '14063697603e22d6', 'a13800138000bcde'])(
+	'a row with the fingerprint %s can be published',
+	(fingerprint) => {
+		const { records } = readCsv(
+			`文件名,指纹,查看日期,查看人\na.png,${fingerprint},2025-01-05,王会计\n`,
+		);
+		expect(gateRecords('looked-at.csv', records, { officePhones: new Set() })).toEqual([]);
+	},
+);
+
+it.each([
+	['指纹', '045784691835', 'landline'],
+	['指纹', '13800138000', 'phone'],
+	['指纹', '13800138000abc;', 'phone'],
+	['备注', '14063697603e22d6', 'phone'],
+])('a number below “%s” stays one: %s', (heading, cell, kind) => {
+	const { records } = readCsv(`文件名,${heading}\na.png,${cell}\n`);
+	const found = gateRecords('looked-at.csv', records, { officePhones: new Set() });
+	expect(found.map((one) => one.kind)).toEqual([kind]);
 });
