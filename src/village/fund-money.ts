@@ -10,8 +10,8 @@ import { indexVillage } from './index/village-index.ts';
 export interface FundMoney {
 	/** The ledger rows that name it, by date. */
 	readonly rows: readonly LedgerRow[];
-	/** What those rows brought in; reversals taken off. */
-	readonly bookedInFen: number;
+	/** What those rows brought in; reversals taken off. Absent while none brings anything. */
+	readonly bookedInFen: number | undefined;
 	/** What those rows spent; what was paid back taken off. */
 	readonly spentFen: number;
 	/** What the register says came in; where it says nothing, what the ledger does. Absent while neither does. */
@@ -30,10 +30,10 @@ export function fundMoney(dataset: VillageDataset, fund: Fund, until?: IsoDate):
 		.moneyOf('funds', fund.id)
 		.filter(({ date }) => isIn(date));
 	const income = rows.flatMap((row) => row.income ?? []);
-	const bookedInFen = sumFen(income);
+	const bookedInFen = income.length > 0 ? sumFen(income) : undefined;
 	const spentFen = sumFen(rows.map(({ expense }) => expense ?? 0));
 	const registered = isIn(fund.receivedOn) ? fund.received : undefined;
-	const receivedFen = registered ?? (income.length > 0 ? bookedInFen : undefined);
+	const receivedFen = registered ?? bookedInFen;
 	return {
 		rows,
 		bookedInFen,
@@ -42,6 +42,13 @@ export function fundMoney(dataset: VillageDataset, fund: Fund, until?: IsoDate):
 		leftFen: receivedFen === undefined ? undefined : receivedFen - spentFen,
 		ledgersFrom: olderThanLedgers(dataset, fund),
 	};
+}
+
+/** Is all that came in and was spent of it known, so that what is left is, too? */
+export function isBalanced<M extends Pick<FundMoney, 'leftFen' | 'ledgersFrom'>>(
+	money: M,
+): money is M & { readonly leftFen: number } {
+	return money.leftFen !== undefined && money.ledgersFrom === undefined;
 }
 
 function olderThanLedgers(dataset: VillageDataset, fund: Fund): Period | undefined {

@@ -47,6 +47,7 @@ it('where the register says nothing of the receipt, the ledger does; where neith
 	const unsaid = { ...register, 到账日期: '', 到账金额: '' };
 	expect(moneyOf(unsaid, [income('2025-03-02', '500.00')]).receivedFen).toBe(50_000);
 	expect(moneyOf(unsaid, [payment('2025-03-05', '20.00')])).toMatchObject({
+		bookedInFen: undefined,
 		receivedFen: undefined,
 		leftFen: undefined,
 		spentFen: 2_000,

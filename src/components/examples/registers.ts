@@ -330,7 +330,7 @@ const fundsShown = {
 			...rows.fund,
 			...{ id: 'ZJ2025-02', name: hostile, purpose: hostile, granted: largestFen },
 		}),
-		money: made<FundLine['money']>({ bookedInFen: 0, spentFen: 0, ledgersFrom: period('2025-03') }),
+		money: made<FundLine['money']>({ spentFen: 0, ledgersFrom: period('2025-03') }),
 		marks: [],
 	}),
 };

@@ -28,6 +28,11 @@ export function entity(): CellType<Entity> {
 	};
 }
 
+/** Is it the village's own: neither a group's nor that of a village which was merged into it? */
+export function isVillageOwn(value: Entity = 'collective'): boolean {
+	return value === 'collective' || value === 'committee';
+}
+
 /** The written form, which is also the name shown. */
 export function entityName(value: Entity): string {
 	if (value === 'collective') return '集体经济组织';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entity, entityName } from '../../../src/domain/money/entity.ts';
+import { entity, entityName, isVillageOwn } from '../../../src/domain/money/entity.ts';
 
 const type = entity();
 
@@ -28,4 +28,11 @@ describe('an accounting entity', () => {
 			(['collective', 'committee'] as const).map((value) => type.read(type.write(value))),
 		).toEqual(['collective', 'committee']);
 	});
+});
+
+it('the village’s own accounts are those of the collective and the committee', () => {
+	expect([isVillageOwn(), isVillageOwn('collective'), isVillageOwn('committee')]).not.toContain(
+		false,
+	);
+	expect([isVillageOwn('group:三组'), isVillageOwn('former:东湾村')]).not.toContain(true);
 });

@@ -31,3 +31,19 @@ describe('the payments that stand', () => {
 		expect(standing(paid, { ...back, 日期: '2025-03-09' })).toEqual(['记-0']);
 	});
 });
+
+it('receipts stand and are taken back likewise', () => {
+	const income = { 类别: '其他收入', '收入（元）': '5', '支出（元）': '', 日期: '2025-03-10' };
+	const back = { ...income, '收入（元）': '-5', 日期: '2025-03-20' };
+	const rows = (...each: readonly Cells[]) =>
+		rowsOf(
+			aVillage({
+				ledger: {
+					'2025-03': each.map((cells, at) => aLedgerRow({ 凭证号: `记-${at}`, ...cells })),
+				},
+			}).dataset,
+			'ledger',
+		);
+	expect(findStandingPayments(rows(income, {}), 'income')).toMatchObject([{ fen: 500 }]);
+	expect(findStandingPayments(rows(income, back), 'income')).toEqual([]);
+});

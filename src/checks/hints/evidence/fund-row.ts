@@ -1,7 +1,12 @@
 import type { IsoDate } from '../../../domain/time/calendar-date.ts';
 import type { Fund } from '../../../domain/tables/funds.ts';
 import { isComplete, rowsOf, type VillageDataset } from '../../../village/dataset.ts';
-import { fundMoney, lastBookedDay, type FundMoney } from '../../../village/fund-money.ts';
+import {
+	fundMoney,
+	isBalanced,
+	lastBookedDay,
+	type FundMoney,
+} from '../../../village/fund-money.ts';
 import { describeRow } from './register-row.ts';
 
 /** A fund with its money, and the last day that the ledgers reach to. */
@@ -25,9 +30,7 @@ export function findBookedFunds(dataset: VillageDataset): BookedFund[] {
 export function findBalancedFunds(
 	dataset: VillageDataset,
 ): (BookedFund & { readonly leftFen: number })[] {
-	return findBookedFunds(dataset).flatMap((each) =>
-		each.leftFen === undefined || each.ledgersFrom ? [] : [{ ...each, leftFen: each.leftFen }],
-	);
+	return findBookedFunds(dataset).filter(isBalanced);
 }
 
 /** A hint about one fund: subject, day, amount and evidence. */

@@ -1,7 +1,7 @@
 import { addMonths, type IsoDate } from '../../../domain/time/calendar-date.ts';
 import { resolveHintLimits } from '../../../domain/hints/hint-limits.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
-import { describeFund, findBookedFunds } from '../evidence/fund-row.ts';
+import { describeFund, findBalancedFunds } from '../evidence/fund-row.ts';
 import { declareHintRule, thresholdLimit, type FoundHint } from '../hint-rule.ts';
 
 interface Values extends HintValues {
@@ -22,7 +22,7 @@ export const fundIdle = declareHintRule({
 	limit: thresholdLimit(['fundIdleMonths']),
 	*run(dataset, { portal, asOf }): Generator<FoundHint<Values>> {
 		const { fundIdleMonths: months } = resolveHintLimits(portal);
-		for (const { fund, rows, leftFen = 0, lastBooked } of findBookedFunds(dataset)) {
+		for (const { fund, rows, leftFen, lastBooked } of findBalancedFunds(dataset)) {
 			if (leftFen <= 0 || fund.status !== 'in-use') continue;
 			const paidOn = rows.findLast(({ expense }) => expense !== undefined)?.date;
 			const receivedOn =

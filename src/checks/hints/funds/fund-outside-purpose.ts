@@ -37,11 +37,8 @@ export const fundOutsidePurpose = declareHintRule({
 	},
 });
 
-function doubtAbout(
-	dataset: VillageDataset,
-	row: LedgerRow,
-	{ project, kind }: Fund,
-): Reason | undefined {
+function doubtAbout(dataset: VillageDataset, row: LedgerRow, fund: Fund): Reason | undefined {
+	const { project, kind } = fund;
 	const index = indexVillage(dataset);
 	const { projects } = index.tiesOf(row);
 	const [other] = projects;
@@ -49,10 +46,21 @@ function doubtAbout(
 		const own = index.find('projects', project);
 		return { why: 'project', project: own?.name ?? project, other: other.name };
 	}
-	if (unusual[kind].has(row.category)) {
+	const isMeant = row.category === 'cadre-pay' && isMeantForPay(fund);
+	if (unusual[kind].has(row.category) && !isMeant) {
 		return { why: 'category', category: categoryById(row.category).name, kind };
 	}
 	return row.fundSource === 'own' ? { why: 'own-money' } : undefined;
+}
+
+const payWords = /报酬|工资|待遇|绩效|转移支付|运转/;
+const barred = /不得|不能|不准|不可|不用于|严禁|禁止/;
+
+/** Transfers that pay officials say so; “不得用于发放村干部报酬” says the contrary. */
+function isMeantForPay({ name, purpose }: Fund): boolean {
+	return [name, ...purpose.split(/[，。；！,;]/)].some(
+		(clause) => payWords.test(clause) && !barred.test(clause),
+	);
 }
 
 const pay: readonly CategoryId[] = ['hospitality', 'cadre-pay'];

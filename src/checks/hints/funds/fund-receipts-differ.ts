@@ -2,13 +2,14 @@ import type { HintValues } from '../../../domain/hints/hint.ts';
 import { describeFund, findBookedFunds } from '../evidence/fund-row.ts';
 import { declareHintRule, fixedLimit, type FoundHint } from '../hint-rule.ts';
 
-interface Values extends HintValues {
-	readonly name: string;
-	/** Does the register say what came in at all? */
-	readonly registered: 'yes' | 'no';
-	readonly receivedFen: number;
-	readonly bookedFen: number;
-}
+type Difference =
+	| { readonly known: 'both'; readonly receivedFen: number; readonly bookedFen: number }
+	/** No row that names it brings anything in. */
+	| { readonly known: 'register'; readonly receivedFen: number }
+	/** The register says nothing of what came in. */
+	| { readonly known: 'ledger'; readonly bookedFen: number };
+
+type Values = Difference & HintValues & { readonly name: string };
 
 /** What the register says came in is not what the ledger rows that name the fund brought in. */
 export const fundReceiptsDiffer = declareHintRule({
@@ -19,22 +20,26 @@ export const fundReceiptsDiffer = declareHintRule({
 	*run(dataset): Generator<FoundHint<Values>> {
 		for (const { fund, bookedInFen, ledgersFrom, lastBooked } of findBookedFunds(dataset)) {
 			const { name, received, receivedOn, grantedOn } = fund;
-			const receivedFen = received ?? 0;
 			const isToCome = receivedOn !== undefined && receivedOn > lastBooked;
-			if (ledgersFrom || isToCome || receivedFen === bookedInFen) continue;
+			const difference = ledgersFrom || isToCome ? undefined : compare(received, bookedInFen);
+			if (!difference) continue;
+			const amountFen = Math.abs((received ?? 0) - (bookedInFen ?? 0));
 			yield {
-				...describeFund(
-					fund,
-					receivedOn ?? grantedOn ?? lastBooked,
-					Math.abs(receivedFen - bookedInFen),
-				),
-				values: {
-					name,
-					registered: received === undefined ? 'no' : 'yes',
-					receivedFen,
-					bookedFen: bookedInFen,
-				},
+				...describeFund(fund, receivedOn ?? grantedOn ?? lastBooked, amountFen),
+				values: { name, ...difference },
 			};
 		}
 	},
 });
+
+/** Nothing that is said and nothing that was booked is no difference. */
+function compare(
+	receivedFen: number | undefined,
+	bookedFen: number | undefined,
+): Difference | undefined {
+	if ((receivedFen ?? 0) === (bookedFen ?? 0)) return undefined;
+	if (bookedFen === undefined) return { known: 'register', receivedFen: receivedFen ?? 0 };
+	return receivedFen === undefined
+		? { known: 'ledger', bookedFen }
+		: { known: 'both', receivedFen, bookedFen };
+}

@@ -2,7 +2,9 @@ import { yearSubject } from '../../../domain/hints/hint-subject.ts';
 import { mostHintRows, type HintValues } from '../../../domain/hints/hint.ts';
 import { isEarmarked } from '../../../domain/money/earmarked.ts';
 import { sumFen } from '../../../domain/money/money.ts';
+import { compareText } from '../../../domain/order.ts';
 import type { LedgerRow } from '../../../domain/tables/ledger.ts';
+import { findStandingPayments } from '../../../village/index/standing-payments.ts';
 import { indexVillage } from '../../../village/index/village-index.ts';
 import { citeLedgerRow } from '../evidence/ledger-entries.ts';
 import { declareHintRule, fixedLimit, type FoundHint } from '../hint-rule.ts';
@@ -22,10 +24,12 @@ export const fundUnnamed = declareHintRule({
 	topic: 'funds',
 	limit: fixedLimit('data'),
 	*run(dataset): Generator<FoundHint<Values>> {
-		const unnamed = indexVillage(dataset).ledgerRows.filter(
-			(row) =>
-				row.fund === undefined && comesForAPurpose(row) && (row.income ?? row.expense ?? 0) > 0,
-		);
+		const { ledgerRows, payments } = indexVillage(dataset);
+		const standing = [...findStandingPayments(ledgerRows, 'income'), ...payments];
+		const unnamed = standing
+			.map(({ row }) => row)
+			.filter((row) => row.fund === undefined && comesForAPurpose(row))
+			.sort((a, b) => compareText(a.date, b.date));
 		for (const [year, rows] of Map.groupBy(unnamed, ({ date }) => Number(date.slice(0, 4)))) {
 			const last = rows.at(-1);
 			if (!last) continue;
@@ -34,7 +38,7 @@ export const fundUnnamed = declareHintRule({
 			const [inFen, outFen] = [sumFen(moneyIn), sumFen(moneyOut)];
 			yield {
 				subject: yearSubject(year),
-				on: rows.reduce((latest, { date }) => (date > latest ? date : latest), last.date),
+				on: last.date,
 				amountFen: Math.max(inFen, outFen),
 				values: { year, rowsIn: moneyIn.length, inFen, rowsOut: moneyOut.length, outFen },
 				rows: rows.slice(0, mostHintRows).map(citeLedgerRow),

@@ -3,7 +3,7 @@ import { mostHintRows, type HintValues } from '../../../domain/hints/hint.ts';
 import { sumFen } from '../../../domain/money/money.ts';
 import type { IsoDate } from '../../../domain/time/calendar-date.ts';
 import { isComplete, rowsOf, type VillageDataset } from '../../../village/dataset.ts';
-import { fundMoney } from '../../../village/fund-money.ts';
+import { fundMoney, isBalanced } from '../../../village/fund-money.ts';
 import { groupAccountsByPeriod } from '../evidence/accounts-of-period.ts';
 import { citeRegisterRow } from '../evidence/register-row.ts';
 import { declareHintRule, fixedLimit, type FoundHint } from '../hint-rule.ts';
@@ -26,8 +26,9 @@ export const fundsOverBalance = declareHintRule({
 		if (!held || !isComplete(dataset, 'ledger', 'balances', 'funds')) return;
 		const { on, heldFen } = held;
 		const left = rowsOf(dataset, 'funds').flatMap((fund) => {
-			const { leftFen = 0, ledgersFrom } = fundMoney(dataset, fund, on);
-			return leftFen > 0 && !ledgersFrom && fund.status === 'in-use' ? [{ fund, leftFen }] : [];
+			const money = fundMoney(dataset, fund, on);
+			if (!isBalanced(money) || fund.status !== 'in-use') return [];
+			return money.leftFen > 0 ? [{ fund, leftFen: money.leftFen }] : [];
 		});
 		const leftFen = sumFen(left.map((each) => each.leftFen));
 		if (leftFen <= heldFen) return;
@@ -45,15 +46,20 @@ export const fundsOverBalance = declareHintRule({
 	},
 });
 
-/** All accounts at the end of the newest period of which every entity has disclosed its balances. */
+/**
+ * All accounts at the end of the newest period of which every entity has disclosed its balances. One that `entities.csv`
+ * says kept no accounts any more is not waited for.
+ */
 function findNewestBalance(
 	dataset: VillageDataset,
 ): { readonly on: IsoDate; readonly heldFen: number } | undefined {
 	const groups = groupAccountsByPeriod(dataset);
-	const entities = new Set(groups.map(({ entity }) => entity)).size;
-	const whole = [...Map.groupBy(groups, ({ period }) => period.last)].filter(
-		([, each]) => each.length === entities,
-	);
+	const entities = [...new Set(groups.map(({ entity }) => entity))];
+	const untilOf = new Map(rowsOf(dataset, 'entities').map((row) => [row.entity, row.until]));
+	const whole = [...Map.groupBy(groups, ({ period }) => period.last)].filter(([day, each]) => {
+		const disclosed = new Set(each.map(({ entity }) => entity));
+		return entities.every((one) => disclosed.has(one) || (untilOf.get(one) ?? day) < day);
+	});
 	const on = whole.reduce((latest, [day]) => (day > latest ? day : latest), '');
 	const newest = whole.find(([day]) => day === on);
 	if (!newest) return undefined;

@@ -10,9 +10,9 @@ import { cashOnDay } from './cash-on-day.ts';
 interface Values extends HintValues {
 	readonly handedOn: IsoDate;
 	readonly amount: number;
-	readonly period: string;
-	readonly opening: number;
-	readonly closing: number;
+	/** What there can have been; the same where the day is the last of its period. */
+	readonly leastFen: number;
+	readonly mostFen: number;
 }
 
 /** Only an amount that the period's balances leave no day for: what was there on a day within it, they do not say. */
@@ -38,9 +38,8 @@ export const handoverCashDiffers = declareHintRule({
 				values: {
 					handedOn,
 					amount,
-					period: cash.period,
-					opening: cash.openingFen,
-					closing: cash.closingFen,
+					leastFen: cash.leastFen,
+					mostFen: cash.mostFen,
 				},
 				rows: rows.map(citeItem),
 			};

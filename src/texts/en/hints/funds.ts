@@ -5,7 +5,8 @@ export const funds: HintTextsAbout<'funds'> = {
 	'fund-unnamed': {
 		title: 'Earmarked money not named',
 		rule: 'Rows of earmarked grants, land compensation, relief, donations and levies name their fund.',
-		limit: 'Rows of these categories or sources, unless they say it is the village’s own money.',
+		limit:
+			'Rows of these categories or sources, unless they say it is the village’s own money, or were taken back whole.',
 		reasons: [
 			'The fund is registered; these rows do not name it yet.',
 			'The fund is not registered yet.',
@@ -43,10 +44,17 @@ export const funds: HintTextsAbout<'funds'> = {
 			'The township paid directly, past the village’s accounts.',
 		],
 		answer: 'Name the fund in that row, bring the amount up to date, or say who paid.',
-		message: ({ name, registered, receivedFen, bookedFen }) =>
-			registered === 'yes'
-				? `${name}: ${money(receivedFen)} yuan registered as received, ${money(bookedFen)} yuan in the ledger.`
-				: `${name}: nothing registered as received, ${money(bookedFen)} yuan in the ledger.`,
+		message: (values) => {
+			const { name } = values;
+			switch (values.known) {
+				case 'both':
+					return `${name}: ${money(values.receivedFen)} yuan registered as received, ${money(values.bookedFen)} yuan in the ledger.`;
+				case 'register':
+					return `${name}: ${money(values.receivedFen)} yuan registered as received, no row of income in the ledger names it.`;
+				case 'ledger':
+					return `${name}: nothing registered as received, ${money(values.bookedFen)} yuan in the ledger.`;
+			}
+		},
 	},
 	'fund-overspent': {
 		title: 'More spent than received',
@@ -59,14 +67,18 @@ export const funds: HintTextsAbout<'funds'> = {
 		],
 		answer:
 			'Bring the amount up to date, tell the money apart, or say when the advance comes back.',
-		message: ({ name, receivedFen, spentFen }) =>
-			`${name}: ${money(receivedFen)} yuan received, ${money(spentFen)} yuan spent.`,
+		message: (values) =>
+			`${values.name}: ${
+				values.receipt === 'none'
+					? 'nothing registered as received'
+					: `${money(values.receivedFen)} yuan received`
+			}, ${money(values.spentFen)} yuan spent.`,
 	},
 	'fund-outside-purpose': {
 		title: 'Spending that may not fit the purpose',
 		rule: 'Earmarked money is spent on its purpose alone.',
 		limit:
-			'A payment naming a fund that belongs to another project, is for hospitality or officials’ pay (of compensation, levies and donations office, travel, meetings and periodicals too), or is said to be the village’s own money. The document decides.',
+			'A payment naming a fund that belongs to another project, is for hospitality or officials’ pay, unless the purpose says pay (of compensation, levies and donations office, travel, meetings and periodicals too), or is said to be the village’s own money. The document decides.',
 		reasons: [
 			'The document allows it.',
 			'The fund, the category or the source is wrong.',

@@ -68,7 +68,7 @@ export const terms: HintTextsAbout<'terms'> = {
 		title: 'Cash handed over is not what the books had',
 		rule: 'The cash that is handed over is the cash of that day.',
 		limit:
-			'Against the closing balance on the last day of a period; on other days noted above the opening balance and the income, or below the opening balance less the expense. Without the groups.',
+			'Against the closing balance on the last day of a period; on other days noted above the opening balance and the income, or below the opening balance less the expense. Without the groups and the villages that were merged.',
 		reasons: [
 			'It includes money or slips that were not yet booked.',
 			'It is a part of the cash.',
@@ -76,8 +76,10 @@ export const terms: HintTextsAbout<'terms'> = {
 		],
 		answer:
 			'Check it against the cash book and correct the wrong side; say what was not yet booked.',
-		message: ({ handedOn, amount, period: key, opening, closing }) =>
-			`${money(amount)} yuan in cash were handed over on ${date(handedOn)}; the cash of ${period(key)} was ${money(opening)} at the beginning and ${money(closing)} at the end.`,
+		message: ({ handedOn, amount, leastFen, mostFen }) =>
+			`${money(amount)} yuan in cash were handed over on ${date(handedOn)}; by the balances there were ${
+				leastFen === mostFen ? money(leastFen) : `between ${money(leastFen)} and ${money(mostFen)}`
+			}.`,
 	},
 	'vouchers-handed-late': {
 		title: 'Vouchers handed in late',

@@ -7,7 +7,7 @@ export const funds: HintTextsAbout<'funds'> = {
 	'fund-unnamed': {
 		title: '专项收支未写资金编号',
 		rule: '专项补助、征地补偿、救济、捐赠、一事一议的钱，收进来的和花出去的每一笔都写资金编号。',
-		limit: '类别或者资金来源是这几种的收支；写明用集体自有资金的除外。',
+		limit: '类别或者资金来源是这几种的收支；写明用集体自有资金的、已经全额冲销的除外。',
 		reasons: [
 			'资金已经登记，这几笔没有填资金编号。',
 			'资金还没有登记到“专项资金”表。',
@@ -48,10 +48,17 @@ export const funds: HintTextsAbout<'funds'> = {
 			'钱没有经过村里的账，由乡镇直接支付。',
 		],
 		answer: '核对进账的凭证，补上资金编号，或者更新到账金额；由乡镇代付的，写明怎样支付。',
-		message: ({ name, registered, receivedFen, bookedFen }) =>
-			registered === 'yes'
-				? `“${name}”登记到账 ${money(receivedFen)} 元，收支明细里写了它编号的收入 ${money(bookedFen)} 元。`
-				: `“${name}”没有登记到账金额，收支明细里写了它编号的收入 ${money(bookedFen)} 元。`,
+		message: (values) => {
+			const { name } = values;
+			switch (values.known) {
+				case 'both':
+					return `“${name}”登记到账 ${money(values.receivedFen)} 元，收支明细里写了它编号的收入 ${money(values.bookedFen)} 元。`;
+				case 'register':
+					return `“${name}”登记到账 ${money(values.receivedFen)} 元，收支明细里没有一笔收入写了它的编号。`;
+				case 'ledger':
+					return `“${name}”没有登记到账金额，收支明细里写了它编号的收入 ${money(values.bookedFen)} 元。`;
+			}
+		},
 	},
 	'fund-overspent': {
 		title: '专项支出超过到账',
@@ -64,16 +71,18 @@ export const funds: HintTextsAbout<'funds'> = {
 		],
 		answer:
 			'到账金额没有更新的，更新；超出的由别的钱承担的，分开写资金编号；垫付的，说明什么时候归还。',
-		message: ({ name, receivedFen, spentFen }) =>
-			receivedFen === 0
+		message: (values) => {
+			const { name, spentFen } = values;
+			return values.receipt === 'none'
 				? `“${name}”没有到账的登记，已经支出 ${money(spentFen)} 元。`
-				: `“${name}”到账 ${money(receivedFen)} 元，支出 ${money(spentFen)} 元，多出 ${money(spentFen - receivedFen)} 元。`,
+				: `“${name}”到账 ${money(values.receivedFen)} 元，支出 ${money(spentFen)} 元，多出 ${money(spentFen - values.receivedFen)} 元。`;
+		},
 	},
 	'fund-outside-purpose': {
 		title: '支出与资金用途对不上',
 		rule: '专项资金只用在规定的事上。',
 		limit:
-			'写了资金编号的支出：属于别的工程；或者是招待费、干部报酬，征地补偿、一事一议、捐赠资金还包括办公、差旅、会议、报刊费；或者资金来源写的是集体自有。是不是超出用途，要看下达的文件。',
+			'写了资金编号的支出：属于别的工程；或者是招待费、干部报酬（用途写明发放报酬、保障运转的除外），征地补偿、一事一议、捐赠资金还包括办公、差旅、会议、报刊费；或者资金来源写的是集体自有。是不是超出用途，要看下达的文件。',
 		reasons: [
 			'文件允许这样用。',
 			'资金编号、类别或者资金来源填错了。',

@@ -64,15 +64,19 @@ export const terms: HintTextsAbout<'terms'> = {
 		title: '移交的现金与账上不符',
 		rule: '移交的现金与当天的库存现金一致。',
 		limit:
-			'交接日是期末的，与期末余额比；在期中的，金额超出这一期“期初余额加本期收入”、或者少于“期初余额减本期支出”才提示。村民小组的现金不算。',
+			'交接日是期末的，与期末余额比；在期中的，金额超出这一期“期初余额加本期收入”、或者少于“期初余额减本期支出”才提示。村民小组和合并前的村的现金不算。',
 		reasons: [
 			'移交的包括还没有入账的钱或者还没有报销的票据。',
 			'只移交了一部分，或者分几次移交。',
 			'移交的是银行存款，项目写成了现金。',
 		],
 		answer: '与库存现金日记账核对，改正写错的一边；没有入账的，说明是什么钱、哪天入账。',
-		message: ({ handedOn, amount, period: key, opening, closing }) =>
-			`${date(handedOn)}移交现金 ${money(amount)} 元；${period(key)}库存现金期初 ${money(opening)} 元、期末 ${money(closing)} 元，对不上。`,
+		message: ({ handedOn, amount, leastFen, mostFen }) =>
+			`${date(handedOn)}移交现金 ${money(amount)} 元；按公开的余额，这一天的库存现金${
+				leastFen === mostFen
+					? `是 ${money(leastFen)} 元`
+					: `应当在 ${money(leastFen)} 元和 ${money(mostFen)} 元之间`
+			}，对不上。`,
 	},
 	'vouchers-handed-late': {
 		title: '凭证交账晚',

@@ -39,3 +39,7 @@ it('a fund of which nothing has come in has nothing to spend', () => {
 	const funds = [aFund({ 到账金额: '', 到账日期: '' })];
 	expect(hintsIn(fundIdle, { funds, ledger: { '2026-05': [] } })).toEqual([]);
 });
+
+it('of a fund that is older than the ledgers nobody knows what is left', () => {
+	expect(hintsIn(fundIdle, upTo('2025-09', { 下达日期: '2024-12-01' }))).toEqual([]);
+});

@@ -22,6 +22,16 @@ describe('the category of a payment', () => {
 		expect(hintsIn(fundOutsidePurpose, books)).toHaveLength(hints);
 	});
 
+	it.each([
+		['用于村干部基本报酬发放', 0],
+		['保障村级组织运转', 0],
+		['清扫村道，不得用于发放村干部报酬和补贴', 1],
+		['村道维修', 1],
+	] as const)('officials’ pay from fiscal money whose purpose is “%s”', (用途, hints) => {
+		const books = fundBooks({ 种类: '财政专项', 用途 }, { payment: { 类别: '干部报酬' } });
+		expect(hintsIn(fundOutsidePurpose, books)).toHaveLength(hints);
+	});
+
 	it('is named', () => {
 		const books = fundBooks({}, { payment: { 类别: '招待费', 摘要: '工作餐' } });
 		expect(sayings(fundOutsidePurpose, books)).toEqual([

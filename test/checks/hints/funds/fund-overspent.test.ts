@@ -23,3 +23,14 @@ it('so is spending before anything came in', () => {
 		'funds:ZJ2025-01 “村道维修补助”没有到账的登记，已经支出 400.00 元。',
 	]);
 });
+
+it('a receipt of nothing is not the same as none registered', () => {
+	expect(
+		sayings(fundOverspent, fundBooks({ 到账金额: '0.00' }, { income: { 资金编号: '' } })),
+	).toEqual(['funds:ZJ2025-01 “村道维修补助”到账 0.00 元，支出 400.00 元，多出 400.00 元。']);
+});
+
+it('what came in before the first ledger is not known', () => {
+	const unsaid = { 到账日期: '', 到账金额: '', 下达日期: '2024-12-01' };
+	expect(hintsIn(fundOverspent, fundBooks(unsaid, { income: { 资金编号: '' } }))).toEqual([]);
+});

@@ -31,3 +31,14 @@ it.each([
 it('nothing is said of a village that has disclosed no ledger', () => {
 	expect(hintsIn(fundReceiptsDiffer, { funds: fundBooks().funds ?? [] })).toEqual([]);
 });
+
+it('money that the register knows and no row names is noted without an amount of the ledger', () => {
+	expect(sayings(fundReceiptsDiffer, fundBooks({}, { income: { 资金编号: '' } }))).toEqual([
+		'funds:ZJ2025-01 “村道维修补助”登记到账 1,000.00 元，收支明细里没有一笔收入写了它的编号。',
+	]);
+});
+
+it('nothing registered and nothing booked is no difference', () => {
+	const unsaid = { 到账金额: '', 到账日期: '' };
+	expect(hintsIn(fundReceiptsDiffer, fundBooks(unsaid, { income: { 资金编号: '' } }))).toEqual([]);
+});

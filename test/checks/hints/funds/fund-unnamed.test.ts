@@ -35,3 +35,15 @@ it('the village’s own money, money to run the village and reversals are none',
 		expect(hintsIn(fundUnnamed, books)).toEqual([]);
 	}
 });
+
+it('what was taken back whole is not asked about, on either side', () => {
+	const { ledger, ...books } = fundBooks({}, unnamed);
+	const [income = {}] = ledger['2025-01'] ?? [];
+	const [payment = {}] = ledger['2025-03'] ?? [];
+	const back = [
+		{ ...income, 日期: '2025-03-20', 凭证号: '记-3-8', '收入（元）': '-1000.00' },
+		{ ...payment, 日期: '2025-03-21', 凭证号: '记-3-9', '支出（元）': '-400.00' },
+	];
+	const reversed = { ...books, ledger: { ...ledger, '2025-03': [payment, ...back] } };
+	expect(hintsIn(fundUnnamed, reversed)).toEqual([]);
+});

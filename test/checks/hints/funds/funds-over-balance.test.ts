@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fundsOverBalance } from '../../../../src/checks/hints/funds/funds-over-balance.ts';
 import { aBalance, type Cells } from '../../../builders.ts';
 import { hintsIn, sayings } from '../hints-in.ts';
@@ -38,4 +38,29 @@ it('a fund that is closed or older than the ledgers is left out, and so is a vil
 		);
 	}
 	expect(hintsIn(fundsOverBalance, fundBooks())).toEqual([]);
+});
+
+describe('an entity whose balances stop', () => {
+	const group = { 主体: '村民小组:三组' };
+	const balances = [
+		held('0.00', { 期间: '2025-01' }),
+		held('0.00', { 期间: '2025-01', ...group }),
+		held('599.99'),
+	];
+
+	it('is waited for: the newest period that is whole counts', () => {
+		expect(hintsIn(fundsOverBalance, { ...fundBooks(), balances })).toMatchObject([
+			{ on: '2025-01-31' },
+		]);
+	});
+
+	it.each([
+		['2025-01-31', '2025-03-31'],
+		['2025-03-31', '2025-01-31'],
+	])('is not, where it ended before the period does: %s', (终止日期, on) => {
+		const entities = [{ ...group, 起始公开日期: '2025-01-01', 终止日期 }];
+		expect(hintsIn(fundsOverBalance, { ...fundBooks(), balances, entities })).toMatchObject([
+			{ on },
+		]);
+	});
 });

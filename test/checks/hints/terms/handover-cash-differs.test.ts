@@ -36,10 +36,34 @@ it.each([
 	expect(hintsIn(handoverCashDiffers, parts)).toHaveLength(1);
 });
 
-it('the hint says both amounts', () => {
+it('the hint says what there can have been', () => {
 	expect(sayings(handoverCashDiffers, handed('2000.00'))).toEqual([
-		'handovers:JJ2026-01 2026年1月20日移交现金 2,000.00 元；2026年1月库存现金期初 1,000.00 元、期末 1,200.00 元，对不上。',
+		'handovers:JJ2026-01 2026年1月20日移交现金 2,000.00 元；按公开的余额，这一天的库存现金应当在 700.00 元和 1,500.00 元之间，对不上。',
 	]);
+	const [onTheLastDay] = sayings(
+		handoverCashDiffers,
+		handed('2000.00', { 交接日期: '2026-01-31' }),
+	);
+	expect(onTheLastDay).toContain('这一天的库存现金是 1,200.00 元，对不上');
+});
+
+it.each(['村民小组:三组', '合并前的村:东湾村'])('the cash of %s is not the village’s', (主体) => {
+	const both = [...balances, aBalance({ ...balances[0], 主体 })];
+	expect(hintsIn(handoverCashDiffers, { ...handed('2000.00'), balances: both })).toHaveLength(1);
+	const alone = [aBalance({ ...balances[0], 主体 })];
+	expect(hintsIn(handoverCashDiffers, { ...handed('2000.00'), balances: alone })).toEqual([]);
+});
+
+it('each account is judged by its own period', () => {
+	const quarterly = aBalance({ ...balances[0], 主体: '村民委员会', 期间: '2026-Q1' });
+	const onTheLastDay = (金额: string) => ({
+		...handed(金额, { 交接日期: '2026-01-31' }),
+		balances: [...balances, quarterly],
+	});
+	// 1,200 in the one, from 700 to 1,500 in the other.
+	expect(hintsIn(handoverCashDiffers, onTheLastDay('2700.00'))).toEqual([]);
+	expect(hintsIn(handoverCashDiffers, onTheLastDay('2700.01'))).toHaveLength(1);
+	expect(hintsIn(handoverCashDiffers, onTheLastDay('1500.01'))).toHaveLength(1);
 });
 
 it('the cash of one of two accounts is as good as that of both', () => {
