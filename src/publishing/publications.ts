@@ -1,6 +1,7 @@
 import { drawnPages } from './draw/draw-pages.ts';
 import { calendarFiles } from './files/calendar-downloads.ts';
 import { correctionFiles } from './files/correction-downloads.ts';
+import { fundFiles } from './files/fund-downloads.ts';
 import { hintFiles } from './files/hint-downloads.ts';
 import { hostHeaders } from './files/host-headers.ts';
 import { payeeFiles } from './files/payees.ts';
@@ -16,6 +17,7 @@ export const publications = {
 	files: [
 		calendarFiles,
 		correctionFiles,
+		fundFiles,
 		hintFiles,
 		hostHeaders,
 		payeeFiles,

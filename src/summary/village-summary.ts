@@ -11,6 +11,7 @@ import { rowsOf, type VillageDataset } from '../village/dataset.ts';
 import { listLedgerMonths, type LedgerMonth } from '../village/ledger-months.ts';
 import { findDueLedger, type DueLedger } from './due-ledger.ts';
 import { summariseComments, type CommentSummary } from './comment-counts.ts';
+import { totalFunds, type FundTotals } from './fund-totals.ts';
 import { findRepetitions, type Repetition } from './repetitions.ts';
 import { listHeadlines, type DisclosureHeadline } from './disclosure-headlines.ts';
 import { addHintCounts, countHints, type HintCount } from './hint-counts.ts';
@@ -88,6 +89,8 @@ export interface VillageSummary {
 	};
 	/** What villagers asked, and which answers are overdue. */
 	readonly comments: CommentSummary;
+	/** What came in for a purpose, and what is left of it. */
+	readonly funds: FundTotals;
 	/** How it was inspected, and what is not settled of what was found. */
 	readonly supervision: SupervisionDigest;
 }
@@ -132,6 +135,7 @@ export function summariseVillage(
 			sources: countRectificationsBySource(rowsOf(dataset, 'rectifications'), context.asOf),
 		},
 		comments: summariseComments(rowsOf(dataset, 'comments'), context),
+		funds: totalFunds(dataset),
 		supervision: digestSupervision(dataset, context),
 	};
 }

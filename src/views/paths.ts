@@ -33,6 +33,7 @@ export const hintsPath = '/hints/';
 export const hintRulesPath = '/hints/rules/';
 export const linksPath = '/links/';
 export const standardsPath = '/standards/';
+export const fundsPath = '/funds/';
 export const payeesPath = '/payees/';
 
 /** An organisation paid by villages. @param payee its id, see `payeeId` */
@@ -44,6 +45,9 @@ export function payeePath(payee: string): string {
 export function payeeCsvPath(payee: string): string {
 	return `/downloads/payees/${payee}.csv`;
 }
+
+/** The earmarked money of every village that registers any. */
+export const fundsCsvPath = '/downloads/funds.csv';
 
 /** All payees with their totals. */
 export const payeesCsvPath = '/downloads/payees/all.csv';

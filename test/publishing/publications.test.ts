@@ -48,6 +48,7 @@ describe('the addresses of a site', () => {
 					'/rectifications/',
 					'/corrections/',
 					'/comments/',
+					'/funds/',
 					'/standards/',
 					'/rules/',
 					'/links/',
@@ -79,6 +80,7 @@ describe('the addresses of a site', () => {
 				`/attachments/990101001200/${encodeURIComponent('平面图.png')}`,
 				...['/payees/0123456789abcdef/', '/payees/fedcba9876543210/'],
 				...['/downloads/payees/all.csv', '/downloads/payees/0123456789abcdef.csv'],
+				'/downloads/funds.csv',
 				...['all', 'items', 'party-affairs', 'village-affairs', 'finance'].map(
 					(each) => `/downloads/calendar/${each}.csv`,
 				),

@@ -38,6 +38,8 @@ export const pageKinds = {
 	'funds, assets and resources': `${homes.village}capitals/`,
 	'the earmarked money of a village': `${homes.careless}funds/`,
 	'earmarked money that has not come in yet': `${homes.village}funds/ZJ2026-01/`,
+	'earmarked money with what was spent of it': `${homes.village}funds/ZJ2025-01/`,
+	'the earmarked money of the county': 'funds/',
 	'claims and debts': `${homes.careless}debts/`,
 	'the subsidies of a village': `${homes.village}subsidies/`,
 	'a subsidy with a list': `${homes.village}subsidies/BT2025-02/`,

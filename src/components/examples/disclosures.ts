@@ -107,6 +107,10 @@ export const silentVillage = made<VillageSummary>({
 		counts: { received: 0, answered: 0, late: 0, overdue: 0, disputed: 0, townshipOverdue: 0 },
 		overdue: [],
 	},
+	funds: {
+		...{ funds: 0, grantedFen: 0, receivedFen: 0, spentFen: 0 },
+		...{ leftFen: 0, overspentFen: 0, unclear: 0 },
+	},
 	supervision: { inspections: 0, unpublished: 0, problems: [], moreProblems: 0 },
 });
 

@@ -13,6 +13,7 @@ import {
 	commentsPath,
 	correctionsPath,
 	disclosurePath,
+	fundsPath,
 	guidesPath,
 	hintRulePath,
 	hintRulesPath,
@@ -66,7 +67,7 @@ export function* listPageAddresses(site: SiteData): Generator<string> {
 
 function* countyPages({ register }: PortalContext): Generator<string> {
 	yield* [homePath, villagesPath, searchPath, rectificationsPath, correctionsPath, '/404.html'];
-	yield commentsPath;
+	yield* [commentsPath, fundsPath];
 	yield* [
 		cataloguePath,
 		rulesPath,

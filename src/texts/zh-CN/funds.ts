@@ -3,6 +3,15 @@ import { count, date, money, period, share } from './format.ts';
 
 const yuan = (fen: number) => `${money(fen)} 元`;
 
+/** In fen, but for the number of funds. */
+interface Totals {
+	readonly funds: number;
+	readonly receivedFen: number;
+	readonly spentFen: number;
+	readonly leftFen: number;
+	readonly overspentFen: number;
+}
+
 export const funds = {
 	title: (village: string, name: string, id: string) => `${village} 专项资金：${name}（${id}）`,
 	description: (village: string, name: string, granted: number) =>
@@ -61,4 +70,40 @@ export const funds = {
 	rowsCaption: (rows: number) =>
 		`收支明细里写了这项资金编号的共 ${count(rows)} 笔，按日期排列。点事项查看明细原文。付给个人的不写姓名。`,
 	noRows: '收支明细里没有写这项资金编号的收支。',
+	county: {
+		title: '专项资金',
+		link: '全县专项资金',
+		description: (county: string) =>
+			`${county}各乡镇、各村的专项资金：到账多少、支出多少、结余多少。`,
+		none: '各村都没有登记专项资金。',
+		sentence: ({ funds, receivedFen, spentFen, leftFen, overspentFen }: Totals) =>
+			`登记 ${count(funds)} 项，到账合计 ${yuan(receivedFen)}，支出合计 ${yuan(spentFen)}，结余合计 ${yuan(leftFen)}` +
+			(overspentFen > 0 ? `，超支合计 ${yuan(overspentFen)}。` : '。'),
+		registering: (villages: number, all: number) =>
+			`${count(all)} 个村里，${count(villages)} 个村登记了专项资金。`,
+		unclearNote: (funds: number) =>
+			`${count(funds)} 项没有登记到账，或者比公开的明细早，结余算不出来，没有算在结余里。`,
+		byTownship: '按乡镇看',
+		byVillage: '按村看',
+		township: '乡镇',
+		village: '村',
+		funds: '项数',
+		received: '到账（元）',
+		spent: '支出（元）',
+		left: '结余（元）',
+		overspent: '超支（元）',
+		unclear: (funds: number) => `另有 ${count(funds)} 项算不出`,
+		csv: {
+			village: '村编号',
+			villageName: '村名',
+			township: '乡镇',
+			funds: '项数',
+			granted: '下达金额',
+			received: '到账金额',
+			spent: '支出金额',
+			left: '结余',
+			overspent: '超支',
+			unclear: '结余算不出的项数',
+		},
+	},
 } as const;

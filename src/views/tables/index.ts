@@ -13,6 +13,7 @@ import { decisionColumns } from './decisions.ts';
 import { disclosureColumns } from './disclosures.ts';
 import { appraisalColumns, dutyColumns } from './duties.ts';
 import { feeColumns } from './fees.ts';
+import { townshipFundColumns, villageFundColumns } from './fund-totals.ts';
 import { groupLeaderColumns } from './group-leaders.ts';
 import { handoverColumns, voucherHandoverColumns } from './handovers.ts';
 import { hintSumsColumns, ruleColumns } from './hints.ts';
@@ -44,6 +45,8 @@ export type ColumnHeading = Pick<ShownColumn<never>, 'heading' | 'rowHeading' | 
 /** The tables whose headings are the same on every page, so that a style sheet can hold them. */
 export const tablesByName = {
 	ledger: (texts) => ledgerColumns(texts, '', false),
+	'township-funds': townshipFundColumns,
+	'village-funds': villageFundColumns,
 	'fund-rows': (texts) => fundRowColumns(texts, ''),
 	'money-rows': (texts) => moneyColumns(texts, ''),
 	contracts: (texts) => contractColumns(texts, ''),
