@@ -94,6 +94,7 @@ async function writeFileAt(
 		...{ dataFolder, scratch, out: scratch, writer, surveyFolder: scratch, base: '/' },
 		...{ url: undefined, root: undefined, searchSpools: [], onVillage: () => undefined },
 		corrections: live.corrections(),
+		live: true,
 	};
 	for (const publication of publications.files as readonly Publication[]) {
 		const own = [...publication.addresses(site, build)];

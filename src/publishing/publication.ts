@@ -24,6 +24,8 @@ export interface Build {
 	readonly corrections: CorrectionLog | NoLog;
 	/** Told the id of each village that pages are about to be drawn for. */
 	readonly onVillage: (id: string) => void;
+	/** Of a preview: no other process can open its data. */
+	readonly live?: true;
 }
 
 /** A kind of thing that the site publishes. */

@@ -4,6 +4,7 @@ import { correctionFiles } from './files/correction-downloads.ts';
 import { fundFiles } from './files/fund-downloads.ts';
 import { hintFiles } from './files/hint-downloads.ts';
 import { hostHeaders } from './files/host-headers.ts';
+import { ledgerFiles } from './files/ledger-files.ts';
 import { payeeFiles } from './files/payees.ts';
 import { templateFiles } from './files/templates.ts';
 import type { Publication } from './publication.ts';
@@ -20,6 +21,7 @@ export const publications = {
 		fundFiles,
 		hintFiles,
 		hostHeaders,
+		ledgerFiles,
 		payeeFiles,
 		templateFiles,
 		sitemap,

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import type { CategoryId } from '../domain/money/categories.ts';
 import {
-	identifyContractPayee,
+	identifyCounterparty,
 	identifyPaidPayee,
 	identifyWinningPayee,
 } from '../domain/payees/payee.ts';
@@ -57,7 +57,7 @@ export function* findPayeeMentions(dataset: VillageDataset): Generator<PayeeMent
 	const village = dataset.village.id;
 	yield* payments(dataset);
 	for (const row of rowsOf(dataset, 'contracts')) {
-		const payee = identifyContractPayee(row);
+		const payee = identifyCounterparty(row);
 		if (payee === undefined) continue;
 		yield {
 			kind: 'contract',

@@ -35,6 +35,7 @@ export const linksPath = '/links/';
 export const standardsPath = '/standards/';
 export const fundsPath = '/funds/';
 export const payeesPath = '/payees/';
+export const explorePath = '/explore/';
 
 /** An organisation paid by villages. @param payee its id, see `payeeId` */
 export function payeePath(payee: string): string {
@@ -182,6 +183,17 @@ export function hintsCsvPath(year: number | string): string {
 
 export function hintsFilePath(year: number | string): string {
 	return `/downloads/hints/${year}.json`;
+}
+
+/** What tells which files hold every ledger row of the county. */
+export const ledgerIndexPath = '/downloads/ledger/index.json';
+
+/** The folder of these files: one a year. */
+export const ledgerFilesFolder = '/downloads/ledger/years/';
+
+/** The ledger rows of a year. @param digest of its content @param county its six-digit code */
+export function ledgerFilePath(county: string, year: number, digest: string): string {
+	return `${ledgerFilesFolder}county=${county}/year=${year}/${digest}.parquet`;
 }
 
 /** The workbook that an office fills in for a table. */

@@ -86,6 +86,7 @@ describe('the addresses of a site', () => {
 				),
 				...townships.map((id) => `/downloads/calendar/township-${id}.csv`),
 				...Object.keys(tables).map((each) => `/templates/${each}.xlsx`),
+				'/downloads/ledger/index.json',
 				'/pagefind/indexes.json',
 			].toSorted(),
 		);

@@ -19,11 +19,11 @@ export function identifyPaidPayee({
 	return paid ? organisationId(counterparty) : undefined;
 }
 
-/** The other party of a contract, whichever way its money goes. */
-export function identifyContractPayee({
+/** The other party of a contract or a ledger row, whichever way its money goes. */
+export function identifyCounterparty({
 	counterparty,
 	counterpartyType,
-}: Pick<Contract, 'counterparty' | 'counterpartyType'>): string | undefined {
+}: Pick<Contract | LedgerRow, 'counterparty' | 'counterpartyType'>): string | undefined {
 	return counterpartyType === 'organisation' ? organisationId(counterparty) : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { ledgerFilesFolder } from '../../views/paths.ts';
 import type { Publication } from '../publication.ts';
 
 /** Headers for all that stands under a path of the site. */
@@ -29,10 +30,14 @@ export const transportSecurity: Readonly<Record<string, string>> = {
 	'Strict-Transport-Security': 'max-age=31536000',
 };
 
-/** Files in `/_astro/` have the fingerprint of their content in their name; what offices hand in is never shown as a page. */
+/** For files with the fingerprint of their content in their name. */
+const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/** What offices hand in is never shown as a page. */
 const headerRules: readonly HeaderRule[] = [
 	{ under: '/', headers: securityHeaders },
-	{ under: '/_astro/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+	{ under: '/_astro/', headers: immutable },
+	{ under: ledgerFilesFolder, headers: immutable },
 	{ under: '/downloads/', headers: { 'Content-Disposition': 'attachment' } },
 	{ under: '/attachments/', headers: { 'Content-Disposition': 'attachment' } },
 ];

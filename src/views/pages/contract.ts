@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/time/calendar-date.ts';
 import { contractTerm, termDays, type ContractTerm } from '../../domain/contracts/contract-term.ts';
 import { rowSubject } from '../../domain/hints/hint-subject.ts';
 import { compareText } from '../../domain/order.ts';
-import { identifyContractPayee } from '../../domain/payees/payee.ts';
+import { identifyCounterparty } from '../../domain/payees/payee.ts';
 import type { Contract } from '../../domain/tables/contracts.ts';
 import type { Decision } from '../../domain/tables/decisions.ts';
 import type { Project } from '../../domain/tables/projects.ts';
@@ -87,7 +87,7 @@ export function contractFacts(
 		subjects: holdingsOf(dataset, id),
 		decision: rowsOf(dataset, 'decisions').find((row) => row.id === contract.decision),
 		projects: indexVillage(dataset).projectsOf(id),
-		payee: payeeLink(identifyContractPayee(contract)),
+		payee: payeeLink(identifyCounterparty(contract)),
 		money: contractMoney(dataset, contract),
 		attachments: attachmentLinks(contract.attachments, dataset),
 		marks: marksOf(marks, rowSubject('contracts', id)),

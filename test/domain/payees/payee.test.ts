@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { payeeId } from '../../../src/domain/payees/payee-name.ts';
 import {
-	identifyContractPayee,
+	identifyCounterparty,
 	identifyPaidPayee,
 	identifyWinningPayee,
 } from '../../../src/domain/payees/payee.ts';
@@ -33,10 +33,10 @@ describe('an expense', () => {
 
 it('a contract names the other party when that is an organisation', () => {
 	const contract = { counterparty: name, counterpartyType: 'organisation' } as const;
-	expect(identifyContractPayee(contract)).toBe(id);
-	expect(identifyContractPayee({ ...contract, counterpartyType: undefined })).toBeUndefined();
-	expect(identifyContractPayee({ ...contract, counterpartyType: 'person' })).toBeUndefined();
-	expect(identifyContractPayee({ ...contract, counterparty: '李*' })).toBeUndefined();
+	expect(identifyCounterparty(contract)).toBe(id);
+	expect(identifyCounterparty({ ...contract, counterpartyType: undefined })).toBeUndefined();
+	expect(identifyCounterparty({ ...contract, counterpartyType: 'person' })).toBeUndefined();
+	expect(identifyCounterparty({ ...contract, counterparty: '李*' })).toBeUndefined();
 });
 
 it('a project names its winner unless the name is a person’s', () => {

@@ -13,9 +13,12 @@ describe('the header file of hosts', () => {
 			formatHostHeaders(base)
 				.split('\n')
 				.filter((line) => line.startsWith('/'));
-		expect(paths('/')).toEqual(['/*', '/_astro/*', '/downloads/*', '/attachments/*']);
+		expect(paths('/')).toEqual([
+			...['/*', '/_astro/*', '/downloads/ledger/years/*', '/downloads/*', '/attachments/*'],
+		]);
 		expect(paths('/sunlit/')).toEqual([
-			...['/sunlit/*', '/sunlit/_astro/*', '/sunlit/downloads/*', '/sunlit/attachments/*'],
+			...['/sunlit/*', '/sunlit/_astro/*', '/sunlit/downloads/ledger/years/*'],
+			...['/sunlit/downloads/*', '/sunlit/attachments/*'],
 		]);
 	});
 

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { subjectOf } from '../../domain/hints/hint-subject.ts';
+import { compareText } from '../../domain/order.ts';
+import { identifyCounterparty } from '../../domain/payees/payee.ts';
+import { writeRow } from '../../domain/rows/row-ref.ts';
+import { ledger, type LedgerRow } from '../../domain/tables/ledger.ts';
+import { ledgerColumns } from '../../search/explore/ledger-columns.ts';
+import type { LedgerIndex, LedgerYear } from '../../search/explore/ledger-index.ts';
+import type { SiteData, SiteVillage } from '../../site/site-data.ts';
+import { marksOf } from '../../views/hint-marks.ts';
+import { ledgerFilePath, ledgerIndexPath } from '../../views/paths.ts';
+import { openParquet, type ParquetColumn } from '../parquet/parquet-file.ts';
+import type { Build, Publication } from '../publication.ts';
+import { countShards, runShard, type Shard } from '../shard-process.ts';
+import { digestOf, type SiteWriter } from '../site-writer.ts';
+
+/** Every ledger row of the county by year, for the page that looks through them and for the programs of others. */
+export const ledgerFiles: Publication = {
+	addresses: () => [ledgerIndexPath],
+	async write(site, build) {
+		const years = build.live
+			? listLedgerYears(site).map((year) => writeLedgerYear(build.writer, site, year))
+			: await writeYearsInShards(site, build);
+		build.writer.write(ledgerIndexPath, `${JSON.stringify(indexYears(site, years))}\n`);
+	},
+};
+
+/** What one process is to do, handed to it as JSON. */
+export interface LedgerTask extends Pick<Build, 'dataFolder' | 'surveyFolder' | 'out' | 'scratch'> {
+	readonly shard: Shard;
+	/** The file for what it says of each of its years. */
+	readonly result: string;
+}
+
+/** A year is read and written by one process: its file is the same however many there are. */
+async function writeYearsInShards(
+	{ outlines }: SiteData,
+	{ dataFolder, surveyFolder, out, scratch }: Build,
+): Promise<LedgerYear[]> {
+	const shards = countShards(outlines.size);
+	const tasks = Array.from({ length: shards }, (_, shard): LedgerTask => ({
+		...{ dataFolder, surveyFolder, out, scratch },
+		shard: { shard, shards },
+		result: path.join(scratch, `ledger-${shard}.json`),
+	}));
+	await Promise.all(
+		tasks.map((task) =>
+			runShard({ module: './files/ledger-shard.ts', args: [JSON.stringify(task)] }),
+		),
+	);
+	return tasks.flatMap(({ result }) => JSON.parse(readFileSync(result, 'utf8')) as LedgerYear[]);
+}
+
+/** The years of which a village has a ledger, newest first. */
+export function listLedgerYears({ outlines }: Pick<SiteData, 'outlines'>): number[] {
+	const periods = [...outlines.values()].flatMap(({ ledgers }) => ledgers);
+	return [...new Set(periods.map((period) => Number(period.slice(0, 4))))].sort((a, b) => b - a);
+}
+
+/** A row with the village that it is of. */
+interface PlacedRow {
+	readonly row: LedgerRow;
+	readonly village: SiteVillage;
+}
+
+/** Writes the file of a year, its rows by village and date. Of the villages, one is in memory at a time. */
+export function writeLedgerYear(out: SiteWriter, site: SiteData, year: number): LedgerYear {
+	const { asOf, portal } = site.context;
+	const { code } = portal.county;
+	const file = openParquet(columns, { county: code, year: String(year), asOf });
+	for (const id of site.outlines.keys()) {
+		const village = site.village(id);
+		const rows = village.dataset.files.ledger
+			.filter(({ period }) => period?.year === year)
+			.flatMap((ledgerOfPeriod) => ledgerOfPeriod.rows)
+			.sort((a, b) => compareText(a.date, b.date));
+		for (const row of rows) file.add({ row, village });
+	}
+	const { rows } = file;
+	const { bytes, footerBytes } = file.end();
+	const address = ledgerFilePath(code, year, digestOf(bytes).slice(0, digestLetters));
+	out.write(address, bytes);
+	const name = address.slice(ledgerIndexPath.lastIndexOf('/') + 1);
+	return { year, file: name, bytes: bytes.length, footerBytes, rows };
+}
+
+/** 96 bits of the fingerprint. */
+const digestLetters = 16;
+
+function indexYears(
+	{ context: { portal, register, asOf } }: SiteData,
+	years: readonly LedgerYear[],
+): LedgerIndex {
+	const { code, name } = portal.county;
+	return {
+		county: { code, name },
+		asOf,
+		years: years.toSorted((a, b) => b.year - a.year),
+		villages: [...register.villages.values()].map(({ id, name, township }) => ({
+			...{ id, name, township },
+		})),
+		townships: [...register.townships.values()].map(({ id, name }) => ({ id, name })),
+	};
+}
+
+type Cell = (placed: PlacedRow) => string | number | undefined;
+
+/** What stands in the columns that are not cells of the village's own file. */
+const cells: Readonly<Record<string, Cell>> = {
+	village: ({ village }) => village.dataset.village.id,
+	villageName: ({ village }) => village.dataset.village.name,
+	township: ({ village }) => village.dataset.village.township,
+	townshipName: ({ village }) => village.dataset.township?.name ?? '',
+	period: ({ row }) => row.ref.period ?? '',
+	ref: ({ row }) => writeRow(row.ref),
+	organisation: ({ row }) => identifyCounterparty(row),
+	hints: ({ row, village }) =>
+		marksOf(village.marks, subjectOf(row))
+			.map(({ rule }) => rule.id)
+			.join(';') || undefined,
+	incomeFen: ({ row }) => row.income,
+	expenseFen: ({ row }) => row.expense,
+};
+
+const columns = ledgerColumns.map(({ name, kind, required }) => {
+	const cell = cells[name] ?? writtenCell(name);
+	return { name, kind, required, cell } as ParquetColumn<PlacedRow>;
+});
+
+/** A cell as the village's own file writes it. */
+function writtenCell(field: string): Cell {
+	const column = ledger.columns[field as keyof typeof ledger.columns];
+	return ({ row }) => {
+		const value = row[field as keyof LedgerRow];
+		return value === undefined ? undefined : column.type.write(value as never);
+	};
+}

@@ -1,0 +1,19 @@
+/** Writes the ledger files of one shard of the years in a process of its own: see `ledger-files.ts`. */
+import { writeFileSync } from 'node:fs';
+import { openSurveyedSite } from '../../site/surveyed-site.ts';
+import { openRecordingWriter } from '../release/written-files.ts';
+import { runAsShard, takeShard } from '../shard-process.ts';
+import { listLedgerYears, writeLedgerYear, type LedgerTask } from './ledger-files.ts';
+
+const task = JSON.parse(process.argv[2] ?? '') as LedgerTask;
+
+await runAsShard((onYear) => {
+	const site = openSurveyedSite(task.dataFolder, task.surveyFolder);
+	const writer = openRecordingWriter(task);
+	const years = takeShard(listLedgerYears(site), task.shard).map((year) => {
+		onYear(String(year));
+		return writeLedgerYear(writer, site, year);
+	});
+	writer.close();
+	writeFileSync(task.result, JSON.stringify(years));
+});
