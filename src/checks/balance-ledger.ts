@@ -1,4 +1,4 @@
-import { entityName, type Entity } from '../domain/money/entity.ts';
+import { entityName, entityOf } from '../domain/money/entity.ts';
 import { finding, type Finding } from '../domain/findings/findings.ts';
 import { formatYuan, sumFen } from '../domain/money/money.ts';
 import { cellPlace } from '../domain/schema/table.ts';
@@ -21,10 +21,10 @@ export const balanceLedger: Check = {
 		if (allBalances.length === 0) return;
 		for (const { file, period, rows, complete } of dataset.files.ledger) {
 			if (!period || !complete) continue;
-			const ledgers = Map.groupBy(rows, whose);
+			const ledgers = Map.groupBy(rows, entityOf);
 			const accounts = Map.groupBy(
 				allBalances.filter((balance) => balance.period.key === period.key),
-				whose,
+				entityOf,
 			);
 			for (const entity of new Set([...ledgers.keys(), ...accounts.keys()])) {
 				const names = { entity: entityName(entity), period: period.key };
@@ -60,8 +60,4 @@ function* compared(
 			difference: formatYuan(Math.abs(balance - ledger)),
 		});
 	}
-}
-
-function whose({ entity }: { readonly entity: Entity | undefined }): Entity {
-	return entity ?? 'collective';
 }

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../domain/findings/findings.ts';
-import { entityName, type Entity } from '../domain/money/entity.ts';
+import { entityName, entityOf, type Entity } from '../domain/money/entity.ts';
 import { cellPlace, type Place } from '../domain/schema/table.ts';
 import { balances } from '../domain/tables/balances.ts';
 import type { AccountingEntity } from '../domain/tables/entities.ts';
@@ -62,7 +62,7 @@ function* judged(
 function ledgerRows(dataset: VillageDataset): Booked[] {
 	return dataset.files.ledger.flatMap(({ rows }) =>
 		rows.map((row) => ({
-			entity: row.entity ?? 'collective',
+			entity: entityOf(row),
 			place: cellPlace(ledger, row, 'entity'),
 			first: row.date,
 			last: row.date,
@@ -73,7 +73,7 @@ function ledgerRows(dataset: VillageDataset): Booked[] {
 
 function balanceRows(dataset: VillageDataset): Booked[] {
 	return rowsOf(dataset, 'balances').map((row) => ({
-		entity: row.entity ?? 'collective',
+		entity: entityOf(row),
 		place: cellPlace(balances, row, 'entity'),
 		first: row.period.first,
 		last: row.period.last,

@@ -46,6 +46,7 @@ export function digestSupervision(
 	{ portal, asOf }: PortalContext,
 ): SupervisionDigest {
 	const { feedbackDays } = resolveHintLimits(portal);
+	const { since } = dataset.village;
 	const inspections = rowsOf(dataset, 'inspections').filter(({ from }) => from <= asOf);
 	const last = inspections.toSorted((a, b) => compareText(a.from, b.from)).at(-1);
 	const termAudit = judgeTermAudit(dataset, asOf);
@@ -53,8 +54,9 @@ export function digestSupervision(
 	return {
 		inspections: inspections.length,
 		...(last && { last: { id: last.id, kind: last.kind, on: last.from } }),
-		unpublished: inspections.filter((each) => (daysUnpublished(each, asOf) ?? 0) > feedbackDays)
-			.length,
+		unpublished: inspections.filter(
+			(each) => (daysUnpublished(each, { since, asOf }) ?? 0) > feedbackDays,
+		).length,
 		...(termAudit && { termAudit: { began: termAudit.began, state: termAudit.state } }),
 		problems: problems.slice(0, problemsKept),
 		moreProblems: Math.max(0, problems.length - problemsKept),
@@ -69,7 +71,7 @@ function listUnsettled(
 	return rowsOf(dataset, 'rectifications')
 		.flatMap((row): UnsettledProblem[] => {
 			const progress = rectificationProgress(row, asOf);
-			const uncheckedDays = daysUnchecked(row, asOf);
+			const uncheckedDays = daysUnchecked(row, { since: dataset.village.since, asOf });
 			const isUnchecked = uncheckedDays !== undefined && uncheckedDays > recheckDays;
 			if (progress.kind === 'done' && !isUnchecked) return [];
 			const { id, problem, dueOn } = row;

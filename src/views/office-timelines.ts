@@ -9,7 +9,7 @@ import {
 	type OfficeTerm,
 } from '../domain/terms/office-terms.ts';
 import { isGroupOffice, officeName, type SingleOffice } from '../domain/terms/single-offices.ts';
-import { addDays, daysBetween, type IsoDate } from '../domain/time/calendar-date.ts';
+import { addDays, daysBetween, latestOf, type IsoDate } from '../domain/time/calendar-date.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
 import { marksOf, type HintMarks, type Marked } from './hint-marks.ts';
 
@@ -95,7 +95,7 @@ function entriesOf(
 			to,
 			acting: term.acting,
 			current: to === undefined || to >= asOf,
-			again: followsOn(terms[index - 1], term),
+			again: !change && terms.slice(0, index).some((before) => followsOn(before, term)),
 			handover: change && handoverOf(change),
 			beside: beside.map((overlap) => ({
 				name: overlap.earlier.official.name,
@@ -126,14 +126,14 @@ function handoverAt(
 ): TermHandover | undefined {
 	if (!officesHandedOver.has(office)) return undefined;
 	const rows = findHandovers(handovers, office, change);
-	const on = rows.flatMap(({ handedOn }) => handedOn ?? []).reduce((a, b) => (a > b ? a : b), '');
-	return on === ''
-		? { items: rows.length, on: undefined, days: 0 }
+	const on = latestOf(rows.flatMap(({ handedOn }) => handedOn ?? []));
+	return on === undefined
+		? { items: rows.length, on, days: 0 }
 		: { items: rows.length, on, days: daysBetween(change.on, on) };
 }
 
-function followsOn(before: OfficeTerm | undefined, { official }: OfficeTerm): boolean {
-	if (before?.official.name !== official.name) return false;
+function followsOn(before: OfficeTerm, { official }: OfficeTerm): boolean {
+	if (before.official.name !== official.name) return false;
 	const { to } = before.official;
 	return to === undefined || addDays(to, 1) >= official.from;
 }

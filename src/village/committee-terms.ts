@@ -9,8 +9,8 @@ export interface CommitteeChange {
 }
 
 /**
- * The newest change of the whole village committee up to a day, as the terms of its members tell it. Where some
- * stay and one follows another, nothing is concluded.
+ * The newest change of the whole village committee up to a day, as the terms of its members tell it. One may end on the
+ * day on which the next begins. Where some stay and one follows another, nothing is concluded.
  */
 export function findCommitteeChange(
 	dataset: VillageDataset,
@@ -22,7 +22,7 @@ export function findCommitteeChange(
 	const beginnings = [...new Set(members.map(({ from }) => from))].sort(compareText);
 	const began = beginnings.findLast((day, index) => {
 		const before = members.filter(({ from }) => from < day);
-		return index > 0 && before.every(({ to }) => to !== undefined && to < day);
+		return index > 0 && before.every(({ to }) => to !== undefined && to <= day);
 	});
 	const beganBefore = beginnings[beginnings.indexOf(began ?? '') - 1];
 	return began === undefined || beganBefore === undefined ? undefined : { began, beganBefore };

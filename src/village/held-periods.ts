@@ -10,7 +10,7 @@ import type { Row, Table } from '../domain/schema/table.ts';
 import type { CatalogueItem } from '../domain/tables/catalogue.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
 import { villageTables, type VillageTableName } from '../domain/tables/village-tables.ts';
-import type { IsoDate } from '../domain/time/calendar-date.ts';
+import { latestOf, type IsoDate } from '../domain/time/calendar-date.ts';
 import { periodsOverlap, type Period } from '../domain/time/period.ts';
 import type { TableFile, VillageDataset } from './dataset.ts';
 import { isEntityTable, listSilentEntities } from './silent-entities.ts';
@@ -75,13 +75,13 @@ function openHeldPeriods(dataset: VillageDataset): HeldPeriods {
 			);
 		},
 		heldSince: (item, period, disclosures) =>
-			listRequiredTables(item)
-				.map(({ table }) => {
+			latestOf(
+				listRequiredTables(item).map(({ table }) => {
 					const dayOf = (stretch: Stretch) =>
 						dataset.firstCommits?.[nameHeld(table, stretch)] ?? '';
 					return heldFrom(held(table), period, disclosures, dayOf);
-				})
-				.reduce((latest, day) => (day > latest ? day : latest), ''),
+				}),
+			) ?? '',
 		needsEveryDay: (table) => held(table).everyDay,
 		listRows: (table, period) => held(table).rows.filter((row) => liesWithin(row, period)),
 	};

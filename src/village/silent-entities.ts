@@ -1,6 +1,5 @@
-import type { Entity } from '../domain/money/entity.ts';
+import { entityOf, type Entity } from '../domain/money/entity.ts';
 import type { Balance } from '../domain/tables/balances.ts';
-import type { LedgerRow } from '../domain/tables/ledger.ts';
 import type { Period } from '../domain/time/period.ts';
 import { rowsOf, type VillageDataset } from './dataset.ts';
 
@@ -27,7 +26,7 @@ export function listSilentEntities(
 	if (owing.length === 0) return [];
 	const balances = Map.groupBy(
 		rowsOf(dataset, 'balances').filter((row) => liesWithin(row.period, period)),
-		whose,
+		entityOf,
 	);
 	const booked = table === 'ledger' ? bookedEntities(dataset, period) : new Set(balances.keys());
 	if (booked.size === 0) return [];
@@ -42,7 +41,7 @@ function bookedEntities({ files }: VillageDataset, { first, last }: Period): Set
 	const rows = files.ledger
 		.filter(({ period }) => period && period.last >= first && period.first <= last)
 		.flatMap((file) => file.rows);
-	return new Set(rows.filter(({ date }) => date >= first && date <= last).map(whose));
+	return new Set(rows.filter(({ date }) => date >= first && date <= last).map(entityOf));
 }
 
 function isQuiet({ income, expense }: Balance): boolean {
@@ -51,8 +50,4 @@ function isQuiet({ income, expense }: Balance): boolean {
 
 function liesWithin(inner: Period, outer: Period): boolean {
 	return outer.first <= inner.first && inner.last <= outer.last;
-}
-
-function whose({ entity }: Pick<Balance | LedgerRow, 'entity'>): Entity {
-	return entity ?? 'collective';
 }

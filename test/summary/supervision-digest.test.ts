@@ -35,6 +35,17 @@ describe('what the county knows of the inspections of a village', () => {
 		expect(problems[0]?.problem).toBe(`${'问'.repeat(60)}…`);
 	});
 
+	it('asks for nothing from before the village owed disclosure', () => {
+		const { dataset, context } = aDatedVillage(
+			{ asOf, since: '2025-05-02' },
+			{
+				rectifications: [aRectification(done)],
+				inspections: [anInspection({ 公开日期: '' })],
+			},
+		);
+		expect(digestSupervision(dataset, context)).toMatchObject({ problems: [], unpublished: 0 });
+	});
+
 	it('is the last inspection that has begun, and how many reports are not published', () => {
 		const inspections = [
 			anInspection({ 编号: 'B', 种类: '专项检查', 开始: '2025-05-06', 结束: '', 公开日期: '' }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PortalContext } from '../../src/domain/portal/portal-context.ts';
+import type { Portal } from '../../src/domain/portal/portal.ts';
 import { profiles } from '../../src/domain/portal/profiles.ts';
 import { debtsPage } from '../../src/views/pages/debts.ts';
 import { feesPage } from '../../src/views/pages/fees.ts';
@@ -112,7 +113,8 @@ describe('handovers', () => {
 		],
 		ledger: { '2025-04': [aLedgerRow({ 日期: '2025-04-05' })] },
 	});
-	const page = handoversPage(dataset, asOf, noMarks);
+	const portal = { thresholds: {} } as Portal;
+	const page = handoversPage(dataset, { portal, asOf }, noMarks);
 
 	it('stand by elections, the newest first, with how long they took', () => {
 		expect(page.terms.map(({ electedOn, finished, open }) => [electedOn, finished, open])).toEqual([

@@ -1,5 +1,6 @@
 import type { Hint } from '../../domain/hints/hint.ts';
 import { lastDayOf } from '../../domain/obligations/last-day.ts';
+import { earliestOf } from '../../domain/time/calendar-date.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import { runByDay } from './run-by-day.ts';
 import type { VillageDataset } from '../../village/dataset.ts';
@@ -232,7 +233,7 @@ function hintOf(
 	found: Omit<Hint, 'rule'>,
 	{ asOf }: PortalContext,
 ): Hint {
-	return { rule, ...found, on: found.on < asOf ? found.on : asOf };
+	return { rule, ...found, on: earliestOf([found.on, asOf]) };
 }
 
 /** What the comparison of villages finds, by the village's id. */

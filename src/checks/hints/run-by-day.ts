@@ -1,6 +1,6 @@
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import { listRuleStretches, type RuleStretch } from '../../domain/portal/rule-book.ts';
-import type { IsoDate } from '../../domain/time/calendar-date.ts';
+import { earliestOf, type IsoDate } from '../../domain/time/calendar-date.ts';
 import type { AnyHintRule } from './index.ts';
 
 interface Dated {
@@ -28,7 +28,7 @@ export function* runByDay<H extends Dated>(
 	for (const { limited, context: own, from, until } of stretches) {
 		if (!limited) continue;
 		for (const hint of run(own)) {
-			const on = hint.on < context.asOf ? hint.on : context.asOf;
+			const on = earliestOf([hint.on, context.asOf]);
 			const isInForce = (from === undefined || from <= on) && (until === undefined || on < until);
 			if (!isInForce || told.has(keyOf(hint))) continue;
 			told.add(keyOf(hint));

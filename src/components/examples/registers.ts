@@ -246,13 +246,19 @@ const handedOver: HandoverOfTerm = {
 const vouchersHanded: VoucherYear = {
 	year: 2026,
 	lines: [
-		{ period: rows.voucherHandover.period, row: rows.voucherHandover, days: 12, marks },
 		{
-			period: rows.otherVoucherHandover.period,
+			...{ period: rows.voucherHandover.period, entity: undefined },
+			...{ row: rows.voucherHandover, days: 12, marks },
+		},
+		{
+			...{ period: rows.otherVoucherHandover.period, entity: 'group:三组' },
 			row: { ...rows.otherVoucherHandover, from: hostile, to: unbroken, note: hostile },
 			...{ days: -3, marks: [] },
 		},
-		{ period: period('2025-05'), row: undefined, days: undefined, marks: [] },
+		{
+			...{ period: period('2025-05'), entity: 'group:三组' },
+			...{ row: undefined, days: undefined, marks: [] },
+		},
 	],
 	...{ mostDays: 12, missing: 1 },
 };

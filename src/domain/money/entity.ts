@@ -33,6 +33,11 @@ export function isVillageOwn(value: Entity = 'collective'): boolean {
 	return value === 'collective' || value === 'committee';
 }
 
+/** Whose account a row of the books belongs to: the collective's where it says nothing. */
+export function entityOf({ entity }: { readonly entity?: Entity | undefined }): Entity {
+	return entity ?? 'collective';
+}
+
 /** The written form, which is also the name shown. */
 export function entityName(value: Entity): string {
 	if (value === 'collective') return '集体经济组织';

@@ -23,14 +23,14 @@ export function rectificationProgress(
 
 /**
  * Days since a problem was put right, while nobody has checked it again.
- * @param asOf the day on which it is true; what is dated later is not yet so
- * @returns `undefined` where it is not put right, or was checked
+ * @param seen from when the village owes disclosure, and the day on which it is true; what is dated later is not yet so
+ * @returns `undefined` where it is not put right, was checked, or the village owed nothing then
  */
 export function daysUnchecked(
 	{ completedOn, recheckedOn }: Pick<Rectification, 'completedOn' | 'recheckedOn'>,
-	asOf: IsoDate,
+	{ since, asOf }: { readonly since: IsoDate; readonly asOf: IsoDate },
 ): number | undefined {
-	if (completedOn === undefined || completedOn > asOf) return undefined;
+	if (completedOn === undefined || completedOn < since || completedOn > asOf) return undefined;
 	if (recheckedOn !== undefined && recheckedOn <= asOf) return undefined;
 	return daysBetween(completedOn, asOf);
 }

@@ -1,6 +1,6 @@
 import { compareText } from '../order.ts';
 import type { Official } from '../tables/officials.ts';
-import { addDays, daysBetween, type IsoDate } from '../time/calendar-date.ts';
+import { addDays, daysBetween, earliestOf, type IsoDate } from '../time/calendar-date.ts';
 import {
 	isGroupOffice,
 	readSingleOffices,
@@ -83,7 +83,7 @@ function historyOf(
 		terms,
 		overlaps: overlapsOf(terms, asOf),
 		gaps: gapsOf(terms, asOf),
-		changes: changesOf(terms),
+		changes: changesOf(terms, asOf),
 	};
 }
 
@@ -105,10 +105,11 @@ function overlapsOf(terms: readonly OfficeTerm[], asOf: IsoDate): OfficeOverlap[
 			if (earlier.acting || later.acting) return [];
 			if (earlier.official.name === later.official.name) return [];
 			const { from } = later.official;
-			const ends = [earlier.official.to, later.official.to].filter((to) => to !== undefined);
-			const to = ends.length > 0 ? ends.reduce((a, b) => (a < b ? a : b)) : undefined;
+			const to = earliestOf(
+				[earlier.official.to, later.official.to].filter((end) => end !== undefined),
+			);
 			if (to !== undefined && to <= from) return [];
-			const until = to !== undefined && to < asOf ? to : asOf;
+			const until = earliestOf([to ?? asOf, asOf]);
 			return [{ earlier, later, from, to, days: daysBetween(from, until) + 1 }];
 		}),
 	);
@@ -142,11 +143,30 @@ function gapsOf(terms: readonly OfficeTerm[], asOf: IsoDate): OfficeGap[] {
 	return gaps;
 }
 
-function changesOf(terms: readonly OfficeTerm[]): OfficeChange[] {
-	return terms.flatMap((after, index) => {
-		const before = terms[index - 1];
-		return before && before.official.name !== after.official.name
-			? [{ before, after, on: after.official.from }]
-			: [];
-	});
+/**
+ * An office passes on when a term begins. Whoever acts beside the holder takes nothing over, unless the holder leaves
+ * first; then on the day after.
+ */
+function changesOf(terms: readonly OfficeTerm[], asOf: IsoDate): OfficeChange[] {
+	const days = terms
+		.flatMap(({ official: { from, to } }) => [from, ...(to === undefined ? [] : [addDays(to, 1)])])
+		.filter((day) => day <= asOf);
+	const changes: OfficeChange[] = [];
+	let before: OfficeTerm | undefined;
+	for (const on of [...new Set(days)].sort(compareText)) {
+		const after = holderOn(terms, on);
+		const takesOver = after !== undefined && (after.acting || after.official.from === on);
+		if (!takesOver) continue;
+		if (before && before.official.name !== after.official.name) changes.push({ before, after, on });
+		before = after;
+	}
+	return changes;
+}
+
+/** Who began last of those in office on a day; whoever acts only where nobody else is. */
+function holderOn(terms: readonly OfficeTerm[], day: IsoDate): OfficeTerm | undefined {
+	const inOffice = terms.filter(
+		({ official: { from, to } }) => from <= day && (to === undefined || day <= to),
+	);
+	return inOffice.findLast(({ acting }) => !acting) ?? inOffice.at(-1);
 }

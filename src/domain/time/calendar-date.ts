@@ -61,3 +61,23 @@ export function weekday(date: IsoDate): number {
 export function daysBetween(earlier: IsoDate, later: IsoDate): number {
 	return (Date.parse(later) - Date.parse(earlier)) / millisecondsPerDay;
 }
+
+/** The last of some days. */
+export function latestOf(days: readonly [IsoDate, ...IsoDate[]]): IsoDate;
+export function latestOf(days: readonly IsoDate[]): IsoDate | undefined;
+export function latestOf([first, ...others]: readonly IsoDate[]): IsoDate | undefined {
+	return others.reduce(
+		(latest, day) => (latest !== undefined && latest >= day ? latest : day),
+		first,
+	);
+}
+
+/** The first of some days. */
+export function earliestOf(days: readonly [IsoDate, ...IsoDate[]]): IsoDate;
+export function earliestOf(days: readonly IsoDate[]): IsoDate | undefined;
+export function earliestOf([first, ...others]: readonly IsoDate[]): IsoDate | undefined {
+	return others.reduce(
+		(earliest, day) => (earliest !== undefined && earliest <= day ? earliest : day),
+		first,
+	);
+}

@@ -7,7 +7,7 @@ import {
 } from '../../domain/registers/rectification-progress.ts';
 import type { Inspection } from '../../domain/tables/inspections.ts';
 import type { Rectification } from '../../domain/tables/rectifications.ts';
-import { daysBetween, type IsoDate } from '../../domain/time/calendar-date.ts';
+import { daysBetween, latestOf, type IsoDate } from '../../domain/time/calendar-date.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
 import { attachmentLinks, type AttachmentLink } from '../disclosure-facts.ts';
 import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
@@ -56,10 +56,11 @@ export function inspectionsPage(
 	marks: HintMarks,
 ): InspectionsPage {
 	const found = Map.groupBy(rowsOf(dataset, 'rectifications'), ({ inspection }) => inspection);
+	const seen = { since: dataset.village.since, asOf };
 	const lines = rowsOf(dataset, 'inspections')
 		.toSorted((a, b) => compareText(b.from, a.from))
 		.map((inspection) => ({
-			...inspectionLine(inspection, found.get(inspection.id) ?? [], asOf),
+			...inspectionLine(inspection, found.get(inspection.id) ?? [], seen),
 			attachments: attachmentLinks(inspection.attachments, dataset),
 			marks: marksOf(marks, rowSubject('inspections', inspection.id)),
 		}));
@@ -76,8 +77,9 @@ export function inspectionsPage(
 function inspectionLine(
 	inspection: Inspection,
 	rows: readonly Rectification[],
-	asOf: IsoDate,
+	seen: { readonly since: IsoDate; readonly asOf: IsoDate },
 ): Omit<InspectionLine, 'attachments' | 'marks'> {
+	const { asOf } = seen;
 	const until = (date: IsoDate | undefined) =>
 		date !== undefined && date <= asOf ? date : undefined;
 	const [reportedOn, publishedOn] = [until(inspection.reportedOn), until(inspection.publishedOn)];
@@ -98,7 +100,7 @@ function inspectionLine(
 			reportedOn === undefined || publishedOn === undefined
 				? undefined
 				: daysBetween(reportedOn, publishedOn),
-		daysUnpublished: daysUnpublished(inspection, asOf),
+		daysUnpublished: daysUnpublished(inspection, seen),
 		problems,
 		done,
 		rechecked,
@@ -111,8 +113,5 @@ function lastOf(
 	rows: readonly Rectification[],
 	field: 'completedOn' | 'recheckedOn',
 ): IsoDate | undefined {
-	return rows
-		.flatMap((row) => row[field] ?? [])
-		.sort(compareText)
-		.at(-1);
+	return latestOf(rows.flatMap((row) => row[field] ?? []));
 }

@@ -7,7 +7,7 @@ import {
 	type Direction,
 } from '../../domain/money/categories.ts';
 import { subjectOf } from '../../domain/hints/hint-subject.ts';
-import { entityName, type Entity } from '../../domain/money/entity.ts';
+import { entityName, entityOf, type Entity } from '../../domain/money/entity.ts';
 import type { Quantity } from '../../domain/money/quantity.ts';
 import { divideByHeads, sumFen } from '../../domain/money/money.ts';
 import { identifyPaidPayee } from '../../domain/payees/payee.ts';
@@ -241,7 +241,7 @@ function line(
 		incomeFen: row.income,
 		expenseFen: row.expense,
 		payee: payeeLink(identifyPaidPayee(row)),
-		entity: entityName(row.entity ?? 'collective'),
+		entity: entityName(entityOf(row)),
 		attachments: row.attachments ?? [],
 		standard: standardLink(dataset, register, row.standard),
 		ties: tieLinks(dataset, row),
@@ -279,14 +279,13 @@ function entityFlows(
 	accounts: readonly Balance[],
 	silent: readonly Entity[],
 ): EntityFlow[] {
-	const whose = ({ entity }: { readonly entity: Entity | undefined }) => entity ?? 'collective';
-	const entities = new Set([...[...rows, ...accounts].map(whose), ...silent]);
+	const entities = new Set([...[...rows, ...accounts].map(entityOf), ...silent]);
 	return [...entities].map((entity) => {
-		const own = accounts.filter((account) => whose(account) === entity);
+		const own = accounts.filter((account) => entityOf(account) === entity);
 		return {
 			entity,
 			name: entityName(entity),
-			...flowOf(rows.filter((row) => whose(row) === entity)),
+			...flowOf(rows.filter((row) => entityOf(row) === entity)),
 			openingFen: sumOf(own, 'opening'),
 			closingFen: sumOf(own, 'closing'),
 			silent: silent.includes(entity),

@@ -47,9 +47,9 @@ export function voucherHandoverColumns(texts: Texts, village: string): ShownColu
 		{
 			heading: t.period,
 			rowHeading: true,
-			cell: ({ period, row, marks }) => [
+			cell: ({ period, entity, marks }) => [
 				format.period(period.key),
-				row?.entity === undefined ? undefined : note(entityName(row.entity)),
+				entity === undefined ? undefined : note(entityName(entity)),
 				...hintNotes(village, marks, texts),
 			],
 		},

@@ -40,5 +40,5 @@ it.each([
 	[undefined, undefined, '2025-07-30', undefined],
 ])('mended on %s and checked on %s, it is on %s unchecked for %s days', (...given) => {
 	const [completedOn, recheckedOn, asOf, days] = given;
-	expect(daysUnchecked({ completedOn, recheckedOn }, asOf)).toBe(days);
+	expect(daysUnchecked({ completedOn, recheckedOn }, { since: '2025-01-01', asOf })).toBe(days);
 });

@@ -3,8 +3,10 @@ import { officeHistories } from '../../../src/domain/terms/office-terms.ts';
 import { rowsOf } from '../../../src/village/dataset.ts';
 import { aVillage, type Cells } from '../../builders.ts';
 
-/** The histories of rows that are written as `name, role, from, to`; of the village committee without a body. */
-function histories(...rows: readonly (readonly [string, string, string, string?, string?])[]) {
+/** A row of the register; of the village committee without a body. */
+type Written = readonly [name: string, role: string, from: string, to?: string, body?: string];
+
+function histories(...rows: readonly Written[]) {
 	const officials = rows.map(([name, role, from, to = '', body = '村民委员会']): Cells => ({
 		...{ 姓名: name, 机构: body, 职务: role },
 		...{ 任期开始: from, 任期结束: to },
@@ -75,6 +77,48 @@ describe('the terms of an office', () => {
 				['郭雪梅', '副主任（主持工作）', '2023-06-01', '2031-01-15'],
 			).flatMap(({ gaps }) => gaps),
 		).toEqual([]);
+	});
+
+	const changed = (...rows: readonly Written[]) =>
+		histories(...rows).flatMap(({ changes }) =>
+			changes.map(({ before, after, on }) => [before.official.name, after.official.name, on]),
+		);
+
+	it('pass on from the holder, not from whoever acted beside the holder', () => {
+		expect(
+			changed(
+				['周百灵', '主任', '2021-01-16', '2026-01-15'],
+				['苏玉凤', '代理主任', '2024-02-01', '2024-08-31'],
+				['郭雪梅', '主任', '2026-01-16'],
+			),
+		).toEqual([['周百灵', '郭雪梅', '2026-01-16']]);
+	});
+
+	it('pass on to whoever acts once the holder has left', () => {
+		expect(
+			changed(
+				['周百灵', '主任', '2021-01-16', '2025-06-30'],
+				['苏玉凤', '代理主任', '2025-06-01', '2026-01-15'],
+				['郭雪梅', '主任', '2026-01-16'],
+			),
+		).toEqual([
+			['周百灵', '苏玉凤', '2025-07-01'],
+			['苏玉凤', '郭雪梅', '2026-01-16'],
+		]);
+	});
+
+	it('do not pass back to a holder whose end nobody wrote down, nor on a day still to come', () => {
+		expect(
+			changed(
+				['周百灵', '主任', '2015-01-16'],
+				['苏玉凤', '主任', '2021-01-16', '2026-01-15'],
+				['郭雪梅', '主任', '2026-01-16', '2026-12-31'],
+				['贺彩霞', '代理主任', '2026-02-01'],
+			),
+		).toEqual([
+			['周百灵', '苏玉凤', '2021-01-16'],
+			['苏玉凤', '郭雪梅', '2026-01-16'],
+		]);
 	});
 
 	it('that are still to come are not looked at', () => {

@@ -6,7 +6,9 @@ import {
 	addYears,
 	daysBetween,
 	daysInMonth,
+	earliestOf,
 	isoDate,
+	latestOf,
 	parseIsoDate,
 	weekday,
 } from '../../../src/domain/time/calendar-date.ts';
@@ -33,6 +35,12 @@ describe('a date', () => {
 		expect(addYears('2025-03-31', -3)).toBe('2022-03-31');
 		expect(addYears('2024-02-29', 20)).toBe('2044-02-29');
 		expect(addYears('2024-02-29', 1)).toBe('2025-02-28');
+	});
+
+	it('is the first or the last of several', () => {
+		const days = ['2025-03-02', '2025-02-28', '2025-03-02'];
+		expect([earliestOf(days), latestOf(days)]).toEqual(['2025-02-28', '2025-03-02']);
+		expect([earliestOf([]), latestOf([])]).toEqual([undefined, undefined]);
 	});
 
 	it('has a day of the week', () => {

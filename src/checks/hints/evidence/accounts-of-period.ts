@@ -1,4 +1,4 @@
-import { entityName, type Entity } from '../../../domain/money/entity.ts';
+import { entityName, entityOf, type Entity } from '../../../domain/money/entity.ts';
 import { rowSubject, type HintSubject } from '../../../domain/hints/hint-subject.ts';
 import type { Period } from '../../../domain/time/period.ts';
 import type { Balance } from '../../../domain/tables/balances.ts';
@@ -19,7 +19,7 @@ export function groupAccountsByPeriod(dataset: VillageDataset): AccountsOfPeriod
 	);
 	return [...groups.values()].flatMap((accounts) => {
 		const [first] = accounts;
-		return first ? [{ entity: first.entity ?? 'collective', period: first.period, accounts }] : [];
+		return first ? [{ entity: entityOf(first), period: first.period, accounts }] : [];
 	});
 }
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../../domain/time/calendar-date.ts';
+import { earliestOf, type IsoDate } from '../../../domain/time/calendar-date.ts';
 import { yearSubject } from '../../../domain/hints/hint-subject.ts';
 import { mostHintRows, type HintRow } from '../../../domain/hints/hint.ts';
 import { sumFen } from '../../../domain/money/money.ts';
@@ -22,8 +22,7 @@ export function citeLargestPayments(payments: readonly Payment[]): HintRow[] {
 
 /** The last day of a year, or the day of the site's statuses while the year runs. */
 export function yearEnd(year: number, asOf: IsoDate): IsoDate {
-	const last = `${year}-12-31`;
-	return last < asOf ? last : asOf;
+	return earliestOf([`${year}-12-31`, asOf]);
 }
 
 /** A year's payments and some among them: what “全年 412 笔，其中 21 笔” needs. */

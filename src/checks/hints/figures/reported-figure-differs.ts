@@ -2,6 +2,7 @@ import { entityName, type Entity } from '../../../domain/money/entity.ts';
 import { subjectOf } from '../../../domain/hints/hint-subject.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
 import { sumFen } from '../../../domain/money/money.ts';
+import { earliestOf } from '../../../domain/time/calendar-date.ts';
 import type { Period } from '../../../domain/time/period.ts';
 import type { Balance } from '../../../domain/tables/balances.ts';
 import { reportedFigures, type ReportedFigure } from '../../../domain/tables/reported-figures.ts';
@@ -31,8 +32,7 @@ export const reportedFigureDiffers = declareHintRule({
 			if (disclosed === undefined || disclosed === figure.amount) continue;
 			const subject = subjectOf(figure);
 			const item = reportedFigures.columns.item.type.write(figure.item);
-			const { last } = figure.period;
-			const on = last < asOf ? last : asOf;
+			const on = earliestOf([figure.period.last, asOf]);
 			yield {
 				subject,
 				on,

@@ -1,7 +1,7 @@
 import { villageSubject } from '../../../domain/hints/hint-subject.ts';
 import { mostHintRows, type HintValues } from '../../../domain/hints/hint.ts';
 import { sumFen } from '../../../domain/money/money.ts';
-import type { IsoDate } from '../../../domain/time/calendar-date.ts';
+import { latestOf, type IsoDate } from '../../../domain/time/calendar-date.ts';
 import { isComplete, rowsOf, type VillageDataset } from '../../../village/dataset.ts';
 import { fundMoney, isBalanced } from '../../../village/fund-money.ts';
 import { groupAccountsByPeriod } from '../evidence/accounts-of-period.ts';
@@ -60,9 +60,9 @@ function findNewestBalance(
 		const disclosed = new Set(each.map(({ entity }) => entity));
 		return entities.every((one) => disclosed.has(one) || (untilOf.get(one) ?? day) < day);
 	});
-	const on = whole.reduce((latest, [day]) => (day > latest ? day : latest), '');
+	const on = latestOf(whole.map(([day]) => day));
 	const newest = whole.find(([day]) => day === on);
-	if (!newest) return undefined;
+	if (on === undefined || !newest) return undefined;
 	return {
 		on,
 		heldFen: sumFen(newest[1].flatMap(({ accounts }) => accounts.map(({ closing }) => closing))),

@@ -22,7 +22,7 @@ export const feedbackUnpublished = declareHintRule({
 		const { feedbackDays } = resolveHintLimits(portal);
 		for (const inspection of rowsOf(dataset, 'inspections')) {
 			const { id, kind, by, scope, reportedOn: on } = inspection;
-			const days = daysUnpublished(inspection, asOf);
+			const days = daysUnpublished(inspection, { since: dataset.village.since, asOf });
 			if (on === undefined || days === undefined || days <= feedbackDays) continue;
 			yield {
 				...describeRow('inspections', { id, text: scope, on }),

@@ -19,7 +19,7 @@ export const recheckMissing = declareHintRule({
 		const { recheckDays } = resolveHintLimits(portal);
 		for (const row of rowsOf(dataset, 'rectifications')) {
 			const { id, problem, completedOn: on } = row;
-			const days = daysUnchecked(row, asOf);
+			const days = daysUnchecked(row, { since: dataset.village.since, asOf });
 			if (on === undefined || days === undefined || days <= recheckDays) continue;
 			yield {
 				...describeRow('rectifications', { id, text: problem, on }),

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../../domain/time/calendar-date.ts';
+import { earliestOf, type IsoDate } from '../../../domain/time/calendar-date.ts';
 import { findSubsidyList } from '../../../village/subsidy-list.ts';
 import type { Subsidy } from '../../../domain/tables/subsidies.ts';
 import type { SubsidyListRow } from '../../../domain/tables/subsidy-lists.ts';
@@ -21,5 +21,5 @@ export function isAwaited({ paid, paidOn, period }: Subsidy, asOf: IsoDate): boo
 
 /** The day a batch belongs to: when it was paid, or else the end of the time it is for. */
 export function dateBatch({ paidOn, period }: Subsidy, asOf: IsoDate): IsoDate {
-	return paidOn ?? (period.last < asOf ? period.last : asOf);
+	return paidOn ?? earliestOf([period.last, asOf]);
 }

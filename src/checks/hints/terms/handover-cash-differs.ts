@@ -1,9 +1,9 @@
 import { subjectOf } from '../../../domain/hints/hint-subject.ts';
-import type { HintRow, HintValues } from '../../../domain/hints/hint.ts';
+import type { HintValues } from '../../../domain/hints/hint.ts';
 import { sumFen } from '../../../domain/money/money.ts';
-import { handovers, type Handover } from '../../../domain/tables/handovers.ts';
 import type { IsoDate } from '../../../domain/time/calendar-date.ts';
 import { rowsOf } from '../../../village/dataset.ts';
+import { citeItem } from '../evidence/handed-item.ts';
 import { declareHintRule, fixedLimit, type FoundHint } from '../hint-rule.ts';
 import { cashOnDay } from './cash-on-day.ts';
 
@@ -46,14 +46,3 @@ export const handoverCashDiffers = declareHintRule({
 		}
 	},
 });
-
-/** What was handed over, as evidence. */
-export function citeItem(row: Handover): HintRow {
-	const { item, from, handedOn, amount } = row;
-	return {
-		subject: subjectOf(row),
-		text: `${handovers.columns.item.type.write(item)}（${from}移交）`,
-		...(handedOn !== undefined && { on: handedOn }),
-		...(amount !== undefined && { amountFen: amount }),
-	};
-}

@@ -2,11 +2,11 @@ import { subjectOf } from '../../../domain/hints/hint-subject.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
 import { handovers, type Handover } from '../../../domain/tables/handovers.ts';
 import { officesLeft } from '../../../domain/terms/office-handover.ts';
-import type { IsoDate } from '../../../domain/time/calendar-date.ts';
+import { latestOf, type IsoDate } from '../../../domain/time/calendar-date.ts';
 import { isComplete, rowsOf } from '../../../village/dataset.ts';
+import { citeItem } from '../evidence/handed-item.ts';
 import { declareHintRule, fixedLimit, type FoundHint } from '../hint-rule.ts';
 import { cashOnDay } from './cash-on-day.ts';
-import { citeItem } from './handover-cash-differs.ts';
 
 interface Values extends HintValues {
 	readonly on: IsoDate;
@@ -33,8 +33,8 @@ export const handoverIncomplete = declareHintRule({
 		for (const [on, rows] of byElection) {
 			const [first] = rows;
 			const offices = new Set(rows.flatMap(officesLeft));
-			const handedOn = rows.map((row) => row.handedOn ?? '').reduce((a, b) => (a > b ? a : b));
-			if (!first || offices.size === 0 || handedOn === '') continue;
+			const handedOn = latestOf(rows.flatMap((row) => row.handedOn ?? []));
+			if (!first || offices.size === 0 || handedOn === undefined) continue;
 			const property = offices.has('committee-head') || offices.has('collective-chair');
 			const cash = property ? cashOnDay(dataset, handedOn) : undefined;
 			const expected: Handover['item'][] = [

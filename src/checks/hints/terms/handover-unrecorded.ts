@@ -4,10 +4,10 @@ import { resolveHintLimits } from '../../../domain/hints/hint-limits.ts';
 import { findHandovers, officesHandedOver } from '../../../domain/terms/office-handover.ts';
 import { officeHistories } from '../../../domain/terms/office-terms.ts';
 import { officeName } from '../../../domain/terms/single-offices.ts';
-import { daysBetween, type IsoDate } from '../../../domain/time/calendar-date.ts';
+import { daysBetween, latestOf, type IsoDate } from '../../../domain/time/calendar-date.ts';
 import { isComplete, rowsOf } from '../../../village/dataset.ts';
+import { citeTerm } from '../evidence/office-term.ts';
 import { declareHintRule, thresholdLimit, type FoundHint } from '../hint-rule.ts';
-import { citeTerm } from './office-held-twice.ts';
 
 interface Values extends HintValues {
 	/** Who left. */
@@ -39,7 +39,8 @@ export const handoverUnrecorded = declareHintRule({
 			.flatMap(({ office, changes: own }) => own.map((change) => ({ office, ...change })))
 			.filter(({ on }) => daysBetween(on, asOf) > handoverDays && on >= since);
 		for (const [name, all] of Map.groupBy(changes, ({ before }) => before.official.name)) {
-			const on = all.map((each) => each.on).reduce((a, b) => (a > b ? a : b));
+			const on = latestOf(all.map((each) => each.on));
+			if (on === undefined) continue;
 			const left = all.filter((each) => each.on === on);
 			const items = left.flatMap(({ office }) => findHandovers(registered, office, { on }));
 			if (items.some(({ handedOn }) => handedOn !== undefined)) continue;

@@ -1,10 +1,11 @@
 import { rowSubject } from '../../../domain/hints/hint-subject.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
 import { resolveHintLimits } from '../../../domain/hints/hint-limits.ts';
-import { officeHistories, type OfficeTerm } from '../../../domain/terms/office-terms.ts';
-import { officeName, type SingleOffice } from '../../../domain/terms/single-offices.ts';
-import type { IsoDate } from '../../../domain/time/calendar-date.ts';
+import { officeHistories } from '../../../domain/terms/office-terms.ts';
+import { officeName } from '../../../domain/terms/single-offices.ts';
+import { earliestOf, latestOf, type IsoDate } from '../../../domain/time/calendar-date.ts';
 import { rowsOf } from '../../../village/dataset.ts';
+import { citeTerm } from '../evidence/office-term.ts';
 import { declareHintRule, thresholdLimit, type FoundHint } from '../hint-rule.ts';
 
 interface Values extends HintValues {
@@ -37,8 +38,9 @@ export const officeHeldTwice = declareHintRule({
 		);
 		const byName = Map.groupBy(found, ({ earlier }) => earlier.official.name);
 		for (const [name, overlaps] of byName) {
-			const from = overlaps.map((each) => each.from).reduce((a, b) => (a < b ? a : b));
-			const ends = overlaps.map(({ to }) => to ?? '');
+			const from = earliestOf(overlaps.map((each) => each.from));
+			if (from === undefined) continue;
+			const ends = overlaps.flatMap(({ to }) => to ?? []);
 			yield {
 				subject: rowSubject('officials', name),
 				on: from,
@@ -47,7 +49,7 @@ export const officeHeldTwice = declareHintRule({
 					offices: distinct(overlaps.map(({ office }) => officeName(office))),
 					others: distinct(overlaps.map(({ later }) => later.official.name)),
 					from,
-					to: ends.includes('') ? '' : ends.reduce((a, b) => (a > b ? a : b)),
+					to: ends.length === overlaps.length ? (latestOf(ends) ?? '') : '',
 				},
 				rows: overlaps.flatMap(({ office, earlier, later }) => [
 					citeTerm(office, earlier),
@@ -57,15 +59,6 @@ export const officeHeldTwice = declareHintRule({
 		}
 	},
 });
-
-/** A term as evidence. */
-export function citeTerm(office: SingleOffice, { official: { name, from } }: OfficeTerm) {
-	return {
-		subject: rowSubject('officials', name),
-		text: `${officeName(office)} ${name}`,
-		on: from,
-	};
-}
 
 function distinct(words: readonly string[]): string {
 	return [...new Set(words)].join('、');

@@ -5,8 +5,8 @@ import { officeHistories } from '../../../domain/terms/office-terms.ts';
 import { officeName, officesToFill } from '../../../domain/terms/single-offices.ts';
 import type { IsoDate } from '../../../domain/time/calendar-date.ts';
 import { isComplete, rowsOf } from '../../../village/dataset.ts';
+import { citeTerm } from '../evidence/office-term.ts';
 import { declareHintRule, thresholdLimit, type FoundHint } from '../hint-rule.ts';
-import { citeTerm } from './office-held-twice.ts';
 
 interface Values extends HintValues {
 	/** Who held it, or them, last. */

@@ -1,34 +1,53 @@
 import { yearSubject } from '../../../domain/hints/hint-subject.ts';
+import { resolveHintLimits } from '../../../domain/hints/hint-limits.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
-import { addDays } from '../../../domain/time/calendar-date.ts';
+import { entityName } from '../../../domain/money/entity.ts';
+import { addDays, latestOf } from '../../../domain/time/calendar-date.ts';
+import {
+	periodsNotHandedIn,
+	voucherDaysAwaited,
+	type UnhandedPeriod,
+} from '../../../village/vouchers-handed.ts';
 import { declareHintRule, type FoundHint, type HintLimit } from '../hint-rule.ts';
-import { mostDaysAwaited, periodsNotHandedIn } from '../../../village/vouchers-handed.ts';
 
 interface Values extends HintValues {
-	/** Keys, separated by blanks. */
+	/** A line each: the key, and whose vouchers they are where they are not the collective's. */
 	readonly periods: string;
 	readonly count: number;
 }
 
-/** Of a village that registers when its vouchers were handed in: the periods since the first that it left out. */
+/** Of whoever registers when vouchers were handed in: the periods since the first that were left out. */
 export const vouchersNotHanded = declareHintRule({
 	id: 'vouchers-not-handed',
 	severity: 'information',
 	topic: 'terms',
-	limit: (): HintLimit<{ readonly mostDaysAwaited: number }> => ({
-		source: { kind: 'rule' },
-		values: { mostDaysAwaited },
-	}),
-	*run(dataset, { asOf }): Generator<FoundHint<Values>> {
-		const byYear = Map.groupBy(periodsNotHandedIn(dataset, asOf), ({ year }) => year);
-		for (const [year, periods] of byYear) {
-			const last = periods.reduce((a, b) => (b.last > a.last ? b : a));
+	limit: ({ portal }): HintLimit<{ readonly daysAwaited: number }> => {
+		const { voucherDays } = resolveHintLimits(portal);
+		const daysAwaited = voucherDaysAwaited(voucherDays);
+		return {
+			source:
+				daysAwaited === voucherDays
+					? { kind: 'threshold', settings: ['voucherDays'] }
+					: { kind: 'rule' },
+			values: { daysAwaited },
+		};
+	},
+	*run(dataset, { portal, asOf }): Generator<FoundHint<Values>> {
+		const daysAwaited = voucherDaysAwaited(resolveHintLimits(portal).voucherDays);
+		const left = periodsNotHandedIn(dataset, { daysAwaited, asOf });
+		for (const [year, own] of Map.groupBy(left, ({ period }) => period.year)) {
+			const last = latestOf(own.map(({ period }) => period.last));
+			if (last === undefined) continue;
 			yield {
 				subject: yearSubject(year),
-				on: addDays(last.last, mostDaysAwaited),
-				values: { periods: periods.map(({ key }) => key).join(' '), count: periods.length },
+				on: addDays(last, daysAwaited),
+				values: { periods: own.map(tellPeriod).join('\n'), count: own.length },
 				rows: [],
 			};
 		}
 	},
 });
+
+function tellPeriod({ entity, period }: UnhandedPeriod): string {
+	return entity === 'collective' ? period.key : `${period.key} ${entityName(entity)}`;
+}

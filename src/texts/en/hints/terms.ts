@@ -96,8 +96,8 @@ export const terms: HintTextsAbout<'terms'> = {
 	'vouchers-not-handed': {
 		title: 'No hand-over of vouchers registered',
 		rule: 'A village that registers when its vouchers are handed in does so for each period.',
-		limit: ({ mostDaysAwaited }) =>
-			`From the first period registered on; noted ${mostDaysAwaited} days after a period with a ledger.`,
+		limit: ({ daysAwaited }) =>
+			`Of each entity from the first period registered on; noted ${daysAwaited} days after a period with a ledger.`,
 		reasons: [
 			'They were handed in, and it was not registered.',
 			'Several periods were handed in together under one of them.',
@@ -105,6 +105,13 @@ export const terms: HintTextsAbout<'terms'> = {
 		],
 		answer: 'Add the days; say why where they were not handed in.',
 		message: ({ periods, count }) =>
-			`${count} periods with a ledger have no hand-over of their vouchers: ${periods.split(' ').map(period).join(', ')}.`,
+			`${count} periods with a ledger have no hand-over of their vouchers: ${periods.split('\n').map(tellPeriod).join(', ')}.`,
 	},
 };
+
+/** `2025-04`, or `2025-04 村民小组:三组`. */
+function tellPeriod(line: string): string {
+	const [key = '', ...whose] = line.split(' ');
+	const name = whose.join(' ');
+	return name === '' ? period(key) : `${period(key)} (${name})`;
+}

@@ -90,11 +90,18 @@ export const terms: HintTextsAbout<'terms'> = {
 	'vouchers-not-handed': {
 		title: '凭证没有登记交账',
 		rule: '登记凭证交账的村，每一期都登记。',
-		limit: ({ mostDaysAwaited }) =>
-			`从第一次登记的那一期起，有收支明细、期末后满 ${mostDaysAwaited} 天还没有登记交账的就提示；从来没有登记过的村不提示。`,
+		limit: ({ daysAwaited }) =>
+			`各核算主体从第一次登记的那一期起，有收支明细、期末后满 ${daysAwaited} 天还没有登记交账的就提示；从来没有登记过的主体不提示。`,
 		reasons: ['交了，没有登记。', '几期一起交，只登记了一期。', '记账机构没有出具接收手续。'],
 		answer: '补登这几期的交账日期；没有交的，说明原因。',
 		message: ({ periods, count: all }) =>
-			`${periods.split(' ').map(period).join('、')}共 ${count(all)} 期有收支明细，没有登记凭证哪天交账。`,
+			`${periods.split('\n').map(tellPeriod).join('、')}共 ${count(all)} 期有收支明细，没有登记凭证哪天交账。`,
 	},
 };
+
+/** `2025-04`, or `2025-04 村民小组:三组`. */
+function tellPeriod(line: string): string {
+	const [key = '', ...whose] = line.split(' ');
+	const name = whose.join(' ');
+	return name === '' ? period(key) : `${name}${period(key)}`;
+}

@@ -59,6 +59,9 @@ describe('the audit of a term', () => {
 	it('is asked for where the whole committee was elected anew, since the village discloses', () => {
 		const byElection = { ...audited(), officials: [...officials.slice(0, 1), officials[2] ?? {}] };
 		expect(sayings(auditAfterElection, byElection)).toHaveLength(1);
+		const lastDayCounts = [member({ 任期开始: '2021-01-12', 任期结束: '2026-01-12' })];
+		const onThatDay = { ...audited(), officials: [...lastDayCounts, officials[2] ?? {}] };
+		expect(sayings(auditAfterElection, onThatDay)).toHaveLength(1);
 		const oneStays = [...officials, member({ 职务: '副主任', 任期开始: '2021-01-12' })];
 		expect(hintsIn(auditAfterElection, { officials: oneStays })).toEqual([]);
 		expect(hintsIn(auditAfterElection, audited(), { since: '2026-02-01' })).toEqual([]);

@@ -27,6 +27,12 @@ describe('what an inspection told the village', () => {
 		expect(hintsIn(feedbackUnpublished, later, { asOf: '2025-05-01' })).toEqual([]);
 	});
 
+	it('is not asked for where the village owed nothing yet', () => {
+		const asOf = '2025-12-31';
+		expect(hintsIn(feedbackUnpublished, kept, { asOf, since: '2025-03-01' })).toHaveLength(1);
+		expect(hintsIn(feedbackUnpublished, kept, { asOf, since: '2025-03-02' })).toEqual([]);
+	});
+
 	it('may wait for as long as the county says', () => {
 		const seen = { asOf: '2025-04-01', thresholds: { feedbackDays: 31 } };
 		expect(hintsIn(feedbackUnpublished, kept, seen)).toEqual([]);

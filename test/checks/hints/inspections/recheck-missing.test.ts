@@ -20,6 +20,11 @@ describe('a problem that was put right', () => {
 		expect(hintsIn(recheckMissing, village({ 状态: '整改中', 完成日期: '' }))).toEqual([]);
 	});
 
+	it('is not asked for where the village owed nothing yet', () => {
+		expect(hintsIn(recheckMissing, village({}), { since: '2025-06-01' })).toHaveLength(1);
+		expect(hintsIn(recheckMissing, village({}), { since: '2025-06-02' })).toEqual([]);
+	});
+
 	it('may wait for as long as the county says', () => {
 		const seen = { asOf: '2025-08-31', thresholds: { recheckDays: 91 } };
 		expect(hintsIn(recheckMissing, village({}), seen)).toEqual([]);
