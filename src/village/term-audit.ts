@@ -1,4 +1,5 @@
 import { compareText } from '../domain/order.ts';
+import { isTermAudit } from '../domain/registers/term-audits.ts';
 import type { Inspection } from '../domain/tables/inspections.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import { findCommitteeChange } from './committee-terms.ts';
@@ -27,8 +28,7 @@ export function judgeTermAudit(dataset: VillageDataset, asOf: IsoDate): TermAudi
 	if (!change || change.began < dataset.village.since) return undefined;
 	const { began, beganBefore } = change;
 	const audits = rowsOf(dataset, 'inspections').filter(
-		({ kind, from }) =>
-			(kind === 'term-audit' || kind === 'leaving-audit') && from >= beganBefore && from <= asOf,
+		(each) => isTermAudit(each) && each.from >= beganBefore && each.from <= asOf,
 	);
 	const told = audits
 		.filter(({ publishedOn }) => publishedOn !== undefined && publishedOn <= asOf)

@@ -111,6 +111,18 @@ export const financePeriodic: readonly PeriodicTemplate[] = [
 			'本期未新增借款。历年应收未收款项列入清收计划，明细见台账。',
 		]),
 	})),
+	template('村干部借款和集体担保', ({ period, random }) => ({
+		title: `${periodWords(period)}村干部借款和集体担保情况`,
+		body:
+			random.pick([
+				'村干部借款和备用金已逐笔核对，有余额的列在债权债务台账，注明“村干部”。',
+				'备用金借支按规定期限报账归还，没有还清的见债权债务台账，注明“村干部”。',
+			]) +
+			random.pick([
+				'本期没有用集体资金、资产出借，也没有为个人或者企业担保。',
+				'集体没有对外担保；出借集体资金须经成员（代表）会议同意，本期没有发生。',
+			]),
+	})),
 	template('收益分配', ({ village, period, random, books }) => {
 		const shares = sharesOf(village, books, Number(period));
 		if (!shares) {

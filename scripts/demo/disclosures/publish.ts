@@ -20,6 +20,7 @@ import { addCorrection } from './corrections.ts';
 import { electionEvents, officeHolders } from './elections.ts';
 import { lettingEvents } from './lettings.ts';
 import { eventTemplates, periodicTemplates } from './templates.ts';
+import { termEvents } from './term-events.ts';
 import { dueDay, publicationDay } from './schedule.ts';
 import type { DisclosureText, Telling } from './telling.ts';
 
@@ -155,15 +156,19 @@ function* eventDisclosures(source: Source): Generator<Disclosure> {
 		...lettingEvents(village),
 		...officeHolders(village, source.officials, workingDay({ year: span.firstYear, month: 1 }, 9)),
 		...electionEvents(village, source.officials),
+		...termEvents(village, source.officials, {
+			since: isoDate(span.firstYear, 1, 1),
+			seen: seenOn(span),
+		}),
 	];
-	for (const { key, affair, item: name, date, prompt, write } of events) {
+	for (const { key, affair, item: name, date, prompt, write, ...told } of events) {
 		if (date > endOfSpan(span) || date < isoDate(span.firstYear, 1, 1)) continue;
 		const item = catalogueItem(affair, name);
 		if (isMissing(village, `${item.目录编号}/${key}`, date)) continue;
 		const random = randomFrom(`${village.id}/${key}/${date}`);
-		const publishedOn = prompt
-			? date
-			: publicationDay(village, dueDay(item, date, date), date, random);
+		const publishedOn =
+			('publishedOn' in told ? told.publishedOn : undefined) ??
+			(prompt ? date : publicationDay(village, dueDay(item, date, date), date, random));
 		yield makeDisclosure(source, item, affair, date, date, publishedOn, random, write);
 	}
 }

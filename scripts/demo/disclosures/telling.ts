@@ -79,6 +79,8 @@ export interface BookedEvent {
 	readonly affair: Affair;
 	readonly item: string;
 	readonly date: IsoDate;
+	/** Where its own register says it; else as the village’s habit has it. */
+	readonly publishedOn?: IsoDate;
 	readonly prompt?: boolean;
 	readonly write: (telling: Telling) => DisclosureText;
 }

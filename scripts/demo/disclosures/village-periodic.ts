@@ -137,4 +137,46 @@ export const villagePeriodic: readonly PeriodicTemplate[] = [
 			`群众关心的主要是${random.sample(['饮水', '道路维护', '路灯', '垃圾清运', '补贴面积', '误工工价', '沟渠通水', '医保缴费'], 3).join('、')}方面。` +
 			`意见和答复（个人信息已隐去）见群众意见登记。${periodOf(period).index === 4 ? `全年共召开户主会${village.groups.length}场。` : ''}`,
 	})),
+	template('协助人民政府开展工作', ({ village, period, random }) => {
+		const town = village.township.name;
+		const { index } = periodOf(period);
+		const inSeason = [
+			`协助${town}人民政府登记城乡居民医保新参保${random.int(6, 48)}人`,
+			`协助防汛值守${random.int(12, 30)}天，转移住户${random.int(0, 4)}户`,
+			`协助秸秆禁烧巡查${random.int(10, 26)}次`,
+			`协助城乡居民医保缴费动员${Math.round(village.households * 0.9)}户`,
+		][index - 1];
+		const others = random.sample(
+			[
+				`代办老年人优待、残疾人证等申请${random.int(2, 16)}件`,
+				`协助核对户籍和外出务工信息${random.int(20, 90)}人`,
+				`协助适龄青年兵役登记${random.int(1, 6)}人`,
+				`协助入户核实救助申请${random.int(1, 8)}户`,
+				`协助动物防疫${random.int(30, 160)}户`,
+				`协助农村房屋安全排查${random.int(40, 180)}栋`,
+			],
+			2,
+		);
+		return {
+			title: `${periodWords(period)}协助人民政府开展工作情况`,
+			body:
+				`${quarterMonths(period)}，${[inSeason, ...others].join('；')}。` +
+				random.pick([
+					'都由村“两委”成员分片办理，没有收费，没有另发补贴。',
+					'工作经费由镇里承担，不在村集体账上列支。',
+					'没有办结的，由文书登记，办结后电话告知本人。',
+				]),
+		};
+	}),
+	template('村级档案目录', ({ village, period, random, books, name }) => ({
+		title: `${period}年村级档案目录`,
+		body:
+			`${period}年归档：文书档案${random.int(4, 12)}卷，会计凭证${random.int(10, 24)}册（${entriesWithin(books, period).length}笔），工程档案${random.int(1, 5)}卷，合同和土地承包档案${random.int(2, 8)}卷。` +
+			`会计档案存${village.township.name}农村三资代理服务中心，其余存村部档案柜，由${name('clerk')}保管。` +
+			random.pick([
+				'本村村民凭身份证件查阅，当场登记；涉及他人个人信息的不提供复印。',
+				'查阅时间为工作日，由文书陪同，查阅登记存档。',
+				'借出的档案已全部收回，目录贴在档案柜上。',
+			]),
+	})),
 ];

@@ -1,9 +1,10 @@
-import { addDays } from '../../../src/domain/time/calendar-date.ts';
+import { addDays, type IsoDate } from '../../../src/domain/time/calendar-date.ts';
 import type { handovers } from '../../../src/domain/tables/handovers.ts';
 import type { voucherHandovers } from '../../../src/domain/tables/voucher-handovers.ts';
-import { monthOf, onWorkingDay, periodOf, workingDay, yearOf } from '../calendar.ts';
+import { monthOf, periodOf, workingDay, yearOf } from '../calendar.ts';
 import type { Cells } from '../csv-table.ts';
 import { yearlyNumbers } from '../ids.ts';
+import { handingsOver, type HandingOver } from '../plans/handing-over.ts';
 import { hasLapse } from '../plans/lapses.ts';
 import { randomFrom } from '../random.ts';
 import type { RegisterSource } from './source.ts';
@@ -13,35 +14,21 @@ type Handover = Cells<typeof handovers>;
 /** What was handed over at the elections since the demo begins, where somebody new came into office. */
 export function handoverRows(source: RegisterSource): Handover[] {
 	const { village, officials, since } = source;
-	if (hasLapse(village, 'handover-unrecorded')) return [];
 	const number = yearlyNumbers();
-	const terms = [...new Set(officials.map(({ from }) => from))].filter((from) => from >= since);
-	return terms.flatMap((electedOn) => {
-		const changed = (['secretary', 'head', 'chair'] as const).filter((seat) => {
-			const held = officials.filter((one) => one.seat === seat);
-			const after = held.find(({ from }) => from === electedOn);
-			const before = held.find(({ to }) => to !== undefined && addDays(to, 1) === electedOn);
-			return after && before && after.name !== before.name;
-		});
-		return itemsOf(source, changed, electedOn).map((item) => ({
-			id: number('JJ', yearOf(electedOn)),
-			...item,
-		}));
-	});
+	return handingsOver(village, officials, since)
+		.flatMap((handing) => itemsOf(source, handing))
+		.map((item) => ({ id: number('JJ', yearOf(item.electedOn)), ...item }));
 }
 
 const posts = { secretary: '村党组织书记', head: '村委会主任', chair: '合作社理事长' } as const;
 
 function itemsOf(
 	{ village, books }: RegisterSource,
-	changed: readonly (keyof typeof posts)[],
-	electedOn: string,
-): Handover[] {
+	{ electedOn, handedOn, changed }: HandingOver,
+): (Handover & { readonly electedOn: IsoDate })[] {
 	const [first] = changed;
-	if (!first) return [];
-	const random = randomFrom(`${village.id}/handover/${electedOn}`);
+	const random = randomFrom(`${village.id}/handed/${electedOn}`);
 	const partial = hasLapse(village, 'handover-partial');
-	const handedOn = onWorkingDay(addDays(electedOn, partial ? 23 : random.int(3, 8)));
 	const head = changed.includes('head') ? 'head' : first;
 	const chair = changed.includes('chair') ? 'chair' : head;
 	const month = books.find(
@@ -59,7 +46,7 @@ function itemsOf(
 		seat: keyof typeof posts,
 		note: string,
 		amount?: number,
-	): Handover => ({
+	) => ({
 		electedOn,
 		handedOn,
 		item,
