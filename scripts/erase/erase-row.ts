@@ -10,6 +10,7 @@ import type { Village } from '../../src/domain/tables/villages.ts';
 import type { IsoDate } from '../../src/domain/time/calendar-date.ts';
 import { formatAppendedRow } from '../../src/loading/appended-row.ts';
 import { loadCounty } from '../../src/loading/county.ts';
+import { readTable } from '../../src/loading/read-table.ts';
 import { openVillage } from '../../src/loading/village.ts';
 import { formatCsv } from '../../src/loading/write-csv.ts';
 import { listAttachmentsByRow } from '../../src/village/attachment-lists.ts';
@@ -51,7 +52,10 @@ export function eraseRow({ village, row: ref, what, by, date }: Erasure, data: s
 	const rewritten = rewriteRow(table, readFileSync(file), row.at.line);
 	if (!rewritten) throw new Refusal(`${file} 读不出来，先运行 npm run check。`);
 	const register = path.join(data, 'villages', village.id, tableFile(erased));
-	const registered = registration(register, { row: writeRow(ref), what, by, date }, dataset);
+	// A name that told the row from others may be what was erased: the register must not tell it.
+	const read = readTable(table, row.at.file, Buffer.from(rewritten.text), 'passed');
+	const now = read.rows.find(({ at }) => at.line === row.at.line)?.ref ?? ref;
+	const registered = registration(register, { row: writeRow(now), what, by, date }, dataset);
 	const others = filesOfOthers(dataset, row);
 	const folder = path.join(data, 'villages', village.id);
 	const deleted = rewritten.files

@@ -1,4 +1,4 @@
-import { eraseText, isErasable } from '../../src/domain/rows/erased-texts.ts';
+import { eraseText, isErasable, numberErased } from '../../src/domain/rows/erased-texts.ts';
 import type { Table } from '../../src/domain/schema/table.ts';
 import { decodeText } from '../../src/loading/decode.ts';
 import { matchHeadings } from '../../src/loading/match-headings.ts';
@@ -62,9 +62,31 @@ export function rewriteRow(
 			cells.push({ heading, text: written, signs: column.person === 'named' });
 		return now;
 	});
+	const others = records.filter((each) => each !== header && each !== record);
+	tellApart(
+		erased,
+		others.map((each) => each.cells),
+		columns.filter(({ field }) => table.key.includes(field)).map(({ index }) => index),
+		columns.filter(({ field }) => isErasable(table, field)).map(({ index }) => index),
+	);
 	const lines = decoded.text.split('\n');
 	const height = record.cells.join('').split('\n').length;
 	lines.splice(line - 1, height, formatCsv([erased]).slice(byteOrderMark.length, -1));
 	const lineEnd = bytes.includes(0x0d) ? '\r\n' : '\n';
 	return { text: `${byteOrderMark}${lines.join('\n').replaceAll('\n', lineEnd)}`, cells, files };
+}
+
+/** Numbers the name in the key of an erased row where another row has the same key now. Changes `row`. */
+function tellApart(
+	row: string[],
+	others: readonly (readonly string[])[],
+	key: readonly number[],
+	erasable: readonly number[],
+): void {
+	const at = key.find((index) => erasable.includes(index));
+	const erased = at === undefined ? undefined : row[at];
+	if (at === undefined || erased === undefined) return;
+	const keyOf = (cells: readonly string[]) => key.map((index) => cells[index]?.trim()).join('\n');
+	const taken = new Set(others.map(keyOf));
+	for (let number = 2; taken.has(keyOf(row)); number += 1) row[at] = numberErased(erased, number);
 }

@@ -1,3 +1,4 @@
+import { isErasable, isErased } from '../domain/rows/erased-texts.ts';
 import type { Row, Table } from '../domain/schema/table.ts';
 
 /** A row in two versions of a file; absent in the one that lacks it. */
@@ -21,9 +22,38 @@ export function compareRows(
 		Map.groupBy(rows, (row) => identifyRow(table, row)),
 	);
 	const keys = new Set([...(own?.keys() ?? []), ...(old?.keys() ?? [])]);
-	return [...keys].flatMap((key) => [
+	const changes = [...keys].flatMap((key) => [
 		...matchRows(table, old?.get(key) ?? [], own?.get(key) ?? []),
 	]);
+	return table.key.some((field) => isErasable(table, field)) ? joinErased(table, changes) : changes;
+}
+
+/** A row whose name was erased has another key since, and is the row that it was. */
+function joinErased(table: Table, changes: readonly RowChange[]): RowChange[] {
+	const gone = changes.filter(({ after }) => !after);
+	const joined = new Set<RowChange>();
+	const told = changes.map((change): RowChange => {
+		const { before, after } = change;
+		if (before || !after || !hasErasedKey(table, after)) return change;
+		const was = gone.find((each) => !joined.has(each) && isSameButTexts(table, each.before, after));
+		if (!was?.before) return change;
+		joined.add(was);
+		return { before: was.before, after, fields: changedFields(table, was.before, after) };
+	});
+	return told.filter((change) => !joined.has(change));
+}
+
+function hasErasedKey(table: Table, row: Row<Table>): boolean {
+	return table.key.some(
+		(field) => isErasable(table, field) && isErased(writeCell(table, row, field) ?? ''),
+	);
+}
+
+function isSameButTexts(table: Table, before: Row<Table> | undefined, after: Row<Table>): boolean {
+	return (
+		before !== undefined &&
+		changedFields(table, before, after).every((field) => isErasable(table, field))
+	);
 }
 
 function* matchRows(

@@ -53,8 +53,13 @@ export function draftTableCorrections(
 		}
 		const cells = change.fields.flatMap((field) => cellChange(table, field, change, register));
 		const hides = cells.filter(({ withheld }) => withheld).map(({ field }) => field);
+		const was = identify(change.before);
 		return [
 			{ ...identity, kind: 'changed', cells: selectCorrections(table, cells, change), hides },
+			// A row whose name was erased: what was told of it under its former key.
+			...(was.row === identity.row
+				? []
+				: [{ ...own, ...was, kind: 'changed' as const, cells: [], hides: 'row' as const }]),
 		];
 	});
 }

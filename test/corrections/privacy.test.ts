@@ -76,6 +76,22 @@ describe('what may not be shown is in no log and is not kept', () => {
 		expect(everything).not.toContain('王小明');
 	});
 
+	it('a name that tells a row from others, once it is erased', () => {
+		const bids = (...rows: readonly string[]) => ({
+			[`${villageFolder}/bids.csv`]: `项目编号,单位,报价,结果,更正说明\n${rows.join('\n')}\n`,
+		});
+		const { corrections, everything } = logOfVersions(
+			bids('XM1,王小明,10.00,未中标,', 'XM1,青禾公司,20.00,中标,'),
+			bids('XM1,王小明,12.00,未中标,王小明写错了', 'XM1,青禾公司,20.00,中标,'),
+			bids('XM1,某*,12.00,未中标,已删去', 'XM1,青禾公司,20.00,中标,'),
+		);
+		expect(corrections).toMatchObject([
+			{ kind: 'changed', cells: [{ field: 'bidder', withheld: true }, { field: 'correction' }] },
+			{ kind: 'changed', cells: [{ field: 'offer', before: '10.00', after: '12.00' }] },
+		]);
+		expect(everything).not.toContain('王小明');
+	});
+
 	it('the words of a file that is gone', () => {
 		const { everything } = logOfVersions(
 			{ ...ledger({}), ...finance(registration()) },

@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { eraseRow } from '../../scripts/erase/erase-row.ts';
 import { findWords, listFilesBelow, normaliseWords } from '../../scripts/erase/find-words.ts';
 import { rewriteRow } from '../../scripts/erase/rewrite-row.ts';
 import { villageTables } from '../../src/domain/tables/index.ts';
+import { loadCounty } from '../../src/loading/county.ts';
 import { aLedgerRow, csvOf, villageFolder, villageId } from '../builders.ts';
 import { aDataFolder, countyFiles } from '../data-folder.ts';
 import { aDatedRepository } from '../dated-repository.ts';
@@ -178,6 +180,32 @@ describe('the row in its file', () => {
 			{ heading: '对方', text: '丙,丁', signs: false },
 		]);
 		expect(rewrite(text, 9)).toBeUndefined();
+	});
+});
+
+describe('a name that tells a row from others', () => {
+	const bids = `${villageFolder}/bids.csv`;
+	const heading = '项目编号,单位,报价,结果\n';
+	const rest = 'XM1,青禾建设有限公司,20.00,中标\n';
+
+	it('is erased, each in its own words, and stands in no register', () => {
+		const data = aDataFolder({
+			...countyFiles,
+			[bids]: `${heading}XM1,张*丰,10.00,未中标\nXM1,李*,11.00,未中标\n${rest}`,
+		});
+		const village = loadCounty(data).register.villages.get(villageId);
+		if (!village) throw new Error('No village');
+		for (const key of ['XM1/张*丰', 'XM1/李*']) {
+			const erasure = { what: '姓名', by: '王会计', date: '2025-05-07' };
+			const { cells } = eraseRow({ village, row: { table: 'bids', key }, ...erasure }, data);
+			expect(cells.map(({ heading: each }) => each)).toEqual(['单位']);
+		}
+		expect(readFileSync(path.join(data, bids), 'utf8')).toBe(
+			`\uFEFF${heading}XM1,某*,10.00,未中标\nXM1,某*2,11.00,未中标\n${rest}`,
+		);
+		expect(readFileSync(path.join(data, villageFolder, 'erased.csv'), 'utf8')).toMatch(
+			/\nbids:XM1\/某\*,.*\nbids:XM1\/某\*2,/,
+		);
 	});
 });
 

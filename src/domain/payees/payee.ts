@@ -1,4 +1,4 @@
-import { erasedText } from '../rows/erased-texts.ts';
+import { isErased } from '../rows/erased-texts.ts';
 import { payeeId, readsAsPerson } from './payee-name.ts';
 import type { Contract } from '../tables/contracts.ts';
 import type { LedgerRow } from '../tables/ledger.ts';
@@ -38,6 +38,6 @@ const known = new Map<string, string | undefined>();
 function organisationId(name: string | undefined): string | undefined {
 	if (name === undefined) return undefined;
 	if (!known.has(name))
-		known.set(name, name === erasedText || readsAsPerson(name) ? undefined : payeeId(name));
+		known.set(name, isErased(name) || readsAsPerson(name) ? undefined : payeeId(name));
 	return known.get(name);
 }

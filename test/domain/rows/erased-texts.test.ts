@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { identifyPaidPayee } from '../../../src/domain/payees/payee.ts';
-import { erasedText, eraseTexts, isErasable } from '../../../src/domain/rows/erased-texts.ts';
+import {
+	erasedText,
+	eraseText,
+	eraseTexts,
+	isErasable,
+	isErased,
+	numberErased,
+} from '../../../src/domain/rows/erased-texts.ts';
 import type { Table } from '../../../src/domain/schema/table.ts';
 import { villageTables } from '../../../src/domain/tables/index.ts';
 import { aLedgerRow, aVillage } from '../../builders.ts';
@@ -36,6 +43,14 @@ describe('the texts of an erased row', () => {
 		expect(erased && identifyPaidPayee(erased)).toBeUndefined();
 	});
 
+	it('stay erased, numbers of them too', () => {
+		const { bidder } = villageTables.bids.columns;
+		const [now, next] = [eraseText(bidder, '张*丰'), numberErased(eraseText(bidder, '青禾建设有限公司'), 2)];
+		expect([now, next]).toEqual(['某*', '已删去2']);
+		expect([now, next, '已删去的'].map(isErased)).toEqual([true, true, false]);
+		expect(eraseText(bidder, next)).toBe(next);
+	});
+
 	it('are in every table those columns that hold words', () => {
 		const kept = Object.values<Table>(villageTables).flatMap((table) =>
 			Object.entries(table.columns)
@@ -48,7 +63,6 @@ describe('the texts of an erased row', () => {
 				'appraisals.name',
 				'appraisals.role',
 				'balances.label',
-				'bids.bidder',
 				'finance.bodyFile',
 				'ledger.account',
 				'ledger.voucher',
