@@ -1,13 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
-	noCorrections,
 	type Correction,
 	type CorrectionLog,
 	type NoLog,
 	type VillageCorrections,
 } from '../corrections/correction.ts';
-import type { FirstCommits } from '../domain/obligations/first-commits.ts';
 import { compareText } from '../domain/order.ts';
 import { mostOnPage } from '../views/pages/corrections.ts';
 import type { CountyCorrections } from './site-data.ts';
@@ -30,16 +28,11 @@ export function readCountyCorrections(folder: string): CountyCorrections | NoLog
 	return JSON.parse(text) as CountyCorrections | NoLog;
 }
 
-export function readVillageCorrections(folder: string, id: string): VillageCorrections {
+/** What the kept log says of a village; `undefined` where there is no log. */
+export function readVillageCorrections(folder: string, id: string): VillageCorrections | undefined {
 	const file = fileOf(folder, id);
-	if (!existsSync(file)) return noCorrections;
+	if (!existsSync(file)) return undefined;
 	return JSON.parse(readFileSync(file, 'utf8')) as VillageCorrections;
-}
-
-/** What the kept log proves of a village; `undefined` where there is no log. */
-export function readFirstCommits(folder: string, id: string): FirstCommits | undefined {
-	const file = fileOf(folder, id);
-	return existsSync(file) ? readVillageCorrections(folder, id).firstCommits : undefined;
 }
 
 /** All corrections of a county, newest first; of one day in the order of the villages. */

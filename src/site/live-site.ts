@@ -1,6 +1,8 @@
 import { noCorrections, type CorrectionLog, type NoLog } from '../corrections/correction.ts';
 import { findErasedRows } from '../corrections/erased-rows.ts';
+import { watchNewestCommit } from '../corrections/history/head-state.ts';
 import { readLog } from '../corrections/read-log.ts';
+import { checkRules } from '../corrections/rules/check-rules.ts';
 import { readRuleHistory } from '../corrections/rules/read-rule-history.ts';
 import type { RuleHistoryRead } from '../corrections/rules/rule-history.ts';
 import { severityOf, type Finding } from '../domain/findings/findings.ts';
@@ -47,7 +49,10 @@ export interface PreviewState {
 
 /** The site of a data folder as it is at the moment, for previews: what has changed is read again when asked for. */
 export interface LiveSite {
-	/** Looks which of the county's own files have changed. @returns their errors: with any, nothing can be shown */
+	/**
+	 * Looks whether one of the county's own files has changed, or anything was committed. @returns the errors of the
+	 * files, and of what was changed in the rules: with any, nothing can be shown
+	 */
 	refresh(): readonly Finding[];
 	/** Reads a village again if its files have changed. @returns its errors: with any, it cannot be shown */
 	refreshVillage(id: string): readonly Finding[];
@@ -63,6 +68,7 @@ export interface LiveSite {
 
 export function openLiveSite({ dataFolder, asOf, cacheFile, unsaved }: LiveSiteOptions): LiveSite {
 	const villages = new Map<string, ReadVillage>();
+	const newestCommit = watchNewestCommit(dataFolder);
 	let state: string | undefined;
 	let errors: readonly Finding[] = [];
 	let context: PortalContext | undefined;
@@ -127,15 +133,18 @@ export function openLiveSite({ dataFolder, asOf, cacheFile, unsaved }: LiveSiteO
 
 	return {
 		refresh() {
-			const now = readCountyState(dataFolder);
+			const now = `${readCountyState(dataFolder)}\n${newestCommit()}`;
 			if (now === state) return errors;
-			const read = loadCounty(dataFolder);
+			const { portal, register, findings } = loadCounty(dataFolder);
 			state = now;
-			errors = read.findings.filter((each) => severityOf(each) === 'error');
-			context = read.portal && portalContext(read.portal, read.register, asOf, unsaved);
+			context = portal && portalContext(portal, register, asOf, unsaved);
 			villages.clear();
 			[log, rules, opened] = [undefined, undefined, undefined];
 			forgetCounty();
+			const history = portal ? ruleHistory() : undefined;
+			const told =
+				portal && typeof history === 'object' ? checkRules(history, portal, register) : [];
+			errors = [...findings, ...told].filter((each) => severityOf(each) === 'error');
 			return errors;
 		},
 		refreshVillage: (id) => (current().register.villages.has(id) ? refreshed(id).errors : []),

@@ -1,3 +1,4 @@
+import { noCorrections } from '../corrections/correction.ts';
 import { portalContext } from '../domain/portal/portal-context.ts';
 import { loadCounty } from '../loading/county.ts';
 import { openVillage } from '../loading/village.ts';
@@ -41,15 +42,14 @@ function surveyedSource(dataFolder: string, surveyFolder: string): SiteSource {
 			const outline = outlines.get(id);
 			const summary = summaries.get(id);
 			if (!village || !outline || !summary) return undefined;
-			const corrections = readVillageCorrections(surveyFolder, id);
-			const { firstCommits } = corrections;
+			const told = readVillageCorrections(surveyFolder, id);
 			return {
-				dataset: openVillage(dataFolder, village, register, firstCommits),
+				dataset: openVillage(dataFolder, village, register, told?.firstCommits),
 				summary,
 				outline,
 				warnings: survey.warnings[id] ?? [],
 				hints: readVillageHints(surveyFolder, id),
-				corrections,
+				corrections: told ?? noCorrections,
 			};
 		},
 	};

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openLiveSite } from '../../src/site/live-site.ts';
 import { aDataFolder, countyFiles } from '../data-folder.ts';
+import { aDatedRepository } from '../dated-repository.ts';
 
 const [first, second] = ['990101001200', '990101001201'];
 const ledger = `villages/${first}/ledger/2025-03.csv`;
@@ -64,6 +65,27 @@ describe('a live site', () => {
 		rmSync(path.join(dataFolder, 'townships.csv'));
 		expect(live.refresh().map(({ place }) => place.file)).toContain('townships.csv');
 		save('townships.csv', countyFiles['townships.csv']);
+		expect(live.refresh()).toEqual([]);
+	});
+
+	it('tells what was changed in the rules, and sees a commit that answers for it', () => {
+		const { data, commit } = aDatedRepository();
+		const portal = countyFiles['portal.yaml'];
+		commit('2025-03-01', { ...countyFiles, [ledger]: rows('120.00') });
+		const cacheFile = path.join(data, '../no-such-folder/corrections.json');
+		const live = openLiveSite({ dataFolder: data, asOf: '2025-04-20', cacheFile });
+		expect(live.refresh()).toEqual([]);
+		expect(live.corrections()).toMatchObject({ since: '2025-03-01' });
+		live.refreshVillage(first);
+		expect(live.data.village(first).corrections.corrections).toEqual([]);
+		commit('2025-03-02', { [ledger]: rows('130.00') });
+		expect(live.refresh()).toEqual([]);
+		expect(live.data.village(first).corrections.corrections).toHaveLength(1);
+		const answers = 'overrides: { answerDays: 60 }\n';
+		writeFileSync(path.join(data, 'portal.yaml'), `${portal}${answers}`);
+		expect(live.refresh().map(({ kind }) => kind)).toEqual(['rule-changed-past']);
+		const answer = 'ruleCorrections: [{ on: "2025-04-20", of: [answerDays], reason: 误写 }]\n';
+		commit('2025-03-03', { 'portal.yaml': `${portal}${answers}${answer}` });
 		expect(live.refresh()).toEqual([]);
 	});
 

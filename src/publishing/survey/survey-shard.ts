@@ -16,7 +16,7 @@ import { openPayeeSpool } from './payee-spool.ts';
 import { openSpool } from '../search/search-spool.ts';
 import { runAsShard, takeShard } from '../shard-process.ts';
 import type { ShardSurvey, SurveyTask } from './survey-villages.ts';
-import { readFirstCommits } from '../../site/kept-corrections.ts';
+import { readVillageCorrections } from '../../site/kept-corrections.ts';
 import { writeVillageHints } from '../../site/village-hints.ts';
 import { openKeptVersions } from '../../site/rule-outcomes.ts';
 import { surveyVillage } from '../../site/village-survey.ts';
@@ -53,7 +53,7 @@ function survey(
 	const villages = takeShard([...register.villages.values()], shard);
 	const inspections = inspectVillages(dataFolder, register, villages, {
 		...{ context, onVillage, visit },
-		firstCommits: (id) => readFirstCommits(folders.surveyFolder, id),
+		firstCommits: (id) => readVillageCorrections(folders.surveyFolder, id)?.firstCommits,
 	});
 	spool.close();
 	payees.close();

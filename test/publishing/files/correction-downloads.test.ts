@@ -103,8 +103,8 @@ describe('what the pages are given', () => {
 		const folder = aDataFolder({});
 		const many = Array.from({ length: 201 }, (_, at) => correction({ id: String(at) }));
 		keepCorrections(folder, logOf(...many));
-		expect(readVillageCorrections(folder, villageId).corrections).toEqual(many);
-		expect(readVillageCorrections(folder, '990101001299').corrections).toEqual([]);
+		expect(readVillageCorrections(folder, villageId)?.corrections).toEqual(many);
+		expect(readVillageCorrections(folder, '990101001299')).toBeUndefined();
 		expect(readCountyCorrections(folder)).toEqual({
 			since: '2025-01-01',
 			moves: [],
@@ -118,6 +118,6 @@ describe('what the pages are given', () => {
 		const folder = aDataFolder({});
 		keepCorrections(folder, 'incomplete');
 		expect(readCountyCorrections(folder)).toBe('incomplete');
-		expect(readVillageCorrections(folder, villageId).corrections).toEqual([]);
+		expect(readVillageCorrections(folder, villageId)).toBeUndefined();
 	});
 });
