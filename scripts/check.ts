@@ -1,4 +1,10 @@
 /** `npm run check`: reads and checks the data folder, or what is staged of it, and reports every finding. */
+import path from 'node:path';
+import { findErasedRows } from '../src/corrections/erased-rows.ts';
+import type { History } from '../src/corrections/history/git-history.ts';
+import { withHistory } from '../src/corrections/history/open-history.ts';
+import type { SavedData } from '../src/corrections/history/saved-data.ts';
+import { readLog } from '../src/corrections/read-log.ts';
 import { checkRules } from '../src/corrections/rules/check-rules.ts';
 import { readRuleHistory } from '../src/corrections/rules/read-rule-history.ts';
 import type { Language } from '../src/domain/bilingual.ts';
@@ -45,47 +51,86 @@ await runCommand(usage, () => {
 	const show = { format, language, data };
 	if (values.staged) {
 		mustNotNameVillage(village);
-		return checkStaged(show, (staged) => {
-			const { folder, villages } = staged;
-			const inspection = inspect(folder, { asOf, only: villages, history: data }, language);
+		return checkStaged(show, ({ folder, villages, changed }) => {
+			const inspection = inspect(folder, { asOf, only: villages }, language);
+			const told = askHistory(inspection, {
+				...{ dataFolder: data, folder, only: villages, asOf, language },
+				saved: () => ({ folder, files: changed }),
+			});
 			return {
-				findings: inspection.findings,
-				unexplained: askForReasons(inspection, { dataFolder: data, folder, only: villages, asOf }),
+				findings: [...inspection.findings, ...told.wrong].sort(compareFindings),
+				unexplained: told.unexplained,
 			};
 		});
 	}
 	const only = village === undefined ? undefined : [village];
-	const inspection = inspect(checkFolder('--data', data), { asOf, only, history: data }, language);
+	const inspection = inspect(checkFolder('--data', data), { asOf, only }, language);
 	if (village !== undefined) mustBeRegistered(village, inspection);
 	const hints = values.hints ? selectHintsToShow(inspection, asOf) : undefined;
-	const unexplained = askForReasons(inspection, { dataFolder: data, folder: data, only, asOf });
-	const findings = [...inspection.findings, ...unexplained].sort(compareFindings);
+	const below = village === undefined ? 'villages' : `villages/${village}`;
+	const told = askHistory(inspection, {
+		...{ dataFolder: data, folder: data, only, asOf, language },
+		saved: (history) => ({ folder: data, files: history.uncommitted(below) }),
+	});
+	const findings = [...inspection.findings, ...told.wrong, ...told.unexplained].sort(
+		compareFindings,
+	);
 	const code = showFindings(findings, { ...show, hints });
 	if (code === 0 && format === 'text' && village === undefined) nameData(data, language);
 	return code;
 });
 
-interface Inspected extends Pick<InspectOptions, 'only'> {
-	readonly asOf: IsoDate;
-	/** The folder whose history the data are held against. */
-	readonly history: string;
-}
-
-function inspect(folder: string, { history, ...which }: Inspected, language: Language) {
+function inspect(
+	folder: string,
+	which: Pick<InspectOptions, 'asOf' | 'only'>,
+	language: Language,
+): CountyInspection {
 	const bar = showProgress(process.stderr, { zh: '检查', en: 'Checking' }[language]);
 	const inspection = inspectCounty(folder, { ...which, onVillage: bar.show });
 	bar.clear();
 	const reminder = remindToLook(inspection.unsearchable, language);
 	if (reminder) process.stderr.write(`${reminder}\n`);
-	const { portal, register } = inspection;
-	if (!portal) return inspection;
-	const rules = readRuleHistory({ ...which, historyFolder: history, dataFolder: folder });
-	if (typeof rules === 'string') {
-		sayRulesUnknown(language);
-		return inspection;
-	}
-	const findings = [...inspection.findings, ...checkRules(rules, portal, register)];
-	return { ...inspection, findings: findings.sort(compareFindings) };
+	return inspection;
+}
+
+interface Compared {
+	/** The folder whose history the data are held against. */
+	readonly dataFolder: string;
+	/** The data as they are to be published: the same folder, or a copy of what is staged. */
+	readonly folder: string;
+	readonly only: readonly string[] | undefined;
+	readonly asOf: IsoDate;
+	readonly language: Language;
+	readonly saved: (history: History) => SavedData;
+}
+
+/** What only the history shows: wrong changes of the rules, and corrections without a reason. */
+interface ToldByHistory {
+	readonly wrong: readonly Finding[];
+	readonly unexplained: readonly Finding[];
+}
+
+/** Of settings that cannot be read nobody can say what was changed. */
+function askHistory(
+	{ portal, register }: CountyInspection,
+	{ dataFolder, folder, only, asOf, language, saved }: Compared,
+): ToldByHistory {
+	if (!portal) return { wrong: [], unexplained: [] };
+	return withHistory(dataFolder, (history) => {
+		const rules = readRuleHistory(history, { dataFolder: folder, asOf, only });
+		if (typeof rules === 'string') sayRulesUnknown(language);
+		const { log } = readLog(history, {
+			...{ register, asOf, saved, since: portal.history.since, cutOff: true },
+			erased: findErasedRows(dataFolder, register),
+			cacheFile: path.join(import.meta.dirname, '../.cache/corrections.json'),
+		});
+		const villages = [...register.villages.keys()].filter((id) => only?.includes(id) ?? true);
+		return {
+			wrong: typeof rules === 'string' ? [] : checkRules(rules, portal, register),
+			unexplained:
+				typeof log === 'string' ? [] : findUnexplained(log, { folder, villages, register }),
+		};
+	});
 }
 
 function sayRulesUnknown(language: Language): void {
@@ -94,27 +139,6 @@ function sayRulesUnknown(language: Language): void {
 		en: 'The history of the data cannot be read: whether rules were changed for the past, or villages removed, is not known.',
 	};
 	process.stderr.write(`${sentence[language]}\n`);
-}
-
-interface Compared {
-	readonly dataFolder: string;
-	readonly folder: string;
-	readonly only: readonly string[] | undefined;
-	readonly asOf: IsoDate;
-}
-
-/** Of what cannot be read nobody can say what was changed. */
-function askForReasons(
-	{ portal, register }: CountyInspection,
-	{ only, ...compared }: Compared,
-): readonly Finding[] {
-	if (!portal) return [];
-	return findUnexplained({
-		...compared,
-		villages: [...register.villages.keys()].filter((id) => only?.includes(id) ?? true),
-		register,
-		since: portal.history.since,
-	});
 }
 
 /** So that it can be told later whether a site was made of the data that were checked. */

@@ -12,6 +12,8 @@ import { Refusal } from './refusal.ts';
 export interface StagedData {
 	/** A copy to read. */
 	readonly folder: string;
+	/** The files that the commit changes, adds or deletes: paths below the data folder. */
+	readonly changed: readonly string[];
 	/** The villages whose files change or that are new; all, when more of the county's own files changes. */
 	readonly villages: readonly string[] | undefined;
 }
@@ -45,7 +47,7 @@ export function withStagedData<T>(data: string, visit: (staged: StagedData) => T
 		const names = files.map((file) => `${file}\0`).join('');
 		runGit(['checkout-index', '-z', '--stdin', `--prefix=${copy.replaceAll('\\', '/')}/`], names);
 		const prefix = runGit(['rev-parse', '--show-prefix']).trimEnd();
-		return visit({ folder: path.join(copy, prefix, below), villages });
+		return visit({ folder: path.join(copy, prefix, below), changed, villages });
 	} finally {
 		rmSync(copy, { recursive: true, force: true });
 	}

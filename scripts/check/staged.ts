@@ -8,7 +8,7 @@ import { showFindings, type Show } from './show-findings.ts';
 /** What is found in what is staged. */
 interface Inspected {
 	readonly findings: readonly Finding[];
-	/** Published figures that it changes without saying why. */
+	/** Published figures that it, or an earlier commit, changes without saying why. */
 	readonly unexplained: readonly Finding[];
 }
 
@@ -50,7 +50,7 @@ const refused: Bilingual = {
 };
 
 const unexplained: Bilingual = {
-	zh: '可以提交。改了公开的数又没有写原因的，网站的更正记录会写明“没有说明原因”；请补写“更正说明”。',
+	zh: '可以提交。改了、撤下了公开的内容又没有写原因的，网站的更正记录会写“没有写明原因”；请照上面补写。',
 	en: 'This can be committed. The log of corrections will say that no reason is given; please add 更正说明.',
 };
 

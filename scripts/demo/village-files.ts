@@ -3,6 +3,7 @@ import { makeBudget } from './budgets.ts';
 import { yearsOf, type Span } from './calendar.ts';
 import { writeTable } from './csv-table.ts';
 import { disclosureFiles } from './disclosures/files.ts';
+import { explainTakenDown, takenDown } from './history/taken-down.ts';
 import { keepBooks } from './ledger/book.ts';
 import { makeOfficials } from './officials.ts';
 import { tellQuietPeriods } from './disclosures/quiet-periods.ts';
@@ -55,6 +56,9 @@ export function villageFiles(
 			disclosures: disclosures.filter(({ item }) => wanted === 'all' || item.数据表 === wanted),
 		}),
 		...(wanted === 'all' ? registerFiles : []),
+		...(village.id === takenDown.village && rows === undefined
+			? [{ path: 'explanations.csv', content: explainTakenDown() }]
+			: []),
 	];
 	return files.map(({ path, content }) => ({ path: `villages/${village.id}/${path}`, content }));
 }

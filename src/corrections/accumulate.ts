@@ -5,7 +5,7 @@ import type { CountyRegister } from '../domain/portal/county-register.ts';
 import { isWithin, writeIssue } from '../domain/rows/row-ref.ts';
 import type { Table } from '../domain/schema/table.ts';
 import { villageTables } from '../domain/tables/index.ts';
-import { findNewReasons, findReason } from './reasons.ts';
+import { findNewReasons, findReason, type Reason } from './reasons.ts';
 import { isMeasure } from './shown-change.ts';
 import { draftReplacements, draftTableCorrections, type Draft } from './table-drafts.ts';
 import {
@@ -65,17 +65,33 @@ export function addCommit(log: GrowingLog, done: VillageCommit, register: County
 			...(statedOn !== undefined && { statedOn }),
 			...(rows !== undefined && { rows }),
 			cells: cells.map((cell) => withLastChange(cell, earlier, row)),
-			...(reason && { reasonRow: reason.row }),
-			...(reason &&
-				(reason.text === undefined ? { reasonWithheld: true } : { reason: reason.text })),
+			...(reason && tellReason(reason)),
 		};
 	});
+	// What is said beside a row answers for all that was done to it; what is said of many, for what it came with alone.
+	const used = new Set(explaining);
+	const explained = earlier.map((each): Correction => {
+		if (reasons.length === 0 || isExplained(each) || isReasonAlone(each)) return each;
+		const free = reasons.filter(({ row }) => row === each.row || !used.has(row));
+		const reason = findReason(each, free);
+		if (!reason) return each;
+		explaining.add(reason.row);
+		return { ...each, ...tellReason(reason), reasonOn: on };
+	});
 	const told = fresh.filter((each) => !(isReasonAlone(each) && explaining.has(each.row)));
-	log.corrections = [...earlier, ...told];
+	log.corrections = [...explained, ...told];
 	for (const changed of done.tables) {
 		notePublished(log.firstPublished, changed, done, register);
 		noteFirstCommits(log.firstCommits, changed, done, register);
 	}
+}
+
+function isExplained({ reason, reasonWithheld }: Correction): boolean {
+	return reason !== undefined || reasonWithheld === true;
+}
+
+function tellReason({ row, text }: Reason): Partial<Correction> {
+	return { reasonRow: row, ...(text === undefined ? { reasonWithheld: true } : { reason: text }) };
 }
 
 /** Does a correction only write down, or change, the reason of others? */

@@ -14,7 +14,12 @@ export interface CellLine extends CellChange {
 
 /** Why; not asked for where the reason itself is what was written down. */
 export type ReasonLine =
-	| { readonly kind: 'given'; readonly text: string }
+	| {
+			readonly kind: 'given';
+			readonly text: string;
+			/** When it was written, where that was later than the change. */
+			readonly on?: IsoDate | undefined;
+	  }
 	| { readonly kind: 'none' | 'withheld' | 'unasked' };
 
 /** A correction as it is told. */

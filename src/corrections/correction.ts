@@ -54,8 +54,10 @@ export interface Correction {
 	readonly cells: readonly CellChange[];
 	/** How many rows a file held that is gone. */
 	readonly rows?: number;
-	/** 更正说明 as it was written with the change. */
+	/** 更正说明 as it was written with the change, or later. */
 	readonly reason?: string;
+	/** When it was written, where that was later. */
+	readonly reasonOn?: IsoDate;
 	/** The row that gave the reason, and whether it may be shown. */
 	readonly reasonRow?: string;
 	readonly reasonWithheld?: true;

@@ -1,5 +1,5 @@
 import { beijingDay, parseBeijingTime } from '../domain/time/beijing-time.ts';
-import type { IsoDate } from '../domain/time/calendar-date.ts';
+import { addDays, type IsoDate } from '../domain/time/calendar-date.ts';
 import {
 	noCorrections,
 	type Correction,
@@ -10,11 +10,13 @@ import {
 import type { CountyRegister } from '../domain/portal/county-register.ts';
 import { findPersonalData } from '../domain/personal-data/index.ts';
 import { parsePeriod } from '../domain/time/period.ts';
-import type { Row, Table } from '../domain/schema/table.ts';
+import { tableFile, type Row, type Table } from '../domain/schema/table.ts';
+import { explanations, type Explanation } from '../domain/tables/explanations.ts';
 import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
 import type { Commit, FileChange, History } from './history/git-history.ts';
+import { addSaved, type HistoryWithSaved, type SavedData } from './history/saved-data.ts';
 import { DamagedHistoryError } from './history/run-git.ts';
-import { withHistory } from './history/open-history.ts';
+import type { OpenedHistory } from './history/open-history.ts';
 import { findSinceMoves } from './history/since-moves.ts';
 import { orderDates } from './history/order-dates.ts';
 import { digestCode, readLogCache, writeLogCache } from './history/log-cache.ts';
@@ -31,7 +33,6 @@ import {
 } from './village-commit.ts';
 
 export interface LogOptions {
-	readonly dataFolder: string;
 	readonly register: CountyRegister;
 	/** The setting `history.since` of `portal.yaml`. */
 	readonly since: string | undefined;
@@ -41,6 +42,10 @@ export interface LogOptions {
 	readonly erased: ErasedRows;
 	/** Where what was read is kept for the next build. */
 	readonly cacheFile: string;
+	/** What is told after the commits, and never kept: asked for when the history is known. */
+	readonly saved?: (history: History) => SavedData;
+	/** Where the clone was cut off, is what is left to be told? It is not the whole log, and is not kept. */
+	readonly cutOff?: boolean;
 }
 
 export interface LogRead {
@@ -68,13 +73,10 @@ interface KeptLog {
  * `history.bundle`. Only commits that no earlier build has seen are read. What lies in the working tree and in
  * no commit is not in it.
  */
-export function readLog(options: LogOptions): LogRead {
+export function readLog(history: OpenedHistory, options: LogOptions): LogRead {
+	if (typeof history === 'string') return { log: history, commitsRead: 0 };
 	try {
-		return withHistory(options.dataFolder, (history) =>
-			typeof history === 'string'
-				? { log: history, commitsRead: 0 }
-				: readHistory(history, options),
-		);
+		return readHistory(history, options);
 	} catch (error) {
 		if (error instanceof DamagedHistoryError) {
 			return { log: 'incomplete', commitsRead: 0 };
@@ -89,8 +91,8 @@ function readHistory(history: History, options: LogOptions): LogRead {
 	const { commits: all, misdated } = orderDates(history.commits(), asOf);
 	const kept = readLogCache(cacheFile, key) as KeptLog | undefined;
 	const start = continueLog(kept, all) ?? beginLog(all, history, since);
-	if (!start) return { log: 'shallow', commitsRead: 0 };
-	const { log, commits } = start;
+	if (start === 'cut-off' && !options.cutOff) return { log: 'shallow', commitsRead: 0 };
+	const { log, commits } = start === 'cut-off' ? { log: emptyLog(), commits: all.slice(1) } : start;
 	log.begins ??= commits[0] && beijingDay(commits[0].seconds);
 	readCommits(log, commits, history, register);
 	for (const own of Object.values(log.villages)) {
@@ -101,7 +103,13 @@ function readHistory(history: History, options: LogOptions): LogRead {
 	// A commit that brought a bundle is the newest one of the repository, and none of those that are told.
 	log.commit = all.at(-1)?.id ?? history.head;
 	log.commits = digestCommits(all);
-	if (commits.length > 0 || log !== kept) writeLogCache(cacheFile, key, log);
+	const isWhole = start !== 'cut-off';
+	if (isWhole && (commits.length > 0 || log !== kept)) writeLogCache(cacheFile, key, log);
+	const begin = since === undefined ? undefined : parseBeijingTime(since);
+	if (options.saved && (begin === undefined || beijingDay(begin) <= asOf)) {
+		const end = (parseBeijingTime(addDays(asOf, 1)) ?? 0) - 1;
+		tellSaved(log, addSaved(history, options.saved(history), end), register);
+	}
 	return {
 		log: finished(log, misdated, options),
 		commitsRead: commits.length,
@@ -134,20 +142,25 @@ function keyOf({ origin }: History, { register, since, erased }: LogOptions): st
 	return computeDigest([JSON.stringify(parts)]);
 }
 
-/** `undefined` when the clone does not reach back to where the log begins. */
+/** `cut-off` when the clone does not reach back to where the log begins. */
 function beginLog(all: readonly Commit[], { shallow }: History, since: string | undefined) {
 	const begin = since === undefined ? undefined : parseBeijingTime(since);
 	const baseline = begin === undefined ? -1 : all.findLastIndex(({ seconds }) => seconds < begin);
-	if (baseline === -1 && shallow) return undefined;
-	const log: KeptLog = {
-		commit: '',
-		commits: '',
-		begins: undefined,
-		moves: [],
-		villages: {},
-		readable: {},
-	};
-	return { log, commits: all.slice(baseline + 1) };
+	if (baseline === -1 && shallow) return 'cut-off';
+	return { log: emptyLog(), commits: all.slice(baseline + 1) };
+}
+
+function emptyLog(): KeptLog {
+	return { commit: '', commits: '', begins: undefined, moves: [], villages: {}, readable: {} };
+}
+
+/** Tells what is saved as if it were committed on the day of the site. */
+function tellSaved(
+	log: KeptLog,
+	{ history, commit, changes }: HistoryWithSaved,
+	register: CountyRegister,
+): void {
+	readItems(log, itemsOf(commit, changes, register), history, register);
 }
 
 function finished(
@@ -181,6 +194,8 @@ interface Item {
 		readonly name: string | undefined;
 	})[];
 	readonly replaced: readonly string[];
+	/** Of the file of explanations, where the commit changes it. */
+	readonly explanations: Pick<FileChange, 'before' | 'after'> | undefined;
 }
 
 /** Files whose contents are held in memory at the same time. */
@@ -229,7 +244,10 @@ function itemsOf(commit: Commit, changes: readonly FileChange[], register: Count
 			.filter(({ before, after }) => before !== undefined && after !== undefined)
 			.map(({ file }) => below(file))
 			.filter((file) => /^(?:notices|attachments)\//.test(file));
-		return tables.length + replaced.length > 0 ? [{ commit, village, tables, replaced }] : [];
+		const explained = own.find(({ file }) => below(file) === tableFile(explanations));
+		return tables.length + replaced.length > 0 || explained
+			? [{ commit, village, tables, replaced, explanations: explained }]
+			: [];
 	});
 }
 
@@ -248,7 +266,8 @@ function readItems(
 	history: History,
 	register: CountyRegister,
 ): void {
-	const objects = items.flatMap(({ commit, village, tables }) => [
+	const objects = items.flatMap(({ commit, village, tables, explanations: explained }) => [
+		...[explained?.before, explained?.after],
 		...tables.flatMap(({ file, before, after }) => [before, after, log.readable[file]]),
 		...registerTables.flatMap((name) => registersAt(history, commit, village, name)),
 	]);
@@ -256,7 +275,9 @@ function readItems(
 	const rows = memo((table: Table, file: string, object: string) =>
 		readVersion(table, file, contents.get(object)),
 	);
-	for (const { commit, village, tables, replaced } of items) {
+	const entries = (object: string | undefined) =>
+		((object && rows(explanations, '', object)) ?? []) as readonly Explanation[];
+	for (const { commit, village, tables, replaced, explanations: explained } of items) {
 		const isFirst =
 			!log.villages[village] &&
 			tables.every(({ before }) => before === undefined) &&
@@ -317,6 +338,7 @@ function readItems(
 				tables: read,
 				replaced,
 				registers: { before: registers(0), after: registers(1) },
+				explanations: { before: entries(explained?.before), after: entries(explained?.after) },
 			},
 			register,
 		);

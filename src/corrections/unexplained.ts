@@ -1,175 +1,136 @@
-import { parseBeijingTime, beijingDay } from '../domain/time/beijing-time.ts';
-import type { IsoDate } from '../domain/time/calendar-date.ts';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { finding, type Finding } from '../domain/findings/findings.ts';
-import type { CellKind } from '../domain/schema/cell-type.ts';
 import type { CountyRegister } from '../domain/portal/county-register.ts';
-import { cellPlace, type Table } from '../domain/schema/table.ts';
+import { parseIssue } from '../domain/rows/row-ref.ts';
+import { cellPlace, tableFile, type Row, type Table } from '../domain/schema/table.ts';
 import { villageTables } from '../domain/tables/index.ts';
-import { listFolder, readBytes } from '../loading/data-folder.ts';
-import { findTableOfFile } from '../loading/village.ts';
-import { carriesHistory } from './history/carried-history.ts';
-import type { History } from './history/git-history.ts';
-import { withHistory } from './history/open-history.ts';
-import { DamagedHistoryError } from './history/run-git.ts';
-import { findNewReasons, findReason } from './reasons.ts';
+import { readBytes } from '../loading/data-folder.ts';
+import { asksReason, findFigure, listFigures } from './asks-reason.ts';
+import type { Correction, CorrectionLog } from './correction.ts';
 import { readVersion } from './read-version.ts';
-import { draftTableCorrections, type Draft } from './table-drafts.ts';
-import {
-	findIdentity,
-	registerTables,
-	type ChangedTable,
-	type Registers,
-	type VillageCommit,
-} from './village-commit.ts';
+import { findIdentity } from './village-commit.ts';
 
 export interface UnexplainedOptions {
-	/** Where the history is. */
-	readonly dataFolder: string;
-	/** The data as they are to be published: the same folder, or a copy of what is staged. */
+	/** The data as they are to be published. */
 	readonly folder: string;
 	/** Those of which the data are in `folder`. */
 	readonly villages: readonly string[];
 	readonly register: CountyRegister;
-	/** The setting `history.since` of `portal.yaml`: what is changed before is no correction. */
-	readonly since: string | undefined;
-	/** The day of the check. */
-	readonly asOf: IsoDate;
 }
 
 /**
- * The published figures that say something else now, and nobody wrote under 更正说明 why: against the newest commit,
- * and those that the newest commit itself changed. Older ones stand in the log of corrections without a reason, and
- * nothing asks for it again. Without a history that can be read there is nothing to compare with.
+ * What was published, says something else now or is gone, and nobody wrote under 更正说明 why. It is asked for until
+ * somebody does, however many commits follow.
  */
-export function findUnexplained(options: UnexplainedOptions): Finding[] {
-	const { dataFolder, since, asOf } = options;
-	const begin = since === undefined ? undefined : parseBeijingTime(since);
-	if (begin !== undefined && asOf < beijingDay(begin)) return [];
-	try {
-		return withHistory(dataFolder, (history) =>
-			typeof history === 'string' ? [] : compareWithHistory(history, options, begin ?? 0),
+export function findUnexplained(log: CorrectionLog, options: UnexplainedOptions): Finding[] {
+	return options.villages.flatMap((village) => {
+		const all = log.villages.get(village)?.corrections ?? [];
+		const open = all.filter(asksReason).toReversed();
+		const rows = openCurrentRows(village, options);
+		const changed = open.filter(({ kind }) => kind === 'changed');
+		const gone = Map.groupBy(
+			open.filter(({ kind }) => kind !== 'changed'),
+			({ table, issue, commit }) => JSON.stringify([fileOf(table, issue), commit]),
 		);
-	} catch (error) {
-		if (error instanceof DamagedHistoryError) return [];
-		throw error;
-	}
-}
-
-function compareWithHistory(
-	history: History,
-	options: UnexplainedOptions,
-	begin: number,
-): Finding[] {
-	const newest = history.commits().at(-1);
-	if (!newest) return [];
-	const { parent, seconds } = newest;
-	// What a bundle brings is the history of another repository, and its newest commit was not made here.
-	const isOwn = !carriesHistory(options.dataFolder) && parent !== undefined && seconds >= begin;
-	const bases = isOwn ? [newest.id, parent] : [newest.id];
-	const { dataFolder, folder, villages } = options;
-	const changed =
-		folder === dataFolder
-			? new Set([
-					...history.uncommitted(),
-					...(isOwn ? (history.changes([newest]).get(newest.id) ?? []) : []).map(
-						({ file }) => file,
-					),
-				])
-			: undefined;
-	const touched = new Set(Array.from(changed ?? [], (file) => file.split('/')[1]));
-	return villages
-		.filter((village) => changed === undefined || touched.has(village))
-		.flatMap((village) => {
-			const found = bases.flatMap((base) =>
-				compareVillage({ history, base, changed }, village, options),
-			);
-			return unique(found);
-		});
-}
-
-/** What was changed twice is asked for once. */
-function unique(findings: readonly Finding[]): Finding[] {
-	const byCell = new Map(
-		findings.map((one) => [JSON.stringify([one.place.file, one.place.line]), one] as const),
-	);
-	return [...byCell.values()];
-}
-
-interface Base {
-	readonly history: History;
-	/** The commit to compare with. */
-	readonly base: string;
-	/** The files that can differ from it; any, where that is not known. */
-	readonly changed: ReadonlySet<string> | undefined;
-}
-
-/** The files of a village that differ from the base, read on both sides. */
-function compareVillage(
-	{ history, base, changed: known }: Base,
-	village: string,
-	{ folder, register }: UnexplainedOptions,
-): Finding[] {
-	const below = `villages/${village}`;
-	const top = listFolder(folder, below);
-	const files = [...top.files, ...top.folders.flatMap((each) => listFolder(folder, each).files)]
-		.map((file) => ({ file, name: file.slice(below.length + 1) }))
-		.flatMap(({ file, name }) => {
-			const table = findTableOfFile(name);
-			if (!table) return [];
-			const isAsked = known?.has(file) ?? true;
-			return isAsked || registerTables.includes(table.name) ? [{ file, name, table }] : [];
-		});
-	const objects = new Map(files.map(({ file }) => [file, history.fileAt(base, file)]));
-	const contents = history.contents(objects.values());
-	const tables = files.flatMap(({ file, name, table }): ChangedTable[] => {
-		const own = readBytes(folder, file);
-		const old = contents.get(objects.get(file) ?? '');
-		const isChanged = old !== undefined && !Buffer.from(own).equals(old);
-		if (!isChanged && !registerTables.includes(table.name)) return [];
-		const [before, after] = [readVersion(table, file, old), readVersion(table, file, own)];
-		if (!after || (old !== undefined && !before)) return [];
-		const batch = name.slice(table.folder.length + 1, -'.csv'.length);
-		return [{ table, name: table.scope === 'village' ? undefined : batch, before, after }];
+		return [
+			...[...Map.groupBy(changed, ({ row }) => row).values()].map((own) => askOfRow(own, rows)),
+			...[...gone.values()].map((own) => askOfGone(own, village)),
+		];
 	});
-	const registers = (side: 'before' | 'after'): Registers =>
-		new Map(
-			tables
-				.filter(({ table }) => registerTables.includes(table.name))
-				.map((each) => [each.table.name, (each[side] ?? []) as never]),
+}
+
+/** Asks why a row says something else than it was first published with. */
+function askOfRow([first, ...more]: readonly Correction[], rows: CurrentRows): Finding {
+	if (!first) throw new RangeError('No correction');
+	const table = villageTables[first.table] as Table;
+	const { field = '', before = '', after = '' } = findFigure(first) ?? {};
+	const row = rows.find(first);
+	const last = more.findLast(({ cells }) => cells.some((cell) => cell.field === field));
+	const now = last?.cells.find((cell) => cell.field === field)?.after ?? after;
+	const place = row
+		? cellPlace(table, row, field)
+		: {
+				file: rows.fileOf(first),
+				column: table.columns[field]?.heading ?? '',
+				cell: now,
+			};
+	return finding('correction-unexplained', place, {
+		before,
+		where: table.columns['correction'] ? 'row' : 'explanations',
+		...entryOf([first]),
+	});
+}
+
+/** How many rows are named of those that a commit took down together. */
+const mostNamed = 3;
+
+/** Asks why rows of one file are gone, or the file. */
+function askOfGone(all: readonly Correction[], village: string): Finding {
+	const [first] = all;
+	if (!first) throw new RangeError('No correction');
+	const table = villageTables[first.table] as Table;
+	const named = all.slice(0, mostNamed).map(({ name = '', ...each }) => {
+		const figures = listFigures(each).map(
+			({ field, before = '' }) => `${table.columns[field]?.heading ?? ''} ${before}`,
 		);
-	const done: VillageCommit = {
-		...{ commit: base, on: '', village, tables, replaced: [] },
-		isFirst: false,
-		registers: { before: registers('before'), after: registers('after') },
-	};
-	const reasons = findNewReasons(done, register);
-	return tables.flatMap((changed) =>
-		draftTableCorrections(changed, village, register)
-			.filter((draft) => findReason(draft, reasons) === undefined)
-			.flatMap((draft) => ask(draft, changed, village, register)),
+		return [name, ...figures].filter(Boolean).join(' ');
+	});
+	return finding(
+		'removal-unexplained',
+		{ file: `villages/${village}/${fileOf(first.table, first.issue)}` },
+		{
+			on: first.on,
+			rows: all.reduce((sum, { rows }) => sum + (rows ?? 1), 0),
+			what: named.filter(Boolean).join('；'),
+			part: first.kind === 'withdrawn' ? 'file' : 'rows',
+			...entryOf(all),
+		},
 	);
 }
 
-const figures: ReadonlySet<CellKind> = new Set<CellKind>(['amount', 'quantity', 'count']);
+/** What an explanation has to name, so that it answers for these. */
+function entryOf(all: readonly Correction[]): { table: string; which: string } {
+	const [first, ...more] = all;
+	if (!first) throw new RangeError('No correction');
+	const { title, scope, columns } = villageTables[first.table] as Table;
+	if (scope !== 'village') return { table: title.zh, which: parseIssue(first.issue).key ?? '' };
+	const isNamed = columns['id'] !== undefined && more.length === 0;
+	return { table: title.zh, which: isNamed ? (first.name ?? '') : '' };
+}
 
-/** What is asked of a figure that a row had and has no longer. */
-function ask(
-	{ kind, row, table: name, cells }: Draft,
-	{ after = [], name: batch }: ChangedTable,
-	village: string,
-	register: CountyRegister,
-): Finding[] {
-	if (kind !== 'changed') return [];
-	const table: Table = villageTables[name];
-	const cell = cells.find(({ field }) => figures.has(table.columns[field]?.type.kind ?? 'text'));
-	const own =
-		cell &&
-		after.find((each) => findIdentity({ table, name: batch }, each, village, register).row === row);
-	if (!cell || !own) return [];
-	return [
-		finding('correction-unexplained', cellPlace(table, own, cell.field), {
-			before: cell.before ?? '',
-			where: table.columns['correction'] ? 'row' : 'registration',
-		}),
-	];
+/** The name of the file below the village's folder that something published stood in. */
+function fileOf(table: Correction['table'], issue: string): string {
+	const declaration = villageTables[table] as Table;
+	return tableFile(declaration, parseIssue(issue).key?.split('/')[0]);
+}
+
+interface CurrentRows {
+	/** The row as it is now; `undefined` where it is gone. */
+	readonly find: (correction: Correction) => Row<Table> | undefined;
+	/** Path below the data folder. */
+	readonly fileOf: (correction: Correction) => string;
+}
+
+/** Reads the files of a village that something is asked about, each once. */
+function openCurrentRows(village: string, { folder, register }: UnexplainedOptions): CurrentRows {
+	const known = new Map<string, ReadonlyMap<string, Row<Table>>>();
+	const pathOf = ({ table, issue }: Correction) => `villages/${village}/${fileOf(table, issue)}`;
+	const read = (correction: Correction, file: string) => {
+		const table = villageTables[correction.table] as Table;
+		const name = table.scope === 'village' ? undefined : parseIssue(correction.issue).key;
+		const bytes = existsSync(path.join(folder, file)) ? readBytes(folder, file) : undefined;
+		const rows = readVersion(table, file, bytes) ?? [];
+		const identify = (row: Row<Table>) => findIdentity({ table, name }, row, village, register).row;
+		return new Map(rows.map((row) => [identify(row), row]));
+	};
+	return {
+		fileOf: pathOf,
+		find(correction) {
+			const file = pathOf(correction);
+			const rows = known.get(file) ?? read(correction, file);
+			known.set(file, rows);
+			return rows.get(correction.row);
+		},
+	};
 }

@@ -6,6 +6,7 @@ import type { Entity } from '../domain/money/entity.ts';
 import { writeIssue } from '../domain/rows/row-ref.ts';
 import type { Row, Table } from '../domain/schema/table.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
+import type { Explanation } from '../domain/tables/explanations.ts';
 import { villageTables, type VillageTableName } from '../domain/tables/index.ts';
 import { identifyRow, writeCell } from './row-changes.ts';
 import { isMeasure, isRowNumber, showText } from './shown-change.ts';
@@ -23,6 +24,8 @@ export interface VillageCommit {
 	readonly replaced: readonly string[];
 	/** The registers of disclosures before the commit and after it, by the names of their tables. */
 	readonly registers: Readonly<Record<'before' | 'after', Registers>>;
+	/** What the village explains by itself; empty where the commit adds nothing to it. */
+	readonly explanations: Readonly<Record<'before' | 'after', readonly Explanation[]>>;
 }
 
 export type Registers = ReadonlyMap<string, readonly Disclosure[]>;

@@ -9,6 +9,7 @@ import { villageTables, type VillageTableName } from '../domain/tables/index.ts'
 import { tableFile, type Table } from '../domain/schema/table.ts';
 import type { Village } from '../domain/tables/villages.ts';
 import { erased } from '../domain/tables/erased.ts';
+import { explanations } from '../domain/tables/explanations.ts';
 import { lookedAt } from '../domain/tables/looked-at.ts';
 import type { AttachedFile, TableFile, TextFile, VillageDataset } from '../village/dataset.ts';
 import { collectPublicNames } from '../domain/personal-data/index.ts';
@@ -141,6 +142,12 @@ function open(
 			attachments.set(late.name, late);
 		} else if (name === tableFile(lookedAt)) {
 			looks.read = once(() => readTable(lookedAt, file, readBytes(dataFolder, file), gate));
+		} else if (name === tableFile(explanations)) {
+			lateFiles.push({
+				get findings() {
+					return readTable(explanations, file, readBytes(dataFolder, file), gate).findings;
+				},
+			});
 		} else if (name !== tableFile(erased)) {
 			findings.push(finding('file-unknown', { file }, { nearest: findNearest(name, knownNames) }));
 		}
@@ -243,7 +250,7 @@ const tables: readonly Table[] = Object.values(villageTables);
 const knownNames = tables
 	.filter((table) => table.scope === 'village')
 	.map((table) => tableFile(table))
-	.concat(tableFile(lookedAt), tableFile(erased));
+	.concat(tableFile(lookedAt), tableFile(erased), tableFile(explanations));
 
 /** The table a file of the village's folder belongs to, by its path. */
 export function findTableOfFile(name: string): Table | undefined {

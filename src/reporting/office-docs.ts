@@ -5,6 +5,7 @@ import { profileIds, profiles } from '../domain/portal/profiles.ts';
 import { tableFile, type Column, type Table } from '../domain/schema/table.ts';
 import { countyTables, tables, villageTables } from '../domain/tables/index.ts';
 import { erased } from '../domain/tables/erased.ts';
+import { explanations } from '../domain/tables/explanations.ts';
 import { lookedAt } from '../domain/tables/looked-at.ts';
 import { attachmentExtensions } from '../loading/attachment.ts';
 import type { AnyKindTexts } from '../texts/finding-texts.ts';
@@ -21,7 +22,7 @@ export function formatOfficeDocs(): string {
 		tree(),
 		rules(),
 		settings(),
-		...[...Object.values<Table>(tables), lookedAt, erased].map(tableSection),
+		...[...Object.values<Table>(tables), lookedAt, erased, explanations].map(tableSection),
 		categorySection(),
 		findingSection(),
 	];
@@ -50,6 +51,7 @@ function tree(): string {
 		...village.map((table) => treeLine(`  ${tableFile(table)}`, table.title.zh)),
 		treeLine(`  ${tableFile(lookedAt)}`, `${lookedAt.title.zh}，不公开`),
 		treeLine(`  ${tableFile(erased)}`, erased.title.zh),
+		treeLine(`  ${tableFile(explanations)}`, explanations.title.zh),
 		treeLine('  notices/<文件名>.md', '公开登记的长篇正文'),
 		treeLine('  attachments/<文件名>', `附件：${attachmentExtensions.join('、')}`),
 	];
@@ -158,15 +160,12 @@ ${headings.join(',')}
 \`\`\``;
 }
 
-/** More words than this stand in a table of their own. */
-const mostWords = 20;
-
 function howToWrite({ type }: Column): string {
 	if (type.refersTo) {
 		return `${type.refersTo.map((table) => `${table}.csv`).join('或')} 里的编号`;
 	}
 	if (!type.words) return type.name.zh;
-	return type.words.length > mostWords ? `见“${categoryTitle}”` : type.words.join('、');
+	return type.kind === 'category' ? `见“${categoryTitle}”` : type.words.join('、');
 }
 
 const categoryTitle = '收支类别';

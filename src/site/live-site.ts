@@ -1,5 +1,6 @@
 import { noCorrections, type CorrectionLog, type NoLog } from '../corrections/correction.ts';
 import { findErasedRows } from '../corrections/erased-rows.ts';
+import { withHistory } from '../corrections/history/open-history.ts';
 import { watchNewestCommit } from '../corrections/history/head-state.ts';
 import { readLog } from '../corrections/read-log.ts';
 import { checkRules } from '../corrections/rules/check-rules.ts';
@@ -66,15 +67,19 @@ export interface LiveSite {
 	readonly data: SiteData;
 }
 
+interface ToldByGit {
+	readonly rules: RuleHistoryRead;
+	readonly log: CorrectionLog | NoLog;
+}
+
 export function openLiveSite({ dataFolder, asOf, cacheFile, unsaved }: LiveSiteOptions): LiveSite {
 	const villages = new Map<string, ReadVillage>();
 	const newestCommit = watchNewestCommit(dataFolder);
 	let state: string | undefined;
 	let errors: readonly Finding[] = [];
 	let context: PortalContext | undefined;
-	let log: CorrectionLog | NoLog | undefined;
+	let told: ToldByGit | undefined;
 	let joined: JoinedVillages | undefined;
-	let rules: RuleHistoryRead | undefined;
 	let opened: RuleVersions | undefined;
 	let data: SiteData | undefined;
 
@@ -86,19 +91,22 @@ export function openLiveSite({ dataFolder, asOf, cacheFile, unsaved }: LiveSiteO
 		joined = undefined;
 		data = undefined;
 	};
-	const ruleHistory = () =>
-		(rules ??= readRuleHistory({ historyFolder: dataFolder, dataFolder, asOf }));
+	const readGit = (): ToldByGit => {
+		const { register, portal } = current();
+		const { since } = portal.history;
+		const erased = findErasedRows(dataFolder, register);
+		return (told ??= withHistory(dataFolder, (history) => ({
+			rules: readRuleHistory(history, { dataFolder, asOf }),
+			log: readLog(history, { register, since, asOf, erased, cacheFile }).log,
+		})));
+	};
+	const ruleHistory = () => readGit().rules;
+	const corrections = () => readGit().log;
 	const versions = () => {
 		const history = ruleHistory();
 		if (typeof history === 'string') return [];
 		return (opened ??= openRuleVersions(history, current()));
 	};
-	const corrections = () =>
-		(log ??= readLog({
-			...{ dataFolder, cacheFile, asOf, register: current().register },
-			since: current().portal.history.since,
-			erased: findErasedRows(dataFolder, current().register),
-		}).log);
 	/** What the log tells of a village; `undefined` where there is no log. */
 	const tellsOf = (id: string) => {
 		const all = corrections();
@@ -123,11 +131,11 @@ export function openLiveSite({ dataFolder, asOf, cacheFile, unsaved }: LiveSiteO
 		if (!village) return undefined;
 		const { survey, inspection } = refreshed(id);
 		if (!survey) return undefined;
-		const told = tellsOf(id);
+		const own = tellsOf(id);
 		return {
 			...(joined?.villages.get(id) ?? { ...survey, warnings: warningsIn(inspection.findings) }),
-			dataset: openVillage(dataFolder, village, register, told?.firstCommits),
-			corrections: told ?? noCorrections,
+			dataset: openVillage(dataFolder, village, register, own?.firstCommits),
+			corrections: own ?? noCorrections,
 		};
 	};
 
@@ -139,12 +147,12 @@ export function openLiveSite({ dataFolder, asOf, cacheFile, unsaved }: LiveSiteO
 			state = now;
 			context = portal && portalContext(portal, register, asOf, unsaved);
 			villages.clear();
-			[log, rules, opened] = [undefined, undefined, undefined];
+			[told, opened] = [undefined, undefined];
 			forgetCounty();
 			const history = portal ? ruleHistory() : undefined;
-			const told =
+			const wrong =
 				portal && typeof history === 'object' ? checkRules(history, portal, register) : [];
-			errors = [...findings, ...told].filter((each) => severityOf(each) === 'error');
+			errors = [...findings, ...wrong].filter((each) => severityOf(each) === 'error');
 			return errors;
 		},
 		refreshVillage: (id) => (current().register.villages.has(id) ? refreshed(id).errors : []),

@@ -2,7 +2,8 @@ import path from 'node:path';
 import type { Correction, CorrectionLog } from '../../src/corrections/correction.ts';
 import { findErasedRows } from '../../src/corrections/erased-rows.ts';
 import { loadCounty } from '../../src/loading/county.ts';
-import { readLog, type LogRead } from '../../src/corrections/read-log.ts';
+import { withHistory } from '../../src/corrections/history/open-history.ts';
+import { readLog, type LogOptions, type LogRead } from '../../src/corrections/read-log.ts';
 import {
 	aDisclosure,
 	aLedgerRow,
@@ -35,23 +36,22 @@ export function published(files: FileEdits, below?: string): DatedRepository {
 	return repository;
 }
 
-interface Settings {
+interface Settings extends Pick<LogOptions, 'saved' | 'cutOff'> {
 	readonly since?: string;
 	readonly cache?: string;
 	readonly asOf?: string;
 }
 
-export function read(data: string, { since, cache, asOf = '2026-11-21' }: Settings = {}): LogRead {
+export function read(
+	data: string,
+	{ since, cache, asOf = '2026-11-21', ...more }: Settings = {},
+): LogRead {
 	const cacheFile = cache ?? path.join(aDataFolder({}), 'corrections.json');
 	const { register } = loadCounty(data);
-	return readLog({
-		dataFolder: data,
-		register,
-		since,
-		asOf,
-		erased: findErasedRows(data, register),
-		cacheFile,
-	});
+	const erased = findErasedRows(data, register);
+	return withHistory(data, (history) =>
+		readLog(history, { register, since, asOf, erased, cacheFile, ...more }),
+	);
 }
 
 export function logOf(data: string, settings?: Settings): CorrectionLog {

@@ -94,13 +94,20 @@ describe('the correction log', () => {
 		expect(told(data).map(({ reason }) => reason)).toEqual([undefined, '少写了1元']);
 	});
 
-	it('tells a reason that is written down later as a change of its own', () => {
+	it('tells a reason that is written down later beside the change, with its day', () => {
 		const { data, commit } = published({ ...ledger({}), ...finance(registration()) });
 		commit('2025-05-06', ledger({ '支出（元）': '2.00' }));
 		commit('2025-05-08', finance(registration({ 更正说明: '少写了1元' })));
 		expect(told(data)).toMatchObject([
+			{ issue: 'ledger/2025-03', reason: '少写了1元', reasonOn: '2025-05-08' },
+		]);
+	});
+
+	it('tells a reason that explains nothing as a change of its own', () => {
+		const { data, commit } = published({ ...ledger({}), ...finance(registration()) });
+		commit('2025-05-08', finance(registration({ 更正说明: '少写了1元' })));
+		expect(told(data)).toMatchObject([
 			{ issue: 'finance/GK-1', cells: [{ field: 'correction', withheld: true }] },
-			{ issue: 'ledger/2025-03' },
 		]);
 	});
 

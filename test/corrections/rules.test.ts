@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { withHistory } from '../../src/corrections/history/open-history.ts';
 import { checkRules } from '../../src/corrections/rules/check-rules.ts';
 import { readRuleHistory } from '../../src/corrections/rules/read-rule-history.ts';
 import { loadCounty } from '../../src/loading/county.ts';
@@ -22,8 +23,11 @@ function published(more = strict) {
 	return repository;
 }
 
+const readFrom = (historyFolder: string, dataFolder = historyFolder) =>
+	withHistory(historyFolder, (opened) => readRuleHistory(opened, { dataFolder, asOf }));
+
 function history(data: string) {
-	const read = readRuleHistory({ historyFolder: data, dataFolder: data, asOf });
+	const read = readFrom(data);
 	if (typeof read === 'string') throw new Error(read);
 	return read;
 }
@@ -212,11 +216,10 @@ describe('a change of the rules', () => {
 	it('that is not committed is refused too', () => {
 		const { data } = published();
 		const copy = aDataFolder({ ...countyFiles, ...settings(''), [ledger]: '期间\n' });
-		const read = readRuleHistory({ historyFolder: data, dataFolder: copy, asOf });
-		expect(read).toMatchObject({
+		expect(readFrom(data, copy)).toMatchObject({
 			revisions: [{ on: asOf, changes: [{ past: true }, { past: true }] }],
 		});
-		expect(readRuleHistory({ historyFolder: copy, dataFolder: copy, asOf })).toBe('no-repository');
+		expect(readFrom(copy)).toBe('no-repository');
 	});
 });
 

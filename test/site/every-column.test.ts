@@ -28,7 +28,9 @@ const notShown: Readonly<Record<string, string>> = {
 	),
 	...Object.fromEntries(
 		['balances', 'comments', 'fees', 'bids', 'subsidies', 'debts', 'distributions', 'projects']
-			.concat('contracts', 'assets', 'resources', 'budget', 'homesteads')
+			.concat('contracts', 'assets', 'resources', 'budget', 'homesteads', 'ledger', 'decisions')
+			.concat('rectifications', 'subsidy-lists', 'inspections', 'funds', 'standards')
+			.concat('reported-figures')
 			.map((table) => [`${table}.correction`, isInTheLog]),
 	),
 	'subsidy-lists.number': 'It says the order, and in that order the list stands.',

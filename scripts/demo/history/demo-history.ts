@@ -3,6 +3,7 @@ import { formatCsv } from '../../../src/loading/write-csv.ts';
 import { writeBundle } from './git-bundle.ts';
 import { handedInLate } from './handed-in-late.ts';
 import { putRight, type PutRight } from './put-right.ts';
+import { takenDown, takenDownFiles } from './taken-down.ts';
 
 /** Before and at the moment from which changes count, as `history.since` in the demo's portal.yaml says. */
 const publishedAt = Date.parse('2026-11-22T11:41:54+08:00') / 1000;
@@ -19,14 +20,16 @@ export function hasHistory(path: string): boolean {
 		isRules ||
 		isHandedInLate(path) ||
 		path === handedInLate.register ||
+		(Object.values(takenDownFiles) as readonly string[]).includes(path) ||
 		putRight.some((each) => path === ledgerOf(each) || path === registerOf(each))
 	);
 }
 
 /**
  * The history that the demo carries: three ledgers as they were published with mistakes, then put right, with the
- * reason in the register beside them; a village's ledgers that came in together, months after the days that it had
- * registered for them; and a deadline of the catalogue that was too strict, and was put right too. `undefined` for a demo of another size that has none of the mistakes.
+ * reason in the register beside them; a row that another had entered twice, and took down with an explanation; a village's ledgers that came in together, months after the days that it had
+ * registered for them; and a deadline of the catalogue that was too
+ * strict, and was put right too. `undefined` for a demo of another size that has none of the mistakes.
  * @param files the files that have a history, as they are now, by path
  * @param digest of all the demo's files: with any of them the bundle is another, so that the log of a repository
  * begins again there, and takes no generated change for a correction
@@ -42,6 +45,8 @@ export function demoHistory(
 		first.set(ledgerOf(each), withMistakes(ledger, each));
 		first.set(registerOf(each), withoutReason(register, each));
 	}
+	first.set(takenDownFiles.ledger, withRowTwice(first.get(takenDownFiles.ledger) ?? ''));
+	first.delete(takenDownFiles.explanations);
 	if (putRight.every((each) => first.get(ledgerOf(each)) === files.get(ledgerOf(each)))) {
 		return undefined;
 	}
@@ -50,7 +55,7 @@ export function demoHistory(
 	return writeBundle([
 		{ seconds: publishedAt, message: '公开', files: withoutLateLedgers(first) },
 		{
-			...{ seconds: putRightAt, message: `更正三个村的账\n\n${digest}` },
+			...{ seconds: putRightAt, message: `更正四个村的账\n\n${digest}` },
 			files: withoutLateLedgers(files),
 		},
 		{ seconds: handedInAt, message: handedInLate.message, files },
@@ -92,6 +97,12 @@ function withMistakes(ledger: string, { cells: mistakes }: PutRight): string {
 		);
 		return mistake?.first ?? cell;
 	});
+}
+
+function withRowTwice(ledger: string): string {
+	const { voucher, twice } = takenDown;
+	const row = ledger.split('\n').find((line) => line.includes(`,${voucher},`)) ?? '';
+	return `${ledger}${row.replace(voucher, twice)}\n`;
 }
 
 function withoutReason(register: string, { reason }: PutRight): string {

@@ -50,6 +50,7 @@ const lines: readonly CorrectionLine[] = [
 		reason: { kind: 'unasked' },
 	},
 	{ ...changed, id: 'a1b2c7', kind: 'replaced', rows: 240, cells: [], misdated: true },
+	{ ...changed, id: 'a1b2c9', reason: { kind: 'given', text: hostile, on: '2025-06-02' } },
 ];
 
 const ofCounty: readonly CountyCorrectionLine[] = [

@@ -27,10 +27,10 @@ export function openCarriedHistory(
 	if (repository === 'no-repository' || !isCommitted(dataFolder, bundle)) {
 		if (!isInFolder(carried, dataFolder)) return 'bundle-differs';
 		const compared = { ...carried, dataFolder };
-		const uncommitted = () =>
+		const uncommitted = (below?: string) =>
 			repository === 'no-repository'
-				? findUncommitted(compared, villageFilesAt(carried), 'villages')
-				: openHistoryAt(repository).uncommitted();
+				? findUncommitted(compared, villageFilesAt(carried), below ?? 'villages')
+				: openHistoryAt(repository).uncommitted(below);
 		return { ...openHistoryAt(carried), uncommitted };
 	}
 	const brought = readGitLine(

@@ -61,7 +61,8 @@ export function findUncommitted(
 	committed: ReadonlyMap<string, string>,
 	below = '',
 ): string[] {
-	const expected = new Map([...committed].filter(([name]) => !isHidden(name)));
+	const isAsked = (name: string) => below === '' || name.startsWith(`${below}/`);
+	const expected = new Map([...committed].filter(([name]) => !isHidden(name) && isAsked(name)));
 	const added = listFiles(compared.dataFolder, below).filter((name) => !expected.has(name));
 	return [...findChanged(compared, expected), ...added].sort(compareText);
 }

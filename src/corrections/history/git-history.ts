@@ -49,8 +49,11 @@ export interface History {
 	knows(file: string): boolean;
 	/** Does a commit come before another one, or is it that one? Whatever way it was merged. */
 	isAncestor(commit: string, of: string): boolean;
-	/** The files of the data folder that are not in the newest commit as they are, or no longer in the folder; in order. */
-	uncommitted(): readonly string[];
+	/**
+	 * The files of the data folder that are not in the newest commit as they are, or no longer in the folder; in order.
+	 * With `below`, those of that folder of it alone.
+	 */
+	uncommitted(below?: string): readonly string[];
 }
 
 const bytesPerMegabyte = 1_000_000;
@@ -137,8 +140,12 @@ export function openHistoryAt({ folder, head, prefix, shallow, bare }: HistoryPl
 		knows: (file) => (readGitLine(folder, 'rev-list', '-1', head, '--', pathOf(file)) ?? '') !== '',
 		isAncestor: (commit, of) =>
 			Buffer.isBuffer(runGit(folder, ['merge-base', '--is-ancestor', commit, of])),
-		uncommitted: () =>
-			findUncommitted({ dataFolder: folder, folder, prefix }, readTree({ folder, head, prefix })),
+		uncommitted: (below) =>
+			findUncommitted(
+				{ dataFolder: folder, folder, prefix },
+				readTree({ folder, head, prefix }),
+				below,
+			),
 	};
 }
 

@@ -40,7 +40,7 @@ export function joinHistories(
 		contents: (objects) => later.contents(objects),
 		knows: (file) => earlier.knows(file) || openHistoryAt(repository).knows(file),
 		isAncestor: (commit, of) => later.isAncestor(commit, of),
-		uncommitted: () => openHistoryAt(repository).uncommitted(),
+		uncommitted: (below) => openHistoryAt(repository).uncommitted(below),
 		fileAt: (commit, file) => (carriedIds.has(commit) ? earlier : later).fileAt(commit, file),
 	};
 }

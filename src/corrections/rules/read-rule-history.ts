@@ -16,7 +16,7 @@ import { addDays, type IsoDate } from '../../domain/time/calendar-date.ts';
 import { listFolder, readBytes } from '../../loading/data-folder.ts';
 import { decodeText } from '../../loading/decode.ts';
 import type { Commit, History } from '../history/git-history.ts';
-import { withHistory } from '../history/open-history.ts';
+import type { OpenedHistory } from '../history/open-history.ts';
 import { orderDates } from '../history/order-dates.ts';
 import { DamagedHistoryError } from '../history/run-git.ts';
 import { readVersion } from '../read-version.ts';
@@ -29,9 +29,7 @@ import {
 } from './rule-history.ts';
 
 export interface RuleHistoryOptions {
-	/** Whose git history is read. */
-	readonly historyFolder: string;
-	/** The files as they are to be published: the same folder, or a copy of it. */
+	/** The files as they are to be published: the folder whose history it is, or a copy of it. */
 	readonly dataFolder: string;
 	readonly asOf: IsoDate;
 	/** Where the copy holds the folders of these villages alone. */
@@ -42,11 +40,13 @@ export interface RuleHistoryOptions {
  * How the rules of a county were changed, from the commits of its data folder and the files as they are. Versions
  * that cannot be read are passed over, so that what they hide is told of the next that can.
  */
-export function readRuleHistory(options: RuleHistoryOptions): RuleHistoryRead {
+export function readRuleHistory(
+	history: OpenedHistory,
+	options: RuleHistoryOptions,
+): RuleHistoryRead {
+	if (typeof history === 'string') return history;
 	try {
-		return withHistory(options.historyFolder, (history) =>
-			typeof history === 'string' ? history : readFrom(history, options),
-		);
+		return readFrom(history, options);
 	} catch (error) {
 		if (error instanceof DamagedHistoryError) return 'incomplete';
 		throw error;

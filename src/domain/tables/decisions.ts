@@ -1,4 +1,5 @@
 import { amount, count, date, fileNames, id, oneOf, text } from '../schema/cell-type.ts';
+import { correctionNote } from '../schema/correction-note.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const decisions = table({
@@ -128,6 +129,7 @@ export const decisions = table({
 				en: 'File names under attachments/, separated by “；”.',
 			},
 		}),
+		correction: correctionNote,
 	},
 });
 

@@ -1,4 +1,5 @@
 import { amount, date, id, oneOf, reference, text } from '../schema/cell-type.ts';
+import { correctionNote } from '../schema/correction-note.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const funds = table({
@@ -117,6 +118,7 @@ export const funds = table({
 				aliases: ['资金状态'],
 			},
 		),
+		correction: correctionNote,
 	},
 });
 

@@ -1,4 +1,5 @@
 import { date, fileNames, id, oneOf, text } from '../schema/cell-type.ts';
+import { correctionNote } from '../schema/correction-note.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const inspections = table({
@@ -82,6 +83,7 @@ export const inspections = table({
 				en: 'The reports that may be published.',
 			},
 		}),
+		correction: correctionNote,
 	},
 });
 

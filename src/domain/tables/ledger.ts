@@ -1,5 +1,6 @@
 import { categoryCell } from '../money/categories.ts';
 import { amount, date, fileNames, oneOf, quantity, reference, text } from '../schema/cell-type.ts';
+import { correctionNote } from '../schema/correction-note.ts';
 import { counterpartyType } from '../payees/counterparty-type.ts';
 import { entity } from '../money/entity.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
@@ -145,6 +146,7 @@ export const ledger = table({
 			},
 		}),
 		note: optional('备注', text(), { doc: { zh: '需要说明的。', en: 'Remarks.' } }),
+		correction: correctionNote,
 	},
 });
 

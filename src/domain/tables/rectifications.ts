@@ -1,4 +1,5 @@
 import { date, fileNames, id, oneOf, reference, text } from '../schema/cell-type.ts';
+import { correctionNote } from '../schema/correction-note.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const rectifications = table({
@@ -131,6 +132,7 @@ export const rectifications = table({
 			},
 			aliases: ['旧问题编号', '重复问题'],
 		}),
+		correction: correctionNote,
 	},
 });
 

@@ -1,5 +1,6 @@
 import { amount, date, oneOf, period, text } from '../schema/cell-type.ts';
 import { entity } from '../money/entity.ts';
+import { correctionNote } from '../schema/correction-note.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const reportedFigures = table({
@@ -43,6 +44,7 @@ export const reportedFigures = table({
 			doc: { zh: '出自哪张报表。', en: 'The report it stands in.' },
 			aliases: ['报表', '来源'],
 		}),
+		correction: correctionNote,
 	},
 });
 

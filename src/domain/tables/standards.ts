@@ -1,4 +1,5 @@
 import { amount, date, id, oneOf, text } from '../schema/cell-type.ts';
+import { correctionNote } from '../schema/correction-note.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
 /** The county's and a village's are written alike: those of a village add to the county's, which hold everywhere. */
@@ -68,6 +69,7 @@ export const standards = table({
 			doc: { zh: '执行到哪天；还在执行的不写。', en: 'In force until.' },
 			aliases: ['结束日期'],
 		}),
+		correction: correctionNote,
 	},
 });
 

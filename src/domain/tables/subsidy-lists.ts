@@ -1,5 +1,6 @@
 import { amount, count, quantity, text, yesOrNo } from '../schema/cell-type.ts';
 import { maskedName } from '../personal-data/masked-name.ts';
+import { correctionNote } from '../schema/correction-note.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
 export const subsidyLists = table({
@@ -42,6 +43,7 @@ export const subsidyLists = table({
 			},
 			aliases: ['是否村干部或其亲属', '村干部及亲属'],
 		}),
+		correction: correctionNote,
 	},
 });
 

@@ -2,11 +2,13 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findErasedRows } from '../../corrections/erased-rows.ts';
+import { withHistory, type OpenedHistory } from '../../corrections/history/open-history.ts';
 import { readLog } from '../../corrections/read-log.ts';
 import { checkRules } from '../../corrections/rules/check-rules.ts';
 import { readRuleHistory } from '../../corrections/rules/read-rule-history.ts';
 import { compareFindings, severityOf } from '../../domain/findings/findings.ts';
-import { portalContext, type PortalContext } from '../../domain/portal/portal-context.ts';
+import type { Portal } from '../../domain/portal/portal.ts';
+import { portalContext } from '../../domain/portal/portal-context.ts';
 import { loadCounty } from '../../loading/county.ts';
 import { keepCorrections } from '../../site/kept-corrections.ts';
 import { keepRuleHistory } from '../../site/rule-outcomes.ts';
@@ -30,15 +32,16 @@ async function surveyInFull(
 	const { portal, register, findings: countyFindings } = loadCounty(dataFolder);
 	const context = portal && portalContext(portal, register, asOf);
 	const villages = [...register.villages.keys()];
-	const tellCorrections = ({ portal: { history } }: PortalContext) =>
-		readLog({
-			...{ dataFolder: historyFolder, register, asOf, since: history.since },
-			erased: findErasedRows(dataFolder, register),
+	const tellCorrections = (history: OpenedHistory, { since }: Portal['history']) =>
+		readLog(history, {
+			...{ register, asOf, since, erased: findErasedRows(dataFolder, register) },
 			cacheFile: path.join(projectFolder, '.cache/corrections.json'),
 		}).log;
-	const rules = readRuleHistory({ historyFolder, dataFolder, asOf });
+	const { rules, log } = withHistory(historyFolder, (history) => ({
+		rules: readRuleHistory(history, { dataFolder, asOf }),
+		log: portal ? tellCorrections(history, portal.history) : ('no-repository' as const),
+	}));
 	keepRuleHistory(surveyFolder, rules);
-	const log = context ? tellCorrections(context) : 'no-repository';
 	keepCorrections(surveyFolder, log);
 	const { survey, spools, payeeSpools, ...surveyed } = await surveyVillages({
 		...{ dataFolder, surveyFolder, scratch, asOf, context, villages, onVillage },

@@ -58,7 +58,9 @@ export const corrections = {
 	reason: ({ reason }: CorrectionLine): string | undefined => {
 		switch (reason.kind) {
 			case 'given':
-				return `原因：${reason.text}`;
+				return reason.on === undefined
+					? `原因：${reason.text}`
+					: `原因（${date(reason.on)}补写）：${reason.text}`;
 			case 'none':
 				return '没有写明原因。';
 			case 'withheld':

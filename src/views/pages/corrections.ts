@@ -50,11 +50,11 @@ export function correctionLine(
 	};
 }
 
-function reasonLine({ cells, reason, reasonWithheld }: Correction): ReasonLine {
+function reasonLine({ cells, reason, reasonOn, reasonWithheld }: Correction): ReasonLine {
 	if (cells.length > 0 && cells.every(({ field }) => field === 'correction')) {
 		return { kind: 'unasked' };
 	}
-	if (reason !== undefined) return { kind: 'given', text: reason };
+	if (reason !== undefined) return { kind: 'given', text: reason, on: reasonOn };
 	return { kind: reasonWithheld ? 'withheld' : 'none' };
 }
 

@@ -45,7 +45,10 @@ describe('the texts of an erased row', () => {
 
 	it('stay erased, numbers of them too', () => {
 		const { bidder } = villageTables.bids.columns;
-		const [now, next] = [eraseText(bidder, '张*丰'), numberErased(eraseText(bidder, '青禾建设有限公司'), 2)];
+		const [now, next] = [
+			eraseText(bidder, '张*丰'),
+			numberErased(eraseText(bidder, '青禾建设有限公司'), 2),
+		];
 		expect([now, next]).toEqual(['某*', '已删去2']);
 		expect([now, next, '已删去的'].map(isErased)).toEqual([true, true, false]);
 		expect(eraseText(bidder, next)).toBe(next);

@@ -9,7 +9,7 @@ const since = loadCounty('data').portal?.history.since;
 if (since === undefined) throw new Error('The demo does not say from when changes count.');
 
 describe('the history that the demo carries', () => {
-	it('tells five corrections of three villages, with their reasons, whatever the repository holds', () => {
+	it('tells six corrections of four villages, with their reasons, whatever the repository holds', () => {
 		const { log } = read('data', { since });
 		if (typeof log === 'string') throw new Error(log);
 		const all = [...log.villages.values()].flatMap(({ corrections }) => corrections);
@@ -22,6 +22,7 @@ describe('the history that the demo carries', () => {
 		).toEqual([
 			'990101001200 2026-11-22 记-9-10 3290.00 3150.00 秸秆禁烧巡查',
 			'990101001200 2026-11-22 记-9-11 700.00 840.00 秸秆禁烧巡查',
+			'990102001200 2026-11-22 记-9-10 2026-09-24  记-9-10',
 			'990103001200 2026-11-22 记-9-2 1034.00 1134.00 路灯维修和机',
 			'990103001200 2026-11-22 记-9-7 1660.00 1560.00 路灯维修和机',
 			'990104001202 2026-11-22 记-9-5   有村民问修的',
@@ -43,7 +44,7 @@ describe('the history that the demo carries', () => {
 
 	it('is another whenever any file of the demo is, so that the log of a repository begins again', () => {
 		const files = new Map([...demoByPath()].filter(([path]) => hasHistory(path)));
-		expect(files.size).toBe(16);
+		expect(files.size).toBe(18);
 		expect(demoHistory(files, 'a')).not.toEqual(demoHistory(files, 'b'));
 	});
 
