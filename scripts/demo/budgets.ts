@@ -37,7 +37,8 @@ export function makeBudget(
 		.filter(({ key }) => key.startsWith(`${year}-`))
 		.flatMap((period) => period.entries)
 		.filter(({ entity }) => !entity.startsWith('group:'));
-	return categories.flatMap(({ id, name, direction }) => {
+	return categories.flatMap(({ id, name, direction, heading }) => {
+		if (heading === '债权债务') return [];
 		const actualFen = sumFen(
 			entries.filter(({ category }) => category === name).map(({ fen }) => fen),
 		);

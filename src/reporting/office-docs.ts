@@ -175,16 +175,20 @@ function categorySection(): string {
 
 收支明细和预算的“类别”只写下面的名称。科目是常用的会计科目编号，供参考。
 
-${categoryTable('收入', 'income')}
+${categoryTable('收入类别', '各项收入')}
 
-${categoryTable('支出', 'expense')}`;
+${categoryTable('支出类别', '各项支出')}
+
+借来的要还，借出的要收回，不算收入和支出：网站上的收入、支出合计不含下面四类，另外写明；余额照算。每一笔都写债权债务编号。
+
+${categoryTable('借贷类别', '债权债务')}`;
 }
 
-function categoryTable(title: string, direction: Category['direction']): string {
+function categoryTable(title: string, heading: Category['heading']): string {
 	return formatMarkdownTable(
-		[`${title}类别`, '是什么', '科目（2004年）', '科目（2023年）'],
+		[title, '是什么', '科目（2004年）', '科目（2023年）'],
 		categories
-			.filter((category) => category.direction === direction)
+			.filter((category) => category.heading === heading)
 			.map(({ name, explanation, accounts2004, accounts2023 }) => [
 				name,
 				explanation.zh,

@@ -1,9 +1,10 @@
 import type { Affair } from '../domain/obligations/affair.ts';
+import type { Flow } from '../domain/money/flow.ts';
 import { sumFen } from '../domain/money/money.ts';
 import { compareText } from '../domain/order.ts';
 import type { Township } from '../domain/tables/townships.ts';
 import { compareNewestFirst, type DisclosureHeadline } from './disclosure-headlines.ts';
-import type { Flow, VillageSummary } from './village-summary.ts';
+import type { VillageSummary } from './village-summary.ts';
 
 export interface CountyYear extends Flow {
 	readonly year: number;

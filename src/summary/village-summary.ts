@@ -1,6 +1,7 @@
 import type { Affair } from '../domain/obligations/affair.ts';
 import type { CategoryId } from '../domain/money/categories.ts';
 import type { AnswerableHint } from '../domain/hints/hint.ts';
+import { flowOf, type Flow } from '../domain/money/flow.ts';
 import { sumFen } from '../domain/money/money.ts';
 import { findSuccessor } from '../domain/portal/village-changes.ts';
 import { compareText } from '../domain/order.ts';
@@ -23,12 +24,6 @@ import {
 } from './rectification-counts.ts';
 import { digestSupervision, type SupervisionDigest } from './supervision-digest.ts';
 import { buildVillageCalendar, type VillageCalendar } from './village-calendar.ts';
-
-/** Income and expense of a stretch of time, in fen. */
-export interface Flow {
-	readonly incomeFen: number;
-	readonly expenseFen: number;
-}
 
 export interface YearFigures extends Flow {
 	readonly year: number;
@@ -151,33 +146,23 @@ export function withMoreHints(
 function yearFigures(dataset: VillageDataset): YearFigures[] {
 	const { files } = dataset;
 	const months = listLedgerMonths(dataset);
-	const years = new Map<
-		number,
-		{ flow: { incomeFen: number; expenseFen: number }; categories: Map<CategoryId, number> }
-	>();
-	for (const { rows } of files.ledger) {
-		for (const row of rows) {
-			const year = Number(row.date.slice(0, 4));
-			const figures = years.get(year) ?? {
-				flow: { incomeFen: 0, expenseFen: 0 },
-				categories: new Map(),
-			};
-			years.set(year, figures);
-			figures.flow.incomeFen = sumFen([figures.flow.incomeFen, row.income ?? 0]);
-			figures.flow.expenseFen = sumFen([figures.flow.expenseFen, row.expense ?? 0]);
-			const fen = row.income ?? row.expense ?? 0;
-			figures.categories.set(
-				row.category,
-				sumFen([figures.categories.get(row.category) ?? 0, fen]),
-			);
-		}
-	}
-	return [...years]
+	const byYear = Map.groupBy(
+		files.ledger.flatMap(({ rows }) => rows),
+		({ date }) => Number(date.slice(0, 4)),
+	);
+	return [...byYear]
 		.sort(([a], [b]) => a - b)
-		.map(([year, { flow, categories }]) => ({
+		.map(([year, rows]) => ({
 			year,
-			...flow,
-			categories: Object.fromEntries([...categories].sort(([a], [b]) => compareText(a, b))),
+			...flowOf(rows),
+			categories: Object.fromEntries(
+				[...Map.groupBy(rows, ({ category }) => category)]
+					.sort(([a], [b]) => compareText(a, b))
+					.map(([category, own]) => [
+						category,
+						sumFen(own.map(({ income, expense }) => income ?? expense ?? 0)),
+					]),
+			),
 			...coverYear(months, year),
 		}));
 }
@@ -191,10 +176,7 @@ function coverYear(months: readonly LedgerMonth[], year: number) {
 		through: Math.max(0, ...[...covered].map(Number)),
 		...(before.length > 0 &&
 			new Set(before.map(({ month }) => month)).size === covered.size && {
-				before: {
-					incomeFen: sumFen(rows.map(({ income }) => income ?? 0)),
-					expenseFen: sumFen(rows.map(({ expense }) => expense ?? 0)),
-				},
+				before: flowOf(rows),
 			}),
 	};
 }
@@ -214,8 +196,7 @@ function latestLedger({ files }: VillageDataset): LedgerFigures | undefined {
 	return {
 		period: key,
 		rows: ledger.rows.length,
-		incomeFen: sumFen(ledger.rows.map(({ income }) => income ?? 0)),
-		expenseFen: sumFen(ledger.rows.map(({ expense }) => expense ?? 0)),
+		...flowOf(ledger.rows),
 		...(closings.length > 0 && { closingFen: sumFen(closings) }),
 	};
 }

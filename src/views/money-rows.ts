@@ -25,7 +25,7 @@ export interface MoneyRowSoFar extends MoneyRow {
 	readonly soFarFen: number;
 }
 
-/** The ledger rows that name a decision or a contract, or that belong to works, by date. */
+/** The ledger rows that name a decision, a contract, a fund or a debt, or that belong to works, by date. */
 export function moneyRows(dataset: VillageDataset, table: MoneyTable, id: string): MoneyRow[] {
 	return indexVillage(dataset)
 		.moneyOf(table, id)

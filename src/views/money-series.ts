@@ -1,3 +1,4 @@
+import { flowOf, type Flow } from '../domain/money/flow.ts';
 import { sumFen } from '../domain/money/money.ts';
 import { compareText } from '../domain/order.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
@@ -13,8 +14,6 @@ import type { Balance } from '../domain/tables/balances.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
 import { listLedgerMonths } from '../village/ledger-months.ts';
 import type { DueLedger } from '../summary/due-ledger.ts';
-import type { Flow } from '../summary/village-summary.ts';
-import { flowOf } from './pages/ledger.ts';
 
 export interface MonthFlow extends Flow {
 	/** Month key. */

@@ -8,7 +8,7 @@ import { recordPath, registerRowPath } from './paths.ts';
 
 /** What a ledger row rests on or belongs to, by name, with the page that tells of it. */
 export interface Tie {
-	readonly kind: 'decision' | 'contract' | 'project' | 'fund' | 'holding';
+	readonly kind: 'decision' | 'contract' | 'project' | 'fund' | 'debt' | 'holding';
 	readonly name: string;
 	readonly path: string;
 }
@@ -21,17 +21,18 @@ export interface Holding {
 }
 
 /**
- * The decision, project, contract and fund that a row names, as far as the village's registers have them; the works
+ * The decision, project, contract, fund and debt that a row names, as far as the village's registers have them; the works
  * that its contract is for, and the assets and resources that these are about.
  */
 export function tieLinks(
 	dataset: VillageDataset,
-	row: TyingCells & Partial<Pick<LedgerRow, 'fund'>>,
+	row: TyingCells & Partial<Pick<LedgerRow, 'fund' | 'debt'>>,
 ): Tie[] {
-	if (!isTied(row) && row.fund === undefined) return [];
+	if (!isTied(row) && (row.fund ?? row.debt) === undefined) return [];
 	const { id } = dataset.village;
 	const index = indexVillage(dataset);
 	const fund = index.find('funds', row.fund);
+	const debt = index.find('debts', row.debt);
 	const { decision, contract, projects } = index.tiesOf(row);
 	const holdings = [
 		...(contract ? holdingsOf(dataset, contract.id) : []),
@@ -47,6 +48,7 @@ export function tieLinks(
 		...projects.map((each) => tie('project', each.name, recordPath(id, 'projects', each.id))),
 		...(contract ? [tie('contract', contract.name, recordPath(id, 'contracts', contract.id))] : []),
 		...(fund ? [tie('fund', fund.name, recordPath(id, 'funds', fund.id))] : []),
+		...(debt ? [tie('debt', debt.reason, registerRowPath(id, 'debts', debt.id))] : []),
 		...unique(holdings).map(({ name, path }) => tie('holding', name, path)),
 	];
 }

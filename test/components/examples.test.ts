@@ -10,6 +10,7 @@ const folder = path.join(import.meta.dirname, '../../src/components');
 const withoutWordsOfOthers = [
 	'PunctualityTag',
 	'BalanceFigure',
+	'LoanNote',
 	'PeriodLinks',
 	'TemplateTable',
 	'calendar/DatesNote',

@@ -65,7 +65,7 @@ const references = [
 
 /** The page that lists the rows of a record: of projects and contracts, their story. */
 function listing({ page }: Place): Place {
-	return { page: page.includes('/decisions/') ? page : `${page}trail/` };
+	return { page: /\/(decisions|funds|debts)\//.test(page) ? page : `${page}trail/` };
 }
 
 /** What the offices tied, read without the program's own readers, and where the pages of a site lead. */
@@ -154,6 +154,8 @@ function readTies({ folder, data }: Site) {
 					['决议编号', 'decisions'],
 					['合同编号', 'contracts'],
 					['项目编号', 'projects'],
+					['资金编号', 'funds'],
+					['债权债务编号', 'debts'],
 				] as const) {
 					const id = row[column];
 					if (!id) continue;

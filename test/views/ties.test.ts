@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { tieLinks } from '../../src/views/ties.ts';
-import { aVillage, villageId } from '../builders.ts';
+import { aDebt, aVillage, villageId } from '../builders.ts';
 import {
 	aFullAsset,
 	aFullContract,
@@ -79,4 +79,12 @@ it('a row leads to the earmarked money that it names, whether it names anything 
 		{ kind: 'fund', name: '征地补偿款', path: `/villages/${villageId}/funds/ZJ-1/` },
 	]);
 	expect(tieLinks(dataset, { ...untied, fund: 'ZJ-9' })).toEqual([]);
+});
+
+it('a row leads to the claim or debt that it names, at its place in the register', () => {
+	const { dataset: owing } = aVillage({ debts: [aDebt({ 编号: 'ZW-01', 事由: '周转借款' })] });
+	const row = { decision: undefined, project: undefined, contract: undefined, debt: 'ZW-01' };
+	expect(tieLinks(owing, row)).toEqual([
+		{ kind: 'debt', name: '周转借款', path: `/villages/${villageId}/debts/#row-ZW-01` },
+	]);
 });

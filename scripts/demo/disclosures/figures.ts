@@ -1,5 +1,5 @@
 import { formatYuan, sumFen } from '../../../src/domain/money/money.ts';
-import type { CategoryName } from '../../../src/domain/money/categories.ts';
+import { findCategoryByName, type CategoryName } from '../../../src/domain/money/categories.ts';
 import { monthOf, periodOf } from '../calendar.ts';
 import type { ClosedPeriod, Entry } from '../ledger/book.ts';
 import { randomFrom } from '../random.ts';
@@ -29,8 +29,25 @@ function lastDate(entries: readonly Entry[]): string {
 	return entries.at(-1)?.date ?? '';
 }
 
+/** What was borrowed or paid back, which is no income and no expense. */
+export function isLoanEntry({ category }: Pick<Entry, 'category'>): boolean {
+	return findCategoryByName(category)?.heading === '债权债务';
+}
+
+/** Income or expense, without loans. */
 export function totalFen(entries: readonly Entry[], direction: Entry['direction']): number {
-	return sumFen(entries.filter((entry) => entry.direction === direction).map(({ fen }) => fen));
+	return sumFen(
+		entries
+			.filter((entry) => entry.direction === direction && !isLoanEntry(entry))
+			.map(({ fen }) => fen),
+	);
+}
+
+/** What loans brought in less what was paid back of them. */
+export function netLoansFen(entries: readonly Entry[]): number {
+	return sumFen(
+		entries.filter(isLoanEntry).map(({ direction, fen }) => (direction === 'income' ? fen : -fen)),
+	);
 }
 
 export function totalOf(entries: readonly Entry[], category: CategoryName): number {

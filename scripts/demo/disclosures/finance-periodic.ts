@@ -3,6 +3,7 @@ import { formatYuan } from '../../../src/domain/money/money.ts';
 import { formatCsv } from '../../../src/loading/write-csv.ts';
 import { chineseDate, periodOf, periodWords } from '../calendar.ts';
 import { simplePdf } from '../pdf.ts';
+import { loansOf } from '../plans/loan.ts';
 import { sharesOf } from '../plans/shares.ts';
 import type { DemoVillage } from '../village.ts';
 import { annualReport } from './notices/annual-report.ts';
@@ -35,6 +36,14 @@ function ballotSheet({ name, representatives }: DemoVillage, year: string, came:
 		'表决结果：通过。',
 		'原件有到会代表签名，存村部档案柜，村民可以查阅。',
 	]);
+}
+
+/** Did it borrow in the period, as its register of debts tells? */
+function borrowsIn(village: DemoVillage, key: string): boolean {
+	const { first, last } = periodOf(key);
+	return loansOf(village).some(
+		({ since, unregistered }) => !unregistered && first <= since && since <= last,
+	);
 }
 
 export const financePeriodic: readonly PeriodicTemplate[] = [
@@ -103,12 +112,12 @@ export const financePeriodic: readonly PeriodicTemplate[] = [
 				'已与承包合同逐份核对，合同到期的重新公开发包。',
 			]),
 	})),
-	template('债权债务', ({ period, random }) => ({
+	template('债权债务', ({ village, period, random }) => ({
 		title: `${periodWords(period)}债权债务情况`,
 		body: random.pick([
 			'已与对方逐笔核对，明细见债权债务台账。凡村干部欠款，单独列明。',
 			'应收款项已发函催收，应付工程款按合同约定支付，明细见台账。',
-			'本期未新增借款。历年应收未收款项列入清收计划，明细见台账。',
+			`本期${borrowsIn(village, period) ? '新增借款一笔' : '未新增借款'}。历年应收未收款项列入清收计划，明细见台账。`,
 		]),
 	})),
 	template('村干部借款和集体担保', ({ period, random }) => ({
@@ -169,9 +178,11 @@ export const financePeriodic: readonly PeriodicTemplate[] = [
 	template('年度财务报告和审计结果', (telling) => {
 		const { books, period } = telling;
 		const entries = entriesWithin(books, period);
-		const rows = categories.flatMap(({ name, direction }) => {
+		const rows = categories.flatMap(({ name, direction, heading }) => {
 			const fen = totalOf(entries, name);
-			return fen === 0 ? [] : [[direction === 'income' ? '收入' : '支出', name, formatYuan(fen)]];
+			const side = direction === 'income' ? '收入' : '支出';
+			const part = heading === '债权债务' ? '借贷' : side;
+			return fen === 0 ? [] : [[part, name, formatYuan(fen)]];
 		});
 		const year = periodOf(period).year;
 		return {

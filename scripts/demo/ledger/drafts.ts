@@ -42,7 +42,7 @@ export function draftFrom(
 	const [low, high] = template.days ?? [3, 28];
 	const date = chooseDay(template, at, random.int(low, high), village);
 	const lease = entity === 'collective' ? leaseOn(village, template.key, date) : undefined;
-	const { fen, n } = template.amount({ random, village, standing, lease });
+	const { fen, n } = template.amount({ random, village, at, standing, lease });
 	const text = random.pick(template.summaries);
 	const isWorkdays = text.includes('工，') || text.includes('{n}工');
 	const people = n !== undefined && isWorkdays ? Math.max(2, Math.round(n / 3)) : n;
@@ -119,7 +119,7 @@ export function draftPassThrough(
 	random: Random,
 ): Draft[] {
 	const standing = randomFrom(`${village.id}/${at.year}/${through.key}`);
-	const { fen } = through.amount({ random, village, standing, lease: undefined });
+	const { fen } = through.amount({ random, village, at, standing, lease: undefined });
 	const households = Math.max(
 		2,
 		Math.round((village.households * through.householdsInHundred) / 100),

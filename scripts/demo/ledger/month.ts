@@ -11,6 +11,7 @@ import { draftFrom, draftPassThrough, type Draft } from './drafts.ts';
 import { earnings } from './earnings.ts';
 import { emergencyDrafts } from './emergency.ts';
 import { grants } from './grants.ts';
+import { loanDrafts } from './loans.ts';
 import { passThroughs } from './pass-through.ts';
 import { runningCosts } from './running-costs.ts';
 import { seasonalExpenses } from './seasonal-expenses.ts';
@@ -57,6 +58,7 @@ export function draftMonth(
 		...[...grants, ...earnings].filter(due).map(make),
 		...draftPassThroughs(village, at, random),
 		...emergencyDrafts(village, at),
+		...loanDrafts(village, at),
 		...draftGroups(village, at, random),
 	];
 	const expenses = [

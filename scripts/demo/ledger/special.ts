@@ -1,5 +1,5 @@
 import { hasLapse } from '../plans/lapses.ts';
-import { loanOf } from '../plans/loan.ts';
+import { quarterlyInterestFen } from '../plans/loan.ts';
 import { between, each, perPerson, standing, type LedgerTemplate } from './template.ts';
 
 /** What only a rich village pays. */
@@ -50,7 +50,7 @@ export const richExpenses: readonly LedgerTemplate[] = [
 		direction: 'expense',
 		category: '利息支出',
 		summaries: ['支付厂房建设贷款{q}利息'],
-		amount: ({ village }) => ({ fen: loanOf(village).interestFen }),
+		amount: ({ village, at }) => ({ fen: quarterlyInterestFen(village, at) }),
 		months: [3, 6, 9, 12],
 		days: [20, 22],
 		payee: 'bank',

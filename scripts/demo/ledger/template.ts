@@ -1,4 +1,5 @@
 import type { CategoryName } from '../../../src/domain/money/categories.ts';
+import type { Month } from '../calendar.ts';
 import type { OrganisationKind } from '../organisations.ts';
 import type { Lapse } from '../plans/lapses.ts';
 import type { Lease } from '../plans/leases.ts';
@@ -9,6 +10,7 @@ import type { DemoVillage, Trait } from '../village.ts';
 export interface AmountContext {
 	readonly random: Random;
 	readonly village: DemoVillage;
+	readonly at: Month;
 	/** A source of numbers that is the same for this template all year: wages, grants. */
 	readonly standing: Random;
 	/** The contract that the money is paid by. */

@@ -11,26 +11,40 @@ import type { Cells } from '../csv-table.ts';
 import { maskedPerson } from '../names.ts';
 import { holderOn } from '../officials.ts';
 import { leasesOf, paymentsUntil } from '../plans/leases.ts';
-import { loanOf } from '../plans/loan.ts';
+import { loansOf, outstandingFen } from '../plans/loan.ts';
 import { worksOf } from '../plans/works.ts';
 import { randomFrom } from '../random.ts';
 import type { RegisterSource } from './source.ts';
 
-type Debt = Cells<typeof debts> & { readonly since: IsoDate };
+type Debt = Cells<typeof debts> & {
+	readonly since: IsoDate;
+	/** Of a loan: by it entries know what they belong to. */
+	readonly key?: string;
+};
+
+export interface DebtRegister {
+	readonly rows: readonly Cells<typeof debts>[];
+	/** The ids of loans by key. */
+	readonly ids: ReadonlyMap<string, string>;
+}
 
 /** @param decisions ids by key */
-export function debtRows(
+export function makeDebtRegister(
 	source: RegisterSource,
 	decisions: ReadonlyMap<string, string>,
-): Cells<typeof debts>[] {
-	return [
+): DebtRegister {
+	const all = [
 		...oweBuilders(source, decisions),
-		...oweBank(source),
+		...oweLenders(source, decisions),
 		...listArrears(source),
 		...listOldDebts(source),
 	]
 		.sort((a, b) => compareText(a.since, b.since) || compareText(a.reason ?? '', b.reason ?? ''))
 		.map((debt, index) => ({ id: `ZW-${String(index + 1).padStart(2, '0')}`, ...debt }));
+	return {
+		rows: all.map(({ key: _, ...cells }) => cells),
+		ids: new Map(all.flatMap(({ key, id }) => (key === undefined ? [] : [[key, id]]))),
+	};
 }
 
 /** What is still owed for works: the last part and the quality bond, due after a year. */
@@ -54,22 +68,25 @@ function oweBuilders(
 		}));
 }
 
-function oweBank({ village }: RegisterSource): Debt[] {
-	if (!village.traits.includes('factory')) return [];
-	const { since, dueOn, borrowedFen, outstandingFen } = loanOf(village);
-	return [
-		{
+function oweLenders(
+	{ village, until }: RegisterSource,
+	decisions: ReadonlyMap<string, string>,
+): Debt[] {
+	return loansOf(village)
+		.filter(({ since, unregistered }) => since <= until && !unregistered)
+		.map((loan) => ({
+			key: loan.key,
 			side: 'debt',
-			counterparty: '青禾农村商业银行',
+			counterparty: loan.lender,
 			counterpartyType: 'organisation',
-			reason: '标准厂房建设贷款，年利率4.2%，按季付息',
-			since,
-			amount: borrowedFen,
-			outstanding: outstandingFen,
-			dueOn,
+			reason: loan.reason,
+			since: loan.since,
+			amount: loan.borrowedFen,
+			outstanding: outstandingFen(loan, until),
+			dueOn: loan.dueOn,
 			official: 'no',
-		},
-	];
+			decision: decisions.get(loan.key),
+		}));
 }
 
 /** Rent that tenants have not paid. */

@@ -8,6 +8,7 @@ import { publicationDay } from '../disclosures/schedule.ts';
 import { yearlyNumbers } from '../ids.ts';
 import { leasesOf, type Lease } from '../plans/leases.ts';
 import { lapseYear, hasLapse } from '../plans/lapses.ts';
+import { loansOf } from '../plans/loan.ts';
 import { meetingsOf, type Meetings } from '../plans/meetings.ts';
 import { sharesOf } from '../plans/shares.ts';
 import { spendingOf } from '../plans/spending.ts';
@@ -49,6 +50,7 @@ export function makeDecisionRegister(source: RegisterSource): DecisionRegister {
 		...decideLeases(source),
 		...decideShares(source),
 		...decideSpending(source),
+		...decideLoans(source),
 		...decideAllowances(source),
 		...rejectProposal(source),
 	]
@@ -222,6 +224,24 @@ function decideSpending({ village, books }: RegisterSource): Decided[] {
 		doneOn: entry.date > decidedOn ? entry.date : addDays(decidedOn, 30),
 		outcome: `${chineseDate(entry.date)}付款${writeYuan(entry.fen)}元，已办结。`,
 	}));
+}
+
+function decideLoans({ village }: RegisterSource): Decided[] {
+	return loansOf(village).flatMap(({ key, name, since, borrowedFen, decidedOn }) =>
+		decidedOn === undefined
+			? []
+			: [
+					{
+						key,
+						title: `${name}方案`,
+						kind: 'collective-business',
+						amountFen: borrowedFen,
+						assemblyOn: decidedOn,
+						doneOn: since,
+						outcome: `${chineseDate(since)}借入${writeYuan(borrowedFen)}元，已到账。`,
+					},
+				],
+	);
 }
 
 const chanceOfAllowances = 0.9;

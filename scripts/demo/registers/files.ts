@@ -39,7 +39,7 @@ import { makeAssetRegister } from './assets.ts';
 import { bidRows } from './bids.ts';
 import { commentRows } from './comments.ts';
 import { numberContracts, contractRows } from './contracts.ts';
-import { debtRows } from './debts.ts';
+import { makeDebtRegister } from './debts.ts';
 import { makeDecisionRegister } from './decisions.ts';
 import { distributionRows } from './distributions.ts';
 import { appraisalRows, dutyRows } from './duties.ts';
@@ -66,6 +66,7 @@ export interface EntryReferences {
 	readonly standard?: string | undefined;
 	readonly quantity?: Quantity | undefined;
 	readonly fund?: string | undefined;
+	readonly debt?: string | undefined;
 	/** Where it is paid from a fund whose kind says another source than its template. */
 	readonly fundSource?: LedgerRow['fundSource'];
 }
@@ -102,6 +103,7 @@ export function makeRegisters(
 	const inspected = makeInspectionRegister(source);
 	const mended = makeRectificationRegister(source, inspected.ids);
 	const earmarked = makeFundRegister(source, worksOf(village, books), built);
+	const owed = makeDebtRegister(source, decided.ids);
 	const subjects = new Map([...owned.ids, ...plots.ids]);
 	const refer = { decisions: decided.ids, contracts: contracted };
 	const files = [
@@ -111,7 +113,7 @@ export function makeRegisters(
 		writeRegister(contracts, contractRows(source, { ...refer, subjects })),
 		writeRegister(assets, owned.rows),
 		writeRegister(resources, plots.rows),
-		writeRegister(debts, debtRows(source, decided.ids)),
+		writeRegister(debts, owed.rows),
 		writeRegister(standards, standardRows(source)),
 		writeRegister(funds, earmarked.rows),
 		writeRegister(subsidies, paid.rows),
@@ -137,13 +139,15 @@ export function makeRegisters(
 		files,
 		referencesOf: (entry) => {
 			const works = worksOfEntry.get(entry);
-			const key = works?.key ?? entry.lease ?? sharesKey(entry) ?? spendingKeys.get(entry);
+			const key =
+				works?.key ?? entry.lease ?? sharesKey(entry) ?? loanKey(entry) ?? spendingKeys.get(entry);
 			return {
 				decision: key && decided.ids.get(key),
 				contract: key && contracted.get(key),
 				project: works && built.get(works),
 				...writeStandard(standardOfEntry(village, entry)),
 				...earmarked.byEntry.get(entry),
+				debt: entry.key && owed.ids.get(debtKey(entry.key)),
 			};
 		},
 	};
@@ -156,6 +160,16 @@ function writeStandard({ standard, days }: ReturnType<typeof standardOfEntry>) {
 /** A payment to members rests on the decision on the shares of the year before. */
 function sharesKey({ key, date }: Entry): string | undefined {
 	return key === 'member-share' ? `shares/${yearOf(date) - 1}` : undefined;
+}
+
+/** Only what is borrowed rests on a decision of its own. */
+function loanKey({ key, direction }: Entry): string | undefined {
+	return direction === 'income' && key?.startsWith('loan-') ? key : undefined;
+}
+
+/** The interest of the factory’s loan belongs to it, too. */
+function debtKey(key: string): string {
+	return key === 'factory-loan' ? 'loan-factory' : key;
 }
 
 /** A register without rows is not there: nothing has been disclosed yet. */

@@ -3,6 +3,7 @@ import type { reportedFigures } from '../../../src/domain/tables/reported-figure
 import { addDays } from '../../../src/domain/time/calendar-date.ts';
 import { periodOf, periodWords, yearOf } from '../calendar.ts';
 import type { Cells } from '../csv-table.ts';
+import { totalFen } from '../disclosures/figures.ts';
 import type { ClosedPeriod } from '../ledger/book.ts';
 import { randomFrom } from '../random.ts';
 import type { RegisterSource } from './source.ts';
@@ -45,9 +46,8 @@ export function reportedFigureRows(source: RegisterSource): Cells<typeof reporte
 }
 
 function sumFlow(books: readonly ClosedPeriod[], side: 'income' | 'expense'): number {
-	return sumFen(
-		books.flatMap(({ entries }) =>
-			entries.filter(({ direction }) => direction === side).map(({ fen }) => fen),
-		),
+	return totalFen(
+		books.flatMap(({ entries }) => entries),
+		side,
 	);
 }

@@ -21,7 +21,10 @@ import { contractExpiredPaid } from './spending/contract-expired-paid.ts';
 import { contractMissing } from './spending/contract-missing.ts';
 import { contractOverAward } from './projects/contract-over-award.ts';
 import { countersignMissing } from './signatures/countersign-missing.ts';
+import { borrowingWithoutDecision } from './debts/borrowing-without-decision.ts';
+import { debtLedgerDiffers } from './debts/debt-ledger-differs.ts';
 import { debtOverdue } from './debts/debt-overdue.ts';
+import { debtOverpaid } from './debts/debt-overpaid.ts';
 import { decisionMissing } from './spending/decision-missing.ts';
 import { decisionNoMajority } from './decisions/decision-no-majority.ts';
 import { decisionNoQuorum } from './decisions/decision-no-quorum.ts';
@@ -47,6 +50,7 @@ import { handlerMissing } from './signatures/handler-missing.ts';
 import type { CountyHintRule, HintRule } from './hint-rule.ts';
 import { incomeNotDeposited } from './figures/income-not-deposited.ts';
 import { letWithoutDecision } from './contracts/let-without-decision.ts';
+import { loanUnnamed } from './debts/loan-unnamed.ts';
 import { loanToOfficial } from './debts/loan-to-official.ts';
 import { lowestOfferNotTaken } from './projects/lowest-offer-not-taken.ts';
 import { handoverCashDiffers } from './terms/handover-cash-differs.ts';
@@ -133,6 +137,10 @@ export const villageHintRules = [
 	letWithoutDecision,
 	loanToOfficial,
 	debtOverdue,
+	loanUnnamed,
+	debtLedgerDiffers,
+	debtOverpaid,
+	borrowingWithoutDecision,
 	feeWithoutBasis,
 	feeOverDue,
 	fundUnnamed,

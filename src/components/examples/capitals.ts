@@ -1,7 +1,7 @@
 import type { AssetLine, CapitalsPage, ResourceLine } from '../../views/pages/capitals.ts';
 import type { DebtLine, DebtSide } from '../../views/pages/debts.ts';
 import { examplesOf, made, type Example } from './example.ts';
-import { mark, villageId } from './parts.ts';
+import { mark, payment, villageId } from './parts.ts';
 import * as rows from './rows.ts';
 import { hostile, long } from './texts.ts';
 
@@ -64,15 +64,33 @@ const debtLine = made<DebtLine>({
 	years: 6,
 	overdueDays: 333,
 	marks: [mark],
+	money: made<DebtLine['money']>({}),
+	rows: [],
+});
+
+const followedDebt = made<DebtLine>({
+	...debtLine,
+	money: { arisenFen: 500_000, paidFen: 200_000, ledgersFrom: undefined },
+	rows: [
+		{ ...payment, income: 500_000, expense: undefined, leftFen: 500_000, marks: [] },
+		{ ...payment, summary: hostile, expense: 200_000, leftFen: 300_000, marks: [mark] },
+	],
 });
 
 const debts: DebtSide = {
 	side: 'debt',
 	lines: [
+		followedDebt,
+		made<DebtLine>({
+			...followedDebt,
+			money: { ...followedDebt.money, arisenFen: undefined, ledgersFrom: rows.period('2025-03') },
+			rows: followedDebt.rows.map((row) => ({ ...row, leftFen: undefined })),
+		}),
 		debtLine,
 		made<DebtLine>({
 			debt: { ...rows.debt, id: 'ZW-002', counterparty: hostile, reason: hostile, outstanding: 0 },
 			...{ years: 0, decision: { ...rows.decision, title: hostile }, marks: [] },
+			...{ money: made<DebtLine['money']>({ ledgersFrom: rows.period('2025-03') }), rows: [] },
 		}),
 	],
 	outstandingFen: 300_000,
@@ -89,6 +107,12 @@ export const capitalExamples: readonly Example[] = [
 	...examplesOf<{ page: CapitalsPage }>('registers/CapitalsLead', {
 		'money, assets and resources, one idle': { page },
 		nothing: { page: nothing },
+	}),
+	...examplesOf<{ village: string; lines: readonly DebtLine[] }>('registers/DebtRows', {
+		'a loan that is followed, and one that is older than the ledgers': {
+			village,
+			lines: debts.lines.slice(0, 2),
+		},
 	}),
 	...examplesOf<{ village: string; side: DebtSide }>('registers/DebtSection', {
 		'debts that are overdue': { village, side: debts },

@@ -1,4 +1,5 @@
 import type { Direction } from '../../domain/money/categories.ts';
+import type { LoanFlow } from '../../domain/money/flow.ts';
 import type { TableName } from '../../views/tables/index.ts';
 import { linked, note, tag, type Cell, type Column } from '../../views/data-table.ts';
 import type { BalancePoint, MonthFlow } from '../../views/money-series.ts';
@@ -32,6 +33,7 @@ const line = made<LedgerLine>({
 	voucherType: 'invoice',
 	entity: '集体经济组织',
 	attachments: [],
+	isLoan: false,
 	ties: [{ kind: 'project', name: '村级道路维修', path: `/villages/${villageId}/projects/XM-1/` }],
 	marks: [],
 });
@@ -64,6 +66,7 @@ const strangeLines: readonly LedgerLine[] = [
 		standard: { name: hostile, rate: 12_000, unit: hostile, path: '/nowhere/' },
 		quantity: 125_000,
 	}),
+	made<LedgerLine>({ ...line, anchor: 'v-7', category: '归还借款', isLoan: true }),
 	made<LedgerLine>({ ...line, anchor: 'v-5', summary: '调账', expenseFen: 0, witness: undefined }),
 ];
 
@@ -76,11 +79,14 @@ const incomes: readonly CategoryTotal[] = [
 	{ category: 'rental-income', name: '租赁收入', fen: 1_250_000, rows: 2 },
 ];
 
+const noLoans: LoanFlow = { inFen: 0, outFen: 0, rows: 0 };
+
 const quietMonth = made<LedgerFacts>({
 	period: period('2025-01'),
 	rows: [],
 	incomeFen: 0,
 	expenseFen: 0,
+	loans: noLoans,
 	income: [],
 	expense: [],
 	entities: [],
@@ -94,6 +100,7 @@ const entity: EntityFlow = {
 	expenseFen: 3_012_345,
 	openingFen: 10_000_000,
 	closingFen: 8_237_655,
+	loans: { inFen: 0, outFen: 3_000_000, rows: 1 },
 	silent: false,
 };
 
@@ -112,6 +119,7 @@ const month = made<LedgerFacts>({
 		expenseFen: 2_000_000,
 		expensePerHouseholdFen: 4_854,
 	},
+	loans: entity.loans,
 	income: incomes,
 	expense: totals,
 	entities: [entity],
@@ -128,6 +136,7 @@ const severalEntities: LedgerFacts = {
 			name: hostile,
 			incomeFen: 0,
 			expenseFen: -100,
+			loans: noLoans,
 		}),
 	],
 	accounts: [
@@ -156,6 +165,7 @@ const year = made<YearFacts>({
 	through: 11,
 	incomeFen: 6_600_000,
 	expenseFen: 7_200_000,
+	loans: { inFen: 5_000_000, outFen: 3_000_000, rows: 2 },
 	income: incomes,
 	expense: totals,
 	hasBudget: true,
@@ -167,6 +177,7 @@ const year = made<YearFacts>({
 			budgetFen: 0,
 			lastYearFen: undefined,
 			notes: [],
+			counts: true,
 		})),
 		expense: [
 			{
@@ -176,6 +187,16 @@ const year = made<YearFacts>({
 				actualFen: 3_000_000,
 				lastYearFen: 1_000_000,
 				notes: [],
+				counts: true,
+			},
+			{
+				category: 'repayment',
+				name: '归还借款',
+				budgetFen: 2_000_000,
+				actualFen: 3_000_000,
+				lastYearFen: undefined,
+				notes: [],
+				counts: false,
 			},
 			{
 				category: 'office-expense',
@@ -184,6 +205,7 @@ const year = made<YearFacts>({
 				actualFen: -12_345,
 				lastYearFen: 0,
 				notes: [hostile, '第二笔的说明'],
+				counts: true,
 			},
 		],
 	},
@@ -196,6 +218,7 @@ const emptyYear = made<YearFacts>({
 	covered: 0,
 	incomeFen: 0,
 	expenseFen: 0,
+	loans: noLoans,
 	income: [],
 	expense: [],
 	hasBudget: false,
@@ -318,6 +341,12 @@ export const moneyExamples: readonly Example[] = [
 			rows: Array.from({ length: 40 }, (_, index) => ({ name: `第${index}行`, fen: '0.00' })),
 			caption: '四十行',
 		},
+	}),
+	...examplesOf<{ village: string; loans: LoanFlow }>('LoanNote', {
+		'borrowed and paid back': { village: villageId, loans: year.loans },
+		'only paid back': { village: villageId, loans: entity.loans },
+		'taken back whole': { village: villageId, loans: { ...noLoans, rows: 2 } },
+		nothing: { village: villageId, loans: noLoans },
 	}),
 	...examplesOf<{ page: LedgerFacts }>('EntityTable', {
 		'one account': { page: month },

@@ -1,7 +1,7 @@
 /**
  * The standard categories of income and expense, in one list.
  *
- * Headings: the disclosure content 各项收入 and 各项支出 of 《农村集体经济组织财务公开规定》 农经发〔2011〕13号.
+ * Headings: the disclosure content 各项收入, 各项支出 and 债权债务 of 《农村集体经济组织财务公开规定》 农经发〔2011〕13号.
  * Accounts: 《村集体经济组织会计制度》 财会〔2004〕12号 and 《农村集体经济组织会计制度》 财会〔2023〕14号,
  * see `accounts.ts`.
  */
@@ -25,7 +25,7 @@ export interface Category {
 	nameEn: string;
 	direction: Direction;
 	/** The part of the financial disclosure in which it is listed. */
-	heading: '各项收入' | '各项支出';
+	heading: '各项收入' | '各项支出' | '债权债务';
 	/** One plain sentence for a villager. */
 	explanation: { readonly zh: string; readonly en: string };
 	/** Usual accounts, most usual first; empty where the 制度 leaves it to the case. */
@@ -35,16 +35,24 @@ export interface Category {
 	aliases: readonly string[];
 }
 
+/** Money that is owed, and no income or expense: lent and borrowed, and paid back. */
+const loans: ReadonlySet<CategoryId> = new Set([
+	'borrowing',
+	'lending-recovered',
+	'repayment',
+	'lending',
+] satisfies CategoryId[]);
+
 export const categories: readonly Category[] = [
 	...incomeCategories.map((category): Category => ({
 		...category,
 		direction: 'income',
-		heading: '各项收入',
+		heading: loans.has(category.id) ? '债权债务' : '各项收入',
 	})),
 	...expenseCategories.map((category): Category => ({
 		...category,
 		direction: 'expense',
-		heading: '各项支出',
+		heading: loans.has(category.id) ? '债权债务' : '各项支出',
 	})),
 ];
 
@@ -63,6 +71,11 @@ function plain(name: string): string {
 /** The category with exactly this standard name, as `data/` must write it. */
 export function findCategoryByName(name: string): Category | undefined {
 	return byName.get(name);
+}
+
+/** Is it money lent or borrowed, or paid back? It comes in or goes out, and is no income or expense. */
+export function isLoan({ category }: { readonly category: CategoryId }): boolean {
+	return loans.has(category);
 }
 
 export function categoryById(id: CategoryId): Category {

@@ -28,6 +28,8 @@ export const categoryKeywords = {
 	'villagers-levy': ['一事一议', '筹资', '集资', '以资代劳', '筹劳'],
 	'asset-disposal-income': ['变卖', '处置', '废旧', '旧物', '报废', '拍卖', '残值', '转让'],
 	'interest-income': ['利息', '结息', '存款息'],
+	borrowing: ['借入', '借款', '贷款'],
+	'lending-recovered': ['收回借', '收回备用金', '归还借支', '退回备用金'],
 	'other-income': [],
 	'operating-expense': ['种子', '种苗', '化肥', '肥料', '农药', '饲料', '采收', '包装', '冷库'],
 	'cadre-pay': ['报酬', '干部工资', '干部补贴', '绩效', '书记工资', '主任工资', '文书工资'],
@@ -87,6 +89,8 @@ export const categoryKeywords = {
 	'relief-paid': ['救济', '救灾', '扶贫', '救助', '受灾', '帮扶'],
 	'donation-paid': ['捐赠', '捐款', '捐资'],
 	'interest-paid': ['利息', '贷款息', '付息'],
+	repayment: ['归还借款', '归还贷款', '偿还', '本金', '还贷'],
+	lending: ['借支', '借给', '借出', '备用金', '暂付'],
 	hospitality: ['招待', '接待', '工作餐', '餐费', '伙食', '用餐'],
 	'other-expense': ['手续费', '税金', '税费', '审计', '代理服务'],
 } as const satisfies Readonly<Record<CategoryId, readonly string[]>>;

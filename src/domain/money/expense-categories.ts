@@ -295,6 +295,30 @@ export const expenseCategories = [
 		aliases: ['借款利息', '贷款利息', '借款利息支出', '贷款利息支出'],
 	},
 	{
+		id: 'repayment',
+		name: '归还借款',
+		nameEn: 'Borrowed money paid back',
+		explanation: {
+			zh: '村里把借来的本金还给银行、单位或个人，不算支出，利息另写利息支出。',
+			en: 'Borrowed money that the village paid back, which is no expense; the interest is.',
+		},
+		accounts2004: ['201', '221'],
+		accounts2023: ['201', '221'],
+		aliases: ['偿还借款', '归还贷款', '偿还贷款', '归还借款本金', '归还贷款本金', '还贷'],
+	},
+	{
+		id: 'lending',
+		name: '借出款项',
+		nameEn: 'Money lent',
+		explanation: {
+			zh: '村里借给、预支给单位或个人的钱，以后要收回，不算支出。',
+			en: 'Money the village lent or advanced and will get back, which is no expense.',
+		},
+		accounts2004: ['112', '113'],
+		accounts2023: ['112', '113'],
+		aliases: ['借出款', '借出资金', '个人借支', '借支', '暂付款'],
+	},
+	{
 		id: 'hospitality',
 		name: '招待费',
 		nameEn: 'Hospitality',

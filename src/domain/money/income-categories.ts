@@ -232,6 +232,30 @@ export const incomeCategories = [
 		aliases: ['存款利息', '银行利息', '存款利息收入', '银行利息收入', '结息'],
 	},
 	{
+		id: 'borrowing',
+		name: '借入款项',
+		nameEn: 'Money borrowed',
+		explanation: {
+			zh: '村里向银行、单位或个人借来的钱，以后要还，不算收入。',
+			en: 'Money the village borrowed and will pay back, which is no income.',
+		},
+		accounts2004: ['201', '221'],
+		accounts2023: ['201', '221'],
+		aliases: ['借入款', '借入资金', '取得借款', '借款收入', '贷款收入', '收到贷款', '银行贷款'],
+	},
+	{
+		id: 'lending-recovered',
+		name: '收回借出款项',
+		nameEn: 'Money lent and paid back',
+		explanation: {
+			zh: '村里以前借出、预支的钱收了回来，不算收入。',
+			en: 'Money the village had lent or advanced and got back, which is no income.',
+		},
+		accounts2004: ['112', '113'],
+		accounts2023: ['112', '113'],
+		aliases: ['收回借出款', '收回借出资金', '收回借支', '收回备用金', '收回暂付款', '归还借支'],
+	},
+	{
 		id: 'other-income',
 		name: '其他收入',
 		nameEn: 'Other income',

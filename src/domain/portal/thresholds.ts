@@ -26,8 +26,8 @@ export const thresholds = {
 		kind: 'yuan',
 		example: 10_000,
 		doc: {
-			zh: '多少元以上的支出要有“四议两公开”决议，只写数字。',
-			en: 'The amount in yuan from which an expense needs a decision; digits only.',
+			zh: '多少元以上的支出、借入要有“四议两公开”决议，只写数字。',
+			en: 'The amount in yuan from which an expense or a loan taken needs a decision; digits only.',
 		},
 	},
 	tender: {

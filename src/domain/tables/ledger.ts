@@ -139,6 +139,13 @@ export const ledger = table({
 			},
 			aliases: ['专项资金编号'],
 		}),
+		debt: optional('债权债务编号', reference('debts'), {
+			doc: {
+				zh: '对应的债权债务：借进来、借出去的这一笔，和归还、收回的每一笔，都写；支付以前的欠款、收到欠交的款，也写。',
+				en: 'The claim or debt that arose by this row, or was paid by it.',
+			},
+			aliases: ['债务编号', '债权编号'],
+		}),
 		attachments: optional('附件', fileNames(), {
 			doc: {
 				zh: 'attachments/ 下的文件名，用“；”隔开。',

@@ -14,7 +14,8 @@ export const county = {
 	findVillage: '找我的村',
 	newest: '最近公开',
 	figures: '全县数字',
-	figuresNote: '按各村已公开的收支明细逐笔相加；未公开的月份不在内。',
+	figuresNote:
+		'按各村已公开的收支明细逐笔相加；未公开的月份不在内，借入、借出和归还的不算收入和支出。',
 	/** @param same the same months of the year before, beside a year that is not whole */
 	yearsCaption: (name: string, newest: YearSums, same: YearSums | undefined) => {
 		const now = `${yearUpTo(newest.year, newest.through)}，${name}各村已公开收入 ${money(newest.incomeFen)} 元，支出 ${money(newest.expenseFen)} 元`;

@@ -1,4 +1,4 @@
-import { count, date, money, share } from './format.ts';
+import { count, date, money, period, share } from './format.ts';
 
 const yuan = (fen: number) => `${money(fen)} 元`;
 
@@ -32,5 +32,26 @@ export const debts = {
 	years: (years: number) => (years === 0 ? '不满一年' : `${count(years)} 年`),
 	overdueDays: (days: number) => `已过期 ${count(days)} 天`,
 	official: '对方是村干部',
+	/** What was borrowed or lent, what was paid of it, and what the register says is left. */
+	followed: (
+		side: 'claim' | 'debt',
+		amount: number,
+		{ arisenFen, paidFen }: { arisenFen: number | undefined; paidFen: number | undefined },
+		outstanding: number,
+	) =>
+		[
+			`登记金额 ${yuan(amount)}`,
+			...(arisenFen === undefined
+				? []
+				: [`明细里${side === 'debt' ? '借入' : '借出'} ${yuan(arisenFen)}`]),
+			paidFen === undefined
+				? `明细里没有${side === 'debt' ? '归还' : '收回'}`
+				: `明细里${side === 'debt' ? '归还' : '收回'} ${yuan(paidFen)}`,
+			`登记余额 ${yuan(outstanding)}`,
+		].join('，') + '。',
+	ledgersFrom: (key: string) => `收支明细从${period(key)}公开，此前的不在里面，所以不算还欠多少。`,
+	rowsCaption: (rows: number) =>
+		`收支明细里写了这一笔债权债务编号的共 ${count(rows)} 笔，按日期排列；利息列出，不算归还。点事项查看明细原文。`,
+	leftInYuan: '还欠（元）',
 	on: (day: string) => date(day),
 } as const;

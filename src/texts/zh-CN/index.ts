@@ -24,6 +24,7 @@ import { hintTopics } from './hints/topics.ts';
 import { homesteads } from './homesteads.ts';
 import { inspections } from './inspections.ts';
 import { ledger } from './ledger.ts';
+import { loans } from './loans.ts';
 import { officialLinks } from './official-links.ts';
 import { handovers } from './handovers.ts';
 import { officials } from './officials.ts';
@@ -49,6 +50,7 @@ export const zhCN = {
 	county,
 	village,
 	ledger,
+	loans,
 	disclosure,
 	affairList,
 	year,

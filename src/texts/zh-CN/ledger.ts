@@ -90,6 +90,7 @@ export const ledger = {
 		contract: '合同',
 		project: '项目',
 		fund: '专项资金',
+		debt: '债权债务',
 		holding: '资产、资源',
 	},
 	note: (text: string) => `备注：${text}`,

@@ -39,6 +39,8 @@ export const year = {
 	completed: '完成',
 	lastYear: (value: number) => `${value}年同期（元）`,
 	notPlanned: '未列入预算',
+	/** Beside what was lent, borrowed and paid back. */
+	notCounted: '不算收入和支出，不计入合计',
 	incomeTable: '收入：预算、实际与上年同期',
 	expenseTable: '支出：预算、实际与上年同期',
 	monthsHeading: '按月看',

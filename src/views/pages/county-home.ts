@@ -1,7 +1,7 @@
 import { affairs } from '../../domain/obligations/affair.ts';
 import type { CountySummary, CountyYear, VillageHeadline } from '../../summary/county-summary.ts';
 import { addCounts, type StatusCounts } from '../../summary/status-counts.ts';
-import type { Flow } from '../../summary/village-summary.ts';
+import type { Flow } from '../../domain/money/flow.ts';
 import { calendarCounts } from './village-calendar.ts';
 
 /** A year among the county's: one that is not whole stands beside the same months of the year before. */

@@ -4,7 +4,10 @@ import { sumFen } from '../../domain/money/money.ts';
 import type { Debt } from '../../domain/tables/debts.ts';
 import type { Decision } from '../../domain/tables/decisions.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
+import { debtFen, debtMoney, debtPart, type DebtMoney } from '../../village/debt-money.ts';
 import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
+import { moneyRows } from '../money-rows.ts';
+import type { FollowedRow } from '../tables/followed-rows.ts';
 
 /** Ages of what is still owed, by whole years since it arose. The last has no end. */
 export const ageBands = ['under-1', '1-to-3', '3-to-5', 'over-5'] as const;
@@ -17,6 +20,10 @@ export interface DebtLine extends Marked {
 	/** Days past its due date while something is still owed. */
 	readonly overdueDays: number | undefined;
 	readonly decision: Decision | undefined;
+	/** What the ledgers say of it. */
+	readonly money: Omit<DebtMoney, 'rows'>;
+	/** The ledger rows that name it, with what was owed after each where its whole story is in the ledgers. */
+	readonly rows: readonly FollowedRow[];
 }
 
 export interface DebtSide {
@@ -43,11 +50,35 @@ export function debtsPage(dataset: VillageDataset, asOf: IsoDate, marks: HintMar
 				: undefined,
 		decision: debt.decision === undefined ? undefined : decisions.get(debt.decision),
 		marks: marksOf(marks, rowSubject('debts', debt.id)),
+		...followDebt(dataset, debt, marks),
 	}));
 	return (['claim', 'debt'] as const).flatMap((side) => {
 		const own = lines.filter(({ debt }) => debt.side === side);
 		return own.length > 0 ? [sideOf(side, own)] : [];
 	});
+}
+
+/** What arose without money is owed from the first; what was borrowed or lent only after that. */
+function followDebt(
+	dataset: VillageDataset,
+	debt: Debt,
+	marks: HintMarks,
+): Pick<DebtLine, 'money' | 'rows'> {
+	const { rows: _, ...money } = debtMoney(dataset, debt);
+	let leftFen = money.arisenFen === undefined ? debt.amount : 0;
+	return {
+		money,
+		rows: moneyRows(dataset, 'debts', debt.id).map((row) => {
+			const part = debtPart(debt, row);
+			if (part === 'arisen') leftFen += debtFen(row);
+			if (part === 'paid') leftFen -= debtFen(row);
+			return {
+				...row,
+				leftFen: money.ledgersFrom ? undefined : leftFen,
+				marks: marksOf(marks, row.subject),
+			};
+		}),
+	};
 }
 
 function sideOf(side: Debt['side'], lines: readonly DebtLine[]): DebtSide {

@@ -3,11 +3,13 @@ import type { IsoDate } from '../../domain/time/calendar-date.ts';
 import {
 	categories,
 	categoryById,
+	isLoan,
 	type CategoryId,
 	type Direction,
 } from '../../domain/money/categories.ts';
 import { subjectOf } from '../../domain/hints/hint-subject.ts';
 import { entityName, entityOf, type Entity } from '../../domain/money/entity.ts';
+import { flowOf, loanFlowOf, type Flow, type LoanFlow } from '../../domain/money/flow.ts';
 import type { Quantity } from '../../domain/money/quantity.ts';
 import { divideByHeads, sumFen } from '../../domain/money/money.ts';
 import { identifyPaidPayee } from '../../domain/payees/payee.ts';
@@ -24,7 +26,6 @@ import {
 	type VillageDataset,
 } from '../../village/dataset.ts';
 import { listSilentEntities } from '../../village/silent-entities.ts';
-import type { Flow } from '../../summary/village-summary.ts';
 import { aroundIssues, type AroundRecord } from '../around-record.ts';
 import { disclosureFacts, type DisclosureFacts } from '../disclosure-facts.ts';
 import { figureMarks, marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
@@ -48,6 +49,8 @@ export interface LedgerLine extends Marked {
 	readonly date: IsoDate;
 	readonly voucher: string;
 	readonly category: string;
+	/** Lent, borrowed or paid back: no income and no expense. */
+	readonly isLoan: boolean;
 	readonly summary: string;
 	readonly incomeFen: number | undefined;
 	readonly expenseFen: number | undefined;
@@ -77,6 +80,7 @@ export interface EntityFlow extends Flow {
 	readonly name: string;
 	readonly openingFen: number | undefined;
 	readonly closingFen: number | undefined;
+	readonly loans: LoanFlow;
 	/** It owes its rows of the period, and neither ledger nor balances have any. */
 	readonly silent: boolean;
 }
@@ -94,6 +98,8 @@ export interface LedgerFacts extends Flow {
 	readonly lastYear:
 		| (Flow & { readonly period: string; readonly expensePerHouseholdFen: number | undefined })
 		| undefined;
+	/** What was lent, borrowed and paid back, which stands in no sum of income and expense. */
+	readonly loans: LoanFlow;
 	readonly income: readonly CategoryTotal[];
 	readonly expense: readonly CategoryTotal[];
 	readonly entities: readonly EntityFlow[];
@@ -157,6 +163,7 @@ export function ledgerFacts(
 		closingFen: sumOf(accounts, 'closing'),
 		largestExpense: largestExpense(ledger.rows),
 		expensePerHouseholdFen: divideByHeads(flow.expenseFen, households),
+		loans: loanFlowOf(ledger.rows),
 		lastYear: lastYear(ledgers, period, households),
 		income: totalsByCategory(ledger.rows, 'income'),
 		expense: totalsByCategory(ledger.rows, 'expense'),
@@ -204,16 +211,9 @@ function recordsOf(dataset: VillageDataset, period: Period, context: PortalConte
 	};
 }
 
-export function flowOf(rows: readonly LedgerRow[]): Flow {
-	return {
-		incomeFen: sumFen(rows.map(({ income }) => income ?? 0)),
-		expenseFen: sumFen(rows.map(({ expense }) => expense ?? 0)),
-	};
-}
-
-/** Totals of one side by category, largest first; of equal ones in the standard list's order. */
+/** Totals of one side by category without loans, largest first; of equal ones in the standard list's order. */
 export function totalsByCategory(rows: readonly LedgerRow[], side: Direction): CategoryTotal[] {
-	const own = rows.filter((row) => row[side] !== undefined);
+	const own = rows.filter((row) => row[side] !== undefined && !isLoan(row));
 	return [...Map.groupBy(own, ({ category }) => category)]
 		.map(([category, each]) => ({
 			category,
@@ -238,6 +238,7 @@ function line(
 		...row,
 		anchor: anchorOf(row.ref),
 		category: categoryById(row.category).name,
+		isLoan: isLoan(row),
 		incomeFen: row.income,
 		expenseFen: row.expense,
 		payee: payeeLink(identifyPaidPayee(row)),
@@ -251,7 +252,9 @@ function line(
 
 function largestExpense(rows: readonly LedgerRow[]) {
 	let largest: LedgerRow | undefined;
-	for (const row of rows) if ((row.expense ?? 0) > (largest?.expense ?? 0)) largest = row;
+	for (const row of rows) {
+		if (!isLoan(row) && (row.expense ?? 0) > (largest?.expense ?? 0)) largest = row;
+	}
 	if (!largest) return undefined;
 	const { summary, expense = 0, ref } = largest;
 	return { summary, fen: expense, anchor: anchorOf(ref) };
@@ -282,10 +285,12 @@ function entityFlows(
 	const entities = new Set([...[...rows, ...accounts].map(entityOf), ...silent]);
 	return [...entities].map((entity) => {
 		const own = accounts.filter((account) => entityOf(account) === entity);
+		const ownRows = rows.filter((row) => entityOf(row) === entity);
 		return {
 			entity,
 			name: entityName(entity),
-			...flowOf(rows.filter((row) => entityOf(row) === entity)),
+			...flowOf(ownRows),
+			loans: loanFlowOf(ownRows),
 			openingFen: sumOf(own, 'opening'),
 			closingFen: sumOf(own, 'closing'),
 			silent: silent.includes(entity),

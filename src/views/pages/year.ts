@@ -1,11 +1,17 @@
-import { categories, type CategoryId, type Direction } from '../../domain/money/categories.ts';
+import {
+	categories,
+	isLoan,
+	type CategoryId,
+	type Direction,
+} from '../../domain/money/categories.ts';
+import { flowOf, loanFlowOf, type Flow, type LoanFlow } from '../../domain/money/flow.ts';
 import { divideByHeads, sumFen } from '../../domain/money/money.ts';
 import type { LedgerRow } from '../../domain/tables/ledger.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import type { DueLedger } from '../../summary/due-ledger.ts';
-import type { Flow, VillageSummary } from '../../summary/village-summary.ts';
-import { flowOf, totalsByCategory, type CategoryTotal } from './ledger.ts';
+import type { VillageSummary } from '../../summary/village-summary.ts';
+import { totalsByCategory, type CategoryTotal } from './ledger.ts';
 import { figureMarks, type Marked } from '../hint-marks.ts';
 import { monthFlows, monthSlots, type MonthSlot } from '../money-series.ts';
 import { yearsOf } from '../village-outline.ts';
@@ -18,6 +24,8 @@ export interface BudgetComparison {
 	readonly budgetFen: number | undefined;
 	readonly actualFen: number;
 	readonly lastYearFen: number | undefined;
+	/** Whether it is income or expense at all: what was lent, borrowed and paid back is in no total. */
+	readonly counts: boolean;
 	/** What the budget says of the category. */
 	readonly notes: readonly string[];
 }
@@ -30,6 +38,8 @@ export interface YearFacts extends Flow {
 	readonly covered: number;
 	/** The last one that is disclosed, from 1, where the year is not whole. */
 	readonly through: number | undefined;
+	/** What was lent, borrowed and paid back, which stands in no sum of income and expense. */
+	readonly loans: LoanFlow;
 	readonly income: readonly CategoryTotal[];
 	readonly expense: readonly CategoryTotal[];
 	readonly hasBudget: boolean;
@@ -94,7 +104,9 @@ export function yearFacts(
 	const budget = dataset.files.budget.find(({ period }) => period?.year === year);
 	const planned = (side: Direction) =>
 		sumFen(
-			(budget?.rows ?? []).filter(({ direction }) => direction === side).map((line) => line.amount),
+			(budget?.rows ?? [])
+				.filter((line) => line.direction === side && !isLoan(line))
+				.map((line) => line.amount),
 		);
 	const flow = flowOf(rows);
 	const compare = (side: Direction) => comparisons(side, rows, before, budget?.rows ?? []);
@@ -107,6 +119,7 @@ export function yearFacts(
 				: monthSlots(dataset, due, context).filter(({ month }) => month.startsWith(`${year}-`)),
 		covered: covered.length,
 		through: through < wholeYear ? through : undefined,
+		loans: loanFlowOf(rows),
 		income: totalsByCategory(rows, 'income'),
 		expense: totalsByCategory(rows, 'expense'),
 		hasBudget: budget !== undefined,
@@ -137,10 +150,8 @@ function comparisons(
 		readonly note: string | undefined;
 	}[],
 ): BudgetComparison[] {
-	const actual = new Map(totalsByCategory(rows, side).map(({ category, fen }) => [category, fen]));
-	const earlier = new Map(
-		totalsByCategory(before, side).map(({ category, fen }) => [category, fen]),
-	);
+	const actual = fenByCategory(rows, side);
+	const earlier = fenByCategory(before, side);
 	const plan = new Map(budget.map(({ category, amount }) => [category, amount]));
 	return categories
 		.filter(
@@ -154,7 +165,18 @@ function comparisons(
 			notes: budget.flatMap(({ category, note }) => (category === id ? (note ?? []) : [])),
 			actualFen: actual.get(id) ?? 0,
 			lastYearFen: earlier.get(id),
+			counts: !isLoan({ category: id }),
 		}));
+}
+
+function fenByCategory(rows: readonly LedgerRow[], side: Direction): Map<CategoryId, number> {
+	const own = Map.groupBy(
+		rows.filter((row) => row[side] !== undefined),
+		({ category }) => category,
+	);
+	return new Map(
+		[...own].map(([category, each]) => [category, sumFen(each.map((row) => row[side] ?? 0))]),
+	);
 }
 
 function inYear(rows: readonly LedgerRow[], year: number): LedgerRow[] {

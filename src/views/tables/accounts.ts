@@ -5,7 +5,12 @@ import { note, tag, type ShownColumn } from '../data-table.ts';
 import type { EntityFlow } from '../pages/ledger.ts';
 
 /** What each entity had, took in, spent and has left in a period. */
-export function entityColumns({ ledger: t, format, site }: Texts): ShownColumn<EntityFlow>[] {
+export function entityColumns({
+	ledger: t,
+	loans,
+	format,
+	site,
+}: Texts): ShownColumn<EntityFlow>[] {
 	const amount = (fen: number | undefined) => (fen === undefined ? site.none : format.money(fen));
 	const flow = ({ silent }: EntityFlow, fen: number) => amount(silent ? undefined : fen);
 	return [
@@ -15,8 +20,22 @@ export function entityColumns({ ledger: t, format, site }: Texts): ShownColumn<E
 			cell: ({ name, silent }) => [name, silent ? tag(t.silentEntity, 'missing') : undefined],
 		},
 		{ heading: t.opening, amount: true, cell: ({ openingFen }) => amount(openingFen) },
-		{ heading: t.income, amount: true, cell: (row) => flow(row, row.incomeFen) },
-		{ heading: t.expense, amount: true, cell: (row) => flow(row, row.expenseFen) },
+		{
+			heading: t.income,
+			amount: true,
+			cell: (row) => [
+				flow(row, row.incomeFen),
+				row.loans.inFen === 0 ? undefined : note(loans.cameIn(row.loans.inFen)),
+			],
+		},
+		{
+			heading: t.expense,
+			amount: true,
+			cell: (row) => [
+				flow(row, row.expenseFen),
+				row.loans.outFen === 0 ? undefined : note(loans.wentOut(row.loans.outFen)),
+			],
+		},
 		{ heading: t.closing, amount: true, cell: ({ closingFen }) => amount(closingFen) },
 	];
 }

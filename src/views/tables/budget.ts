@@ -10,9 +10,10 @@ export function budgetColumns(
 	{ year: t, village: v, format, site }: Texts,
 	{ hasBudget, lastYear }: Pick<YearFacts, 'hasBudget' | 'lastYear'>,
 ): ShownColumn<Comparison>[] {
-	const planned = (lines: readonly Comparison[]) =>
-		sumFen(lines.map(({ budgetFen }) => budgetFen ?? 0));
-	const actual = (lines: readonly Comparison[]) => sumFen(lines.map(({ actualFen }) => actualFen));
+	const total = (lines: readonly Comparison[], fenOf: (line: Comparison) => number | undefined) =>
+		sumFen(lines.filter(({ counts }) => counts).map((line) => fenOf(line) ?? 0));
+	const planned = (lines: readonly Comparison[]) => total(lines, ({ budgetFen }) => budgetFen);
+	const actual = (lines: readonly Comparison[]) => total(lines, ({ actualFen }) => actualFen);
 	const before: ShownColumn<Comparison>[] = lastYear
 		? [
 				{
@@ -20,7 +21,7 @@ export function budgetColumns(
 					amount: true,
 					cell: ({ lastYearFen }) =>
 						lastYearFen === undefined ? site.none : format.money(lastYearFen),
-					total: (lines) => format.money(sumFen(lines.map(({ lastYearFen }) => lastYearFen ?? 0))),
+					total: (lines) => format.money(total(lines, ({ lastYearFen }) => lastYearFen)),
 				},
 			]
 		: [];
@@ -28,7 +29,11 @@ export function budgetColumns(
 		{
 			heading: v.category,
 			rowHeading: true,
-			cell: ({ name, notes }) => [name, ...notes.map((each) => note(each))],
+			cell: ({ name, notes, counts }) => [
+				name,
+				counts ? undefined : note(t.notCounted),
+				...notes.map((each) => note(each)),
+			],
 		},
 		{
 			heading: t.budget,

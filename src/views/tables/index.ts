@@ -13,12 +13,12 @@ import { decisionColumns } from './decisions.ts';
 import { disclosureColumns } from './disclosures.ts';
 import { appraisalColumns, dutyColumns } from './duties.ts';
 import { feeColumns } from './fees.ts';
+import { followedRowColumns } from './followed-rows.ts';
 import { townshipFundColumns, villageFundColumns } from './fund-totals.ts';
 import { groupLeaderColumns } from './group-leaders.ts';
 import { handoverColumns, voucherHandoverColumns } from './handovers.ts';
 import { hintSumsColumns, ruleColumns } from './hints.ts';
 import { ledgerColumns } from './ledger.ts';
-import { fundRowColumns } from './funds.ts';
 import { moneyColumns } from './money-rows.ts';
 import { officialColumns } from './officials.ts';
 import {
@@ -47,7 +47,8 @@ export const tablesByName = {
 	ledger: (texts) => ledgerColumns(texts, '', false),
 	'township-funds': townshipFundColumns,
 	'village-funds': villageFundColumns,
-	'fund-rows': (texts) => fundRowColumns(texts, ''),
+	'fund-rows': (texts) => followedRowColumns(texts, '', texts.funds.leftInYuan),
+	'debt-rows': (texts) => followedRowColumns(texts, '', texts.debts.leftInYuan),
 	'money-rows': (texts) => moneyColumns(texts, ''),
 	contracts: (texts) => contractColumns(texts, ''),
 	decisions: (texts) => decisionColumns(texts, ''),

@@ -10,9 +10,17 @@ export function ledgerColumns(
 	village: string,
 	entities: boolean,
 ): ShownColumn<LedgerLine>[] {
-	const { ledger: t, question, format } = texts;
+	const { ledger: t, loans, question, format } = texts;
 	const signed = (name: string | undefined) => name ?? t.notNamed;
 	const money = (fen: number | undefined) => (fen === undefined ? undefined : format.money(fen));
+	const sum = (rows: readonly LedgerLine[], fenOf: (row: LedgerLine) => number | undefined) =>
+		sumFen(rows.map((row) => fenOf(row) ?? 0));
+	const total = (rows: readonly LedgerLine[], fenOf: (row: LedgerLine) => number | undefined) => {
+		const lent = rows.filter((row) => row.isLoan && fenOf(row) !== undefined);
+		return lent.length === 0
+			? format.money(sum(rows, fenOf))
+			: loans.totalWith(sum(rows, fenOf), sum(lent, fenOf));
+	};
 	return [
 		{ heading: t.date, day: true, cell: ({ date }) => format.dayOfYear(date) },
 		{
@@ -45,13 +53,13 @@ export function ledgerColumns(
 			heading: t.income,
 			amount: 'income',
 			cell: ({ incomeFen }) => money(incomeFen),
-			total: (rows) => format.money(sumFen(rows.map(({ incomeFen }) => incomeFen ?? 0))),
+			total: (rows) => total(rows, ({ incomeFen }) => incomeFen),
 		},
 		{
 			heading: t.expense,
 			amount: 'expense',
 			cell: ({ expenseFen }) => money(expenseFen),
-			total: (rows) => format.money(sumFen(rows.map(({ expenseFen }) => expenseFen ?? 0))),
+			total: (rows) => total(rows, ({ expenseFen }) => expenseFen),
 		},
 		{ heading: t.counterparty, cell: ({ counterparty, payee }) => linkedIf(counterparty, payee) },
 		{

@@ -26,13 +26,13 @@ export interface Ties {
 }
 
 /** The registers whose rows money can belong to. */
-export type MoneyTable = 'decisions' | 'contracts' | 'projects' | 'funds';
+export type MoneyTable = 'decisions' | 'contracts' | 'projects' | 'funds' | 'debts';
 
 /** What belongs to what among ledger, decisions, projects, contracts, assets and resources, either way. */
 export interface TieIndex {
 	tiesOf(row: TyingCells): Ties;
 	/**
-	 * The ledger rows that name a decision, a contract or a fund, or that belong to works, by date. Those under the contract
+	 * The ledger rows that name a decision, a contract, a fund or a debt, or that belong to works, by date. Those under the contract
 	 * of the works belong to them unless they name others.
 	 */
 	moneyOf(table: MoneyTable, id: string): readonly LedgerRow[];
@@ -101,16 +101,19 @@ function rowsByTie(
 	projectsOf: TieIndex['projectsOf'],
 ): Readonly<Record<MoneyTable, ReadonlyMap<string, readonly LedgerRow[]>>> {
 	const tied = rows.filter(isTied).sort((a, b) => compareText(a.date, b.date));
+	const byDate = (cell: 'fund' | 'debt') =>
+		grouped(
+			rows.filter((row) => row[cell] !== undefined).sort((a, b) => compareText(a.date, b.date)),
+			(row) => [row[cell]],
+		);
 	return {
 		decisions: grouped(tied, ({ decision }) => [decision]),
 		contracts: grouped(tied, ({ contract }) => [contract]),
 		projects: grouped(tied, ({ project, contract }) =>
 			project === undefined ? projectsOf(contract).map(({ id }) => id) : [project],
 		),
-		funds: grouped(
-			rows.filter(({ fund }) => fund !== undefined).sort((a, b) => compareText(a.date, b.date)),
-			({ fund }) => [fund],
-		),
+		funds: byDate('fund'),
+		debts: byDate('debt'),
 	};
 }
 

@@ -6,6 +6,7 @@ import {
 	categoryById,
 	findCategoryByName,
 	categoryCell,
+	isLoan,
 } from '../../../src/domain/money/categories.ts';
 
 const namesOf = (direction: 'income' | 'expense') =>
@@ -14,10 +15,10 @@ const namesOf = (direction: 'income' | 'expense') =>
 describe('the standard categories', () => {
 	it('are the words of the data contract, in its order', () => {
 		expect(namesOf('income').join(' ')).toBe(
-			'经营收入 发包及上交收入 租赁收入 投资收益 村级运转补助 上级专项补助 征地补偿款 救济扶贫款 社会捐赠 一事一议筹资 资产处置收入 利息收入 其他收入',
+			'经营收入 发包及上交收入 租赁收入 投资收益 村级运转补助 上级专项补助 征地补偿款 救济扶贫款 社会捐赠 一事一议筹资 资产处置收入 利息收入 借入款项 收回借出款项 其他收入',
 		);
 		expect(namesOf('expense').join(' ')).toBe(
-			'经营支出 干部报酬 误工补贴 办公费 差旅费 会议费 报刊费 水电费 维修费 卫生保洁费 治安费 公益支出 福利支出 工程支出 固定资产购建 征地补偿支出 救济扶贫支出 社会捐赠支出 利息支出 招待费 其他支出',
+			'经营支出 干部报酬 误工补贴 办公费 差旅费 会议费 报刊费 水电费 维修费 卫生保洁费 治安费 公益支出 福利支出 工程支出 固定资产购建 征地补偿支出 救济扶贫支出 社会捐赠支出 利息支出 归还借款 借出款项 招待费 其他支出',
 		);
 	});
 
@@ -48,6 +49,17 @@ describe('the standard categories', () => {
 			const used = categories.flatMap((category) => category[`accounts${chart}`]);
 			expect(used.filter((code) => !codes.includes(code))).toEqual([]);
 		}
+	});
+
+	it('list what is lent and borrowed among claims and debts, and nothing else', () => {
+		const listed = categories.filter(({ heading }) => heading === '债权债务');
+		expect(listed.map(({ id }) => id)).toEqual([
+			'borrowing',
+			'lending-recovered',
+			'repayment',
+			'lending',
+		]);
+		expect(categories.filter(({ id }) => isLoan({ category: id }))).toEqual(listed);
 	});
 
 	it('know that 153 and 154 changed places between the charts', () => {
@@ -97,7 +109,7 @@ describe('the cell of a category', () => {
 			expect(cell.read(name)).toBe(id);
 			expect(cell.write(id)).toBe(name);
 		}
-		expect(cell.words).toHaveLength(34);
+		expect(cell.words).toHaveLength(38);
 	});
 
 	it('leaves aliases to the importer', () => {

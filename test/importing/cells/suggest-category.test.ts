@@ -33,6 +33,9 @@ describe('the suggestions for a category', () => {
 	it('are of the side of the amount, at most three, and none where nothing speaks for any', () => {
 		expect(names('', '利息', 'income')).toEqual(['利息收入']);
 		expect(names('', '利息', 'expense')).toEqual(['利息支出']);
+		expect(names('', '农商行借款', 'income')).toEqual(['借入款项']);
+		expect(names('', '归还借款', 'expense')).toEqual(['归还借款']);
+		expect(names('', '采购备用金借支', 'expense')).toEqual(['借出款项']);
 		expect(names('', '办公会议招待维修保洁', 'expense')).toHaveLength(3);
 		expect(names('', '付款', 'expense')).toEqual([]);
 	});

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { hintMarks } from '../../../src/views/hint-marks.ts';
 import { fundFacts, fundList, fundsOfProject } from '../../../src/views/pages/fund.ts';
-import { fundRowColumns } from '../../../src/views/tables/funds.ts';
+import { followedRowColumns } from '../../../src/views/tables/followed-rows.ts';
 import { textsFor } from '../../../src/texts/index.ts';
 import { aFund, aLedgerRow, aProject, aVillage } from '../../builders.ts';
 import { aFullFund } from '../../register-rows.ts';
@@ -58,7 +58,7 @@ it('the page follows every row to what is left', () => {
 });
 
 it('its rows name organisations, and no persons', () => {
-	const columns = fundRowColumns(textsFor('zh-CN'), dataset.village.id);
+	const columns = followedRowColumns(textsFor('zh-CN'), dataset.village.id, '结余（元）');
 	const { rows } = fundFacts(dataset, 'ZJ-2', unmarked);
 	const cells = JSON.stringify(rows.map((row) => columns.map(({ cell }) => cell(row))));
 	expect(cells).toContain('交通建设项目部');

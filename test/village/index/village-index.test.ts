@@ -83,19 +83,22 @@ describe('the index of a village', () => {
 		);
 	});
 
-	it('ties ledger rows to the funds that they name, by date', () => {
+	it.each([
+		['funds', '资金编号'],
+		['debts', '债权债务编号'],
+	] as const)('ties ledger rows to the %s that they name, by date', (table, column) => {
 		const { dataset } = aVillage({
 			ledger: {
 				'2025-03': [
-					aLedgerRow({ 凭证号: '记-2', 日期: '2025-03-09', 资金编号: 'F-1' }),
-					aLedgerRow({ 凭证号: '记-1', 日期: '2025-03-02', 资金编号: 'F-1' }),
-					aLedgerRow({ 凭证号: '记-3', 资金编号: 'F-2' }),
+					aLedgerRow({ 凭证号: '记-2', 日期: '2025-03-09', [column]: 'F-1' }),
+					aLedgerRow({ 凭证号: '记-1', 日期: '2025-03-02', [column]: 'F-1' }),
+					aLedgerRow({ 凭证号: '记-3', [column]: 'F-2' }),
 					aLedgerRow({ 凭证号: '记-4' }),
 				],
 			},
 		});
 		const index = indexVillage(dataset);
-		const vouchers = (id: string) => index.moneyOf('funds', id).map(({ voucher }) => voucher);
+		const vouchers = (id: string) => index.moneyOf(table, id).map(({ voucher }) => voucher);
 		expect([vouchers('F-1'), vouchers('F-2')]).toEqual([['记-1', '记-2'], ['记-3']]);
 	});
 

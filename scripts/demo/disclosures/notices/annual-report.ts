@@ -1,5 +1,13 @@
 import { categories } from '../../../../src/domain/money/categories.ts';
-import { closingFen, entriesWithin, totalFen, totalOf, writeYuan } from '../figures.ts';
+import {
+	closingFen,
+	entriesWithin,
+	isLoanEntry,
+	netLoansFen,
+	totalFen,
+	totalOf,
+	writeYuan,
+} from '../figures.ts';
 import type { Telling } from '../telling.ts';
 import { bullets, markdownTable, notice } from './notice.ts';
 
@@ -16,7 +24,7 @@ export function annualReport({
 	const [income, expense] = [totalFen(entries, 'income'), totalFen(entries, 'expense')];
 	const top = (direction: 'income' | 'expense') =>
 		categories
-			.filter((category) => category.direction === direction)
+			.filter(({ direction: own, heading }) => own === direction && heading !== '债权债务')
 			.map((category) => ({ word: category.name, fen: totalOf(entries, category.name) }))
 			.filter(({ fen }) => fen > 0)
 			.sort((a, b) => b.fen - a.fen);
@@ -36,17 +44,26 @@ export function annualReport({
 		);
 	};
 	const largest = entries
-		.filter(({ direction, category }) => direction === 'expense' && category !== '干部报酬')
+		.filter(
+			(entry) =>
+				entry.direction === 'expense' && entry.category !== '干部报酬' && !isLoanEntry(entry),
+		)
 		.sort((a, b) => b.fen - a.fen)
 		.slice(0, 3)
 		.map(
 			({ date, summary, fen }) => `${Number(date.slice(5, 7))}月，${summary}，${writeYuan(fen)}元`,
 		);
-	const before = closingFen(books, period) - income + expense;
+	const loans = netLoansFen(entries);
+	const before = closingFen(books, period) - income + expense - loans;
+	const [borrowed, repaid] = [totalOf(entries, '借入款项'), totalOf(entries, '归还借款')];
+	const told =
+		borrowed + repaid === 0
+			? ''
+			: `另借入${writeYuan(borrowed)}元，归还借款${writeYuan(repaid)}元，不计入收入和支出。`;
 	return notice(
 		[
 			'## 一、总的情况',
-			`${period}年，${village.name}全年收入${writeYuan(income)}元，支出${writeYuan(expense)}元。年初货币资金${writeYuan(before)}元，年末${writeYuan(closingFen(books, period))}元。`,
+			`${period}年，${village.name}全年收入${writeYuan(income)}元，支出${writeYuan(expense)}元。${told}年初货币资金${writeYuan(before)}元，年末${writeYuan(closingFen(books, period))}元。`,
 			'## 二、收入',
 			table('income'),
 			'## 三、支出',

@@ -11,14 +11,12 @@ export function findTiedPayments(dataset: VillageDataset): Payment[] {
 	return indexVillage(dataset).payments.filter(({ row }) => isTied(row));
 }
 
-/** Does the row, or the project, contract or fund that it belongs to, name a decision? */
+/** Does the row, or the project, contract, fund or debt that it belongs to, name a decision? */
 export function restsOnDecision(dataset: VillageDataset, row: LedgerRow): boolean {
 	const index = indexVillage(dataset);
 	const { projects, contracts } = index.tiesOf(row);
-	const fund = index.find('funds', row.fund);
-	return [row, ...projects, ...contracts, ...(fund ? [fund] : [])].some(
-		({ decision }) => decision !== undefined,
-	);
+	const named = [index.find('funds', row.fund), index.find('debts', row.debt)];
+	return [row, ...projects, ...contracts, ...named].some((each) => each?.decision !== undefined);
 }
 
 const paysOut = /分配|分红/;

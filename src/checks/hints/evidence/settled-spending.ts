@@ -2,14 +2,15 @@ import type { CategoryId } from '../../../domain/money/categories.ts';
 import type { LedgerRow } from '../../../domain/tables/ledger.ts';
 
 /**
- * Rates that a document of the county or the township sets, bills by the meter, interest that follows from the
- * loan. 误工补贴 has a rule of its own, for it needs a decision from the first yuan.
+ * Rates that a document of the county or the township sets, bills by the meter, interest and repayments that follow from
+ * the loan. 误工补贴 has a rule of its own, for it needs a decision from the first yuan.
  */
 const settled: ReadonlySet<CategoryId> = new Set([
 	'cadre-pay',
 	'lost-work-allowance',
 	'utilities',
 	'interest-paid',
+	'repayment',
 ]);
 
 /** What comes from above for certain people, whose names and amounts a policy or an expropriation sets. */

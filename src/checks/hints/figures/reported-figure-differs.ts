@@ -1,6 +1,7 @@
 import { entityName, type Entity } from '../../../domain/money/entity.ts';
 import { subjectOf } from '../../../domain/hints/hint-subject.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
+import { flowOf } from '../../../domain/money/flow.ts';
 import { sumFen } from '../../../domain/money/money.ts';
 import { earliestOf } from '../../../domain/time/calendar-date.ts';
 import type { Period } from '../../../domain/time/period.ts';
@@ -66,7 +67,8 @@ function disclosedFen(
 		entity === undefined || (row.entity ?? 'collective') === entity;
 	if (item !== 'closing') {
 		const rows = findCoveringRows(dataset, period)?.filter(isMeant);
-		return rows && sumFen(rows.map((row) => row[item] ?? 0));
+		const flow = rows && flowOf(rows);
+		return flow && (item === 'income' ? flow.incomeFen : flow.expenseFen);
 	}
 	return isComplete(dataset, 'balances')
 		? closingFen(rowsOf(dataset, 'balances').filter(isMeant), period)

@@ -1,4 +1,4 @@
-import type { CategoryId } from '../../../domain/money/categories.ts';
+import { isLoan, type CategoryId } from '../../../domain/money/categories.ts';
 import { rowSubject } from '../../../domain/hints/hint-subject.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
 import { isEarmarked } from '../../../domain/money/earmarked.ts';
@@ -66,6 +66,7 @@ function surplusFen(rows: readonly LedgerRow[], decisions: ReadonlySet<string>):
 			.filter(
 				(row) =>
 					!isEarmarked(row) &&
+					!isLoan(row) &&
 					row.category !== 'donation-paid' &&
 					!noCosts.has(row.category) &&
 					!(row.decision !== undefined && decisions.has(row.decision)),

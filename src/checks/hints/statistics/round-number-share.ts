@@ -1,3 +1,4 @@
+import { isLoan } from '../../../domain/money/categories.ts';
 import { resolveHintLimits } from '../../../domain/hints/hint-limits.ts';
 import { yearSubject } from '../../../domain/hints/hint-subject.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
@@ -25,7 +26,8 @@ export const roundNumberShare = declareHintRule({
 	*run(dataset, { portal, asOf }): Generator<FoundHint<Values>> {
 		const { roundPercent } = resolveHintLimits(portal);
 		for (const [year, all] of indexVillage(dataset).paymentsByYear) {
-			const large = all.filter(({ fen }) => fen >= thousandYuanInFen);
+			// A loan is round by nature.
+			const large = all.filter(({ row, fen }) => fen >= thousandYuanInFen && !isLoan(row));
 			const round = large.filter(({ fen }) => fen % thousandYuanInFen === 0);
 			if (large.length < leastPayments) continue;
 			if (!reachesPercent(round.length, large.length, roundPercent)) continue;

@@ -1,3 +1,4 @@
+import { isLoan } from '../../../domain/money/categories.ts';
 import { resolveHintLimits } from '../../../domain/hints/hint-limits.ts';
 import { yearSubject } from '../../../domain/hints/hint-subject.ts';
 import type { HintValues } from '../../../domain/hints/hint.ts';
@@ -31,7 +32,7 @@ export const yearEndRush = declareHintRule({
 			const rows = findYearRows(dataset, year);
 			const on = `${year}-12-31`;
 			if (!rows || on > asOf) continue;
-			const months = expenseByMonth(rows);
+			const months = expenseByMonth(rows.filter((row) => !isLoan(row)));
 			const [october = 0, november = 0, december = 0] = months.slice(9);
 			const spent = sumFen(months);
 			if (spent <= 0 || !reachesPercent(december, spent, yearEndPercent)) continue;
@@ -41,7 +42,9 @@ export const yearEndRush = declareHintRule({
 				on,
 				amountFen: december,
 				values: { year, spent, december },
-				rows: citeLargestPayments(payments.filter(({ row }) => row.date.slice(4, 8) === '-12-')),
+				rows: citeLargestPayments(
+					payments.filter(({ row }) => !isLoan(row) && row.date.slice(4, 8) === '-12-'),
+				),
 			};
 		}
 	},

@@ -36,6 +36,17 @@ describe('a figure that the township reported', () => {
 		expect(hintsIn(reportedFigureDiffers, same)).toEqual([]);
 	});
 
+	it('is without loans', () => {
+		const { ledger } = village([]);
+		const rows = [
+			...(ledger?.['2025-03'] ?? []),
+			aLedgerRow({ 凭证号: '记-3-4', 类别: '归还借款', '支出（元）': '7.00' }),
+		];
+		expect(hintsIn(reportedFigureDiffers, village([{}], { ledger: { '2025-03': rows } }))).toEqual(
+			[],
+		);
+	});
+
 	it('is noted when it is another, each with a subject of its own', () => {
 		const other = village([
 			{ 上报金额: '99.99', 报表名称: '三资月报' },

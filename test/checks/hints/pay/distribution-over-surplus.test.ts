@@ -33,6 +33,7 @@ describe('what is paid out for a year', () => {
 
 	it.each([
 		['works', { 类别: '工程支出' }],
+		['a loan that is paid back', { 类别: '归还借款' }],
 		['welfare', { 类别: '福利支出' }],
 		['land compensation handed on', { 类别: '征地补偿支出' }],
 		['earmarked money', { 资金来源: '专项资金' }],

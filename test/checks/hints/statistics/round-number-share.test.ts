@@ -27,6 +27,14 @@ it('a year in which two fifths of the payments from 1,000 yuan are, shows the st
 	expect(hint?.rows).toHaveLength(8);
 });
 
+it('a loan is round by nature', () => {
+	const { ledger } = payments([8, '3000.00'], [12, '1000.50']);
+	const lent = ledger['2025-03'].map((row, index) =>
+		index < 1 ? { ...row, 类别: '归还借款' } : row,
+	);
+	expect(hintsIn(roundNumberShare, { ledger: { '2025-03': lent } })).toEqual([]);
+});
+
 it('a year with few payments says nothing', () => {
 	expect(hintsIn(roundNumberShare, payments([19, '3000.00'], [30, '999.00']))).toEqual([]);
 });

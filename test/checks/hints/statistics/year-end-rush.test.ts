@@ -27,6 +27,15 @@ describe('what is spent in December', () => {
 		]);
 	});
 
+	it('is without loans that are paid back in December', () => {
+		const { ledger } = village('29999.99');
+		const repaid = theYear2024([[12, { 类别: '归还借款', '支出（元）': '50000.00' }]]);
+		const december = [...(ledger['2024-12'] ?? []), ...(repaid['2024-12'] ?? [])].map(
+			(row, index) => ({ ...row, 凭证号: `记-12-${index}` }),
+		);
+		expect(hintsIn(yearEndRush, { ledger: { ...ledger, '2024-12': december } })).toEqual([]);
+	});
+
 	it('is not shown of a year that is not disclosed in full', () => {
 		const short = village('90000.00');
 		delete short.ledger['2024-07'];

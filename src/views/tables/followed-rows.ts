@@ -1,14 +1,24 @@
 import type { Texts } from '../../texts/index.ts';
 import { hintNotes } from '../cell-notes.ts';
 import { linked, linkedIf, note, type ShownColumn } from '../data-table.ts';
-import type { FundRow } from '../pages/fund.ts';
+import type { Marked } from '../hint-marks.ts';
+import type { MoneyRow } from '../money-rows.ts';
+
+/** A ledger row of money that is followed, with what was left after it, in fen; absent where that is not known. */
+export interface FollowedRow extends MoneyRow, Marked {
+	readonly leftFen: number | undefined;
+}
 
 /**
- * The ledger rows that brought a fund in and spent it. A person who was paid is not named here: what households got
- * of compensation or relief belongs to the ledger and to those who may see the list.
+ * The ledger rows of a fund, or of a claim or debt. A person who was paid is not named here: what households got of
+ * compensation or relief belongs to the ledger and to those who may see the list.
  */
-export function fundRowColumns(texts: Texts, village: string): ShownColumn<FundRow>[] {
-	const { format, registers, funds: t } = texts;
+export function followedRowColumns(
+	texts: Texts,
+	village: string,
+	leftHeading: string,
+): ShownColumn<FollowedRow>[] {
+	const { format, registers } = texts;
 	const { rows: words } = registers;
 	const money = (fen: number | undefined) => (fen === undefined ? undefined : format.money(fen));
 	return [
@@ -26,6 +36,6 @@ export function fundRowColumns(texts: Texts, village: string): ShownColumn<FundR
 		},
 		{ heading: words.income, amount: 'income', cell: ({ income }) => money(income) },
 		{ heading: words.expense, amount: 'expense', cell: ({ expense }) => money(expense) },
-		{ heading: t.leftInYuan, amount: true, cell: ({ leftFen }) => format.money(leftFen) },
+		{ heading: leftHeading, amount: true, cell: ({ leftFen }) => money(leftFen) },
 	];
 }
