@@ -88,6 +88,7 @@ function sizesLine(sizes: Sizes): string {
 	return [
 		`数据：${sizes.ledgers} 份收支明细，${sizes.rows} 笔，CSV ${megabytes(sizes.csvBytes)} MB`,
 		`网站：${sizes.pages} 个网页，共 ${megabytes(sizes.siteBytes)} MB，其中检索 ${megabytes(sizes.searchBytes)} MB`,
+		`文件：${sizes.files} 个，最大 ${megabytes(sizes.largestFileBytes)} MB；逐笔收支（Parquet）共 ${megabytes(sizes.parquetBytes)} MB`,
 	].join('\n');
 }
 

@@ -11,6 +11,10 @@ export interface Sizes {
 	readonly pages: number;
 	readonly siteBytes: number;
 	readonly searchBytes: number;
+	/** Of the Parquet files with every ledger row. */
+	readonly parquetBytes: number;
+	readonly files: number;
+	readonly largestFileBytes: number;
 }
 
 export function measureSizes(data: string, site: string): Sizes {
@@ -24,6 +28,9 @@ export function measureSizes(data: string, site: string): Sizes {
 		csvBytes: bytesOf(csv),
 		pages: written.filter((file) => file.endsWith('.html')).length,
 		siteBytes: bytesOf(written),
+		parquetBytes: bytesOf(written.filter((file) => file.endsWith('.parquet'))),
+		files: written.length,
+		largestFileBytes: Math.max(...written.map((file) => statSync(file).size)),
 		searchBytes: bytesOf(written.filter((file) => file.startsWith(path.join(site, 'pagefind')))),
 	};
 }

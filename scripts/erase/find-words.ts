@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, inflateRawSync } from 'node:zlib';
 import { decodeText } from '../../src/loading/decode.ts';
 
 /** Texts as they are compared: without what a file adds between or before their characters. */
@@ -30,11 +30,30 @@ function readMarkup(text: string): string {
 /** What a file says, unpacked; of pages both with their marks and as they are read. */
 function readWords(file: string): string {
 	const bytes = readFileSync(file);
+	if (file.endsWith('.parquet')) return normaliseWords(unpackPages(bytes));
 	const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
 	const decoded = decodeText(isPacked ? gunzipSync(bytes) : bytes);
 	const text = 'text' in decoded ? decoded.text : (isPacked ? gunzipSync(bytes) : bytes).toString();
 	const words = normaliseWords(text);
 	return /\.(?:html|xml)$/.test(file) ? `${words}\n${normaliseWords(readMarkup(text))}` : words;
+}
+
+/** Begins each page of a Parquet file that this project writes: the head of gzip, without a name. */
+const packedPage = Buffer.of(0x1f, 0x8b, 0x08, 0x00);
+const packedHeadBytes = 10;
+
+/** The texts of a Parquet file, page after page, with the lengths between them that it keeps. */
+function unpackPages(bytes: Buffer): string {
+	const texts: string[] = [bytes.toString()];
+	for (let at = bytes.indexOf(packedPage); at !== -1; at = bytes.indexOf(packedPage, at + 1)) {
+		try {
+			// What follows the page is none of its business.
+			texts.push(inflateRawSync(bytes.subarray(at + packedHeadBytes)).toString());
+		} catch {
+			// These bytes stood within a page.
+		}
+	}
+	return texts.join('\n');
 }
 
 /** In the name of a folder that a build has thrown away, and that is being deleted. */

@@ -1,5 +1,5 @@
 import { keepInAddress, takeFromAddress, readField, type Field } from './filters/fields.ts';
-import { saveTable } from './filters/save-table.ts';
+import { saveFile } from './filters/save-file.ts';
 import { findPart } from './part.ts';
 import { fillSentence } from './sentence.ts';
 
@@ -43,7 +43,9 @@ function enhance(filter: HTMLElement): void {
 		if (!narrow()) return;
 		event.preventDefault();
 		const name = new URL(whole).pathname.split('/').at(-1) ?? '';
-		void shownRows(whole, sentences, tables).then((text) => saveTable(name, text));
+		void shownRows(whole, sentences, tables).then((text) =>
+			saveFile(name, new Blob([text], { type: 'text/csv' })),
+		);
 	});
 	filter.addEventListener('input', narrow);
 

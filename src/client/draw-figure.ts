@@ -40,8 +40,8 @@ interface FigureData {
 	}[];
 }
 
-/** Draws a figure's chart from the table it stands on. */
-export function drawFigure(figure: HTMLElement): void {
+/** Draws a figure's chart from the table it stands on. @returns the drawing, to be taken away where the figure goes */
+export function drawFigure(figure: HTMLElement): { destroy(): void } {
 	const canvas = figure.querySelector('canvas');
 	const table = figure.querySelector('table');
 	if (!canvas || !table) throw new Error('A figure without canvas or table');
@@ -72,7 +72,7 @@ export function drawFigure(figure: HTMLElement): void {
 	Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
 	Chart.defaults.font.size = textSize;
 	Chart.defaults.color = colour('ink');
-	new Chart(canvas, {
+	return new Chart(canvas, {
 		type: kind === 'line' ? 'line' : 'bar',
 		data: {
 			labels: [...data.labels],
@@ -111,13 +111,16 @@ export function drawFigure(figure: HTMLElement): void {
 
 function readTable(table: HTMLTableElement): FigureData {
 	const headings = [...table.querySelectorAll<HTMLElement>('thead th')].slice(1);
+	const drawnColumns = headings
+		.map((heading, index) => ({ heading, index }))
+		.filter(({ heading }) => heading.dataset['undrawn'] === undefined);
 	const rows = [...table.querySelectorAll('tbody tr')];
 	return {
 		labels: rows.map((row) => {
 			const heading = row.querySelector('th');
 			return heading?.dataset['short'] ?? heading?.textContent.trim() ?? '';
 		}),
-		series: headings.map((heading, index) => ({
+		series: drawnColumns.map(({ heading, index }) => ({
 			texts: rows.map((row) => row.querySelectorAll('td')[index]?.textContent.trim() ?? ''),
 			name: heading.textContent.trim(),
 			side: heading.dataset['side'],

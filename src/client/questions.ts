@@ -1,4 +1,5 @@
 import type { Texts } from '../texts/index.ts';
+import { copyText } from './copy-text.ts';
 import { findPart } from './part.ts';
 import { fillSentence } from './sentence.ts';
 
@@ -28,7 +29,7 @@ function enableCopying(panel: HTMLElement): void {
 	const { copied, notCopied } = sentencesOf(panel);
 	show(button);
 	button.addEventListener('click', () => {
-		void copy(text).then((done) => {
+		void copyText(text).then((done) => {
 			outcome.textContent = done ? copied : notCopied;
 		});
 	});
@@ -36,17 +37,6 @@ function enableCopying(panel: HTMLElement): void {
 
 function show(button: HTMLButtonElement): void {
 	button.closest('li')?.removeAttribute('hidden');
-}
-
-/** Where the browser does not let a page copy, the text is selected: a long press offers the rest. */
-async function copy(element: HTMLElement): Promise<boolean> {
-	try {
-		await navigator.clipboard.writeText(element.textContent.trim());
-		return true;
-	} catch {
-		getSelection()?.selectAllChildren(element);
-		return false;
-	}
 }
 
 function askBelowRows(model: HTMLElement): void {

@@ -55,7 +55,7 @@ describe('the addresses of a site', () => {
 					'/404.html',
 					'/_headers',
 				],
-				...['/catalogue/', '/categories/', '/check/', '/guides/', '/payees/'],
+				...['/catalogue/', '/categories/', '/check/', '/guides/', '/payees/', '/explore/'],
 				...readGuides().map(({ path }) => path),
 				...['/calendar/', '/calendar/party-affairs/', '/calendar/village-affairs/'],
 				...['/calendar/finance/', '/hints/', '/hints/rules/'],

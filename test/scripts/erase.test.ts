@@ -85,7 +85,7 @@ describe('npm run erase', { timeout: 180_000 }, () => {
 		const places = () => listFilesBelow(releases);
 		const kinds = (word: string) =>
 			new Set(findWords(places(), [normaliseWords(word)]).map(({ file }) => path.extname(file)));
-		expect(kinds(secret.summary)).toEqual(new Set(['.html', '.csv', '.json', '.pf_fragment']));
+		expect(kinds(secret.summary)).toEqual(new Set(['.html', '.csv', '.json', '.parquet', '.pf_fragment']));
 		expect(kinds(secret.reason)).toEqual(new Set(['.html', '.csv', '.xml', '.pf_fragment']));
 		expect(kinds(secret.notice).has('.html')).toBe(true);
 

@@ -76,6 +76,7 @@ export const pageKinds = {
 	'a guide': 'guides/publish-a-month/',
 	'about the site': 'about/',
 	search: 'search/',
+	'every ledger row': 'explore/',
 	'the office tool': 'check/',
 	'a wrong address': wrongAddress,
 } as const;

@@ -17,7 +17,7 @@ import {
 	type HintQuery,
 } from '../../search/hint-query.ts';
 import { keepInAddress, takeFromAddress, readField, type Field } from '../filters/fields.ts';
-import { saveTable } from '../filters/save-table.ts';
+import { saveFile } from '../filters/save-file.ts';
 import { findPart } from '../part.ts';
 import { fillSentence } from '../sentence.ts';
 import { drawHints } from './draw-hints.ts';
@@ -119,7 +119,9 @@ function startExplorer(root: HTMLElement): void {
 	});
 	download.addEventListener('click', () => {
 		const columns = JSON.parse(root.dataset['columns'] ?? '{}') as Texts['hints']['columns'];
-		void tableOf(columns, found).then((text) => saveTable('hints.csv', text));
+		void tableOf(columns, found).then((text) =>
+			saveFile('hints.csv', new Blob([text], { type: 'text/csv' })),
+		);
 	});
 
 	const asked = takeFromAddress(fields);

@@ -4,6 +4,7 @@ import { correctionExamples } from './corrections.ts';
 import { disclosureExamples } from './disclosures.ts';
 import { dutyExamples } from './duties.ts';
 import type { Example } from './example.ts';
+import { exploreExamples } from './explore.ts';
 import { formExamples } from './forms.ts';
 import { hintExamples } from './hints.ts';
 import { homesteadExamples } from './homesteads.ts';
@@ -23,6 +24,7 @@ export const componentExamples: readonly Example[] = [
 	...moneyExamples,
 	...calendarExamples,
 	...correctionExamples,
+	...exploreExamples,
 	...formExamples,
 	...hintExamples,
 	...officialLinkExamples,

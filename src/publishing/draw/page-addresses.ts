@@ -13,6 +13,7 @@ import {
 	commentsPath,
 	correctionsPath,
 	disclosurePath,
+	explorePath,
 	fundsPath,
 	guidesPath,
 	hintRulePath,
@@ -76,6 +77,7 @@ function* countyPages({ register }: PortalContext): Generator<string> {
 		linksPath,
 		checkPath,
 		payeesPath,
+		explorePath,
 	];
 	yield* [guidesPath, ...readGuides().map((guide) => guide.path)];
 	yield* [calendarPath, ...affairs.map(affairCalendarPath)];

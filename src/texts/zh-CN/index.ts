@@ -14,6 +14,7 @@ import { debts } from './debts.ts';
 import { decision } from './decision.ts';
 import { disclosure } from './disclosure.ts';
 import { distributions } from './distributions.ts';
+import { explore } from './explore.ts';
 import { fees } from './fees.ts';
 import { figure } from './figure.ts';
 import { funds } from './funds.ts';
@@ -88,6 +89,7 @@ export const zhCN = {
 	hintTopics,
 	hintText: lookUpHintTexts(hintTexts),
 	search,
+	explore,
 	check,
 	format,
 };

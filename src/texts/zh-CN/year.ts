@@ -1,4 +1,4 @@
-import { money, withinYear, yearUpTo } from './format.ts';
+import { money, period, withinYear, yearUpTo } from './format.ts';
 
 const yuan = (fen: number) => `${money(fen)} 元`;
 
@@ -54,5 +54,7 @@ export const year = {
 	monthsCaption: (value: number, through: number | undefined, month: string, fen: number) =>
 		`${yearUpTo(value, through)}支出最多的是${withinYear(month)}，${yuan(fen)}。`,
 	noLedger: '这一年还没有公开收支明细。',
+	filesHeading: '各期收支明细的表格文件',
+	file: (key: string) => `${period(key)}（CSV）`,
 	neighbours: '前后各年',
 } as const;
