@@ -20,6 +20,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aDataFolder, countyFiles } from '../data-folder.ts';
 import { aDatedRepository } from '../dated-repository.ts';
 import { treeData, treeReport } from '../trees.ts';
+import { runHere } from './run-here.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const asOf = '2026-11-21';
@@ -47,6 +48,9 @@ function build(...args: readonly string[]) {
 	const { status, stdout, stderr } = spawnSync(program, words, { ...options, encoding: 'utf8' });
 	return { status, stdout, stderr };
 }
+
+/** A build that is refused: it compiles nothing. */
+const buildHere = (...args: readonly string[]) => runHere('build.ts', ...args);
 
 /** The old site is deleted in the background. */
 const onlySite = () =>
@@ -130,9 +134,9 @@ describe('npm run build', () => {
 
 	it.for(['contradictions', 'bytes-rows-cells', 'settings-broken'] as const)(
 		'gives 1 for a bad tree (%s), names every problem, and leaves the old site byte for byte',
-		(tree) => {
+		async (tree) => {
 			const before = bytesOf(out);
-			const { status, stdout, stderr } = build('--data', treeData(tree), '--out', out);
+			const { status, stdout, stderr } = await buildHere('--data', treeData(tree), '--out', out);
 			expect([status, stdout]).toEqual([1, '']);
 			expect(stderr).toContain(readFileSync(treeReport(tree), 'utf8'));
 			expect(stderr).toContain('没有发布任何内容，网站保持原样。');
@@ -141,27 +145,29 @@ describe('npm run build', () => {
 		},
 	);
 
-	it('makes no folder when a first build fails', () => {
+	it('makes no folder when a first build fails', async () => {
 		const nowhere = path.join(parent, 'new/dist');
-		expect(build('--data', treeData('contradictions'), '--out', nowhere).status).toBe(1);
+		expect((await buildHere('--data', treeData('contradictions'), '--out', nowhere)).status).toBe(
+			1,
+		);
 		expect(readdirSync(parent)).toEqual(['dist']);
 	});
 
-	it('keeps releases beside each other, and goes back to the one before', () => {
+	it('keeps releases beside each other, and goes back to the one before', async () => {
 		const releases = path.join(parent, 'releases');
 		const args = ['--data', treeData('clean'), '--as-of', asOf, '--releases', releases];
 		const { status, stdout } = build(...args, '--keep', '1');
 		expect([status, stdout]).toEqual([0, expect.stringContaining(path.join(releases, 'current'))]);
 		expect(bytesOf(path.join(releases, 'current'))).toEqual(bytesOf(out));
-		const back = () => build('--releases', releases, '--rollback');
-		const none = back();
+		const back = () => buildHere('--releases', releases, '--rollback');
+		const none = await back();
 		expect([none.status, none.stdout]).toEqual([2, '']);
 		expect(none.stderr).toContain('里没有更早的网站可以退回。');
 		renameSync(path.join(releases, '000001'), path.join(releases, '000002'));
 		rmSync(path.join(releases, 'current'));
 		symlinkSync('000002', path.join(releases, 'current'));
 		cpSync(path.join(releases, '000002'), path.join(releases, '000001'), { recursive: true });
-		expect(back()).toMatchObject({
+		expect(await back()).toMatchObject({
 			status: 0,
 			stdout: expect.stringContaining('000001') as string,
 		});
@@ -174,17 +180,22 @@ describe('npm run build', () => {
 		[['--releases', 'x', '--keep', '0'], '“--keep”不能写“0”。'],
 		[['--out', '.'], '和程序的文件夹重叠'],
 		[['--out', 'data/dist'], '和数据文件夹一个套着一个'],
-	])('gives 2 for a place that cannot be one: %j', ([args, sentence]) => {
-		const { status, stdout, stderr } = build(...args);
+	])('gives 2 for a place that cannot be one: %j', async ([args, sentence]) => {
+		const { status, stdout, stderr } = await buildHere(...args);
 		expect([status, stdout]).toEqual([2, '']);
 		expect(stderr).toContain(sentence);
 	});
 
-	it('leaves a folder alone that is no site, and says so', () => {
+	it('leaves a folder alone that is no site, and says so', async () => {
 		const documents = path.join(parent, 'documents');
 		mkdirSync(documents);
 		writeFileSync(path.join(documents, '重要.xlsx'), 'accounts');
-		const { status, stdout, stderr } = build('--data', treeData('clean'), '--out', documents);
+		const { status, stdout, stderr } = await buildHere(
+			'--data',
+			treeData('clean'),
+			'--out',
+			documents,
+		);
 		expect([status, stdout]).toEqual([2, '']);
 		expect(stderr).toContain('里有别的东西，不是本程序生成的网站，没有动它。');
 		expect(readdirSync(documents)).toEqual(['重要.xlsx']);
@@ -237,8 +248,8 @@ describe('npm run build', () => {
 		[['--data', treeData('clean'), '--site', 'example.gov.cn'], '“--site”不能写“example.gov.cn”。'],
 		[['--data', treeData('clean'), '--site', 'https://example.gov.cn/a/'], '路径写在 --base'],
 		[['--data', treeData('clean'), '--as-of', '2026-02-30'], '“--as-of”不能写“2026-02-30”。'],
-	])('gives 2 and says how to call it for %j', { timeout: 60_000 }, ([args, sentence]) => {
-		const { status, stdout, stderr } = build('--out', path.join(parent, 'none'), ...args);
+	])('gives 2 and says how to call it for %j', { timeout: 60_000 }, async ([args, sentence]) => {
+		const { status, stdout, stderr } = await buildHere('--out', path.join(parent, 'none'), ...args);
 		expect([status, stdout]).toEqual([2, '']);
 		expect(stderr).toContain(sentence);
 		expect(stderr).toMatch(/npm run build -- .*\n$/);

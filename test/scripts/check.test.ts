@@ -1,24 +1,24 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inspectCounty } from '../../src/inspecting/inspect-county.ts';
 import { aDataFolder, countyFiles } from '../data-folder.ts';
 import { treeData, treeReport } from '../trees.ts';
+import { runHere } from './run-here.ts';
 
-function check(...args: readonly string[]) {
-	const script = path.join(import.meta.dirname, '../../scripts/check.ts');
-	// The history of the program is none of the trees.
-	const env = { ...process.env, GIT_CEILING_DIRECTORIES: path.join(import.meta.dirname, '..') };
-	const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
-		...{ encoding: 'utf8', env },
-	});
-	return { status, stdout, stderr };
-}
+const check = (...args: readonly string[]) => runHere('check.ts', ...args);
 
-describe('npm run check', { timeout: 30_000 }, () => {
-	it('gives 0 and an all-clear when nothing is wrong', () => {
-		expect(check('--data', treeData('clean'))).toEqual({
+// The history of the program is none of the trees.
+beforeEach(() => {
+	vi.stubEnv('GIT_CEILING_DIRECTORIES', path.join(import.meta.dirname, '..'));
+});
+afterEach(() => {
+	vi.unstubAllEnvs();
+});
+
+describe('npm run check', () => {
+	it('gives 0 and an all-clear when nothing is wrong', async () => {
+		expect(await check('--data', treeData('clean'))).toEqual({
 			status: 0,
 			stdout: '没有发现问题，可以发布。\n',
 			stderr: expect.stringMatching(
@@ -27,32 +27,37 @@ describe('npm run check', { timeout: 30_000 }, () => {
 		});
 	});
 
-	it('gives 1 and the report when there is an error, and of the error stream what is not known', () => {
-		expect(check('--data', treeData('bytes-rows-cells'))).toEqual({
+	it('gives 1 and the report when there is an error, and of the error stream what is not known', async () => {
+		expect(await check('--data', treeData('bytes-rows-cells'))).toEqual({
 			status: 1,
 			stdout: readFileSync(treeReport('bytes-rows-cells'), 'utf8'),
 			stderr: expect.stringMatching(/^读不到数据文件的修改历史，.*\n$/) as string,
 		});
 	});
 
-	it('gives 0 when there are warnings only', () => {
+	it('gives 0 when there are warnings only', async () => {
 		const data = aDataFolder({
 			...countyFiles,
 			'villages/990101001200/ledger/2025-03.csv': '日期,凭证号,类别,摘要\n',
 		});
-		const { status, stdout } = check('--data', data, '--lang', 'en');
+		const { status, stdout } = await check('--data', data, '--lang', 'en');
 		expect(status).toBe(0);
 		expect(stdout).toMatch(/No errors; the data can be published\. 1 warning in 1 file\.\n$/);
 	});
 
-	it('speaks English', () => {
-		const { stdout } = check('--data', treeData('contradictions'), '--lang', 'en');
+	it('speaks English', async () => {
+		const { stdout } = await check('--data', treeData('contradictions'), '--lang', 'en');
 		expect(stdout).toContain('villages/990101001200/balances.csv line 2 期末余额\n');
 		expect(stdout).toMatch(/58 errors in 20 files, and 31 warnings\. Nothing has been published/);
 	});
 
-	it('gives JSON', () => {
-		const { status, stdout } = check('--data', treeData('contradictions'), '--format', 'json');
+	it('gives JSON', async () => {
+		const { status, stdout } = await check(
+			'--data',
+			treeData('contradictions'),
+			'--format',
+			'json',
+		);
 		const report = JSON.parse(stdout) as Record<string, unknown[]>;
 		expect(status).toBe(1);
 		expect(report).toMatchObject({ errors: 58, warnings: 31 });
@@ -62,40 +67,40 @@ describe('npm run check', { timeout: 30_000 }, () => {
 		]);
 	});
 
-	it('lists the hints after the findings when asked to', () => {
+	it('lists the hints after the findings when asked to', async () => {
 		const data = aDataFolder({
 			...countyFiles,
 			'villages/990101001200/ledger/2025-03.csv':
 				'日期,凭证号,类别,摘要,支出（元）\n2025-03-05,记-3-1,办公费,复印纸,1.00\n',
 		});
-		const text = check('--data', data, '--hints').stdout;
+		const text = (await check('--data', data, '--hints')).stdout;
 		expect(text).toMatch(/可以发布。.*\n\n按规则给出的提示。/);
 		expect(text).toContain('    ledger:2025-03:记-3-1  “复印纸”没有填证明人。\n');
-		const json = (...more: string[]) =>
-			JSON.parse(check('--data', data, '--format', 'json', ...more).stdout) as object;
-		expect(json('--hints')).toMatchObject({
+		const json = async (...more: string[]) =>
+			JSON.parse((await check('--data', data, '--format', 'json', ...more)).stdout) as object;
+		expect(await json('--hints')).toMatchObject({
 			errors: 0,
 			hints: expect.arrayContaining([
 				expect.objectContaining({ rule: 'witness-missing', subject: 'ledger:2025-03:记-3-1' }),
 			]),
 		});
-		expect(Object.keys(json())).toEqual(['errors', 'warnings', 'findings']);
+		expect(Object.keys(await json())).toEqual(['errors', 'warnings', 'findings']);
 	});
 
-	it('lists hints in no report that has no room for them', () => {
-		const { status, stderr } = check('--hints', '--format', 'github');
+	it('lists hints in no report that has no room for them', async () => {
+		const { status, stderr } = await check('--hints', '--format', 'github');
 		expect(status).toBe(2);
 		expect(stderr).toContain('--hints 只和 --format text、json 一起用');
-		expect(check('--hints', '--staged').status).toBe(2);
+		expect((await check('--hints', '--staged')).status).toBe(2);
 	});
 
-	it('gives workflow commands', () => {
-		const { stdout } = check('--data', treeData('contradictions'), '--format', 'github');
+	it('gives workflow commands', async () => {
+		const { stdout } = await check('--data', treeData('contradictions'), '--format', 'github');
 		expect(stdout).toMatch(/^::error file=.*contradictions\/data\/villages\/.*,line=2,title=/m);
 	});
 
-	it('gives a Code Quality report', () => {
-		const { stdout } = check('--data', treeData('contradictions'), '--format', 'gitlab');
+	it('gives a Code Quality report', async () => {
+		const { stdout } = await check('--data', treeData('contradictions'), '--format', 'gitlab');
 		const issues = JSON.parse(stdout) as { location: { path: string } }[];
 		expect(issues).toHaveLength(
 			inspectCounty(treeData('contradictions'), { asOf: '2026-06-30' }).findings.length,
@@ -103,10 +108,10 @@ describe('npm run check', { timeout: 30_000 }, () => {
 		expect(issues[0]?.location.path).toMatch(/contradictions\/data\/villages\//);
 	});
 
-	it('looks at one village when told to', () => {
+	it('looks at one village when told to', async () => {
 		const data = treeData('contradictions');
-		expect(check('--data', data, '--village', '990101001201').status).toBe(0);
-		expect(check('--data', data, '--village', '990101001200').status).toBe(1);
+		expect((await check('--data', data, '--village', '990101001201')).status).toBe(0);
+		expect((await check('--data', data, '--village', '990101001200')).status).toBe(1);
 	});
 
 	it.each([
@@ -118,17 +123,17 @@ describe('npm run check', { timeout: 30_000 }, () => {
 			['--data', treeData('clean'), '--village', '990101001202'],
 			'villages.csv 里没有村编号“990101001202”。是不是“990101001200”？',
 		],
-	])('gives 2 and says how to call it for %j', (args, sentence) => {
-		const { status, stdout, stderr } = check(...args);
+	])('gives 2 and says how to call it for %j', async (args, sentence) => {
+		const { status, stdout, stderr } = await check(...args);
 		expect(status).toBe(2);
 		expect(stdout).toBe('');
 		expect(stderr).toContain(sentence);
 		expect(stderr).toMatch(/npm run check -- .*\n$/);
 	});
 
-	it('reports why the register cannot be read before it calls a village unknown', () => {
+	it('reports why the register cannot be read before it calls a village unknown', async () => {
 		const data = aDataFolder({ ...countyFiles, 'villages.csv': '村编号\n' });
-		const { status, stdout } = check('--data', data, '--village', '990101001200');
+		const { status, stdout } = await check('--data', data, '--village', '990101001200');
 		expect(status).toBe(1);
 		expect(stdout).toContain('缺少必填的列“村名”。');
 	});

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
 	existsSync,
@@ -13,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runHere } from './run-here.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const fixture = (name: string) => path.join(root, 'test/fixtures/offices', name, 'input.csv');
@@ -20,6 +20,7 @@ const village = '990101001200';
 
 let data = '';
 let offices = '';
+const home = process.cwd();
 beforeEach(() => {
 	offices = mkdtempSync(path.join(tmpdir(), 'offices-'));
 	data = mkdtempSync(path.join(tmpdir(), 'import-'));
@@ -27,20 +28,14 @@ beforeEach(() => {
 		path.join(data, 'villages.csv'),
 		`村编号,村名,乡镇编号,起始公开日期\n${village},柳溪村,990101,2025-01-01\n`,
 	);
+	process.chdir(data);
 });
 afterEach(() => {
+	process.chdir(home);
 	for (const folder of [data, offices]) rmSync(folder, { recursive: true });
 });
 
-function run(...args: readonly string[]) {
-	const script = path.join(root, 'scripts/import.ts');
-	const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
-		cwd: data,
-		encoding: 'utf8',
-	});
-	return { status, stdout, stderr };
-}
-
+const run = (...args: readonly string[]) => runHere('import.ts', ...args);
 const importIt = (file: string, ...more: string[]) =>
 	run(file, '--village', village, '--data', data, ...more);
 const ledger = () => path.join(data, 'villages', village, 'ledger/2025-03.csv');
@@ -61,8 +56,8 @@ const chief = '周百灵,x,村委会,主任,2024.3.1';
 const accountant = '贾谷雨,x,村委会,文书,2024.3.1';
 
 describe('npm run import', () => {
-	it('writes the strict file, with its mark and LF, and says what comes next', () => {
-		const { status, stdout, stderr } = importIt(fixture('gbk-excel'), '--period', '2025-03');
+	it('writes the strict file, with its mark and LF, and says what comes next', async () => {
+		const { status, stdout, stderr } = await importIt(fixture('gbk-excel'), '--period', '2025-03');
 		expect([status, stderr]).toEqual([0, '']);
 		expect(readFileSync(ledger(), 'utf8')).toBe(
 			[
@@ -88,21 +83,21 @@ describe('npm run import', () => {
 		expect(readdirSync(path.dirname(ledger()))).toEqual(['2025-03.csv']);
 	});
 
-	it('changes nothing when the same file is there already', () => {
-		importIt(fixture('gbk-excel'));
+	it('changes nothing when the same file is there already', async () => {
+		await importIt(fixture('gbk-excel'));
 		const before = statSync(ledger());
-		const { status, stdout } = importIt(fixture('gbk-excel'));
+		const { status, stdout } = await importIt(fixture('gbk-excel'));
 		expect(status).toBe(0);
 		expect(stdout).toContain(`${ledger()} 已经是这个内容，没有变化。`);
 		expect(statSync(ledger()).ino).toBe(before.ino);
 	});
 
-	it('never overwrites a file that differs, and shows the difference; with --replace it does', () => {
+	it('never overwrites a file that differs, and shows the difference; with --replace it does', async () => {
 		const file = officials(chief, accountant);
-		importIt(file, '--table', 'officials');
+		await importIt(file, '--table', 'officials');
 		const before = readFileSync(target('officials.csv'), 'utf8');
 		const changed = officials(chief.replace('主任', '副主任'));
-		const { status, stdout, stderr } = importIt(changed, '--table', 'officials');
+		const { status, stdout, stderr } = await importIt(changed, '--table', 'officials');
 		expect([status, stdout]).toEqual([1, '']);
 		expect(stderr.split('\n')).toEqual([
 			`没有写任何文件。${target('officials.csv')} 已经有了，内容和这次导入的不一样。`,
@@ -117,7 +112,7 @@ describe('npm run import', () => {
 		]);
 		expect(readFileSync(target('officials.csv'), 'utf8')).toBe(before);
 
-		const replaced = importIt(changed, '--table', 'officials', '--replace');
+		const replaced = await importIt(changed, '--table', 'officials', '--replace');
 		expect(replaced.status).toBe(0);
 		expect(replaced.stdout).toContain(
 			`已换掉原来的 ${target('officials.csv')}。\n和原来的文件相比`,
@@ -127,12 +122,14 @@ describe('npm run import', () => {
 		);
 	});
 
-	it('imports every kind of table to its place, by file name or Chinese title', () => {
+	it('imports every kind of table to its place, by file name or Chinese title', async () => {
 		const budget = officeFile('预算.csv', ['收支,类别,预算金额', '支出,办公用品,1000']);
-		expect(importIt(budget, '--table', '年度财务计划（预算）', '--period', '2025').status).toBe(0);
+		expect(
+			(await importIt(budget, '--table', '年度财务计划（预算）', '--period', '2025')).status,
+		).toBe(0);
 		expect(readFileSync(target('budget/2025.csv'), 'utf8')).toContain('支出,办公费,1000.00');
 		const townships = officeFile('乡镇.csv', ['乡镇编号,乡镇名称,监督电话', '990101,柳溪镇,/']);
-		const { status, stdout } = run(townships, '--table', 'townships', '--data', data);
+		const { status, stdout } = await run(townships, '--table', 'townships', '--data', data);
 		expect(status).toBe(0);
 		expect(stdout).toContain('下一步，检查：npm run check\n');
 		expect(readFileSync(path.join(data, 'townships.csv'), 'utf8')).toBe(
@@ -140,40 +137,40 @@ describe('npm run import', () => {
 		);
 	});
 
-	it('with --dry-run says what it would do and writes nothing', () => {
+	it('with --dry-run says what it would do and writes nothing', async () => {
 		const kept = path.join(offices, '报告.txt');
 		const dry = (file: string, ...more: string[]) =>
 			importIt(file, '--dry-run', '--report', kept, ...more);
-		const first = dry(fixture('gbk-excel'));
+		const first = await dry(fixture('gbk-excel'));
 		expect(first.status).toBe(0);
 		expect(first.stdout).toContain(`试运行，没有写任何文件。会写入 ${ledger()}。\n`);
 		expect(first.stdout).not.toContain('下一步');
 		expect(existsSync(path.join(data, 'villages'))).toBe(false);
-		importIt(fixture('gbk-excel'));
+		await importIt(fixture('gbk-excel'));
 		const before = readFileSync(ledger(), 'utf8');
-		expect(dry(fixture('title-unit-total')).status).toBe(1);
-		const replaced = dry(fixture('title-unit-total'), '--replace');
+		expect((await dry(fixture('title-unit-total'))).status).toBe(1);
+		const replaced = await dry(fixture('title-unit-total'), '--replace');
 		expect(replaced.stdout).toContain(`试运行，没有写任何文件。会换掉原来的 ${ledger()}。`);
 		expect(readFileSync(ledger(), 'utf8')).toBe(before);
 		expect(existsSync(kept)).toBe(false);
 	});
 
-	it('with --report keeps what it said, for the files', () => {
+	it('with --report keeps what it said, for the files', async () => {
 		const kept = path.join(offices, '报告/3月.txt');
-		const { stdout } = importIt(fixture('gbk-excel'), '--report', kept);
+		const { stdout } = await importIt(fixture('gbk-excel'), '--report', kept);
 		const said = stdout.slice(0, stdout.indexOf('下一步'));
 		expect(readFileSync(kept, 'utf8')).toBe(`导入报告\n${said}`);
 	});
 
-	it('takes suggested categories only with --accept-suggestions', () => {
+	it('takes suggested categories only with --accept-suggestions', async () => {
 		const file = officeFile('3月.csv', [
 			'日期,凭证号,类别,摘要,收入,支出',
 			'2025-03-05,记-1,,村部屋面维修,,120.00',
 		]);
-		const refused = importIt(file);
+		const refused = await importIt(file);
 		expect([refused.status, refused.stdout]).toEqual([1, '']);
 		expect(refused.stderr).toContain('可能是“维修费”（摘要里有“维修”）。');
-		const { status, stdout } = importIt(file, '--accept-suggestions');
+		const { status, stdout } = await importIt(file, '--accept-suggestions');
 		expect(status).toBe(0);
 		expect(stdout).toContain(
 			'按建议采用的类别，请逐行核对：\n  第2行：（空） → 维修费（摘要里有“维修”）\n',
@@ -181,17 +178,22 @@ describe('npm run import', () => {
 		expect(readFileSync(ledger(), 'utf8')).toContain('2025-03-05,记-1,维修费,');
 	});
 
-	it('takes a ledger without categories with --accept-suggestions, and says so without', () => {
+	it('takes a ledger without categories with --accept-suggestions, and says so without', async () => {
 		const file = officeFile('3月.csv', [
 			'日期,凭证号,摘要,收入,支出',
 			'2025-03-05,记-1,村部屋面维修,,120.00',
 		]);
-		expect(importIt(file).stderr).toContain('也可以加 --accept-suggestions');
-		expect(importIt(file, '--accept-suggestions', '--stdout').stdout).toContain(',维修费,');
+		expect((await importIt(file)).stderr).toContain('也可以加 --accept-suggestions');
+		expect((await importIt(file, '--accept-suggestions', '--stdout')).stdout).toContain(',维修费,');
 	});
 
-	it('prints the strict file alone with --stdout, needs no data folder and writes nothing', () => {
-		const { status, stdout, stderr } = run(fixture('wan-yuan'), '--village', village, '--stdout');
+	it('prints the strict file alone with --stdout, needs no data folder and writes nothing', async () => {
+		const { status, stdout, stderr } = await run(
+			fixture('wan-yuan'),
+			'--village',
+			village,
+			'--stdout',
+		);
 		expect(status).toBe(0);
 		expect(stdout).toBe(
 			[
@@ -205,16 +207,16 @@ describe('npm run import', () => {
 		expect(readdirSync(data)).toEqual(['villages.csv']);
 	});
 
-	it('reads workbooks, and the sheet that --sheet names', () => {
+	it('reads workbooks, and the sheet that --sheet names', async () => {
 		const workbook = path.join(root, 'test/fixtures/offices/merged-header/input.xlsx');
-		expect(importIt(workbook).status).toBe(0);
-		const { status, stderr } = importIt(workbook, '--sheet', '不在的表');
+		expect((await importIt(workbook)).status).toBe(0);
+		const { status, stderr } = await importIt(workbook, '--sheet', '不在的表');
 		expect(status).toBe(1);
 		expect(stderr).toContain('不在的表');
 	});
 
-	it('names every problem and writes nothing when the file is wrong', () => {
-		const { status, stdout, stderr } = importIt(fixture('total-mismatch'));
+	it('names every problem and writes nothing when the file is wrong', async () => {
+		const { status, stdout, stderr } = await importIt(fixture('total-mismatch'));
 		expect([status, stdout]).toEqual([1, '']);
 		expect(stderr).toBe(
 			[
@@ -228,19 +230,19 @@ describe('npm run import', () => {
 		expect(existsSync(path.join(data, 'villages'))).toBe(false);
 	});
 
-	it('never shows a personal number, of the table or of the file it would replace', () => {
-		const { status, stdout, stderr } = importIt(fixture('personal-data'), '--stdout');
+	it('never shows a personal number, of the table or of the file it would replace', async () => {
+		const { status, stdout, stderr } = await importIt(fixture('personal-data'), '--stdout');
 		expect([status, stdout]).toEqual([1, '']);
 		expect(stderr.replace(/[\s-]/g, '')).not.toMatch(/990101198503071220|13800138000|6222029901/);
 		mkdirSync(path.dirname(ledger()), { recursive: true });
 		writeFileSync(ledger(), '日期,凭证号,摘要\n2025-03-01,1,电话13800138000\n');
-		const replaced = importIt(fixture('gbk-excel'), '--replace');
+		const replaced = await importIt(fixture('gbk-excel'), '--replace');
 		expect(replaced.stdout).toContain('［手机号］');
 		expect(replaced.stdout).not.toContain('13800138000');
 	});
 
-	it('explains itself in Chinese and English, with every option there is', () => {
-		const { status, stdout } = run('--help');
+	it('explains itself in Chinese and English, with every option there is', async () => {
+		const { status, stdout } = await run('--help');
 		expect(status).toBe(0);
 		for (const option of [
 			...['--village', '--table', '--period', '--batch', '--sheet', '--data', '--stdout'],
@@ -266,8 +268,8 @@ describe('npm run import', () => {
 		[['villages.csv', '--village', village, '--batch', 'BT1'], '收支明细不分批次'],
 		[['villages.csv', '--village', village, '--report', 'villages.csv'], '--report 请写一个 .txt'],
 		[['villages.csv', '--vilage', village], '没有“--vilage”这个选项。是不是“--village”？'],
-	])('explains a wrong call: %j', (args, sentence) => {
-		const { status, stdout, stderr } = run(...args);
+	])('explains a wrong call: %j', async (args, sentence) => {
+		const { status, stdout, stderr } = await run(...args);
 		expect([status, stdout]).toEqual([2, '']);
 		expect(stderr).toContain(sentence);
 		expect(stderr).toContain('npm run import -- FILE --village ID');
