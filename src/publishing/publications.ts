@@ -2,6 +2,7 @@ import { drawnPages } from './draw/draw-pages.ts';
 import { calendarFiles } from './files/calendar-downloads.ts';
 import { correctionFiles } from './files/correction-downloads.ts';
 import { fundFiles } from './files/fund-downloads.ts';
+import { countyTableFiles } from './files/county-tables.ts';
 import { hintFiles } from './files/hint-downloads.ts';
 import { hostHeaders } from './files/host-headers.ts';
 import { ledgerFiles } from './files/ledger-files.ts';
@@ -18,6 +19,7 @@ export const publications = {
 	files: [
 		calendarFiles,
 		correctionFiles,
+		countyTableFiles,
 		fundFiles,
 		hintFiles,
 		hostHeaders,

@@ -30,7 +30,8 @@ export function openRuleVersions(
 	return versions.map((files) => {
 		const read = readRuleVersion(files);
 		if (!read) return undefined;
-		const own = portalContext(read.portal, { ...register, catalogue: read.catalogue }, asOf);
+		const { portal, catalogue, standards } = read;
+		const own = portalContext(portal, { ...register, catalogue, standards }, asOf);
 		const key = writeRules(own);
 		const context = known.get(key) ?? own;
 		known.set(key, context);
@@ -40,8 +41,9 @@ export function openRuleVersions(
 
 /** What a calendar and hints depend on, beside the village: of the settings, the limits alone. */
 function writeRules({ portal, profile, book, register }: PortalContext): string {
-	const items = [...register.catalogue.values()].map((row) => ({ ...row, at: undefined }));
-	return JSON.stringify([portal.thresholds, profile, book, items]);
+	const rows = [...register.catalogue.values(), ...register.standards.values()];
+	const written = rows.map((row) => ({ ...row, at: undefined }));
+	return JSON.stringify([portal.thresholds, profile, book, written]);
 }
 
 /** What is known of a village already, from the context of the site. */

@@ -48,6 +48,9 @@ export function payeeCsvPath(payee: string): string {
 }
 
 /** The earmarked money of every village that registers any. */
+export const standardsCsvPath = '/downloads/standards.csv';
+export const linksCsvPath = '/downloads/links.csv';
+
 export const fundsCsvPath = '/downloads/funds.csv';
 
 /** All payees with their totals. */

@@ -6,6 +6,7 @@ import { checkRules } from '../../src/corrections/rules/check-rules.ts';
 import { readRuleHistory } from '../../src/corrections/rules/read-rule-history.ts';
 import { loadCounty } from '../../src/loading/county.ts';
 import { explain } from '../../src/texts/findings.ts';
+import { aStandard, csvOf, type Cells } from '../builders.ts';
 import { aDataFolder, countyFiles } from '../data-folder.ts';
 import { aDatedRepository } from '../dated-repository.ts';
 
@@ -122,6 +123,34 @@ describe('a change of the rules', () => {
 			'rule-changed-past 规则“since:990101001200”原来是“2025-01-01”，2026-03-01改成“2026-01-01”，改到了已经执行的日子。',
 		]);
 		commit('2026-03-02', settings(`${strict}${correction('since')}`));
+		expect(problems(data)).toEqual([]);
+	});
+
+	it('is refused of a standard that was in force, and let pass of a new one', () => {
+		const standards = (...rows: Cells[]) => ({ 'standards.csv': csvOf(rows.map(aStandard)) });
+		const { data, commit } = published();
+		commit('2026-02-10', standards({}));
+		expect(problems(data)).toEqual([]);
+		const old = { 失效日期: '2026-03-31' };
+		const later = { 编号: 'BZ-02', 标准: '120.00', 生效日期: '2026-04-01' };
+		commit('2026-03-01', standards(old, later));
+		expect(problems(data)).toEqual([]);
+		expect(history(data).revisions.map(({ changes }) => changes)).toEqual([
+			[
+				{
+					...{ rule: 'standard:BZ-01', before: '失效日期不写', after: '失效日期2026-03-31' },
+					...{ from: '2026-04-01', past: false },
+				},
+			],
+		]);
+		commit('2026-03-02', standards({ ...old, 标准: '300.00', 计量单位: '天' }, later));
+		expect(problems(data)).toEqual([
+			'rule-changed-past 规则“standard:BZ-01”原来是“标准100.00，计量单位工”，2026-03-02改成“标准300.00，计量单位天”，改到了已经执行的日子。',
+		]);
+		commit('2026-03-03', standards(later));
+		expect(problems(data)).toHaveLength(1);
+		const one = '{ on: "2026-03-04", of: [standard], reason: 登记错了 }';
+		commit('2026-03-04', settings(`${strict}ruleCorrections: [${one}, ${one}]\n`));
 		expect(problems(data)).toEqual([]);
 	});
 

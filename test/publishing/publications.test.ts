@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { hintRules } from '../../src/checks/hints/index.ts';
 import { tables } from '../../src/domain/tables/index.ts';
+import { readTable } from '../../src/loading/read-table.ts';
+import { countyTableFiles } from '../../src/publishing/files/county-tables.ts';
 import type { Build, Publication } from '../../src/publishing/publication.ts';
 import { publications } from '../../src/publishing/publications.ts';
 import { readGuides } from '../../src/site/guides.ts';
 import { plainRegisters } from '../../src/views/registers.ts';
+import { aStandard, csvOf } from '../builders.ts';
 import { aDatedVillage } from '../dated-village.ts';
 import { anOutline, aSite } from '../made-up-site.ts';
 import { aBuild } from './a-build.ts';
+
+const linksText =
+	'日期,标题,发布单位,网址\n2025-01-01,通报,县纪委,https://www.example.gov.cn/1.html\n';
 
 const outline = anOutline({
 	id: '990101001200',
@@ -90,6 +96,23 @@ describe('the addresses of a site', () => {
 				'/pagefind/indexes.json',
 			].toSorted(),
 		);
+	});
+
+	it('have the county’s own tables where these have rows', () => {
+		const { links: table, standards } = tables;
+		const [link] = readTable(table, '', Buffer.from(linksText), 'passed').rows;
+		const { register } = village.context;
+		const own = { ...register, links: link ? [link] : [] };
+		const of = (context: typeof village.context) =>
+			[...countyTableFiles.addresses({ ...site, context }, aBuild({}))].toSorted();
+		expect(of(village.context)).toEqual([]);
+		expect(of({ ...village.context, register: own })).toEqual(['/downloads/links.csv']);
+		const [rate] = readTable(standards, '', Buffer.from(csvOf([aStandard()])), 'passed').rows;
+		const both = { ...own, standards: new Map(rate ? [[rate.id, rate]] : []) };
+		expect(of({ ...village.context, register: both })).toEqual([
+			'/downloads/links.csv',
+			'/downloads/standards.csv',
+		]);
 	});
 
 	it('have the corrections’ files where there is a log, the feed and the sitemap where the origin is known', () => {

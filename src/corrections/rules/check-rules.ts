@@ -42,5 +42,6 @@ function ruleFinding({ change, revision }: PastChange): Finding {
 function fileOf(rule: RuleName): RuleFile {
 	const [kind] = rule.split(':');
 	if (kind === rule) return ruleFiles[0];
+	if (kind === 'standard') return 'standards.csv';
 	return kind === 'catalogue' ? 'catalogue.csv' : 'villages.csv';
 }

@@ -10,6 +10,7 @@ import {
 } from '../../domain/rules/rule-change.ts';
 import type { Row, Table } from '../../domain/schema/table.ts';
 import { catalogue } from '../../domain/tables/catalogue.ts';
+import { standards } from '../../domain/tables/standards.ts';
 import { villages } from '../../domain/tables/villages.ts';
 import { beijingDay, parseBeijingTime } from '../../domain/time/beijing-time.ts';
 import { addDays, type IsoDate } from '../../domain/time/calendar-date.ts';
@@ -201,10 +202,12 @@ const readers = {
 	'portal.yaml': readPortalVersion,
 	'villages.csv': (text: string) => readRows(formerVillages, text),
 	'catalogue.csv': (text: string) => readRows(catalogue, text),
+	// Its standards a county need not write down.
+	'standards.csv': (text: string) => (text === '' ? new Map() : readRows(standards, text)),
 } as const;
 
 function datedOf(
-	[portal, register, items]: readonly (string | undefined)[],
+	[portal, register, items, rates = '']: readonly (string | undefined)[],
 	read: ReadFile,
 	seconds: number,
 	commit?: string,
@@ -214,12 +217,16 @@ function datedOf(
 		portal: read('portal.yaml', portal) as Portal | undefined,
 		villages: read('villages.csv', register) as RuleVersion['villages'] | undefined,
 		catalogue: read('catalogue.csv', items) as RuleVersion['catalogue'] | undefined,
+		standards: read('standards.csv', rates) as RuleVersion['standards'] | undefined,
 	};
-	if (!version.portal || !version.villages || !version.catalogue) return [];
+	if (Object.values(version).includes(undefined)) return [];
 	return [
 		{
 			version: version as RuleVersion,
-			files: { 'portal.yaml': portal, 'villages.csv': register, 'catalogue.csv': items },
+			files: {
+				...{ 'portal.yaml': portal, 'villages.csv': register },
+				...{ 'catalogue.csv': items, 'standards.csv': rates },
+			},
 			seconds,
 			...(commit !== undefined && { commit }),
 		},

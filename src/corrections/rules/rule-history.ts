@@ -14,10 +14,10 @@ export interface RuleRevision {
 	readonly after?: number;
 }
 
-/** The county's own files as they were written: text by name. */
+/** The county's own files as they were written: text by name, empty where there is none. */
 export type RuleFiles = Readonly<Record<RuleFile, string>>;
 
-export const ruleFiles = ['portal.yaml', 'villages.csv', 'catalogue.csv'] as const;
+export const ruleFiles = ['portal.yaml', 'villages.csv', 'catalogue.csv', 'standards.csv'] as const;
 
 export type RuleFile = (typeof ruleFiles)[number];
 

@@ -6,6 +6,7 @@ import { resolveRuleBook, rulesOn, type RuleBook, type RulesInForce } from '../p
 import { thresholdNames, thresholds, type ThresholdName } from '../portal/thresholds.ts';
 import type { Column } from '../schema/table.ts';
 import { catalogue as catalogueTable, type CatalogueItem } from '../tables/catalogue.ts';
+import { standards as standardsTable, type Standard } from '../tables/standards.ts';
 import { villages as villagesTable, type Village } from '../tables/villages.ts';
 import { parseBeijingTime } from '../time/beijing-time.ts';
 import { addDays, type IsoDate } from '../time/calendar-date.ts';
@@ -18,11 +19,13 @@ export interface RuleVersion {
 	readonly portal: Portal;
 	readonly villages: ReadonlyMap<string, RegisteredVillage>;
 	readonly catalogue: ReadonlyMap<string, CatalogueItem>;
+	/** The county's own. */
+	readonly standards: ReadonlyMap<string, Standard>;
 }
 
 /**
  * What a rule is called, in `ruleCorrections` too: a deadline by its setting, `thresholds.decision`,
- * `catalogue:CW-02`, `since:990101001200`, `closing:…`, `changedOn:…` and `history.since`.
+ * `catalogue:CW-02`, `standard:BZ-03`, `since:990101001200`, `closing:…`, `changedOn:…` and `history.since`.
  */
 export type RuleName = string;
 
@@ -56,6 +59,7 @@ export function findRuleChanges(
 	return [
 		...settingChanges(before.portal, after.portal, day),
 		...catalogueChanges(before.catalogue, after.catalogue, day),
+		...standardChanges(before.standards, after.standards, day),
 		...villageChanges(before.villages, after.villages, day),
 	];
 }
@@ -159,8 +163,8 @@ function catalogueChanges(
 	return [...ids].flatMap((id): RuleChange[] => {
 		const [was, is] = [before.get(id), after.get(id)];
 		if (was && is && changedFields(was, is).length === 0) return [];
-		const from = firstDifference(was, is);
 		const fields = changedFields(was, is);
+		const from = firstDifference(was && termOf(was), is && termOf(is), endsAlone(fields));
 		const words = (row: CatalogueItem | undefined) => row && writeFields(row, fields);
 		const [old, now] = [words(was), words(is)];
 		return [
@@ -175,20 +179,36 @@ function catalogueChanges(
 	});
 }
 
-/** The first day on which two versions of a row ask for something else; `undefined` is the beginning of time. */
+/** The days on which a row applies. */
+interface Term {
+	readonly from: IsoDate | undefined;
+	readonly to: IsoDate | undefined;
+}
+
+function termOf({ effectiveFrom, effectiveTo }: CatalogueItem): Term {
+	return { from: effectiveFrom, to: effectiveTo };
+}
+
+function endsAlone(fields: readonly string[]): boolean {
+	return fields.every((field) => field === 'effectiveTo' || field === 'to');
+}
+
+/**
+ * The first day on which two versions of a row say something else; `undefined` is the beginning of time.
+ * @param isEnd do they differ in their ends alone?
+ */
 function firstDifference(
-	was: CatalogueItem | undefined,
-	is: CatalogueItem | undefined,
+	was: Term | undefined,
+	is: Term | undefined,
+	isEnd: boolean,
 ): IsoDate | undefined {
-	if (!was || !is) return (was ?? is)?.effectiveFrom;
-	const starts = [was.effectiveFrom, is.effectiveFrom];
-	const earliest = starts.includes(undefined)
-		? undefined
-		: starts.toSorted((a, b) => compareText(a ?? '', b ?? ''))[0];
-	const changed = changedFields(was, is);
-	if (changed.some((field) => field !== 'effectiveTo')) return earliest;
-	const ends = [was.effectiveTo ?? '9999-12-30', is.effectiveTo ?? '9999-12-30'];
-	return addDays(ends.toSorted(compareText)[0] ?? '', 1);
+	if (!was || !is) return (was ?? is)?.from;
+	if (isEnd) {
+		const ends = [was.to ?? '9999-12-30', is.to ?? '9999-12-30'];
+		return addDays(ends.toSorted(compareText)[0] ?? '', 1);
+	}
+	if (was.from === undefined || is.from === undefined) return undefined;
+	return was.from < is.from ? was.from : is.from;
 }
 
 function changedFields(
@@ -212,6 +232,39 @@ function writeField(row: CatalogueItem, field: RuleField): string | undefined {
 	const value = row[field];
 	const { type }: Column = catalogueTable.columns[field];
 	return value === undefined ? undefined : type.write(value);
+}
+
+const standardFields = ['rate', 'unit', 'from', 'to'] as const;
+
+/** What is paid for what, and when. Which payments a new one is for, they say themselves: it changes nothing that is over. */
+function standardChanges(
+	before: RuleVersion['standards'],
+	after: RuleVersion['standards'],
+	day: IsoDate,
+): RuleChange[] {
+	return [...before].flatMap(([id, was]): RuleChange[] => {
+		const is = after.get(id);
+		const write = (row: Standard, field: (typeof standardFields)[number]) => {
+			const value = row[field];
+			const { heading, type }: Column = standardsTable.columns[field];
+			return `${heading}${value === undefined ? '不写' : type.write(value)}`;
+		};
+		const fields = standardFields.filter((field) => !is || write(was, field) !== write(is, field));
+		if (fields.length === 0) return [];
+		const words = (row: Standard) => fields.map((field) => write(row, field)).join('，');
+		const from = firstDifference(
+			{ from: was.from, to: was.to },
+			is && { from: is.from, to: is.to },
+			endsAlone(fields),
+		);
+		return [
+			{
+				...{ rule: `standard:${id}`, before: words(was), ...(is && { after: words(is) }) },
+				...(from !== undefined && { from }),
+				past: from === undefined || from < day,
+			},
+		];
+	});
 }
 
 /** What a village is that owes: from when until when, and how often its books are closed. */

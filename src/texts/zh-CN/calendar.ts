@@ -71,6 +71,7 @@ export const calendar = {
 		].join('，') + '。',
 	how: '一件事一期算一项。应公开什么，按全县的公开目录算，不看村里选了什么。',
 	howLink: '怎么算的',
+	rulesLink: '现在的规则、改过什么',
 	/** The heading of the guide that says how. */
 	howAnchor: '公开日历怎么算',
 	notDue: (value: number) => `另有 ${count(value)} 项还没有到期，不算在内。`,

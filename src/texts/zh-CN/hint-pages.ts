@@ -12,6 +12,7 @@ export const hintPages = {
 	statisticsPlain:
 		'统计只说明许多笔合起来的样子，不说明其中任何一笔有问题，所以不标在收支明细旁边，也不算在提示的条数里。',
 	what: '提示是什么，不是什么',
+	limits: '各条界限从哪天起、改过什么',
 	rulesLink: '全部规则',
 	statistics: '统计',
 	severity: { attention: '请村里说明', information: '供了解' },

@@ -46,6 +46,7 @@ const names: Readonly<Record<Named, string>> = {
 
 const registerRules: Readonly<Record<string, (who: string) => string>> = {
 	catalogue: (who) => `公开目录“${who}”`,
+	standard: (who) => `发放标准“${who}”`,
 	since: (who) => `${who}的起始公开日期`,
 	closing: (who) => `${who}的结账周期`,
 	changedOn: (who) => `${who}的变更日期`,
@@ -101,6 +102,7 @@ export const rules = {
 	hintCounts: (before: number, after: number) =>
 		`提示 ${count(before)} 条 → ${count(after)} 条${difference(before, after)}`,
 	gaining: (villages: number) => `逾期变少的有 ${count(villages)} 个村：`,
+	fewerHints: (villages: number) => `提示变少的有 ${count(villages)} 个村：`,
 	gain: (name: string, before: number, after: number) =>
 		`${name}（${count(before)} → ${count(after)}）`,
 	moreGaining: (more: number) => `等，另有 ${count(more)} 个村`,

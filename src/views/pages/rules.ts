@@ -52,18 +52,23 @@ export interface BeforeAfter {
 	readonly after: number;
 }
 
-export interface Gain {
+/** A village of which less is said by the new rules. */
+export interface Gain extends BeforeAfter {
 	readonly village: Pick<Village, 'id' | 'name'>;
-	readonly late: BeforeAfter;
+}
+
+export interface Gains {
+	/** Most gained first; no more than a page lists. */
+	readonly first: readonly Gain[];
+	readonly total: number;
 }
 
 /** What a change of the rules does to what was disclosed until today. */
 export interface Effect {
 	readonly late: BeforeAfter;
 	readonly hints: BeforeAfter;
-	/** The villages of which fewer items are late by the new rules, most gained first; no more than a page lists. */
-	readonly gains: readonly Gain[];
-	readonly gaining: number;
+	/** The villages of which fewer items are late by the new rules, and those that have fewer hints. */
+	readonly gains: Readonly<Record<'late' | 'hints', Gains>>;
 }
 
 /** A change, whose it is, and why the county made it. */
@@ -161,6 +166,7 @@ function revisionLines(
 	const nameOf = (rule: string) => {
 		const [kind = '', id = ''] = rule.split(':');
 		if (kind === 'catalogue') return register.catalogue.get(id)?.item ?? id;
+		if (kind === 'standard') return register.standards.get(id)?.name ?? id;
 		return id === '' ? undefined : (register.villages.get(id)?.name ?? id);
 	};
 	const tell = (change: RuleChange): ToldChange => ({
@@ -199,21 +205,23 @@ function effectOf(
 	if (judged.length === 0) return undefined;
 	const sum = (of: (each: (typeof judged)[number]) => number) =>
 		judged.reduce((total, each) => total + of(each), 0);
-	const gains = judged
-		.filter(({ old, now }) => now.late < old.late)
-		.map(({ village: { id, name }, old, now }): Gain => ({
-			village: { id, name },
-			late: { before: old.late, after: now.late },
-		}))
-		.sort(
-			(a, b) =>
-				b.late.before - b.late.after - (a.late.before - a.late.after) ||
-				compareText(a.village.id, b.village.id),
-		);
+	const gainsIn = (counted: 'late' | 'hints'): Gains => {
+		const gains = judged
+			.map(({ village: { id, name }, old, now }): Gain => ({
+				village: { id, name },
+				before: old[counted],
+				after: now[counted],
+			}))
+			.filter(({ before: was, after: is }) => is < was)
+			.sort(
+				(a, b) =>
+					b.before - b.after - (a.before - a.after) || compareText(a.village.id, b.village.id),
+			);
+		return { first: gains.slice(0, mostGains), total: gains.length };
+	};
 	return {
 		late: { before: sum(({ old }) => old.late), after: sum(({ now }) => now.late) },
 		hints: { before: sum(({ old }) => old.hints), after: sum(({ now }) => now.hints) },
-		gains: gains.slice(0, mostGains),
-		gaining: gains.length,
+		gains: { late: gainsIn('late'), hints: gainsIn('hints') },
 	};
 }

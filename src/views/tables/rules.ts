@@ -6,7 +6,7 @@ import { formatDueRule } from '../../domain/obligations/due-rule.ts';
 import type { CatalogueItem } from '../../domain/tables/catalogue.ts';
 import type { Texts } from '../../texts/index.ts';
 import { linked, note, tag, type Piece, type ShownColumn } from '../data-table.ts';
-import type { Effect, RevisionLine, RuleLine } from '../pages/rules.ts';
+import type { Effect, Gains, RevisionLine, RuleLine } from '../pages/rules.ts';
 import { villageCalendarPath } from '../paths.ts';
 
 /** The rules of a kind: what each says, since when and by whom, and what it said before. */
@@ -110,21 +110,23 @@ export function revisionColumns(texts: Texts): ShownColumn<RevisionLine>[] {
 	];
 }
 
-function effectPieces({ late, hints, gains, gaining }: Effect, { rules: t }: Texts): Piece[] {
-	const more = gaining - gains.length;
-	return [
-		t.lateCounts(late.before, late.after),
-		note(t.hintCounts(hints.before, hints.after)),
-		gaining === 0
+function effectPieces({ late, hints, gains }: Effect, { rules: t }: Texts): Piece[] {
+	const tell = ({ first, total }: Gains, sentence: string) =>
+		total === 0
 			? undefined
 			: note(
-					t.gaining(gaining),
-					...gains.flatMap(({ village, late: own }, index) => [
+					sentence,
+					...first.flatMap(({ village, before, after }, index) => [
 						index > 0 ? '、' : undefined,
-						linked(t.gain(village.name, own.before, own.after), villageCalendarPath(village.id)),
+						linked(t.gain(village.name, before, after), villageCalendarPath(village.id)),
 					]),
-					more > 0 ? t.moreGaining(more) : undefined,
-				),
+					total > first.length ? t.moreGaining(total - first.length) : undefined,
+				);
+	return [
+		t.lateCounts(late.before, late.after),
+		tell(gains.late, t.gaining(gains.late.total)),
+		note(t.hintCounts(hints.before, hints.after)),
+		tell(gains.hints, t.fewerHints(gains.hints.total)),
 	];
 }
 

@@ -5,7 +5,14 @@ import { summariseCounty } from '../../../src/summary/county-summary.ts';
 import { findVillageHints } from '../../../src/checks/hints/index.ts';
 import type { RuleChange } from '../../../src/domain/rules/rule-change.ts';
 import { rulesPage } from '../../../src/views/pages/rules.ts';
-import { aDisclosure, aLedgerRow, anObligation, csvOf, villageId } from '../../builders.ts';
+import {
+	aDisclosure,
+	aLedgerRow,
+	anObligation,
+	aStandard,
+	csvOf,
+	villageId,
+} from '../../builders.ts';
 import { countyFiles } from '../../data-folder.ts';
 import { aDatedVillage } from '../../dated-village.ts';
 
@@ -24,17 +31,26 @@ const { dataset, context } = aDatedVillage(
 	},
 	{
 		catalogue,
-		ledger: { '2025-02': [aLedgerRow({ 日期: '2025-02-05', 凭证号: '记-2-1' })] },
+		countyStandards: [aStandard({ 标准: '200.00' })],
+		ledger: {
+			'2025-02': [
+				aLedgerRow({
+					...{ 日期: '2025-02-05', 凭证号: '记-2-1', 类别: '误工补贴', '支出（元）': '150.00' },
+					...{ 标准编号: 'BZ-01', 数量: '1' },
+				}),
+			],
+		},
 		finance: [aDisclosure({ 目录编号: 'CW-02', 期间: '2025-02', 发布日期: '2025-03-20' })],
 	},
 );
 const change: RuleChange = { rule: 'ledgerDue', before: '次月5日', after: '次月28日', past: true };
 
 /** The county's files with a deadline for ledgers. */
-const version = (due: string) => ({
+const version = (due: string, rate = '100.00') => ({
 	'portal.yaml': `${countyFiles['portal.yaml']}overrides: { ledgerDue: ${due} }\n`,
 	'villages.csv': countyFiles['villages.csv'],
 	'catalogue.csv': csvOf(catalogue),
+	'standards.csv': csvOf([aStandard({ 标准: rate })]),
 });
 const history = {
 	revisions: [{ on: '2025-04-02', commit: 'abc', changes: [change], before: 0, after: 1 }],
@@ -44,7 +60,7 @@ const history = {
 };
 
 function page(read: Parameters<typeof rulesPage>[1] = history) {
-	const versions = openRuleVersions(history, context);
+	const versions = openRuleVersions(typeof read === 'string' ? history : read, context);
 	const hints = findVillageHints(dataset, context);
 	const { summary } = surveyVillage({ dataset, hints, findings: [] }, context, versions);
 	const county = summariseCounty(context.register.townships.values(), [summary]);
@@ -73,8 +89,23 @@ describe('the page of the rules', () => {
 		if (typeof revisions === 'string') throw new Error(revisions);
 		expect(revisions[0]?.effect).toMatchObject({
 			late: { before: 3, after: 1 },
-			gaining: 1,
-			gains: [{ village: { id: villageId }, late: { before: 3, after: 1 } }],
+			gains: {
+				late: { total: 1, first: [{ village: { id: villageId }, before: 3, after: 1 }] },
+				hints: { total: 0, first: [] },
+			},
+		});
+	});
+
+	it('says which villages have fewer hints by a higher standard', () => {
+		const rates = {
+			...history,
+			versions: [version('次月28日'), version('次月28日', '200.00')],
+		};
+		const { revisions } = page(rates);
+		if (typeof revisions === 'string') throw new Error(revisions);
+		expect(revisions[0]?.effect?.gains).toMatchObject({
+			late: { total: 0 },
+			hints: { total: 1, first: [{ village: { id: villageId } }] },
 		});
 	});
 

@@ -7,7 +7,7 @@ export const history: FindingTextsOf<typeof historyKinds> = {
 		message: ({ rule, before, after, on }) =>
 			`The rule “${rule}” was “${before}”; ${on} it became “${after}”, for days that are over.`,
 		fix: ({ rule }) =>
-			`Where it is to change from now on, restore it: write deadlines and limits under rules in portal.yaml with a day; end the row of the catalogue and add another. Where it was wrong, or a merger was registered late, add to ruleCorrections in portal.yaml: “- { on: today, of: ['${rule}'], reason: why }”; the site shows the reason for good.`,
+			`Where it is to change from now on, restore it: write deadlines and limits under rules in portal.yaml with a day; end the row of the catalogue, or of the standards, and add another. Where it was wrong, or a merger was registered late, add to ruleCorrections in portal.yaml: “- { on: today, of: ['${rule}'], reason: why }”; the site shows the reason for good.`,
 	},
 	'village-removed': {
 		title: 'A village was taken from the register',

@@ -7,7 +7,7 @@ export const history: FindingTextsOf<typeof historyKinds> = {
 		message: ({ rule, before, after, on }) =>
 			`规则“${rule}”原来是“${before}”，${on}改成“${after}”，改到了已经执行的日子。`,
 		fix: ({ rule }) =>
-			`今后才改的，请改回原来的值：时限和标准在 portal.yaml 的 rules 里写明从哪天起，公开目录给原来的行写失效日期、另加一行。原来就写错了的，合并、撤销登记晚了的，在 portal.yaml 的 ruleCorrections 里加一条：“- { on: 今天的日期, of: ['${rule}'], reason: 理由 }”，理由会一直写在网站上。`,
+			`今后才改的，请改回原来的值：时限和标准在 portal.yaml 的 rules 里写明从哪天起，公开目录和发放标准给原来的行写失效日期、另加一行。原来就写错了的，合并、撤销登记晚了的，在 portal.yaml 的 ruleCorrections 里加一条：“- { on: 今天的日期, of: ['${rule}'], reason: 理由 }”，理由会一直写在网站上。`,
 	},
 	'village-removed': {
 		title: '村从村名录里删去了',

@@ -44,7 +44,7 @@ describe('the history that the demo carries', () => {
 
 	it('is another whenever any file of the demo is, so that the log of a repository begins again', () => {
 		const files = new Map([...demoByPath()].filter(([path]) => hasHistory(path)));
-		expect(files.size).toBe(18);
+		expect(files.size).toBe(19);
 		expect(demoHistory(files, 'a')).not.toEqual(demoHistory(files, 'b'));
 	});
 
