@@ -15,15 +15,16 @@ export const registeredTables: Check = {
 	*run(dataset, { catalogue }) {
 		const held = heldPeriodsOf(dataset);
 		const disclosures = [...disclosuresOf(dataset)];
+		const byItem = Map.groupBy(
+			disclosures.map((each) => each.disclosure),
+			({ obligation }) => obligation,
+		);
 		for (const { affair, table, disclosure } of disclosures) {
 			const item = catalogue.get(disclosure.obligation);
 			if (item?.affair !== affair || item.table === undefined || item.table === 'ledger') continue;
 			if (disclosure.notApplicable !== undefined || !isComplete(dataset, item.table)) continue;
 			if (!periodicKind(item, dataset.village)) continue;
-			const own = disclosures
-				.map((each) => each.disclosure)
-				.filter(({ obligation }) => obligation === item.id);
-			const lack = held.findLack(item, disclosure.period, own);
+			const lack = held.findLack(item, disclosure.period, byItem.get(item.id) ?? []);
 			// Accounts of one entity that are missing have a rule of their own.
 			if (!lack || lack.entities) continue;
 			const { title, scope } = villageTables[lack.table];

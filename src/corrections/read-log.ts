@@ -160,7 +160,11 @@ function tellSaved(
 	{ history, commit, changes }: HistoryWithSaved,
 	register: CountyRegister,
 ): void {
-	readItems(log, itemsOf(commit, changes, register), history, register);
+	// New files need no reason, and those of reasons are looked into anyway.
+	const asking = changes.filter(
+		({ file, before }) => before !== undefined || file.endsWith(`/${tableFile(explanations)}`),
+	);
+	readItems(log, itemsOf(commit, asking, register), history, register);
 }
 
 function finished(

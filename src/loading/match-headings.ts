@@ -17,9 +17,14 @@ export function foldHeading(heading: string): string {
 	return heading.normalize('NFKC').replace(/\s+/g, '');
 }
 
+const acceptedByTable = new WeakMap<Table, ReadonlyMap<string, string>>();
+
 /** Every accepted heading of a table: the Chinese one, the English field name, the aliases. */
-export function listAcceptedHeadings(table: Table): Map<string, string> {
+export function listAcceptedHeadings(table: Table): ReadonlyMap<string, string> {
+	const known = acceptedByTable.get(table);
+	if (known) return known;
 	const accepted = new Map<string, string>();
+	acceptedByTable.set(table, accepted);
 	for (const [field, column] of Object.entries(table.columns)) {
 		for (const name of [column.heading, field, ...column.aliases]) {
 			accepted.set(foldHeading(name), field);

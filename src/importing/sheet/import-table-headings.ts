@@ -36,7 +36,7 @@ export const matchTableField = (field: OfficeOnlyField) => `office:${field}`;
  */
 export function listTableHeadings(table: Table): KnownHeadings {
 	if (table.name === ledger.name) return ledgerHeadings;
-	const accepted = listAcceptedHeadings(table);
+	const accepted = new Map(listAcceptedHeadings(table));
 	for (const [field, column] of Object.entries(table.columns)) {
 		if (!isAmount(column)) continue;
 		for (const name of [column.heading, ...column.aliases]) {

@@ -13,15 +13,18 @@ export function findCoveringRows(
 	period: Period,
 ): LedgerRow[] | undefined {
 	const within = files.ledger
-		.flatMap((file) => (file.period ? [{ ...file, period: file.period }] : []))
-		.filter(({ period: { first, last } }) => first >= period.first && last <= period.last)
-		.sort((a, b) => compareText(a.period.first, b.period.first));
+		.flatMap((file) => {
+			const { first, last } = file.period ?? {};
+			const isWithin = first !== undefined && first >= period.first && last && last <= period.last;
+			return isWithin ? [{ file, first, last }] : [];
+		})
+		.sort((a, b) => compareText(a.first, b.first));
 	let next = period.first;
-	for (const file of within) {
-		if (file.period.first !== next || !file.complete) return undefined;
-		next = addDays(file.period.last, 1);
+	for (const { file, first, last } of within) {
+		if (first !== next || !file.complete) return undefined;
+		next = addDays(last, 1);
 	}
-	return next > period.last ? within.flatMap(({ rows }) => rows) : undefined;
+	return next > period.last ? within.flatMap(({ file }) => file.rows) : undefined;
 }
 
 /** The rows of a calendar year, when its ledgers are all there. */
