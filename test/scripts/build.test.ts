@@ -71,24 +71,22 @@ function bytesOf(folder: string): Record<string, string> {
 }
 
 describe('npm run build', () => {
-	it('builds the site, says what it did, and builds the same bytes again', async () => {
-		const first = build('--data', treeData('clean'), '--out', out, '--as-of', asOf);
-		expect([first.status, first.stdout]).toEqual([
+	it('builds the site, and says what it did', async () => {
+		const { status, stdout, stderr } = build(
+			...['--data', treeData('clean'), '--out', out, '--as-of', asOf],
+		);
+		expect([status, stdout]).toEqual([
 			0,
 			expect.stringMatching(/^已生成网站：.*dist（2 个村，\d+ 个网址）\n$/),
 		]);
 		for (const stage of ['检查数据', '生成网页', '建立检索', '核对并发布']) {
-			expect(first.stderr).toMatch(new RegExp(`${stage}：[\\d.]+ 秒`));
+			expect(stderr).toMatch(new RegExp(`${stage}：[\\d.]+ 秒`));
 		}
-		const before = bytesOf(out);
-		expect(Object.keys(before).length).toBeGreaterThan(40);
-		const second = build('--data', treeData('clean'), '--out', out, '--as-of', asOf);
-		expect(second.status).toBe(0);
-		expect(bytesOf(out)).toEqual(before);
+		expect(Object.keys(bytesOf(out)).length).toBeGreaterThan(40);
 		await onlySite();
 	}, 120_000);
 
-	it('may be run twice at once', async () => {
+	it('may be run twice at once, and gives the same bytes again', async () => {
 		const args = ['--data', treeData('clean'), '--as-of', asOf, '--out'];
 		const places = ['one', 'other'].map((name) => path.join(parent, name));
 		await Promise.all(places.map((place) => promisify(execFile)(...command([...args, place]))));

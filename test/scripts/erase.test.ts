@@ -10,6 +10,7 @@ import { loadCounty } from '../../src/loading/county.ts';
 import { aLedgerRow, csvOf, villageFolder, villageId } from '../builders.ts';
 import { aDataFolder, countyFiles } from '../data-folder.ts';
 import { aDatedRepository } from '../dated-repository.ts';
+import { runHere } from './run-here.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 
@@ -85,7 +86,9 @@ describe('npm run erase', { timeout: 180_000 }, () => {
 		const places = () => listFilesBelow(releases);
 		const kinds = (word: string) =>
 			new Set(findWords(places(), [normaliseWords(word)]).map(({ file }) => path.extname(file)));
-		expect(kinds(secret.summary)).toEqual(new Set(['.html', '.csv', '.json', '.parquet', '.pf_fragment']));
+		expect(kinds(secret.summary)).toEqual(
+			new Set(['.html', '.csv', '.json', '.parquet', '.pf_fragment']),
+		);
 		expect(kinds(secret.reason)).toEqual(new Set(['.html', '.csv', '.xml', '.pf_fragment']));
 		expect(kinds(secret.notice).has('.html')).toBe(true);
 
@@ -143,17 +146,12 @@ describe('npm run erase', { timeout: 180_000 }, () => {
 			2,
 			'没有村编号“990101001299”',
 		],
-	] as const)('refuses %j, and writes nothing', ([args, code, sentence]) => {
+	] as const)('refuses %j, and writes nothing', async ([args, code, sentence]) => {
 		const data = aDataFolder({ ...countyFiles, ...files('5.00', '') });
 		const before = listFilesBelow(data).map((file) => [file, readFileSync(file, 'utf8')]);
 		const rest = ['--village', villageId, '--what', '电话', '--by', '王会计', '--data', data];
-		const { status, stdout, stderr } = run(
-			'erase.ts',
-			...rest,
-			'--out',
-			path.join(data, 'x'),
-			...args,
-		);
+		const out = path.join(data, 'x');
+		const { status, stdout, stderr } = await runHere('erase.ts', ...rest, '--out', out, ...args);
 		expect([status, stdout]).toEqual([code, '']);
 		expect(stderr).toContain(sentence);
 		expect(listFilesBelow(data).map((file) => [file, readFileSync(file, 'utf8')])).toEqual(before);
