@@ -19,9 +19,12 @@ import { digestOf, type SiteWriter } from '../site-writer.ts';
 export const ledgerFiles: Publication = {
 	addresses: () => [ledgerIndexPath],
 	async write(site, build) {
-		const years = build.live
-			? listLedgerYears(site).map((year) => writeLedgerYear(build.writer, site, year))
-			: await writeYearsInShards(site, build);
+		// A single shard is not worth the start of another process.
+		const shards = build.live ? 1 : countShards(site.outlines.size);
+		const years =
+			shards === 1
+				? listLedgerYears(site).map((year) => writeLedgerYear(build.writer, site, year))
+				: await writeYearsInShards(shards, build);
 		build.writer.write(ledgerIndexPath, `${JSON.stringify(indexYears(site, years))}\n`);
 	},
 };
@@ -35,10 +38,9 @@ export interface LedgerTask extends Pick<Build, 'dataFolder' | 'surveyFolder' | 
 
 /** A year is read and written by one process: its file is the same however many there are. */
 async function writeYearsInShards(
-	{ outlines }: SiteData,
+	shards: number,
 	{ dataFolder, surveyFolder, out, scratch }: Build,
 ): Promise<LedgerYear[]> {
-	const shards = countShards(outlines.size);
 	const tasks = Array.from({ length: shards }, (_, shard): LedgerTask => ({
 		...{ dataFolder, surveyFolder, out, scratch },
 		shard: { shard, shards },

@@ -1,8 +1,3 @@
-/**
- * Reads and checks one shard of the villages in a process of its own: see `survey-villages.ts`. What a village's
- * files alone give is put aside while they are in memory: its hints, its search records, and whom it paid.
- */
-import { writeFileSync } from 'node:fs';
 import { severityOf } from '../../domain/findings/findings.ts';
 import { portalContext } from '../../domain/portal/portal-context.ts';
 import { loadCounty } from '../../loading/county.ts';
@@ -14,20 +9,18 @@ import type { VillageSummary } from '../../summary/village-summary.ts';
 import type { VillageOutline } from '../../views/village-outline.ts';
 import { openPayeeSpool } from './payee-spool.ts';
 import { openSpool } from '../search/search-spool.ts';
-import { runAsShard, takeShard } from '../shard-process.ts';
+import { takeShard } from '../shard-process.ts';
 import type { ShardSurvey, SurveyTask } from './survey-villages.ts';
 import { readVillageCorrections } from '../../site/kept-corrections.ts';
 import { writeVillageHints } from '../../site/village-hints.ts';
 import { openKeptVersions } from '../../site/rule-outcomes.ts';
 import { surveyVillage } from '../../site/village-survey.ts';
 
-const task = JSON.parse(process.argv[2] ?? '') as SurveyTask;
-
-await runAsShard((onVillage) => {
-	writeFileSync(task.result, JSON.stringify(survey(task, onVillage)));
-});
-
-function survey(
+/**
+ * Reads and checks one shard of the villages. What a village's files alone give is put aside while they are in memory:
+ * its hints, its search records, and whom it paid.
+ */
+export function surveyShard(
 	{ dataFolder, asOf, shard, ...folders }: SurveyTask,
 	onVillage: (id: string) => void,
 ): ShardSurvey {

@@ -8,6 +8,7 @@ import { withMoreHints } from '../../summary/village-summary.ts';
 import { runShard, countShards, type Shard } from '../shard-process.ts';
 import type { Survey } from '../../site/survey.ts';
 import { addVillageHints } from '../../site/village-hints.ts';
+import { surveyShard } from './survey-shard.ts';
 
 export interface SurveyOptions {
 	/** This and the next two are absolute paths. */
@@ -66,14 +67,7 @@ export async function surveyVillages(options: SurveyOptions): Promise<VillagesSu
 		result: path.join(scratch, `survey-${shard}.json`),
 		shard: { shard, shards },
 	}));
-	await Promise.all(
-		tasks.map((task) =>
-			runShard({ module: './survey/survey-shard.ts', args: [JSON.stringify(task)], onVillage }),
-		),
-	);
-	const results = tasks.map(
-		({ result }) => JSON.parse(readFileSync(result, 'utf8')) as ShardSurvey,
-	);
+	const results = await surveyShards(tasks, onVillage);
 	const places = new Map(villages.map((id, index) => [id, index]));
 	const inOrder = <T extends { readonly id: string }>(all: T[]) =>
 		all.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
@@ -98,4 +92,17 @@ export async function surveyVillages(options: SurveyOptions): Promise<VillagesSu
 		spools: tasks.map(({ spool }) => spool),
 		payeeSpools: tasks.map(({ payees }) => payees),
 	};
+}
+
+/** A single shard is surveyed here: it is not worth the start of another process. */
+async function surveyShards(
+	tasks: readonly SurveyTask[],
+	onVillage: (id: string) => void,
+): Promise<ShardSurvey[]> {
+	if (tasks.length === 1) return tasks.map((task) => surveyShard(task, onVillage));
+	const module = './survey/survey-shard-process.ts';
+	await Promise.all(
+		tasks.map((task) => runShard({ module, args: [JSON.stringify(task)], onVillage })),
+	);
+	return tasks.map(({ result }) => JSON.parse(readFileSync(result, 'utf8')) as ShardSurvey);
 }
