@@ -165,7 +165,7 @@ async function findRows(
 	const chosen = selectRows(table, query, site.townshipOf);
 	const { ordered, groups } = arrange(table, years, query);
 	const sums = sumRows(table, chosen);
-	const subtotals = sumByGroup(table, chosen, groups);
+	const subtotals = sumByGroup(table, chosen, groups, groupsAtMost);
 	found = { table, years, chosen, ordered, count: sums.count };
 	const rows = takeChosen(ordered, chosen, 0, rowsAtOnce);
 	return {
@@ -176,8 +176,8 @@ async function findRows(
 			among: table.rows,
 			years: wanted,
 			asOf: index.asOf,
-			groups: subtotals.slice(0, groupsAtMost),
-			groupCount: subtotals.length,
+			groups: subtotals.groups,
+			groupCount: subtotals.count,
 			rows: rows.map((row) => showRow(table, row)),
 		},
 	};

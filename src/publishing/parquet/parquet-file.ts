@@ -103,14 +103,17 @@ function keepCells<Row>({ name, kind, cell }: ParquetColumn<Row>) {
 	const places = new Map<Value, number>();
 	const values: unknown[] = [];
 	const rows: number[] = [];
+	let last: Value;
+	let place = 0;
 	return {
 		name,
 		keep(row: Row): void {
 			const value: Value = cell(row);
-			let place = places.get(value);
-			if (place === undefined) {
-				place = values.push(storedValue(kind, value)) - 1;
+			// Rows of one village and day stand together, and most cells say nothing.
+			if (rows.length === 0 || value !== last) {
+				place = places.get(value) ?? values.push(storedValue(kind, value)) - 1;
 				places.set(value, place);
+				last = value;
 			}
 			rows.push(place);
 		},

@@ -43,9 +43,16 @@ interface Ranks {
 }
 
 function rankRows(table: LedgerTable, column: string): Ranks {
-	if (column === 'date') return rankNumbers(Float64Array.from(table.days(column)));
+	if (column === 'date') return rankDays(table.days(column));
 	if (column.endsWith('Fen')) return rankNumbers(table.fen(column));
 	return rankTexts(table, table.texts(column));
+}
+
+/** Every day from the first to the last has a rank. */
+function rankDays(days: Int32Array): Ranks {
+	const first = days.reduce((a, b) => Math.min(a, b), Infinity);
+	const last = days.reduce((a, b) => Math.max(a, b), -Infinity);
+	return { ranks: days.map((day) => day - first), size: Math.max(0, last - first + 1) };
 }
 
 function rankNumbers(values: Float64Array): Ranks {

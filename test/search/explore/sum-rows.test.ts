@@ -5,7 +5,7 @@ import { aLedgerTable, type RowParts } from './a-ledger-table.ts';
 
 function sumBy(by: Grouping, rows: readonly RowParts[], chosen = rows.map(() => 1)) {
 	const table = aLedgerTable(rows);
-	return sumByGroup(table, Uint8Array.from(chosen), groupRows(table, by));
+	return sumByGroup(table, Uint8Array.from(chosen), groupRows(table, by), 100).groups;
 }
 const inShort = (groups: ReturnType<typeof sumBy>) =>
 	groups.map(({ name, village, count, incomeFen, expenseFen }) => [
@@ -39,6 +39,21 @@ describe('sums by group', () => {
 		expect(inShort(sumBy('category', rows, [1, 1, 1, 0]))).toEqual([
 			['维修费', undefined, 1, 0, 5],
 			['办公费', undefined, 2, 0, 3],
+		]);
+	});
+
+	it('are as many as are listed, the most money first, and all are counted', () => {
+		const rows = Array.from({ length: 9 }, (_, at) => ({ category: `${at % 7}`, expenseFen: at }));
+		const table = aLedgerTable(rows);
+		const chosen = new Uint8Array(9).fill(1);
+		const { groups, count } = sumByGroup(table, chosen, groupRows(table, 'category'), 3);
+		expect(count).toBe(7);
+		expect(groups.map(({ name, expenseFen }) => [name, expenseFen])).toEqual([
+			...[
+				['1', 9],
+				['0', 7],
+				['6', 6],
+			],
 		]);
 	});
 
