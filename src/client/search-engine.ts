@@ -1,4 +1,10 @@
-import { loosenQuery, parseQuery, type Asked, type Query } from '../search/query.ts';
+import {
+	asksForMaskedName,
+	loosenQuery,
+	parseQuery,
+	type Asked,
+	type Query,
+} from '../search/query.ts';
 import { baseGroup } from '../search/search-record.ts';
 import {
 	openSession,
@@ -28,12 +34,20 @@ async function fetchList(address: string): Promise<IndexList> {
 	return (await response.json()) as IndexList;
 }
 
+/** What was looked for, and found. */
+interface Looked {
+	readonly query: Query;
+	readonly found: Found;
+	/** A masked name is looked for in one village, and none is chosen. */
+	readonly wantsVillage?: true;
+}
+
 /** Looks for what was typed; where nothing holds it so, for its words one by one. */
-export async function look(
-	session: Session,
-	asked: Asked,
-): Promise<{ query: Query; found: Found }> {
+export async function look(session: Session, asked: Asked): Promise<Looked> {
 	const query = parseQuery(asked.q);
+	if (asksForMaskedName(query) && asked.village === '') {
+		return { query, found: nothingFound, wantsVillage: true };
+	}
 	// Punctuation alone is nothing to look for.
 	if (query.typed !== '' && query.phrases.length === 0) return { query, found: nothingFound };
 	const found = await session.search(query, asked);

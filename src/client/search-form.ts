@@ -15,6 +15,8 @@ export interface FormEvents {
 export interface SearchForm {
 	read(): Asked;
 	fill(asked: Asked): void;
+	/** Shows where a village is chosen. */
+	askForVillage(): void;
 }
 
 /** Milliseconds without a key press after which what was typed is searched. */
@@ -80,6 +82,9 @@ export function listenToSearchForm(form: HTMLFormElement, events: FormEvents): S
 				choose(select, asked[select.name as keyof Asked]);
 				if (select.value !== '') scope.open = true;
 			}
+		},
+		askForVillage() {
+			scope.open = true;
 		},
 	};
 }

@@ -110,7 +110,7 @@ function startSearch(root: HTMLElement): void {
 			return;
 		}
 		void attempt(async (isCurrent) => {
-			const { query, found } = await look(await ready(), asked);
+			const { query, found, wantsVillage } = await look(await ready(), asked);
 			const items = await draw(query, found, 0);
 			if (!isCurrent()) return;
 			clear();
@@ -120,6 +120,11 @@ function startSearch(root: HTMLElement): void {
 				query.loose && items.length > 0
 					? fillSentence(sentences.loosely, { typed, parts: quoted(query) })
 					: '';
+			if (wantsVillage) {
+				fields.askForVillage();
+				status.textContent = fillSentence(sentences.chooseVillage, { typed });
+				return;
+			}
 			show({ asked, query, found, shown: items.length, remark });
 			status.textContent = summary();
 		}, sentences.failed);

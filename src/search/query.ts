@@ -68,6 +68,14 @@ function unknownWordsJoined(parts: readonly string[]): string[] {
 	return joined;
 }
 
+/**
+ * Does it look for a masked name, such as 谭*香? In another village it may be another person: such a query is answered
+ * within one village alone.
+ */
+export function asksForMaskedName({ phrases }: Query): boolean {
+	return phrases.some((phrase) => phrase.includes(maskMark));
+}
+
 /** The phrase as people write it. */
 export function formatPhrase(phrase: Phrase): string {
 	return phrase.reduce(
@@ -125,17 +133,21 @@ export interface Shown {
 }
 
 const excerptsAtMost = 3;
+/** Of a masked name every payment is shown. */
+const excerptsOfMaskedName = 200;
 /** Characters of an excerpt before and after the first mark. */
 const around = { before: 24, after: 66 };
 
 /** A record as a result: where to go, and the text around what was found. */
-export function showResult(record: RecordText, { phrases }: Query): Shown {
+export function showResult(record: RecordText, query: Query): Shown {
+	const { phrases } = query;
+	const atMost = asksForMaskedName(query) ? excerptsOfMaskedName : excerptsAtMost;
 	const found = record.segments
 		.map((segment, index) => ({ segment, index, ranges: rangesOf(segment.text, phrases) }))
 		.filter(({ ranges }) => ranges.length > 0)
 		.map((each) => ({ ...each, distinct: new Set(each.ranges.map(({ phrase }) => phrase)).size }))
 		.sort((a, b) => b.distinct - a.distinct || a.index - b.index);
-	const excerpts = found.slice(0, excerptsAtMost).map(({ segment, ranges }) => ({
+	const excerpts = found.slice(0, atMost).map(({ segment, ranges }) => ({
 		...excerptOf(segment, ranges),
 		href: hrefOf(record.path, segment.anchor),
 	}));
@@ -146,7 +158,7 @@ export function showResult(record: RecordText, { phrases }: Query): Shown {
 		title: partsOf(record.title, inTitle),
 		place: partsOf(record.place, rangesOf(record.place, phrases)),
 		excerpts,
-		more: Math.max(0, found.length - excerptsAtMost),
+		more: Math.max(0, found.length - atMost),
 	};
 }
 

@@ -12,6 +12,7 @@ import type { Affair } from '../domain/obligations/affair.ts';
 import { listSpellings } from './pinyin.ts';
 import { listRegisterRecords } from './register-records.ts';
 import type { SearchRecord, Segment } from './search-record.ts';
+import { maskMark } from './words.ts';
 
 /** The data speaks Chinese, and so do the labels found beside it. */
 const {
@@ -93,12 +94,14 @@ function* ledgerRecord(
 ): Generator<SearchRecord> {
 	if (!period) return;
 	const { village } = dataset;
+	/** Rows that say the same once; of a masked name each, for whoever looks it up wants every payment. */
 	const lines = new Map<string, Segment>();
 	const categories = new Map<string, Segment>();
 	for (const { summary, counterparty, category, ref } of rows) {
 		const anchor = anchorOf(ref);
 		const line = counterparty === undefined ? summary : `${summary} · ${counterparty}`;
-		if (!lines.has(line)) lines.set(line, { anchor, text: line });
+		const key = line.includes(maskMark) ? anchor : line;
+		if (!lines.has(key)) lines.set(key, { anchor, text: line });
 		const { name } = categoryById(category);
 		if (!categories.has(name)) {
 			categories.set(name, { anchor, text: `${villageTexts.category}：${name}` });

@@ -51,6 +51,15 @@ describe('looking for what was typed', () => {
 		expect([answer.found.hits.length, answer.query.loose]).toEqual([0, false]);
 	});
 
+	it('asks for a masked name in one village alone', async () => {
+		const { session, queries } = anIndex(() => 3);
+		const anywhere = await look(session, asking('误工 谭*香'));
+		expect([anywhere.found.hits, anywhere.wantsVillage, queries]).toEqual([[], true, []]);
+		const chosen = { ...asking('谭*香'), village: '990101001200' };
+		const there = await look(session, chosen);
+		expect([there.found.hits.length, there.wantsVillage]).toEqual([3, undefined]);
+	});
+
 	it('asks nothing for punctuation alone', async () => {
 		const { session, queries } = anIndex(() => 1);
 		const answer = await look(session, asking('，。？'));

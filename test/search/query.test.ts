@@ -104,6 +104,17 @@ describe('a result', () => {
 		expect(shown.href).toBe(`${ledger.path}#v-%E8%AE%B0-3-9~2`);
 	});
 
+	test('of a masked name has every place, of other words the first three', () => {
+		const many: RecordText = {
+			...ledger,
+			segments: Array.from({ length: 5 }, (_, at) => ({ anchor: `v-${at}`, text: '误工 · 谭*香' })),
+		};
+		const masked = showResult(many, parseQuery('谭*香'));
+		expect([masked.excerpts.length, masked.more]).toEqual([5, 0]);
+		const plain = showResult(many, parseQuery('误工'));
+		expect([plain.excerpts.length, plain.more]).toEqual([3, 2]);
+	});
+
 	test('leads to the page when its title is what was found', () => {
 		const shown = showResult(ledger, parseQuery('收支明细'));
 		expect(shown.href).toBe(ledger.path);

@@ -46,6 +46,20 @@ describe('a ledger', () => {
 		aLedgerRow({ 凭证号: '记-3-3', 摘要: '复印纸', 对方: '老郑五金店' }),
 	];
 
+	test('is found by each payment of a masked name, though others say the same', () => {
+		const paid = { 摘要: '误工补贴', 对方: '谭*香', 对方类型: '个人' };
+		const [ledger] = ofKind(
+			everythingOf({
+				ledger: { '2025-03': [aLedgerRow(paid), aLedgerRow({ ...paid, 凭证号: '记-3-2' })] },
+			}),
+			'ledger',
+		);
+		expect(ledger?.segments.slice(0, 2)).toEqual([
+			{ anchor: 'v-记-3-1', text: '误工补贴 · 谭*香' },
+			{ anchor: 'v-记-3-2', text: '误工补贴 · 谭*香' },
+		]);
+	});
+
 	test('is found by what was paid for and to whom, once each, and by its categories', () => {
 		const [ledger] = ofKind(everythingOf({ ledger: { '2025-03': rows } }), 'ledger');
 		expect(ledger).toEqual({

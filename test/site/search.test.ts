@@ -106,6 +106,35 @@ describe('a search', () => {
 		expect(said).toBe(`找到 ${found.length} 条结果`);
 	});
 
+	it('finds each payment of a masked name in the village that is chosen, and joins no villages', async ({
+		visit,
+	}) => {
+		const counts = new Map<string, number>();
+		for (const { page, text } of written.filter(({ page }) => page.includes('/ledger/'))) {
+			const [, home = ''] = /villages\/(\d{12})\//.exec(page) ?? [];
+			for (const name of text.match(/\p{Script=Han}\*\p{Script=Han}/gu) ?? []) {
+				const key = `${home} ${name}`;
+				counts.set(key, (counts.get(key) ?? 0) + 1);
+			}
+		}
+		const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 6);
+		expect(most.length).toBe(6);
+		for (const [key, payments] of most) {
+			const [chosen = '', name = ''] = key.split(' ');
+			const page = await visit(asking({ q: name }));
+			await answered(page, /不同的村可能是不同的人/);
+			expect(await page.locator('.search-results > li').count()).toBe(0);
+			await page.getByRole('combobox', { name: '村', exact: true }).selectOption(chosen);
+			await answered(page);
+			const found = await allFound(page);
+			expect(found.filter((each) => !each.startsWith(`villages/${chosen}/`))).toEqual([]);
+			const rows = await page
+				.locator('.result-lines a[href*="/ledger/"]')
+				.evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
+			expect({ key, rows: new Set(rows).size }).toEqual({ key, rows: payments });
+		}
+	}, 120_000);
+
 	it('puts the village whose name was typed before the pages that mention it', async ({
 		visit,
 	}) => {

@@ -6,7 +6,7 @@ export const search = {
 		`在${county}全部村的收支明细和党务、村务、财务公开里，查事项、单位、村名。`,
 	intro: '查事项、收款单位、村名都可以，例如“果园承包款”“垃圾清运”。',
 	label: '要查什么',
-	hint: '几个词用空格隔开。个人姓名已隐去一部分，照“张*丰”这样写。',
+	hint: '几个词用空格隔开。个人姓名已隐去一部分，照“张*丰”这样写，并选好村。',
 	submit: '搜索',
 	filters: '缩小范围：乡镇、村、年度、类型',
 	township: '乡镇',
@@ -32,7 +32,7 @@ export const search = {
 	directory: '村庄名录',
 	advice: [
 		'换一个短一点的词，例如不写“支付水管款”，只写“水管”。',
-		'个人姓名写成“张*丰”这样，或者改查单位、事项。',
+		'个人姓名写成“张*丰”这样，选好村；或者改查单位、事项。',
 		'把上面的乡镇、村、年度改回“全部”。',
 	],
 	guidePlace: '看账指南',
@@ -47,6 +47,9 @@ export const search = {
 		quoted: '“{word}”',
 		olderYear: '再查{year}年',
 		moreMatches: '这一页还有 {count} 处',
+		/** A masked name may be several people; within a village it is found with every payment. */
+		chooseVillage:
+			'“{typed}”是隐去一部分的姓名，不同的村可能是不同的人。请在上面选一个村，再查这个村的。',
 		nothing: '没有找到“{typed}”',
 		nothingInScope: '这个范围里没有公开内容',
 		failed: '搜索没有准备好，可能是网络断了。',
