@@ -1,5 +1,6 @@
 import type { Direction } from '../../domain/money/categories.ts';
 import type { LoanFlow } from '../../domain/money/flow.ts';
+import type { SourceTotal } from '../../views/fund-sources.ts';
 import type { TableName } from '../../views/tables/index.ts';
 import { linked, note, tag, type Cell, type Column } from '../../views/data-table.ts';
 import type { BalancePoint, MonthFlow } from '../../views/money-series.ts';
@@ -13,7 +14,7 @@ import type { DueLedger } from '../../summary/due-ledger.ts';
 import type { VillageHome } from '../../views/pages/village-home.ts';
 import type { YearFacts } from '../../views/pages/year.ts';
 import { examplesOf, made, type Example } from './example.ts';
-import { answeredMark, mark, villageId } from './parts.ts';
+import { answeredMark, mark, payment, villageId } from './parts.ts';
 import { balance, comment, period, supervisionRecord } from './rows.ts';
 import { hostile, largestFen, long, unbroken } from './texts.ts';
 
@@ -79,6 +80,15 @@ const incomes: readonly CategoryTotal[] = [
 	{ category: 'rental-income', name: '租赁收入', fen: 1_250_000, rows: 2 },
 ];
 
+const sources: readonly SourceTotal[] = [
+	{
+		source: 'earmarked',
+		...{ incomeFen: 1_250_000, expenseFen: -100 },
+		rows: [payment, { ...payment, summary: hostile, income: largestFen, expense: undefined }],
+	},
+	{ source: undefined, incomeFen: 0, expenseFen: 3_000_000, rows: [payment] },
+];
+
 const noLoans: LoanFlow = { inFen: 0, outFen: 0, rows: 0 };
 
 const quietMonth = made<LedgerFacts>({
@@ -87,6 +97,7 @@ const quietMonth = made<LedgerFacts>({
 	incomeFen: 0,
 	expenseFen: 0,
 	loans: noLoans,
+	sources: [],
 	income: [],
 	expense: [],
 	entities: [],
@@ -120,6 +131,7 @@ const month = made<LedgerFacts>({
 		expensePerHouseholdFen: 4_854,
 	},
 	loans: entity.loans,
+	sources,
 	income: incomes,
 	expense: totals,
 	entities: [entity],
@@ -166,6 +178,7 @@ const year = made<YearFacts>({
 	incomeFen: 6_600_000,
 	expenseFen: 7_200_000,
 	loans: { inFen: 5_000_000, outFen: 3_000_000, rows: 2 },
+	sources,
 	income: incomes,
 	expense: totals,
 	hasBudget: true,
@@ -219,6 +232,7 @@ const emptyYear = made<YearFacts>({
 	incomeFen: 0,
 	expenseFen: 0,
 	loans: noLoans,
+	sources: [],
 	income: [],
 	expense: [],
 	hasBudget: false,
@@ -347,6 +361,15 @@ export const moneyExamples: readonly Example[] = [
 		'only paid back': { village: villageId, loans: entity.loans },
 		'taken back whole': { village: villageId, loans: { ...noLoans, rows: 2 } },
 		nothing: { village: villageId, loans: noLoans },
+	}),
+	...examplesOf<{
+		village: string;
+		totals: readonly SourceTotal[];
+		lists: 'rows' | 'ledgers';
+	}>('FundSources', {
+		'of a month, hostile': { village: villageId, totals: sources, lists: 'rows' },
+		'of a year': { village: villageId, totals: sources, lists: 'ledgers' },
+		nothing: { village: villageId, totals: [], lists: 'rows' },
 	}),
 	...examplesOf<{ page: LedgerFacts }>('EntityTable', {
 		'one account': { page: month },

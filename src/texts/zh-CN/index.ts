@@ -18,6 +18,7 @@ import { explore } from './explore.ts';
 import { fees } from './fees.ts';
 import { figure } from './figure.ts';
 import { funds } from './funds.ts';
+import { fundSources } from './fund-sources.ts';
 import { guides } from './guides.ts';
 import { hintPages } from './hint-pages.ts';
 import { hintTexts } from './hints/index.ts';
@@ -64,6 +65,7 @@ export const zhCN = {
 	debts,
 	standards,
 	funds,
+	fundSources,
 	subsidies,
 	distributions,
 	fees,

@@ -29,6 +29,7 @@ import { listSilentEntities } from '../../village/silent-entities.ts';
 import { aroundIssues, type AroundRecord } from '../around-record.ts';
 import { disclosureFacts, type DisclosureFacts } from '../disclosure-facts.ts';
 import { figureMarks, marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
+import { sumBySource, type FundSource, type SourceTotal } from '../fund-sources.ts';
 import { payeeLink } from '../payee-link.ts';
 import { standardLink, type StandardLink } from '../standard-link.ts';
 import { recordsAbout, recordsAboutVoucher, type RecordsAbout } from '../subject-links.ts';
@@ -62,6 +63,7 @@ export interface LedgerLine extends Marked {
 	readonly approver: string | undefined;
 	readonly reviewer: string | undefined;
 	readonly voucherType: LedgerRow['voucherType'];
+	readonly fundSource: FundSource | undefined;
 	readonly entity: string;
 	readonly attachments: readonly string[];
 	/** The standard that it was paid by, and for how much. */
@@ -100,6 +102,7 @@ export interface LedgerFacts extends Flow {
 		| undefined;
 	/** What was lent, borrowed and paid back, which stands in no sum of income and expense. */
 	readonly loans: LoanFlow;
+	readonly sources: readonly SourceTotal[];
 	readonly income: readonly CategoryTotal[];
 	readonly expense: readonly CategoryTotal[];
 	readonly entities: readonly EntityFlow[];
@@ -164,6 +167,7 @@ export function ledgerFacts(
 		largestExpense: largestExpense(ledger.rows),
 		expensePerHouseholdFen: divideByHeads(flow.expenseFen, households),
 		loans: loanFlowOf(ledger.rows),
+		sources: sumBySource(ledger.rows),
 		lastYear: lastYear(ledgers, period, households),
 		income: totalsByCategory(ledger.rows, 'income'),
 		expense: totalsByCategory(ledger.rows, 'expense'),

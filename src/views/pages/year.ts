@@ -12,6 +12,7 @@ import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import type { DueLedger } from '../../summary/due-ledger.ts';
 import type { VillageSummary } from '../../summary/village-summary.ts';
 import { totalsByCategory, type CategoryTotal } from './ledger.ts';
+import { sumBySource, type SourceTotal } from '../fund-sources.ts';
 import { figureMarks, type Marked } from '../hint-marks.ts';
 import { monthFlows, monthSlots, type MonthSlot } from '../money-series.ts';
 import { yearsOf } from '../village-outline.ts';
@@ -40,6 +41,7 @@ export interface YearFacts extends Flow {
 	readonly through: number | undefined;
 	/** What was lent, borrowed and paid back, which stands in no sum of income and expense. */
 	readonly loans: LoanFlow;
+	readonly sources: readonly SourceTotal[];
 	readonly income: readonly CategoryTotal[];
 	readonly expense: readonly CategoryTotal[];
 	readonly hasBudget: boolean;
@@ -120,6 +122,7 @@ export function yearFacts(
 		covered: covered.length,
 		through: through < wholeYear ? through : undefined,
 		loans: loanFlowOf(rows),
+		sources: sumBySource(rows),
 		income: totalsByCategory(rows, 'income'),
 		expense: totalsByCategory(rows, 'expense'),
 		hasBudget: budget !== undefined,

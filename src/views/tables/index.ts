@@ -14,6 +14,7 @@ import { disclosureColumns } from './disclosures.ts';
 import { appraisalColumns, dutyColumns } from './duties.ts';
 import { feeColumns } from './fees.ts';
 import { followedRowColumns } from './followed-rows.ts';
+import { fundSourceColumns } from './fund-sources.ts';
 import { townshipFundColumns, villageFundColumns } from './fund-totals.ts';
 import { groupLeaderColumns } from './group-leaders.ts';
 import { handoverColumns, voucherHandoverColumns } from './handovers.ts';
@@ -45,6 +46,7 @@ export type ColumnHeading = Pick<ShownColumn<never>, 'heading' | 'rowHeading' | 
 /** The tables whose headings are the same on every page, so that a style sheet can hold them. */
 export const tablesByName = {
 	ledger: (texts) => ledgerColumns(texts, '', false),
+	'fund-sources': fundSourceColumns,
 	'township-funds': townshipFundColumns,
 	'village-funds': villageFundColumns,
 	'fund-rows': (texts) => followedRowColumns(texts, '', texts.funds.leftInYuan),

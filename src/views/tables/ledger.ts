@@ -2,6 +2,7 @@ import { sumFen } from '../../domain/money/money.ts';
 import type { Texts } from '../../texts/index.ts';
 import { hintNotes, recordNotes } from '../cell-notes.ts';
 import { linked, linkedIf, note, type ShownColumn } from '../data-table.ts';
+import { nameOf } from '../fund-sources.ts';
 import type { LedgerLine } from '../pages/ledger.ts';
 
 /** The rows of a ledger. @param entities whether they belong to more than one, so that each row says its own */
@@ -10,7 +11,7 @@ export function ledgerColumns(
 	village: string,
 	entities: boolean,
 ): ShownColumn<LedgerLine>[] {
-	const { ledger: t, loans, question, format } = texts;
+	const { ledger: t, fundSources, loans, question, format } = texts;
 	const signed = (name: string | undefined) => name ?? t.notNamed;
 	const money = (fen: number | undefined) => (fen === undefined ? undefined : format.money(fen));
 	const sum = (rows: readonly LedgerLine[], fenOf: (row: LedgerLine) => number | undefined) =>
@@ -46,6 +47,7 @@ export function ledgerColumns(
 				...standardNotes(row, texts),
 				...recordNotes(village, row.records, texts),
 				...hintNotes(village, row.marks, texts),
+				row.fundSource && note(`${fundSources.source}：${nameOf(row.fundSource)}`),
 				row.note && note(t.note(row.note)),
 			],
 		},
