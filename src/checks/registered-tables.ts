@@ -1,7 +1,8 @@
 import { finding } from '../domain/findings/findings.ts';
-import { periodicKind } from '../domain/obligations/obligation-periods.ts';
-import { cellPlace, tableFile } from '../domain/schema/table.ts';
+import { comesWithEvents } from '../domain/obligations/obligation-periods.ts';
+import { cellPlace, tableFile, type Table } from '../domain/schema/table.ts';
 import { villageTables } from '../domain/tables/village-tables.ts';
+import type { Period } from '../domain/time/period.ts';
 import { disclosuresOf, isComplete } from '../village/dataset.ts';
 import { heldPeriodsOf } from '../village/held-periods.ts';
 import type { Check } from './check.ts';
@@ -23,8 +24,11 @@ export const registeredTables: Check = {
 			const item = catalogue.get(disclosure.obligation);
 			if (item?.affair !== affair || item.table === undefined || item.table === 'ledger') continue;
 			if (disclosure.notApplicable !== undefined || !isComplete(dataset, item.table)) continue;
-			if (!periodicKind(item, dataset.village)) continue;
-			const lack = held.findLack(item, disclosure.period, byItem.get(item.id) ?? []);
+			if (item.frequency === 'standing') continue;
+			const isEvent = comesWithEvents(item);
+			const lack = isEvent
+				? held.findEventLack(item, disclosure)
+				: held.findLack(item, disclosure.period, byItem.get(item.id) ?? []);
 			// Accounts of one entity that are missing have a rule of their own.
 			if (!lack || lack.entities) continue;
 			const { title, scope } = villageTables[lack.table];
@@ -33,10 +37,15 @@ export const registeredTables: Check = {
 				title,
 				file: tableFile(
 					villageTables[lack.table],
-					scope === 'village' ? undefined : disclosure.period.key,
+					scope === 'village' ? undefined : periodKeyOf(scope, disclosure.period),
 				),
-				holds: held.needsEveryDay(lack.table) ? 'accounts' : 'register',
+				holds: isEvent ? 'event' : held.needsEveryDay(lack.table) ? 'accounts' : 'register',
 			});
 		}
 	},
 };
+
+/** After which of its files an event of a table is looked for. */
+function periodKeyOf(scope: Table['scope'], { key, year }: Period): string {
+	return scope === 'year' ? String(year) : key;
+}

@@ -1,5 +1,5 @@
 import { findCommitDay } from '../domain/obligations/commit-days.ts';
-import { periodicKind } from '../domain/obligations/obligation-periods.ts';
+import { comesWithEvents, periodicKind } from '../domain/obligations/obligation-periods.ts';
 import type { Fulfilment } from '../domain/obligations/obligation-status.ts';
 import { judgePunctuality } from '../domain/obligations/punctuality.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
@@ -25,8 +25,11 @@ export function judgeFulfilment(
 		findCommittedOn(disclosure, dataset, context),
 	);
 	if (!item || disclosure.notApplicable !== undefined) return punctuality;
-	if (!periodicKind(item, dataset.village)) return punctuality;
-	const lack = heldPeriodsOf(dataset).findLack(item, period, [disclosure]);
+	if (item.frequency === 'standing') return punctuality;
+	const held = heldPeriodsOf(dataset);
+	const lack = comesWithEvents(item)
+		? held.findEventLack(item, disclosure)
+		: held.findLack(item, period, [disclosure]);
 	if (!lack) return punctuality;
 	return { kind: 'table-missing', ...lack, ...(punctuality && { due: punctuality.due }) };
 }

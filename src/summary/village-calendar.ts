@@ -6,7 +6,7 @@ import {
 	chooseRowToShow,
 	type Obligation,
 } from '../domain/obligations/obligation.ts';
-import { listExpectedPeriods } from '../domain/obligations/obligation-periods.ts';
+import { comesWithEvents, listExpectedPeriods } from '../domain/obligations/obligation-periods.ts';
 import {
 	eventStatus,
 	periodStatus,
@@ -154,7 +154,7 @@ function* entriesOf(obligation: Obligation, source: Source): Generator<CalendarE
 		const row = findRowInForce(obligation, disclosure.period.last);
 		if (!row || rhythmOf(row) !== 'event' || row.audience !== 'public') continue;
 		if (disclosure.publishedOn > context.asOf) continue;
-		const status = eventStatus(disclosure, row, context, days);
+		const status = eventStatus(disclosure, row, held, context, days);
 		yield entry(disclosure.period.key, status, row, source);
 	}
 	yield* recordedEntries(obligation, disclosures, source);
@@ -189,9 +189,9 @@ function* recordedEntries(
 	}
 }
 
-function rhythmOf({ frequency }: CatalogueItem): Rhythm {
-	if (frequency === 'standing') return 'standing';
-	return frequency === 'event' || frequency === 'change' ? 'event' : 'periodic';
+function rhythmOf(item: CatalogueItem): Rhythm {
+	if (item.frequency === 'standing') return 'standing';
+	return comesWithEvents(item) ? 'event' : 'periodic';
 }
 
 function byLastDay(a: CalendarEntry, b: CalendarEntry): number {

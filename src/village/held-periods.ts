@@ -4,23 +4,22 @@ import { leavesNoDayOut } from '../domain/obligations/disclosure-coverage.ts';
 import { nameHeld } from '../domain/obligations/first-commits.ts';
 import { confirmsNoChange, tellsItself } from '../domain/obligations/no-change.ts';
 import type { TableContents } from '../domain/obligations/obligation-status.ts';
+import { daysAround, namesRow } from '../domain/obligations/recorded-event.ts';
 import { compareText } from '../domain/order.ts';
 import { listRequiredTables, type RequiredTable } from '../domain/obligations/required-table.ts';
-import type { Row, Table } from '../domain/schema/table.ts';
+import type { Columns, Row, Table } from '../domain/schema/table.ts';
 import type { CatalogueItem } from '../domain/tables/catalogue.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
 import { villageTables, type VillageTableName } from '../domain/tables/village-tables.ts';
-import { latestOf, type IsoDate } from '../domain/time/calendar-date.ts';
-import { periodsOverlap, type Period } from '../domain/time/period.ts';
-import type { TableFile, VillageDataset } from './dataset.ts';
+import { earliestOf, latestOf, type IsoDate } from '../domain/time/calendar-date.ts';
+import { periodsOverlap, type Period, type Stretch } from '../domain/time/period.ts';
+import { isComplete, type TableFile, type VillageDataset } from './dataset.ts';
 import { isEntityTable, listSilentEntities } from './silent-entities.ts';
 import { isFiledByPeriod, listStretches, periodFields } from './stretches.ts';
 
 /** A row, and a stretch of time that it is about. */
-export interface HeldRow {
+export interface HeldRow extends Stretch {
 	readonly row: Row<Table>;
-	readonly first: IsoDate;
-	readonly last: IsoDate;
 }
 
 /** What a table holds, by time. */
@@ -31,8 +30,16 @@ interface HeldTable {
 	readonly inventory: boolean;
 	readonly isEmpty: boolean;
 	/** What its rows are about; of a table with a file a period, the periods of those that have rows. */
-	readonly stretches: readonly Pick<HeldRow, 'first' | 'last'>[];
+	readonly stretches: readonly Stretch[];
 	readonly rows: readonly HeldRow[];
+	readonly lives: readonly RowLife[];
+}
+
+/** A row by its number and by what it is called, and from when to when something was done with it. */
+interface RowLife {
+	readonly id: string;
+	readonly name: string;
+	readonly span: Stretch | undefined;
 }
 
 /** What the tables of a village hold of stretches of time. */
@@ -67,6 +74,15 @@ function openHeldPeriods(dataset: VillageDataset): HeldPeriods {
 			const lack = required.find(({ table }) => !holds(held(table), period, disclosures));
 			return lack ?? findSilent(dataset, required, period);
 		},
+		findEventLack: (item, disclosure) =>
+			listRequiredTables(item).find(
+				({ table }) =>
+					isComplete(dataset, table) &&
+					!holdsEvent(held(table), disclosure) &&
+					!tablesNamedWith(table).some((each) =>
+						held(each).lives.some((row) => namesRow(disclosure, row)),
+					),
+			),
 		hasFigures: (item, period) => {
 			const required = listRequiredTables(item);
 			return (
@@ -114,15 +130,35 @@ function holds(
 	if (everyDay) {
 		const excused = own.filter(({ notApplicable }) => notApplicable !== undefined);
 		return leavesNoDayOut(period, [
-			...stretches.filter((each) => touches(each, period)),
+			...stretches.filter((each) => periodsOverlap(each, period)),
 			...excused.map((each) => each.period),
 		]);
 	}
 	return (
 		own.some(confirmsNoChange) ||
-		stretches.some((each) => touches(each, period)) ||
+		stretches.some((each) => periodsOverlap(each, period)) ||
 		(inventory && !isEmpty && own.some(tellsItself))
 	);
+}
+
+/**
+ * A row belongs to an event that was disclosed when the disclosure names it, or is dated while something was done with it,
+ * or near that. A list of what there is tells of events by itself.
+ */
+function holdsEvent({ inventory, isEmpty, lives }: HeldTable, disclosure: Disclosure): boolean {
+	if (inventory && !isEmpty && tellsItself(disclosure)) return true;
+	return lives.some(
+		({ span }) => span && periodsOverlap(daysAround(span.first, span.last), disclosure.period),
+	);
+}
+
+/** The table itself, and those whose rows its own name: what is offered for rent has no contract yet. */
+function tablesNamedWith(name: VillageTableName): VillageTableName[] {
+	const columns = Object.values(villageTables[name].columns as Columns);
+	const referred = columns.flatMap(({ type }) => type.refersTo ?? []);
+	return [...new Set([name, ...referred])].filter(
+		(each) => each in villageTables,
+	) as VillageTableName[];
 }
 
 /** The first day on which {@link holds} was true, each stretch being there from a day on; what is not proved from the beginning. */
@@ -134,7 +170,7 @@ function heldFrom(
 ): IsoDate {
 	const own = disclosures.filter((each) => periodsOverlap(each.period, period));
 	const dated = stretches
-		.filter((each) => touches(each, period))
+		.filter((each) => periodsOverlap(each, period))
 		.map((stretch) => ({ stretch, day: dayOf(stretch) }))
 		.sort((a, b) => compareText(a.day, b.day));
 	if (!everyDay) {
@@ -149,12 +185,6 @@ function heldFrom(
 		if (leavesNoDayOut(period, parts)) return day;
 	}
 	return '';
-}
-
-type Stretch = Pick<HeldRow, 'first' | 'last'>;
-
-function touches(a: Pick<HeldRow, 'first' | 'last'>, b: Pick<HeldRow, 'first' | 'last'>): boolean {
-	return a.first <= b.last && b.first <= a.last;
 }
 
 function liesWithin({ first, last }: HeldRow, period: Period): boolean {
@@ -173,6 +203,21 @@ function holdTable(name: VillageTableName, { files }: VillageDataset): HeldTable
 			),
 		),
 	);
+	const lives = once(() =>
+		ofTable.flatMap((file) =>
+			(file.rows as readonly Row<Table>[]).map((row): RowLife => {
+				const { id = '', [table.label ?? '']: name = '' } = row as unknown as Record<
+					string,
+					string
+				>;
+				const stretches = listStretches(table, row);
+				const first = earliestOf(stretches.map((each) => each.first));
+				const last = latestOf(stretches.map((each) => each.last));
+				const isDated = first !== undefined && last !== undefined;
+				return { id, name, span: isDated ? { first, last } : undefined };
+			}),
+		),
+	);
 	return {
 		everyDay: byFile || table.key.some((field) => periods.includes(field)),
 		inventory: table.inventory,
@@ -186,6 +231,9 @@ function holdTable(name: VillageTableName, { files }: VillageDataset): HeldTable
 		},
 		get rows() {
 			return rows();
+		},
+		get lives() {
+			return lives();
 		},
 	};
 }

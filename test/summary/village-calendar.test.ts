@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildVillageCalendar, type CalendarEntry } from '../../src/summary/village-calendar.ts';
 import {
+	aContract,
 	aDisclosure,
+	anInspection,
 	aLedgerRow,
 	anObligation,
 	type Cells,
@@ -202,6 +204,45 @@ describe('the calendar of a village', () => {
 		expect(later?.olderWaiting.map(({ first, count }) => [first.recorded, count])).toEqual([
 			['JY-1', 1],
 			['JY-3', 1],
+		]);
+	});
+
+	it('waits for a contract that lets something, and for the audit of a term', () => {
+		const event = (目录编号: string, 数据表: string) =>
+			anObligation({
+				...{ 目录编号, 类别: '村务', 公开事项: 数据表, 数据表 },
+				...{ 公开频次: '事项发生时', 公开时限: '事后10日' },
+			});
+		const catalogue = [event('SW-07', 'contracts'), event('SW-21', 'inspections')];
+		const contract = (编号: string, cells: Cells) =>
+			aContract({ 编号, 名称: `${编号}承包合同`, 类型: '资源发包', ...cells });
+		const parts = {
+			catalogue,
+			contracts: [
+				contract('HT-1', { 签订日期: '2025-03-01' }),
+				contract('HT-2', { 签订日期: '2025-03-02', 类型: '服务' }),
+				contract('HT-3', { 签订日期: '2025-02-01' }),
+			],
+			inspections: [
+				anInspection({ 编号: 'JC-1', 反馈日期: '2025-03-01', 公开日期: '2025-03-05' }),
+				anInspection({ 编号: 'JC-2', 反馈日期: '2025-03-02', 公开日期: '' }),
+				anInspection({ 编号: 'JC-3', 种类: '巡察', 反馈日期: '2025-03-03', 公开日期: '' }),
+			],
+		};
+		expect(entriesOf({ asOf: '2025-04-20' }, parts)).toEqual([
+			...['2025-02-01 missing HT-3', '2025-03-01 missing HT-1'],
+			...['2025-03-01 on-time JC-1', '2025-03-02 missing JC-2'],
+		]);
+		const told = [
+			aDisclosure({ 编号: 'GK-1', 目录编号: 'SW-07', 期间: '2025-03-05', 发布日期: '2025-03-06' }),
+			aDisclosure({
+				...{ 编号: 'GK-2', 目录编号: 'SW-07', 期间: '2025-04-10', 发布日期: '2025-04-11' },
+				标题: 'HT-3承包合同公示',
+			}),
+		];
+		expect(entriesOf({ asOf: '2025-04-20' }, { ...parts, 'village-affairs': told })).toEqual([
+			...['2025-03-05 on-time GK-1', '2025-04-10 on-time GK-2'],
+			...['2025-03-01 on-time JC-1', '2025-03-02 missing JC-2'],
 		]);
 	});
 

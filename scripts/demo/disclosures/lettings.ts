@@ -1,4 +1,4 @@
-import { addDays } from '../../../src/domain/time/calendar-date.ts';
+import { addDays, latestOf } from '../../../src/domain/time/calendar-date.ts';
 import { chineseDate, chineseDay } from '../calendar.ts';
 import { officePhone } from '../phones.ts';
 import { leasesOf, tenthsOfMu, type Lease } from '../plans/leases.ts';
@@ -6,10 +6,16 @@ import type { DemoVillage } from '../village.ts';
 import { writeYuan } from './figures.ts';
 import type { BookedEvent } from './telling.ts';
 
-/** Disclosures about assets and resources that are let: a contract was signed, or something stands empty afterwards. */
+/**
+ * Disclosures about assets and resources that are let: a contract was signed, or something stands empty afterwards. A
+ * village with gaps said nothing of its newest contract.
+ */
 export function lettingEvents(village: DemoVillage): BookedEvent[] {
-	return leasesOf(village)
-		.filter(({ letting }) => letting.subject !== undefined)
+	const leases = leasesOf(village).filter(({ letting }) => letting.subject !== undefined);
+	const untold =
+		village.habit === 'gaps' ? latestOf(leases.map(({ signedOn }) => signedOn)) : undefined;
+	return leases
+		.filter(({ signedOn }) => signedOn !== untold)
 		.flatMap((lease) => [
 			announceContract(village, lease),
 			...(lease.followedBy === 'nobody' ? [announceVacancy(village, lease)] : []),

@@ -4,7 +4,7 @@ import type { IsoDate } from '../../../src/domain/time/calendar-date.ts';
 import { chineseDate } from '../calendar.ts';
 import type { DemoOfficial } from '../officials.ts';
 import { handingsOver, type HandingOver } from '../plans/handing-over.ts';
-import { inspectionsOf, type Inspecting } from '../plans/inspecting.ts';
+import { visitsTo, type Inspecting } from '../plans/inspecting.ts';
 import type { DemoVillage } from '../village.ts';
 import type { BookedEvent } from './telling.ts';
 
@@ -15,17 +15,17 @@ export function termEvents(
 	{ since, seen }: { readonly since: IsoDate; readonly seen: IsoDate },
 ): BookedEvent[] {
 	return [
-		...inspectionsOf(village, officials, seen).filter(isTermAudit).flatMap(announceAudit),
+		...visitsTo(village, officials, seen).filter(isTermAudit).flatMap(announceAudit),
 		...handingsOver(village, officials, since).map(announceHandover),
 	];
 }
 
-/** On the day that the register of inspections says; nothing while it says none. */
+/** On the day that the register of inspections says, or would say where the village kept it. */
 function announceAudit({ kind, by, scope, reportedOn, publishedOn, summary }: Inspecting) {
 	if (reportedOn === undefined || publishedOn === undefined) return [];
 	return [
 		{
-			key: `term-audit-${reportedOn}`,
+			key: `audit-of-term-${reportedOn}`,
 			affair: 'village',
 			item: '任期和离任经济责任审计',
 			date: reportedOn,

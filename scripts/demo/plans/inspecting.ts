@@ -24,13 +24,21 @@ export interface Inspecting {
 	readonly round?: Round;
 }
 
-/** The inspections of a village up to a day, in the order in which they began. */
+/** The inspections that a village registered up to a day, in the order in which they began. */
 export function inspectionsOf(
 	village: DemoVillage,
 	officials: readonly DemoOfficial[],
 	seen: IsoDate,
 ): Inspecting[] {
-	if (hasLapse(village, 'inspections-unregistered')) return [];
+	return hasLapse(village, 'inspections-unregistered') ? [] : visitsTo(village, officials, seen);
+}
+
+/** Those that there were, registered or not. */
+export function visitsTo(
+	village: DemoVillage,
+	officials: readonly DemoOfficial[],
+	seen: IsoDate,
+): Inspecting[] {
 	const affected = new Set(rectifyingOf(village, seen).map(({ round }) => round));
 	const visits = rounds.filter(
 		(round) =>

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '../time/calendar-date.ts';
 import { compareText } from '../order.ts';
-import { periodsOverlap, type Period } from '../time/period.ts';
+import { periodsOverlap, type Period, type Stretch } from '../time/period.ts';
 import type { Disclosure } from '../tables/disclosures.ts';
 
 /** What a period was disclosed by, and the day from which nothing of it was left out. */
@@ -60,10 +60,7 @@ function firstCoverage(
 }
 
 /** Do these stretches of time, in any order, leave no day of a period out? */
-export function leavesNoDayOut(
-	period: Period,
-	parts: readonly Pick<Period, 'first' | 'last'>[],
-): boolean {
+export function leavesNoDayOut(period: Period, parts: readonly Stretch[]): boolean {
 	let uncovered = period.first;
 	for (const part of parts.toSorted((a, b) => compareText(a.first, b.first))) {
 		if (uncovered > period.last || part.first > uncovered) break;

@@ -1,4 +1,4 @@
-import type { Period } from '../time/period.ts';
+import type { Stretch } from '../time/period.ts';
 import type { IsoDate } from '../time/calendar-date.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { IsoDate } from '../time/calendar-date.ts';
 export type FirstCommits = Readonly<Record<string, IsoDate>>;
 
 /** What a table holds of a stretch of time: of a table with a file a period, the file once it has rows. */
-export function nameHeld(table: string, { first, last }: Pick<Period, 'first' | 'last'>): string {
+export function nameHeld(table: string, { first, last }: Stretch): string {
 	return `${table} ${first}..${last}`;
 }
 

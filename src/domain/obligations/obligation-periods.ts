@@ -23,6 +23,11 @@ export function periodicKind(
 	return frequency === 'month' && followsBooks && closing === 'quarter' ? 'quarter' : frequency;
 }
 
+/** Is it disclosed when something happens, rather than by period or at all times? */
+export function comesWithEvents({ frequency }: Pick<CatalogueItem, 'frequency'>): boolean {
+	return frequency === 'event' || frequency === 'change';
+}
+
 /**
  * Every period that has begun by `asOf` and must be disclosed, in order. A period belongs to the row in force on
  * its last day, and counts when that day is not before the village's `since`.

@@ -19,7 +19,8 @@ import type { Period } from '../time/period.ts';
  * - `data-late`: registered as in time, but the data was first committed after the due date.
  * - `not-applicable`: the village says that nothing happened, and why.
  * - `missing`: past its due date by so many days; `absent`: the period has ended, no due date is set.
- * - `table-missing`: registered as published, but the table that the item names holds nothing of the period.
+ * - `table-missing`: registered as published, but the table that the item names holds nothing of the period, or no row
+ *   of the event.
  * - `unregistered`: the figures are here, but nobody registered when they were disclosed.
  * - `not-due`: there is still time.
  */
@@ -62,6 +63,8 @@ export interface TableContents {
 		period: Period,
 		disclosures: readonly Disclosure[],
 	): RequiredTable | undefined;
+	/** The table of an item that has no row of an event that was disclosed. */
+	findEventLack(item: CatalogueItem, disclosure: Disclosure): RequiredTable | undefined;
 	/** Do accounts of the whole period lie in the table of the item, registered or not? */
 	hasFigures(item: CatalogueItem, period: Period): boolean;
 }
@@ -89,8 +92,7 @@ export function periodStatus(
 		const lack = says ? undefined : tables.findLack(row, period, published);
 		const committedOn = days && !lack ? findCommitDay(row, period, published, days) : undefined;
 		if (!lack) return fulfilled(disclosure, { publishedOn, committedOn }, due, row, context);
-		if (status.kind === 'not-due') return { status, disclosure };
-		return { status: { ...status, kind: 'table-missing', ...lack }, disclosure };
+		return { status: lackingStatus(status, lack), disclosure };
 	}
 	if (status.kind === 'not-due' || !tables.hasFigures(row, period)) return { status };
 	return { status: { ...status, kind: 'unregistered' } };
@@ -100,12 +102,18 @@ export function periodStatus(
 export function eventStatus(
 	disclosure: Disclosure,
 	row: CatalogueItem,
+	tables: Pick<TableContents, 'findEventLack'>,
 	context: StatusContext,
 	days?: CommitDays,
 ): FulfilledObligation {
-	const rule = findDueRule(row, profileOn(context, disclosure.period.last));
-	const due = rule && calculateDueDay(rule, disclosure.period.last);
-	const { publishedOn } = disclosure;
+	const { publishedOn, period, notApplicable } = disclosure;
+	const rule = findDueRule(row, profileOn(context, period.last));
+	const due = rule && calculateDueDay(rule, period.last);
+	const lack = notApplicable === undefined ? tables.findEventLack(row, disclosure) : undefined;
+	if (lack) {
+		const status = unpublished(due, period.last, context.asOf);
+		return { status: lackingStatus(status, lack), disclosure };
+	}
 	const committedOn = days?.ofRegistration(disclosure);
 	return fulfilled(disclosure, { publishedOn, committedOn }, due, row, context);
 }
@@ -127,11 +135,14 @@ export function recordedStatus(
 		: { kind: 'published' };
 }
 
-function unpublished(
-	due: IsoDate | undefined,
-	last: IsoDate,
-	asOf: IsoDate,
-): Extract<ObligationStatus, { readonly kind: 'not-due' | 'missing' | 'absent' }> {
+type Unpublished = Extract<ObligationStatus, { readonly kind: 'not-due' | 'missing' | 'absent' }>;
+
+/** Of what is registered while its table lacks: there may still be time. */
+function lackingStatus(status: Unpublished, lack: RequiredTable): ObligationStatus {
+	return status.kind === 'not-due' ? status : { ...status, kind: 'table-missing', ...lack };
+}
+
+function unpublished(due: IsoDate | undefined, last: IsoDate, asOf: IsoDate): Unpublished {
 	if ((due ?? last) >= asOf) return { kind: 'not-due', ...(due && { due }) };
 	return due ? { kind: 'missing', due, days: daysBetween(due, asOf) } : { kind: 'absent' };
 }

@@ -94,10 +94,10 @@ export interface DateOrder {
 	readonly kind: 'contradiction' | 'steps';
 }
 
-/** The fields that say when something happened, and when it was disclosed. */
+/** The fields that say when something happened, and when it was disclosed, where a row says that. */
 export interface RowEvent<Field extends string = string> {
 	readonly on: Field;
-	readonly publishedOn: Field;
+	readonly publishedOn?: Field;
 }
 
 export interface Table<C extends Columns = Columns> {
@@ -127,7 +127,7 @@ export interface Table<C extends Columns = Columns> {
 	readonly dateOrders: readonly DateOrder[];
 	/** Is it disclosed as often as a village closes its books, by month or by quarter? */
 	readonly followsBooks: boolean;
-	/** The days on which something happened and was disclosed, where a row says both. */
+	/** The day on which something happened that must be disclosed, and the day on which it was. */
 	readonly event?: RowEvent;
 	/** The dates on which something was done with a row: all of it, unless some of them only say what is planned. */
 	readonly moves: readonly string[];

@@ -16,6 +16,7 @@ export const contracts = table({
 	noun: { zh: '合同', en: 'contract' },
 	fulfils: true,
 	moves: ['signedOn', 'from'],
+	event: { on: 'signedOn' },
 	takes: ['comments', 'hints'],
 	growing: true,
 	dateOrders: [

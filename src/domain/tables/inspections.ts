@@ -16,6 +16,7 @@ export const inspections = table({
 	fulfils: true,
 	takes: ['hints'],
 	growing: true,
+	event: { on: 'reportedOn', publishedOn: 'publishedOn' },
 	dateOrders: [
 		{ kind: 'contradiction', fields: ['from', 'to'] },
 		{ kind: 'contradiction', fields: ['from', 'reportedOn', 'publishedOn'] },

@@ -3,15 +3,19 @@ import { compareText } from '../order.ts';
 
 export type PeriodKind = 'day' | 'month' | 'quarter' | 'half' | 'year';
 
+/** Days from the first to the last. */
+export interface Stretch {
+	readonly first: IsoDate;
+	readonly last: IsoDate;
+}
+
 /** A stretch of time that a disclosure or an account covers. `key` is its strict written form. */
-export interface Period {
+export interface Period extends Stretch {
 	readonly key: string;
 	readonly kind: PeriodKind;
 	readonly year: number;
 	/** Which month, quarter or half of the year, from 1; 1 for a year; the day of the month for a day. */
 	readonly index: number;
-	readonly first: IsoDate;
-	readonly last: IsoDate;
 }
 
 const forms = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/;
@@ -89,6 +93,6 @@ export function comparePeriods(a: Period, b: Period): number {
 }
 
 /** Do the two share at least one day? */
-export function periodsOverlap(a: Period, b: Period): boolean {
+export function periodsOverlap(a: Stretch, b: Stretch): boolean {
 	return a.first <= b.last && b.first <= a.last;
 }

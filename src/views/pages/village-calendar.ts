@@ -5,6 +5,7 @@ import { compareText } from '../../domain/order.ts';
 import { parsePeriod } from '../../domain/time/period.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import type { CatalogueItem } from '../../domain/tables/catalogue.ts';
+import { villageTables } from '../../domain/tables/village-tables.ts';
 import { nameLackingTable } from '../lacking-table.ts';
 import { listCalendarMonths } from '../../summary/calendar-window.ts';
 import { countStatuses, isWaiting, type StatusCounts } from '../../summary/status-counts.ts';
@@ -17,7 +18,7 @@ import type {
 import type { VillageSummary } from '../../summary/village-summary.ts';
 import { lineUpRepetitions, type RepetitionLine } from '../repetition-lines.ts';
 import { headlinePath } from '../row-address.ts';
-import { ledgerPath, recordPath } from '../paths.ts';
+import { ledgerPath, tableRowPath } from '../paths.ts';
 
 /** Something a village has not disclosed yet; `periods` more than one when they follow one another. */
 export interface WaitedFor {
@@ -117,7 +118,7 @@ export function villageCalendarPage(
 	};
 	const items = calendar.obligations.map((row) => ({ item: itemOf(row), row }));
 	const entries = items.flatMap(({ item, row }) =>
-		row.entries.map((entry) => ({ item, entry, path: entryPath(id, row.affair, entry) })),
+		row.entries.map((entry) => ({ item, entry, path: entryPath(id, item, entry) })),
 	);
 	const until = addDays(asOf, upcomingDays);
 	return {
@@ -141,7 +142,7 @@ export function villageCalendarPage(
 				periodic: inRhythm('periodic').map(({ item, row }) => ({
 					item,
 					frequency: frequencyOf(item, row),
-					cells: cellsOf(id, row, months),
+					cells: cellsOf(id, item, row, months),
 				})),
 				events: eventRows('event'),
 				standing: eventRows('standing'),
@@ -172,11 +173,12 @@ export function calendarCounts({ obligations }: VillageCalendar): StatusCounts {
 /** Where what fulfils an entry is read. */
 function entryPath(
 	village: string,
-	affair: Affair,
+	{ affair, table }: CatalogueItem,
 	{ id, ledger, recorded }: CalendarEntry,
 ): string | undefined {
 	if (id !== undefined) return headlinePath(village, { affair, id, ...(ledger && { ledger }) });
-	if (recorded !== undefined) return recordPath(village, 'decisions', recorded);
+	const page = table && villageTables[table].page;
+	if (recorded !== undefined) return page && tableRowPath(village, page, recorded);
 	return ledger === undefined ? undefined : ledgerPath(village, ledger);
 }
 
@@ -190,13 +192,13 @@ function isInForce({ effectiveFrom, effectiveTo }: CatalogueItem, day: IsoDate):
 function waitedFor(
 	village: string,
 	item: CatalogueItem,
-	{ affair, entries, olderWaiting }: ObligationCalendar,
+	{ entries, olderWaiting }: ObligationCalendar,
 	asOf: IsoDate,
 ): WaitedFor[] {
 	const waited = (entry: CalendarEntry, to: string, periods: number, isOlder: boolean) => {
 		const { status, period: from } = entry;
 		const due = 'due' in status ? status.due : undefined;
-		const path = entryPath(village, affair, entry);
+		const path = entryPath(village, item, entry);
 		return {
 			item,
 			from,
@@ -243,7 +245,8 @@ function frequencyOf(
 /** One cell a month, wider where a period is longer; a period that reaches beyond the table is cut. */
 function cellsOf(
 	village: string,
-	{ affair, entries }: ObligationCalendar,
+	item: CatalogueItem,
+	{ entries }: ObligationCalendar,
 	months: readonly string[],
 ): CalendarCell[] {
 	const cells: CalendarCell[] = [];
@@ -259,7 +262,7 @@ function cellsOf(
 		const end = beyond === -1 ? months.length : beyond;
 		blanksTo(Math.max(first, column));
 		if (end <= column) continue;
-		const path = entryPath(village, affair, entry);
+		const path = entryPath(village, item, entry);
 		cells.push({ months: end - column, entry, ...(path !== undefined && { path }) });
 		column = end;
 	}
@@ -272,6 +275,6 @@ function eventRow(village: string, item: CatalogueItem, row: ObligationCalendar)
 	return {
 		item,
 		counts: countStatuses(row.entries.map(({ status }) => status.kind)),
-		newest: newest && { period: newest.period, path: entryPath(village, row.affair, newest) },
+		newest: newest && { period: newest.period, path: entryPath(village, item, newest) },
 	};
 }

@@ -36,6 +36,7 @@ const march = ({ row = dueMid, asOf, published = [], isHere = false, lacks = fal
 	const tables = {
 		hasFigures: () => isHere,
 		findLack: () => (lacks ? ({ table: 'ledger' } as const) : undefined),
+		findEventLack: () => undefined,
 	};
 	return periodStatus({ period, row: aCatalogueRow(row) }, disclosures(...published), tables, {
 		profile: profiles.national,
@@ -120,24 +121,41 @@ describe('a posting', () => {
 
 describe('an event', () => {
 	const context = { profile: profiles.shaanxi, asOf: '2025-06-01' };
+	const whole = { findEventLack: () => undefined };
 
 	it('is due so many days after its own day, by the profile when the catalogue is silent', () => {
 		const [disclosure] = disclosures({ 期间: '2025-03-14', 发布日期: '2025-03-20' });
 		if (!disclosure) throw new Error('No disclosure');
 		const silent = aCatalogueRow({ 公开频次: '事项发生时' });
 		const told = aCatalogueRow({ 公开频次: '事项发生时', 公开时限: '事后10日' });
-		expect(eventStatus(disclosure, silent, context).status).toEqual({
+		expect(eventStatus(disclosure, silent, whole, context).status).toEqual({
 			kind: 'late',
 			due: '2025-03-19',
 			days: 1,
 		});
-		expect(eventStatus(disclosure, told, context).status.kind).toBe('on-time');
+		expect(eventStatus(disclosure, told, whole, context).status.kind).toBe('on-time');
+	});
+
+	it('is not fulfilled by its registration alone where its register has no row of it', () => {
+		const row = aCatalogueRow({ 公开频次: '事项发生时', 公开时限: '事后10日' });
+		const lacking = { findEventLack: () => ({ table: 'contracts' }) as const };
+		const kindOf = (cells: Cells) => {
+			const [disclosure] = disclosures({ 发布日期: '2025-05-22', ...cells });
+			if (!disclosure) throw new Error('No disclosure');
+			return eventStatus(disclosure, row, lacking, context).status;
+		};
+		expect(kindOf({ 期间: '2025-05-21' })).toEqual({
+			...{ kind: 'table-missing', table: 'contracts', due: '2025-05-31', days: 1 },
+		});
+		expect(kindOf({ 期间: '2025-05-22' }).kind).toBe('not-due');
+		expect(kindOf({ 期间: '2025-05-21', 不适用说明: '没有签成' }).kind).toBe('not-applicable');
 	});
 
 	it('that its register records is waited for once its due date has passed', () => {
 		const row = aCatalogueRow({ 公开频次: '事项发生时', 公开时限: '事后10日' });
 		const kindOf = (date: string, publishedOn?: string) =>
-			recordedStatus({ id: 'JY-1', date, publishedOn }, row, context).kind;
+			recordedStatus({ id: 'JY-1', name: '', date, publishedOn, saysWhen: true }, row, context)
+				.kind;
 		expect(kindOf('2025-05-21')).toBe('missing');
 		expect(kindOf('2025-05-22')).toBe('not-due');
 		expect(kindOf('2025-05-01', '2025-05-11')).toBe('on-time');

@@ -21,7 +21,7 @@ export const disclosureKinds = {
 		item: string;
 		title: Bilingual;
 		file: string;
-		holds: 'accounts' | 'register';
+		holds: 'accounts' | 'register' | 'event';
 	}>(),
 	'nothing-but-moved': error<{ item: string; period: string; moved: Bilingual }>(),
 	'published-early': warning<{ period: string; last: string }>(),

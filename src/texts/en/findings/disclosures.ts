@@ -56,9 +56,11 @@ export const disclosures: FindingTextsOf<typeof disclosureKinds> = {
 		message: ({ cell, item, title, file }) =>
 			`“${item}” is registered as published for ${cell}, but ${title.en} (${file}) holds nothing of it.`,
 		fix: ({ holds }) =>
-			holds === 'register'
-				? 'Add its rows; where the register did not change, write 本期无变动 in 正文.'
-				: 'Add its rows; until then the calendar lists it as registered without its table.',
+			holds === 'event'
+				? 'Add its row; where it is there, write its number or its name in 正文.'
+				: holds === 'register'
+					? 'Add its rows; where the register did not change, write 本期无变动 in 正文.'
+					: 'Add its rows; until then the calendar lists it as registered without its table.',
 	},
 	'nothing-but-moved': {
 		title: 'Nothing is said to have happened, but something did',

@@ -53,12 +53,14 @@ export const disclosures: FindingTextsOf<typeof disclosureKinds> = {
 	},
 	'table-missing': {
 		title: '登记了，表没有交',
-		message: ({ cell, item, title, file }) =>
-			`登记已公开 ${cell} 的“${item}”，“${title.zh}”（${file}）里却没有这一期的内容。`,
+		message: ({ cell, item, title, file, holds }) =>
+			`登记已公开 ${cell} 的“${item}”，“${title.zh}”（${file}）里却没有${holds === 'event' ? '这件事' : '这一期的内容'}。`,
 		fix: ({ holds }) =>
-			holds === 'register'
-				? '请把这一期的内容补进表里；表里确实没有变动的，在“正文”写明“本期无变动”。'
-				: '请把这一期的内容补进表里；没有补齐以前，公开日历按“登记了，表没有交”列出。',
+			holds === 'event'
+				? '请把这件事补进表里；表里已经有的，在“正文”写明它的编号或者名称。'
+				: holds === 'register'
+					? '请把这一期的内容补进表里；表里确实没有变动的，在“正文”写明“本期无变动”。'
+					: '请把这一期的内容补进表里；没有补齐以前，公开日历按“登记了，表没有交”列出。',
 	},
 	'nothing-but-moved': {
 		title: '说明没有发生，数据却有变动',
