@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { VillageCalendar } from '../../src/summary/village-calendar.ts';
 import type { HintSubject } from '../../src/domain/hints/hint-subject.ts';
 import { fundFacts, fundList } from '../../src/views/pages/fund.ts';
 import { hintMarks, type HintMarks, type Marked } from '../../src/views/hint-marks.ts';
@@ -60,6 +61,7 @@ const { dataset, context } = aDatedVillage(
 const onRow = 'ledger:2025-03:记-3-1';
 const marksOn = (subject: HintSubject) =>
 	hintMarks([aHint({ rule: 'single-bidder', subject, rows: [] })]);
+const summary = { calendar: { obligations: [] } as unknown as VillageCalendar };
 const seen = (marks: HintMarks) => aView(dataset, context, { marks });
 const told = (...lines: readonly Marked[]) =>
 	lines.map(({ marks }) => marks.map(({ rule }) => rule.id).join());
@@ -73,7 +75,10 @@ it.each<[HintSubject, (marks: ReturnType<typeof marksOn>) => readonly Marked[]]>
 	['decisions:A1', (marks) => decisionList(dataset, marks)],
 	['distributions:2025', (marks) => distributionLines(dataset, marks)],
 	['projects:A1', (marks) => projectList(dataset, marks)],
-	['subsidies:A1', (marks) => subsidyYears(dataset, marks).flatMap(({ batches }) => batches)],
+	[
+		'subsidies:A1',
+		(marks) => subsidyYears({ dataset, marks, summary }, context).flatMap(({ batches }) => batches),
+	],
 	[
 		'supervision:A1',
 		(marks) => supervisionPage(dataset, context, marks).years.flatMap(({ lines }) => lines),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PortalContext } from '../../src/domain/portal/portal-context.ts';
 import type { Portal } from '../../src/domain/portal/portal.ts';
 import { profiles } from '../../src/domain/portal/profiles.ts';
+import type { VillageCalendar } from '../../src/summary/village-calendar.ts';
 import { debtsPage } from '../../src/views/pages/debts.ts';
 import { feesPage } from '../../src/views/pages/fees.ts';
 import { distributionLines } from '../../src/views/pages/distributions.ts';
@@ -38,6 +39,7 @@ import {
 import { aView } from '../village-view.ts';
 
 const asOf = '2026-11-21';
+const quiet = { calendar: { obligations: [] } as unknown as VillageCalendar };
 
 describe('subsidies', () => {
 	const { dataset, context } = aDatedVillage(
@@ -60,6 +62,7 @@ describe('subsidies', () => {
 					实发金额: '100.00',
 				}),
 				aFullSubsidy({ 批次: 'BT2024-01', 期间: '2024', 实发金额: '98000.00' }),
+				aFullSubsidy({ 批次: 'BT2026-01', 项目: '低保金', 期间: '2026-Q2' }),
 			],
 			'subsidy-lists': {
 				'BT2025-01': [
@@ -72,7 +75,8 @@ describe('subsidies', () => {
 	const village = aView(dataset, context);
 
 	it('are added up by year, newest first, and by programme, largest first', () => {
-		const [newest, before] = subsidyYears(dataset, noMarks);
+		const [running, newest, before] = subsidyYears({ ...village, summary: quiet }, context);
+		expect([running?.through, newest?.through]).toEqual([11, undefined]);
 		expect([newest?.year, before?.year]).toEqual([2025, 2024]);
 		expect(newest?.programmes).toEqual([
 			{ programme: '低保金', batches: 2, allocatedFen: 20_010_000, paidFen: 19_910_000 },
@@ -92,10 +96,14 @@ describe('subsidies', () => {
 
 	it('stand beside the same programme of the year before', () => {
 		expect(subsidyPage(village, 'BT2025-01', context).lastYear).toEqual({
-			year: 2024,
+			period: '2024',
 			paidFen: 9_800_000,
 		});
 		expect(subsidyPage(village, 'BT2025-02', context).lastYear).toBeUndefined();
+		expect(subsidyPage(village, 'BT2026-01', context).lastYear).toEqual({
+			period: '2025-Q2',
+			paidFen: 19_900_000,
+		});
 	});
 });
 
@@ -137,7 +145,7 @@ describe('handovers', () => {
 });
 
 describe('fees', () => {
-	const { dataset } = aVillage({
+	const { dataset, register } = aVillage({
 		decisions: [aFullDecision()],
 		fees: [
 			aFee({ 编号: 'SF2024-01', 期间: '2024', 实收: '24000.00' }),
@@ -147,9 +155,13 @@ describe('fees', () => {
 		],
 		comments: [aFullComment({ 针对编号: 'SF2025-01' })],
 	});
-	const [newest, before, ...older] = feesPage(dataset, noMarks);
+	const [newest, before, ...older] = feesPage(
+		{ dataset, marks: noMarks, summary: quiet },
+		{ register, asOf: '2025-11-21' },
+	);
 
 	it('stand by years, the newest first, with what was due and came in', () => {
+		expect([newest?.through, before?.through]).toEqual([11, undefined]);
 		expect(newest).toMatchObject({ year: 2025, dueFen: 5_400_000, receivedFen: 5_280_001 });
 		expect(before).toMatchObject({ year: 2024, dueFen: 2_400_000, receivedFen: 2_400_000 });
 		expect(older).toEqual([]);

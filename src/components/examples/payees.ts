@@ -36,6 +36,7 @@ const page: PayeePage = {
 	townships: 1,
 	variants: [{ ...listed, id: 'other', name: hostile }],
 	columns: ['earlier', 2024, 2025],
+	running: { year: 2025, through: 6 },
 	villages: [
 		{ village: place, fen: 7_800_000, rows: 3, years: [undefined, 2_800_000, 5_000_000] },
 		{ village: hostilePlace, fen: 0, rows: 1, years: [-100, 100, 0] },

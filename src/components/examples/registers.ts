@@ -389,7 +389,7 @@ const bareList: SubsidyList = {
 };
 
 const subsidyYear: SubsidyYear = {
-	year: 2025,
+	...{ year: 2025, through: 11, undisclosed: ['2025-Q1', '2025-Q3'] },
 	batches: [
 		{ ...rows.subsidy, marks: [] },
 		{ ...rows.subsidy, id: 'BT2025-02', programme: hostile, paid: 0, marks },
@@ -422,7 +422,7 @@ const supervisionLines: readonly SupervisionLine[] = [
 ];
 
 const fees: FeeYear = {
-	year: 2025,
+	...{ year: 2025, through: 11, undisclosed: ['2025-H1'] },
 	lines: [
 		made<FeeLine>({ fee: rows.fee, missingFen: 120_000, records, marks }),
 		made<FeeLine>({
@@ -535,7 +535,10 @@ export const registerExamples: readonly Example[] = [
 		'with and without a basis, hostile': { village, fees },
 		'nothing was due': {
 			village,
-			fees: { year: 2024, lines: [], dueFen: 0, receivedFen: 0, withoutBasis: 0 },
+			fees: {
+				...{ year: 2024, through: undefined, undisclosed: [], lines: [] },
+				...{ dueFen: 0, receivedFen: 0, withoutBasis: 0 },
+			},
 		},
 	}),
 	...examplesOf<{ following: readonly Following[] }>('registers/Following', {
@@ -702,7 +705,7 @@ export const registerExamples: readonly Example[] = [
 				subsidy: rows.subsidy,
 				list,
 				standard: undefined,
-				lastYear: { year: 2024, paidFen: 0 },
+				lastYear: { period: '2024', paidFen: 0 },
 				marks: [],
 			},
 		},

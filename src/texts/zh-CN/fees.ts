@@ -1,4 +1,4 @@
-import { count, money, share } from './format.ts';
+import { count, money, share, yearUpTo } from './format.ts';
 
 const yuan = (fen: number) => `${money(fen)} 元`;
 
@@ -6,7 +6,7 @@ export const fees = {
 	description: (village: string) =>
 		`${village}向农户收的费：凭什么收、按什么标准、应收和实收多少、用到哪里。`,
 	summary: (entries: number) => `已公开 ${count(entries)} 笔收费。`,
-	year: (year: number) => `${year}年`,
+	year: yearUpTo,
 	/** The first sentence of a year. */
 	sentence: (entries: number, due: number, received: number) =>
 		`收费 ${count(entries)} 项，应收 ${yuan(due)}，实收 ${yuan(received)}，${collected(due, received)}。`,

@@ -1,4 +1,4 @@
-import { count, date, money } from './format.ts';
+import { count, date, money, yearUpTo } from './format.ts';
 
 const yuan = (fen: number) => `${money(fen)} 元`;
 
@@ -80,11 +80,12 @@ export const payees = {
 		},
 		years: {
 			heading: '按年度看',
-			caption: (year: number, fen: number, only: boolean) =>
-				only ? `${year}年收款 ${yuan(fen)}。` : `收款最多的是${year}年，${yuan(fen)}。`,
+			/** @param year with how far it goes */
+			caption: (year: string, fen: number, only: boolean) =>
+				only ? `${year}收款 ${yuan(fen)}。` : `收款最多的是${year}，${yuan(fen)}。`,
 			year: '年度',
 			paid: '收款',
-			label: (year: number) => `${year}年`,
+			label: yearUpTo,
 			source: '各村收支明细',
 		},
 		villages: {
@@ -93,7 +94,8 @@ export const payees = {
 			village: '村',
 			rows: '笔数',
 			total: '合计（元）',
-			column: (year: number | 'earlier') => (year === 'earlier' ? '更早' : `${year}年`),
+			column: (year: number | 'earlier', through: number | undefined) =>
+				year === 'earlier' ? '更早' : yearUpTo(year, through),
 		},
 		contracts: {
 			heading: '合同',

@@ -1,7 +1,10 @@
-import { count, money } from './format.ts';
+import { count, money, withinYear } from './format.ts';
 
 /** Words that the pages of all registers share. */
 export const registers = {
+	/** Beside the sums of a year. @param keys of its periods */
+	undisclosed: (keys: readonly string[]) =>
+		`没有公开：${keys.map(withinYear).join('、')}；合计不含这 ${count(keys.length)} 期。`,
 	heading: '台账',
 	intro: '村里定了什么、建了什么、签了什么、有什么，一本一本公开。',
 	names: {

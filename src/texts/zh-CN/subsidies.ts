@@ -1,4 +1,4 @@
-import { count, date, money, period, share } from './format.ts';
+import { count, date, money, period, share, yearUpTo } from './format.ts';
 
 const yuan = (fen: number) => `${money(fen)} 元`;
 
@@ -25,12 +25,13 @@ export const subsidies = {
 				: [`${households === undefined ? '受益 ' : ''}${count(people)} 人`]),
 		].join('、'),
 	perHousehold: (fen: number) => `平均每户 ${yuan(fen)}`,
-	lastYear: (year: number, fen: number) => `${year}年同一项目实发 ${yuan(fen)}。`,
+	lastYear: (key: string, fen: number) => `${period(key)}同一项目实发 ${yuan(fen)}。`,
 	difference: (text: string) => `差额说明：${text}`,
 	noDifference: '应发和实发不一样，台账没有写明原因。',
-	year: (year: number) => `${year}年`,
-	yearCaption: (year: number, paid: number, programme: string, most: number) =>
-		`${year}年实发 ${yuan(paid)}，最多的是${programme}，${yuan(most)}，占 ${share(most, paid)}。`,
+	year: yearUpTo,
+	/** @param year with how far it goes */
+	yearCaption: (year: string, paid: number, programme: string, most: number) =>
+		`${year}实发 ${yuan(paid)}，最多的是${programme}，${yuan(most)}，占 ${share(most, paid)}。`,
 	source: '惠农补贴和救助台账',
 	programme: '项目',
 	period: '期间',

@@ -1,11 +1,14 @@
 import { rowSubject } from '../../domain/hints/hint-subject.ts';
 import { sumFen } from '../../domain/money/money.ts';
+import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import type { Decision } from '../../domain/tables/decisions.ts';
 import type { Fee } from '../../domain/tables/fees.ts';
 import { comparePeriods } from '../../domain/time/period.ts';
-import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
-import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
+import { rowsOf } from '../../village/dataset.ts';
+import { marksOf, type Marked } from '../hint-marks.ts';
+import { partYear, type CalendarSource, type PartYear } from '../part-years.ts';
 import { recordsAbout, type RecordsAbout } from '../subject-links.ts';
+import type { VillageView } from '../village-view.ts';
 
 export interface FeeLine extends Marked {
 	readonly fee: Fee;
@@ -16,7 +19,7 @@ export interface FeeLine extends Marked {
 }
 
 /** What households were charged for a year, the newest period first. */
-export interface FeeYear {
+export interface FeeYear extends PartYear {
 	readonly year: number;
 	readonly lines: readonly FeeLine[];
 	readonly dueFen: number;
@@ -26,7 +29,10 @@ export interface FeeYear {
 }
 
 /** The fees of a village by the year that they are for, newest first. */
-export function feesPage(dataset: VillageDataset, marks: HintMarks): FeeYear[] {
+export function feesPage(
+	{ dataset, marks, summary }: Pick<VillageView, 'dataset' | 'marks'> & CalendarSource,
+	context: Pick<PortalContext, 'register' | 'asOf'>,
+): FeeYear[] {
 	const decisions = new Map(rowsOf(dataset, 'decisions').map((row) => [row.id, row]));
 	const lines = rowsOf(dataset, 'fees').map((fee): FeeLine => ({
 		fee,
@@ -39,6 +45,12 @@ export function feesPage(dataset: VillageDataset, marks: HintMarks): FeeYear[] {
 		.sort(([a], [b]) => b - a)
 		.map(([year, own]) => ({
 			year,
+			...partYear(
+				year,
+				{ table: 'fees', held: own.map(({ fee }) => fee.period) },
+				summary.calendar,
+				context,
+			),
 			lines: own.toSorted((a, b) => comparePeriods(b.fee.period, a.fee.period)),
 			dueFen: sumFen(own.map(({ fee }) => fee.due)),
 			receivedFen: sumFen(own.map(({ fee }) => fee.received)),

@@ -1,8 +1,11 @@
 import { categoryById } from '../../domain/money/categories.ts';
 import type { CountyRegister } from '../../domain/portal/county-register.ts';
 import { sumFen } from '../../domain/money/money.ts';
+import type { PortalContext } from '../../domain/portal/portal-context.ts';
+import type { IsoDate } from '../../domain/time/calendar-date.ts';
 import type { Payment } from '../../summary/payee-mentions.ts';
 import type { Payee, VillagePaid } from '../../summary/payee.ts';
+import { runningMonth } from '../part-years.ts';
 import { ledgerRowPath } from '../paths.ts';
 import type { ListedPayee } from './payee-list.ts';
 
@@ -35,6 +38,8 @@ export interface PayeePage {
 	readonly variants: readonly ListedPayee[];
 	/** The newest years, newest last, and before them what is older than those. */
 	readonly columns: readonly (number | 'earlier')[];
+	/** The year that is not over, and the month that it has come to. */
+	readonly running: { readonly year: number; readonly through: number } | undefined;
 	readonly villages: readonly VillageLine[];
 	readonly payments: readonly PaymentLine[];
 	readonly contracts: readonly Placed<Payee['contracts'][number]>[];
@@ -50,7 +55,12 @@ const yearsApart = 4;
 export function payeePage(
 	payee: Payee,
 	list: readonly ListedPayee[],
-	register: Pick<CountyRegister, 'villages' | 'townships'>,
+	{
+		register,
+		asOf,
+	}: Pick<PortalContext, 'asOf'> & {
+		readonly register: Pick<CountyRegister, 'villages' | 'townships'>;
+	},
 ): PayeePage {
 	const villageOf = (id: string): PlacedVillage => {
 		const village = register.villages.get(id);
@@ -66,6 +76,7 @@ export function payeePage(
 		).size,
 		variants: (listed(payee.id)?.variants ?? []).flatMap((id) => listed(id) ?? []),
 		columns,
+		running: runningYear(payee, asOf),
 		villages: payee.villages.map(({ village, fen, rows, years }) => ({
 			village: villageOf(village),
 			fen,
@@ -81,6 +92,12 @@ export function payeePage(
 		contracts: payee.contracts.map((each) => ({ ...each, village: villageOf(each.village) })),
 		projects: payee.projects.map((each) => ({ ...each, village: villageOf(each.village) })),
 	};
+}
+
+function runningYear({ years }: Payee, asOf: IsoDate): PayeePage['running'] {
+	const year = years.at(-1)?.year;
+	const through = year === undefined ? undefined : runningMonth(year, asOf);
+	return year === undefined || through === undefined ? undefined : { year, through };
 }
 
 function columnsOf({ years }: Payee): (number | 'earlier')[] {

@@ -81,7 +81,7 @@ export function paymentColumns({
 /** The villages that paid a payee, by year. */
 export function villagesPaidColumns(
 	{ payees, format }: Texts,
-	years: PayeePage['columns'],
+	{ columns, running }: Pick<PayeePage, 'columns' | 'running'>,
 ): ShownColumn<VillageLine>[] {
 	const { villages: t } = payees.page;
 	return [
@@ -96,8 +96,8 @@ export function villagesPaidColumns(
 			cell: ({ rows }) => format.count(rows),
 			total: (lines) => format.count(lines.reduce((sum, { rows }) => sum + rows, 0)),
 		},
-		...years.map((year, index): ShownColumn<VillageLine> => ({
-			heading: t.column(year),
+		...columns.map((year, index): ShownColumn<VillageLine> => ({
+			heading: t.column(year, running?.year === year ? running.through : undefined),
 			amount: true,
 			cell: (line) => {
 				const paid = line.years[index];

@@ -11,6 +11,7 @@ import { payeePage } from '../../../src/views/pages/payee.ts';
 import { aLedgerRow, aVillage, villageId, type Cells } from '../../builders.ts';
 import { aFullContract, aFullProject } from '../../register-rows.ts';
 
+const asOf = '2025-11-21';
 const company = '青禾县路桥工程队';
 const paid = (cells: Cells) => aLedgerRow({ 对方: company, 对方类型: '单位', ...cells });
 
@@ -21,7 +22,7 @@ function payeesIn(parts: Parameters<typeof aVillage>[0]) {
 	);
 	const list = payeesInOrder(payees.map((payee) => unlinkedPayee(payee, register)));
 	const pageOf = (name: string) =>
-		payeePage(payees.find(({ id }) => id === payeeId(name)) as Payee, list, register);
+		payeePage(payees.find(({ id }) => id === payeeId(name)) as Payee, list, { register, asOf });
 	return { list, pageOf };
 }
 
@@ -59,6 +60,12 @@ describe('the page of a payee', () => {
 		const { variants, payee } = pageOf(company);
 		expect(variants.map(({ name }) => name)).toEqual(['青禾县路桥工程队（二队）']);
 		expect(payee.fen).toBe(10_000);
+	});
+
+	it('says how far the year has come that is not over', () => {
+		expect(pageOf(company).running).toEqual({ year: 2025, through: 11 });
+		const older = { ledger: { '2024-03': [paid({ 日期: '2024-03-05' })] } };
+		expect(payeesIn(older).pageOf(company).running).toBeUndefined();
 	});
 
 	it('gives the four newest years a column each, and what is older one together', () => {
