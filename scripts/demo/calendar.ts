@@ -1,5 +1,6 @@
 import { daysInMonth, isoDate, type IsoDate } from '../../src/domain/time/calendar-date.ts';
 import { parsePeriod, type Period } from '../../src/domain/time/period.ts';
+import type { DemoVillage } from './village.ts';
 
 export interface Month {
 	readonly year: number;
@@ -88,6 +89,11 @@ export function periodWords(key: string): string {
 
 export function yearsOf({ firstYear, last }: Span): number[] {
 	return Array.from({ length: last.year - firstYear + 1 }, (_, index) => firstYear + index);
+}
+
+/** The span of a village: up to the month in which it was merged into another. */
+export function spanOfVillage({ merged }: Pick<DemoVillage, 'merged'>, span: Span): Span {
+	return merged ? { ...span, last: { year: yearOf(merged.on), month: monthOf(merged.on) } } : span;
 }
 
 /** The last month of the span as a period key: `2026-10`. */

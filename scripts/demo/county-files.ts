@@ -56,6 +56,9 @@ export function countyFiles(all: readonly DemoVillage[], firstYear: number): Dem
 						aliases: village.aliases.length > 0 ? village.aliases : undefined,
 						since: `${firstYear}-01-01`,
 						closing: village.closing,
+						mergedInto: village.merged?.into,
+						changedOn: village.merged?.on,
+						changeNote: village.merged?.note,
 					};
 				}),
 			),

@@ -1,9 +1,9 @@
-import type { Span } from './calendar.ts';
+import { spanOfVillage, type Span } from './calendar.ts';
 import { countyFiles } from './county-files.ts';
 import { demoVillages, villagesAtMost } from './county.ts';
 import type { DemoFile, DemoVillage } from './village.ts';
 import { villageFiles, type VillageSize } from './village-files.ts';
-import { writtenVillages } from './written-villages.ts';
+import { mergedVillage, writtenVillages } from './written-villages.ts';
 
 /** The size of the demo; without any of these it is the committed one. */
 export interface DemoSize extends VillageSize {
@@ -23,9 +23,10 @@ export function spanOf(years: number | undefined): Span {
 		: { firstYear: lastYear - years + 1, last: { year: lastYear, month: 12 } };
 }
 
-/** The villages that are asked for, the written ones first. */
-export function villagesOf({ villages = writtenVillages.length }: DemoSize): DemoVillage[] {
-	return demoVillages(villages);
+/** The villages that are asked for, the written ones first; the committed demo has one that was merged, too. */
+export function villagesOf({ villages, years }: DemoSize): DemoVillage[] {
+	const all = demoVillages(villages ?? writtenVillages.length);
+	return villages === undefined && years === undefined ? [...all, mergedVillage] : all;
 }
 
 /**
@@ -36,5 +37,7 @@ export function* demoFiles(size: DemoSize = {}): Generator<DemoFile> {
 	const span = spanOf(size.years);
 	const villages = villagesOf(size);
 	yield* countyFiles(villages, span.firstYear);
-	for (const village of villages) yield* villageFiles(village, span, size);
+	for (const village of villages) {
+		yield* villageFiles(village, spanOfVillage(village, span), size);
+	}
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../src/domain/time/calendar-date.ts';
 import type { Lapse } from './plans/lapses.ts';
 
 /** What a village lives on and how it stands; ledger templates and texts ask for these. */
@@ -48,6 +49,8 @@ export interface DemoVillage {
 	/** The party secretary is also head of the village committee. */
 	readonly oneLeader: boolean;
 	readonly groups: readonly string[];
+	/** Where it was merged into another: what it disclosed until then stays. */
+	readonly merged?: { readonly on: IsoDate; readonly into: string; readonly note: string };
 }
 
 export const countyOffice = '青禾县农业农村局';

@@ -252,3 +252,24 @@ export const writtenVillages: readonly DemoVillage[] = [
 		lapses: ['weekend-entries', 'above-own-standard'],
 	},
 ];
+
+/** A village of the committed demo that is no more: the way leads on to 云台村. */
+export const mergedVillage: DemoVillage = {
+	...usual,
+	id: '990104001203',
+	name: '水磨村',
+	township: yuntai,
+	households: 88,
+	population: 271,
+	partyMembers: 14,
+	representatives: 15,
+	farmlandMu: 410,
+	traits: ['forest'],
+	habit: 'punctual',
+	groups: numberedGroups(3),
+	merged: {
+		on: '2025-06-30',
+		into: '990104001200',
+		note: '撤并后村民小组划归云台村，账目、合同和档案已经移交。',
+	},
+};

@@ -13,7 +13,7 @@ import { parsePeriod, type Period } from '../../../src/domain/time/period.ts';
 import { loadCounty } from '../../../src/loading/county.ts';
 import { openVillage } from '../../../src/loading/village.ts';
 import { selectComparable, type Comparable } from '../../../src/summary/comparable.ts';
-import type { Span } from '../calendar.ts';
+import { spanOfVillage, type Span } from '../calendar.ts';
 import { writeTable, type Cells } from '../csv-table.ts';
 import { seenOn } from '../disclosures/publish.ts';
 import { randomFrom } from '../random.ts';
@@ -34,7 +34,7 @@ export function* answerFiles(
 ): Generator<DemoFile> {
 	const hints = answerableHints(dataFolder, seenOn(span));
 	for (const village of villages) {
-		const rows = answerRows(village, hints.get(village.id) ?? [], span);
+		const rows = answerRows(village, hints.get(village.id) ?? [], spanOfVillage(village, span));
 		if (rows.length === 0) continue;
 		yield { path: `villages/${village.id}/answers.csv`, content: writeTable(answers, rows) };
 	}
