@@ -17,6 +17,7 @@ const withoutWordsOfOthers = [
 	'calendar/MonthHeadings',
 	'calendar/StatusLegend',
 	'check/CheckOutcome',
+	'explore/ExploreResults',
 	'hints/FigureHints',
 	'hints/HintDigest',
 	'hints/HintSign',
