@@ -29,7 +29,7 @@ const notShown: Readonly<Record<string, string>> = {
 	...Object.fromEntries(
 		['balances', 'comments', 'fees', 'bids', 'subsidies', 'debts', 'distributions', 'projects']
 			.concat('contracts', 'assets', 'resources', 'budget', 'homesteads', 'ledger', 'decisions')
-			.concat('rectifications', 'subsidy-lists', 'inspections', 'funds', 'standards')
+			.concat('rectifications', 'subsidy-lists', 'inspections', 'funds')
 			.concat('reported-figures')
 			.map((table) => [`${table}.correction`, isInTheLog]),
 	),
