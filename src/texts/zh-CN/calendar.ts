@@ -82,7 +82,7 @@ export const calendar = {
 	waitingFirstDue: (due: string, days: number) =>
 		`最早的一期应于${date(due)}前公开，已过 ${count(days)} 天`,
 	waitingOlder: (value: number) => `更早的，共 ${count(value)} 项`,
-	waitingTable: (table: string) => `已登记公开，“${table}”里没有这一期的内容`,
+	waitingTable: (table: string) => `已登记公开，“${table}”里没有相应的内容`,
 	waitingUnregistered: '内容已在网上，但没有登记哪天公开、谁审核',
 	by: (who: string) => `责任主体：${who}`,
 	run: (from: string, to: string, periodsCount: number) =>
@@ -142,7 +142,7 @@ export const calendar = {
 		[status.missing, '期限过了，还没有公开登记；没有规定时限的，这一期已经结束。'],
 		[
 			status['table-missing'],
-			'公开登记里写着公开了，应有的数据表（例如收支明细）里没有这一期的内容。',
+			'公开登记里写着公开了，应有的数据表（例如收支明细）里没有这一期、这件事的内容。',
 		],
 		[status.unregistered, '内容在网上，但没有登记哪天公开。'],
 		[status['not-due'], '期限还没到。'],
