@@ -58,6 +58,21 @@ describe('the gate', () => {
 		expect(gate('说明,备注\n一卡通发放53230.00元，33户,3227747824938701\n')).toEqual([]);
 	});
 
+	it.each([
+		['grouped as people do', '数量,金额,面积\n990101,19850307,1220\n', 'id-card 2 数量'],
+		['cut anywhere', '数量,金额\n9901011,98503071220\n', 'id-card 2 数量'],
+		['cut anywhere, over rows', '名称,同意\n甲,99010119\n乙,850307\n丙,1220\n', 'id-card 2 同意'],
+		['a digit a cell', `数量\n${[...'990101198503071220'].join('\n')}\n`, 'id-card 2 数量'],
+	])('finds an identity number under quantities too: %s', (_, text, found) => {
+		expect(gate(text)).toEqual([found]);
+	});
+
+	it('believes the header of a second table, though it has fewer columns', () => {
+		const first = '序号,数量,金额,单位\n一,二,三,四\n';
+		expect(gate(`${first}名称,说明,,\n甲,138,0013,8000\n`)).toEqual(['phone 4 数量']);
+		expect(gate(`${first}姓名,电话,,\n甲,13800,138000,\n`)).toEqual(['phone 4 数量']);
+	});
+
 	it('knows an office phone that is broken over cells', () => {
 		const records = readCsv('甲,乙\n138,00138000\n').records;
 		expect(gateRecords('a.csv', records, { officePhones: new Set([phone]) })).toEqual([]);

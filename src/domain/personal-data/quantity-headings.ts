@@ -1,4 +1,4 @@
-import type { Table } from '../schema/table.ts';
+import type { Column, Table } from '../schema/table.ts';
 import { tables } from '../tables/index.ts';
 
 /** Words of a heading over what is counted or measured, also of a table that is none of ours. */
@@ -7,15 +7,24 @@ const ofQuantities =
 
 const kindsOfQuantities = ['amount', 'count', 'quantity', 'year'];
 
+const columns = Object.values<Table>(tables).flatMap((table) => Object.values(table.columns));
+
+const namesOf = ({ heading, aliases }: Column) => [heading, ...aliases];
+
+const headings = new Set(columns.flatMap(namesOf));
+
 /** As the tables themselves have them: 同意 and 弃权 hold no word that tells votes. */
-const declared = new Set(
-	Object.values<Table>(tables)
-		.flatMap(({ columns }) => Object.values(columns))
-		.filter(({ type }) => kindsOfQuantities.includes(type.kind))
-		.flatMap(({ heading, aliases }) => [heading, ...aliases]),
+const quantities = new Set(
+	columns.filter(({ type }) => kindsOfQuantities.includes(type.kind)).flatMap(namesOf),
 );
+
+/** Does a row name columns of ours and nothing else? It is a header then, however few columns it names. */
+export function namesColumns(cells: readonly string[]): boolean {
+	const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+	return filled.length > 1 && filled.every((cell) => headings.has(cell));
+}
 
 /** Does a column count or measure? What stands side by side there, or one below the other, are quantities. */
 export function isOfQuantities(heading: string): boolean {
-	return ofQuantities.test(heading) || declared.has(heading);
+	return ofQuantities.test(heading) || quantities.has(heading);
 }

@@ -7,7 +7,7 @@ import { mayBeDigit } from './maybe-personal.ts';
 import { isOfficePhone } from './office-phones.ts';
 import type { PersonalDataKind } from './personal-data.ts';
 import { isMobilePhone } from './phone.ts';
-import { isOfQuantities } from './quantity-headings.ts';
+import { isOfQuantities, namesColumns } from './quantity-headings.ts';
 import { chineseDigits, chineseDigitValues } from './written-characters.ts';
 import { groupings } from './written-numbers.ts';
 
@@ -34,6 +34,8 @@ interface Part {
 }
 
 const longestNumber = 25;
+/** Quantities whose digits make an identity number, with its date and its check digit, are many. */
+const fewParts = 4;
 /** How many of the first rows may be titles and headings. */
 const mostHeadings = 10;
 
@@ -88,12 +90,14 @@ export function findSplitNumbers(
 	return found;
 }
 
-/** Words alone, and in more columns than those above: a row below the headings may hold no number either. */
+/**
+ * Words alone, and in more columns than those above: a row below the headings may hold no number either. A row that names
+ * columns is the header of a second table, and one that names people’s numbers is one too.
+ */
 function isHeading(cells: readonly string[], above: readonly string[]): boolean {
-	const filled = countFilled(cells);
+	if (cells.some((cell) => cell.trim() !== '' && digitsOf(cell) !== undefined)) return false;
 	return (
-		filled > countFilled(above) &&
-		cells.every((cell) => cell.trim() === '' || digitsOf(cell) === undefined)
+		countFilled(cells) > countFilled(above) || namesColumns(cells) || cells.some(isNumberLabel)
 	);
 }
 
@@ -188,7 +192,8 @@ function judgeParts(
 			const whole = from === 0 && to === parts.length - 1;
 			if (!whole && !groupings.has(shape)) continue;
 			const grouped = groupings.has(shape) || /^1(?: 1)*$/.test(shape);
-			const kind = kindOf(digits, { counted, whole, grouped, named, officePhones });
+			const few = whole && parts.length <= fewParts;
+			const kind = kindOf(digits, { counted, whole, few, grouped, named, officePhones });
 			const { row, position, edge } = parts[from] as Part;
 			if (kind && !(edge && kind === 'bank-card' && !digits.startsWith('62')))
 				return { kind, row, position };
@@ -200,6 +205,8 @@ function judgeParts(
 interface Known {
 	readonly counted: boolean;
 	readonly whole: boolean;
+	/** Is it in so few parts that they are hardly quantities side by side? */
+	readonly few: boolean;
 	readonly grouped: boolean;
 	readonly named: ReturnType<typeof namesNumber>;
 	readonly officePhones?: ReadonlySet<string> | undefined;
@@ -207,9 +214,9 @@ interface Known {
 
 function kindOf(
 	digits: string,
-	{ counted, whole, grouped, named, officePhones }: Known,
+	{ counted, whole, few, grouped, named, officePhones }: Known,
 ): PersonalDataKind | undefined {
-	if (isIdCard(digits) && (grouped || !counted)) return 'id-card';
+	if (isIdCard(digits) && (grouped || few || !counted)) return 'id-card';
 	if (/^\d{14,16}[xX*]{2,4}$/.test(digits) && givesBirthAway(digits)) return 'id-card';
 	const office = isOfficePhone(digits, { officePhones });
 	if (named && whole && isLongEnough(named, digits) && !(named === 'phone' && office)) return named;
