@@ -7,7 +7,7 @@ import type { Balance } from '../domain/tables/balances.ts';
 import type { CatalogueItem } from '../domain/tables/catalogue.ts';
 import type { LedgerRow } from '../domain/tables/ledger.ts';
 import { villageTables } from '../domain/tables/village-tables.ts';
-import type { Period } from '../domain/time/period.ts';
+import { liesWithin, type Period } from '../domain/time/period.ts';
 import { disclosuresOf, type VillageDataset } from '../village/dataset.ts';
 import { heldPeriodsOf, type HeldPeriods } from '../village/held-periods.ts';
 import type { Check } from './check.ts';
@@ -44,7 +44,7 @@ function* findMoves(
 		if (payments.length > 0) yield tellPayments(payments);
 		const balances = files.balances
 			.flatMap(({ rows }) => rows)
-			.filter((row) => period.first <= row.period.first && row.period.last <= period.last)
+			.filter((row) => liesWithin(row.period, period))
 			.filter(({ income, expense }) => income !== 0 || expense !== 0);
 		if (balances.length > 0 && !(table === 'ledger' && areTransfers(balances))) {
 			yield tellBalances(balances);

@@ -1,5 +1,6 @@
 import type { CountyRegister } from '../domain/portal/county-register.ts';
 import { parseIssue, writeIssue } from '../domain/rows/row-ref.ts';
+import { shorten } from '../domain/shorten.ts';
 import type { Table } from '../domain/schema/table.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
 import { explanations, type Explanation } from '../domain/tables/explanations.ts';
@@ -51,7 +52,7 @@ function findExplanations(
 		.map((row) => ({
 			row: writeIssue({ table: explanations.name, key: identify(row) }),
 			...{ period: '', about: undefined, entry: { table: row.table, which: row.which } },
-			text: shorten(showText(row.reason, '更正说明', register)),
+			text: shortenReason(showText(row.reason, '更正说明', register)),
 		}));
 }
 
@@ -70,7 +71,7 @@ function findBesideRows({ village, tables }: VillageCommit, register: CountyRegi
 					row,
 					period: isByPeriod ? period : '',
 					about: isByPeriod ? table.name : undefined,
-					text: shorten(showText(own, '更正说明', register)),
+					text: shortenReason(showText(own, '更正说明', register)),
 				},
 			];
 		});
@@ -91,7 +92,7 @@ function findInRegisters(
 					row: findIdentity({ table, name: undefined }, row, village, register).row,
 					period: row.period.key,
 					about: register.catalogue.get(row.obligation)?.table,
-					text: shorten(showText(row.correction, '更正说明', register)),
+					text: shortenReason(showText(row.correction, '更正说明', register)),
 				},
 			];
 		});
@@ -101,9 +102,8 @@ function findInRegisters(
 /** In characters. A reason is repeated beside each correction that it explains. */
 const longestReason = 300;
 
-function shorten(text: string | undefined): string | undefined {
-	if (text === undefined || text.length <= longestReason) return text;
-	return `${[...text].slice(0, longestReason).join('')}…`;
+function shortenReason(text: string | undefined): string | undefined {
+	return text === undefined ? undefined : shorten(text, longestReason);
 }
 
 /** A correction, or a draft of one, that a reason is looked for. */

@@ -1,4 +1,5 @@
 import { maskPersonalData } from '../domain/personal-data/index.ts';
+import { shorten } from '../domain/shorten.ts';
 import { formatTextTable } from './text-table.ts';
 import type { ChangedCell, LoneRow, TableDifference } from './table-difference.ts';
 
@@ -48,6 +49,5 @@ function inOne({ cells }: LoneRow): string {
 }
 
 function shown(text: string, longest: number): string {
-	const masked = [...maskPersonalData(text)];
-	return masked.length > longest ? `${masked.slice(0, longest).join('')}…` : masked.join('');
+	return shorten(maskPersonalData(text), longest);
 }

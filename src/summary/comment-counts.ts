@@ -1,5 +1,6 @@
 import { commentStanding, type CommentStanding } from '../domain/registers/comment-standing.ts';
 import { compareText } from '../domain/order.ts';
+import { shorten } from '../domain/shorten.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
 import type { Comment } from '../domain/tables/comments.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
@@ -97,14 +98,7 @@ function overdueAnswers(
 	] as const;
 	return owed.flatMap(({ by, answer }) =>
 		answer?.kind === 'overdue'
-			? [{ id, by, text: shorten(text), dueOn: answer.dueOn, days: answer.days }]
+			? [{ id, by, text: shorten(text, charactersKept), dueOn: answer.dueOn, days: answer.days }]
 			: [],
 	);
-}
-
-function shorten(text: string): string {
-	const characters = [...text];
-	return characters.length <= charactersKept
-		? text
-		: `${characters.slice(0, charactersKept).join('')}…`;
 }

@@ -7,6 +7,7 @@ import {
 	rectificationProgress,
 	type RectificationProgress,
 } from '../domain/registers/rectification-progress.ts';
+import { shorten } from '../domain/shorten.ts';
 import type { Inspection } from '../domain/tables/inspections.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
@@ -39,7 +40,7 @@ export interface SupervisionDigest {
 }
 
 const problemsKept = 12;
-const lettersKept = 60;
+const charactersKept = 60;
 
 export function digestSupervision(
 	dataset: VillageDataset,
@@ -75,9 +76,7 @@ function listUnsettled(
 			const isUnchecked = uncheckedDays !== undefined && uncheckedDays > recheckDays;
 			if (progress.kind === 'done' && !isUnchecked) return [];
 			const { id, problem, dueOn } = row;
-			const letters = Array.from(problem);
-			const short =
-				letters.length > lettersKept ? `${letters.slice(0, lettersKept).join('')}…` : problem;
+			const short = shorten(problem, charactersKept);
 			return [{ id, problem: short, dueOn, progress, ...(isUnchecked && { uncheckedDays }) }];
 		})
 		.sort(byUrgency);

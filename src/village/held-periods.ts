@@ -12,7 +12,7 @@ import type { CatalogueItem } from '../domain/tables/catalogue.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
 import { villageTables, type VillageTableName } from '../domain/tables/village-tables.ts';
 import { earliestOf, latestOf, type IsoDate } from '../domain/time/calendar-date.ts';
-import { periodsOverlap, type Period, type Stretch } from '../domain/time/period.ts';
+import { liesWithin, periodsOverlap, type Period, type Stretch } from '../domain/time/period.ts';
 import { isComplete, type TableFile, type VillageDataset } from './dataset.ts';
 import { isEntityTable, listSilentEntities } from './silent-entities.ts';
 import { isFiledByPeriod, listStretches, periodFields } from './stretches.ts';
@@ -185,10 +185,6 @@ function heldFrom(
 		if (leavesNoDayOut(period, parts)) return day;
 	}
 	return '';
-}
-
-function liesWithin({ first, last }: HeldRow, period: Period): boolean {
-	return period.first <= first && last <= period.last;
 }
 
 function holdTable(name: VillageTableName, { files }: VillageDataset): HeldTable {

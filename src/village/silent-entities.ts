@@ -1,6 +1,6 @@
 import { entityOf, type Entity } from '../domain/money/entity.ts';
 import type { Balance } from '../domain/tables/balances.ts';
-import type { Period } from '../domain/time/period.ts';
+import { liesWithin, periodsOverlap, type Period } from '../domain/time/period.ts';
 import { rowsOf, type VillageDataset } from './dataset.ts';
 
 /** The tables that every listed entity owes. */
@@ -37,17 +37,14 @@ export function listSilentEntities(
 }
 
 /** Whose rows of the period stand in the ledgers. */
-function bookedEntities({ files }: VillageDataset, { first, last }: Period): Set<Entity> {
+function bookedEntities({ files }: VillageDataset, stretch: Period): Set<Entity> {
 	const rows = files.ledger
-		.filter(({ period }) => period && period.last >= first && period.first <= last)
+		.filter(({ period }) => period && periodsOverlap(period, stretch))
 		.flatMap((file) => file.rows);
+	const { first, last } = stretch;
 	return new Set(rows.filter(({ date }) => date >= first && date <= last).map(entityOf));
 }
 
 function isQuiet({ income, expense }: Balance): boolean {
 	return income === 0 && expense === 0;
-}
-
-function liesWithin(inner: Period, outer: Period): boolean {
-	return outer.first <= inner.first && inner.last <= outer.last;
 }

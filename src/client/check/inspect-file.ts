@@ -6,6 +6,7 @@ import type { FindingKind } from '../../domain/findings/finding-kinds.ts';
 import { explain, findingTexts } from '../../texts/findings.ts';
 import { parsePeriod } from '../../domain/time/period.ts';
 import { tableFile, type Table } from '../../domain/schema/table.ts';
+import { shorten } from '../../domain/shorten.ts';
 import { tables } from '../../domain/tables/index.ts';
 import { findHeader } from '../../importing/sheet/find-header.ts';
 import { importRecords } from '../../importing/import-file.ts';
@@ -224,8 +225,7 @@ function problemOf(one: Finding, headings: readonly string[], language: Language
 
 /** A cell as the screen may show it: no personal numbers, no control characters, no novels. */
 function shownCell(cell: string): string {
-	const text = makePrintable(maskPersonalData(cell.trim()));
-	return text.length > longestCell ? `${[...text].slice(0, longestCell).join('')}…` : text;
+	return shorten(makePrintable(maskPersonalData(cell.trim())), longestCell);
 }
 
 function strictGrid(cells: readonly (readonly string[])[]): Grid {

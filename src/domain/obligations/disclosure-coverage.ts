@@ -60,7 +60,7 @@ function firstCoverage(
 }
 
 /** Do these stretches of time, in any order, leave no day of a period out? */
-export function leavesNoDayOut(period: Period, parts: readonly Stretch[]): boolean {
+export function leavesNoDayOut(period: Stretch, parts: readonly Stretch[]): boolean {
 	let uncovered = period.first;
 	for (const part of parts.toSorted((a, b) => compareText(a.first, b.first))) {
 		if (uncovered > period.last || part.first > uncovered) break;

@@ -92,7 +92,15 @@ export function comparePeriods(a: Period, b: Period): number {
 	return compareText(a.first, b.first) || compareText(a.last, b.last);
 }
 
+/** A stretch of time, from its first day to its last. */
+export type Stretch = Pick<Period, 'first' | 'last'>;
+
 /** Do the two share at least one day? */
 export function periodsOverlap(a: Stretch, b: Stretch): boolean {
 	return a.first <= b.last && b.first <= a.last;
+}
+
+/** Does every day of the one belong to the other? */
+export function liesWithin(inner: Stretch, outer: Stretch): boolean {
+	return outer.first <= inner.first && inner.last <= outer.last;
 }

@@ -1,4 +1,5 @@
 import { formatYuan } from '../../domain/money/money.ts';
+import { shorten } from '../../domain/shorten.ts';
 import type { Imported } from '../imported.ts';
 
 /** The file that was imported, so that the report can be filed beside it. */
@@ -66,7 +67,8 @@ function droppedLines({ dropped }: Imported): string[] {
 	return [
 		...(dropped.length > 0 ? ['没有导入的行：'] : []),
 		...dropped.map(
-			({ line, kind, text }) => `  第${line}行（${reasons[kind] ?? kind}）：${shortened(text)}`,
+			({ line, kind, text }) =>
+				`  第${line}行（${reasons[kind] ?? kind}）：${shorten(text, longestText)}`,
 		),
 	];
 }
@@ -86,12 +88,12 @@ function wordLines({ renamed, accepted }: Imported): string[] {
 		...(renamed.length > 0 ? ['按规定的写法改写：'] : []),
 		...renamed.map(
 			({ heading, written, name, rows }) =>
-				`  ${heading}：${shortened(written)} → ${name}（${rows} 行）`,
+				`  ${heading}：${shorten(written, longestText)} → ${name}（${rows} 行）`,
 		),
 		...(accepted.length > 0 ? ['按建议采用的类别，请逐行核对：'] : []),
 		...accepted.map(
 			({ line, written, name, reason }) =>
-				`  第${line}行：${written === '' ? '（空）' : shortened(written)} → ${name}（${reason.zh}）`,
+				`  第${line}行：${written === '' ? '（空）' : shorten(written, longestText)} → ${name}（${reason.zh}）`,
 		),
 	];
 }
@@ -108,8 +110,4 @@ export function describeNextSteps(
 		`  1. 在 villages/${village}/finance.csv 登记 ${name} 的收支明细：发布日期、编制人、审核人、批准人。`,
 		`  2. 检查：${check}`,
 	];
-}
-
-function shortened(text: string): string {
-	return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
 }

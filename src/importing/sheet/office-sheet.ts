@@ -46,17 +46,19 @@ export function chooseSheet(
 	{ file, sheet: named, period }: SheetChoice,
 	known: KnownHeadings,
 ): OfficeSheetRead {
+	const readSheet = rememberSheets(known);
 	const visible = sheets.filter(({ hidden }) => !hidden);
 	const names = visible.map(({ name }) => name);
 	const chosen =
 		named === undefined
-			? onlyTable(visible, { file, period }, known)
+			? onlyTable(visible, { file, period }, (sheet) =>
+					Boolean(findHeader(readSheet(sheet).records, known)),
+				)
 			: (sheets.find(({ name }) => name.trim() === named.trim()) ?? unknown(named, names, file));
 	if ('place' in chosen) return { findings: [chosen], names };
 	const findings = [...hiddenContent(chosen, file), ...uncertainCells(chosen, file)];
 	if (findings.length > 0) return { findings, names };
-	const { rows, remarks } = cleanRows(chosen);
-	const records = readSheetRecords({ ...chosen, rows }, known);
+	const { records, remarks } = readSheet(chosen);
 	const others = leftAlone(sheets.filter((sheet) => sheet !== chosen));
 	return {
 		sheet: { records, asWritten: [], name: chosen.name, names, remarks: [...remarks, ...others] },
@@ -69,7 +71,7 @@ const fewestOfBook = 3;
 function onlyTable(
 	visible: readonly WorkbookSheet[],
 	{ file, period }: SheetChoice,
-	known: KnownHeadings,
+	hasHeader: (sheet: WorkbookSheet) => boolean,
 ): WorkbookSheet | Finding {
 	const filled = visible.filter(({ rows }) =>
 		rows.some(({ cells }) => cells.some((cell) => cell.trim() !== '')),
@@ -77,10 +79,7 @@ function onlyTable(
 	const [first, ...others] = filled;
 	if (!first) return finding('header-missing', { file });
 	if (others.length === 0) return first;
-	const tables = filled.filter((sheet) => {
-		const { rows } = cleanRows(sheet);
-		return findHeader(readSheetRecords({ ...sheet, rows }, known), known);
-	});
+	const tables = filled.filter(hasHeader);
 	const [table, ...more] = tables;
 	if (table && more.length === 0) return table;
 	const ofPeriod = tables.filter(({ name }) => {
@@ -92,11 +91,20 @@ function onlyTable(
 	return finding('sheet-unclear', { file }, { names, withHeader: tables.length });
 }
 
-function cleanRows({
-	rows,
-}: WorkbookSheet): Pick<WorkbookSheet, 'rows'> & Pick<OfficeSheet, 'remarks'> {
-	const { records, remarks } = cleanRecords(rows);
-	return { rows: records, remarks };
+type SheetRead = Pick<OfficeSheet, 'records' | 'remarks'>;
+
+/** Cleans and reads each sheet once, when it is first asked for: one is looked at to choose it, and read when chosen. */
+function rememberSheets(known: KnownHeadings): (sheet: WorkbookSheet) => SheetRead {
+	const sheets = new Map<WorkbookSheet, SheetRead>();
+	return (sheet) => {
+		let read = sheets.get(sheet);
+		if (!read) {
+			const { records: rows, remarks } = cleanRecords(sheet.rows);
+			read = { records: readSheetRecords({ ...sheet, rows }, known), remarks };
+			sheets.set(sheet, read);
+		}
+		return read;
+	};
 }
 
 function unknown(named: string, names: readonly string[], file: string): Finding {

@@ -1,6 +1,6 @@
 import { addDays } from '../../../domain/time/calendar-date.ts';
 import { compareText } from '../../../domain/order.ts';
-import { parsePeriod, type Period } from '../../../domain/time/period.ts';
+import { liesWithin, parsePeriod, type Period } from '../../../domain/time/period.ts';
 import type { LedgerRow } from '../../../domain/tables/ledger.ts';
 import type { VillageDataset } from '../../../village/dataset.ts';
 
@@ -14,9 +14,8 @@ export function findCoveringRows(
 ): LedgerRow[] | undefined {
 	const within = files.ledger
 		.flatMap((file) => {
-			const { first, last } = file.period ?? {};
-			const isWithin = first !== undefined && first >= period.first && last && last <= period.last;
-			return isWithin ? [{ file, first, last }] : [];
+			const own = file.period;
+			return own && liesWithin(own, period) ? [{ file, first: own.first, last: own.last }] : [];
 		})
 		.sort((a, b) => compareText(a.first, b.first));
 	let next = period.first;
