@@ -5,6 +5,7 @@ import { villageTables } from '../domain/tables/village-tables.ts';
 import type { Period } from '../domain/time/period.ts';
 import { disclosuresOf, isComplete } from '../village/dataset.ts';
 import { heldPeriodsOf } from '../village/held-periods.ts';
+import { indexVillage } from '../village/index/village-index.ts';
 import type { Check } from './check.ts';
 
 /**
@@ -15,12 +16,8 @@ export const registeredTables: Check = {
 	name: 'registered-tables',
 	*run(dataset, { catalogue }) {
 		const held = heldPeriodsOf(dataset);
-		const disclosures = [...disclosuresOf(dataset)];
-		const byItem = Map.groupBy(
-			disclosures.map((each) => each.disclosure),
-			({ obligation }) => obligation,
-		);
-		for (const { affair, table, disclosure } of disclosures) {
+		const index = indexVillage(dataset);
+		for (const { affair, table, disclosure } of disclosuresOf(dataset)) {
 			const item = catalogue.get(disclosure.obligation);
 			if (item?.affair !== affair || item.table === undefined || item.table === 'ledger') continue;
 			if (disclosure.notApplicable !== undefined || !isComplete(dataset, item.table)) continue;
@@ -28,7 +25,7 @@ export const registeredTables: Check = {
 			const isEvent = comesWithEvents(item);
 			const lack = isEvent
 				? held.findEventLack(item, disclosure)
-				: held.findLack(item, disclosure.period, byItem.get(item.id) ?? []);
+				: held.findLack(item, disclosure.period, index.registrationsOf(item));
 			// Accounts of one entity that are missing have a rule of their own.
 			if (!lack || lack.entities) continue;
 			const { title, scope } = villageTables[lack.table];

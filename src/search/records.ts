@@ -5,7 +5,7 @@ import { anchorOf } from '../domain/rows/row-ref.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
 import { disclosuresOf, type TableFile, type VillageDataset } from '../village/dataset.ts';
 import { textsFor } from '../texts/index.ts';
-import { makeHeadline } from '../summary/disclosure-headlines.ts';
+import { isShownByLedger } from '../summary/disclosure-headlines.ts';
 import { paragraphsOf } from '../views/paragraphs.ts';
 import { disclosurePath, hintRulePath, ledgerPath, villagePath } from '../views/paths.ts';
 import type { Affair } from '../domain/obligations/affair.ts';
@@ -39,9 +39,10 @@ export function* listVillageRecords(
 		const item = context.register.catalogue.get(disclosure.obligation);
 		// An error stops such a build already; what is not for everybody must not be found even so.
 		if (item && item.audience !== 'public') continue;
-		const { ledger } = makeHeadline(affair, disclosure, dataset, context);
-		if (ledger === undefined) yield disclosureRecord(dataset, affair, disclosure);
-		else if (disclosure.correction !== undefined) corrections.set(ledger, disclosure.correction);
+		const { period, correction } = disclosure;
+		if (!isShownByLedger(disclosure, dataset, context))
+			yield disclosureRecord(dataset, affair, disclosure);
+		else if (correction !== undefined) corrections.set(period.key, correction);
 	}
 	for (const ledger of dataset.files.ledger) {
 		yield* ledgerRecord(dataset, ledger, corrections);

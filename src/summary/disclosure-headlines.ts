@@ -6,7 +6,7 @@ import { compareText } from '../domain/order.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
-import { findCommittedOn, judgeFulfilment } from './fulfilment.ts';
+import { judgeDisclosure } from './fulfilment.ts';
 
 /** A disclosure in a list: enough to name it, date it and link to it. */
 export interface DisclosureHeadline {
@@ -25,12 +25,13 @@ export interface DisclosureHeadline {
 	readonly ledger?: string;
 }
 
-/** All disclosures of a village, newest first. */
+/** The disclosures of a village, newest first: all of them, or those of some affairs. */
 export function listHeadlines(
 	dataset: VillageDataset,
 	context: PortalContext,
+	of: readonly Affair[] = affairs,
 ): DisclosureHeadline[] {
-	const headlines = affairs.flatMap((affair) =>
+	const headlines = of.flatMap((affair) =>
 		rowsOf(dataset, affairTable[affair]).map((row) => makeHeadline(affair, row, dataset, context)),
 	);
 	return headlines.sort(compareNewestFirst);
@@ -52,12 +53,7 @@ export function makeHeadline(
 	context: PortalContext,
 ): DisclosureHeadline {
 	const { id, title, period, publishedOn } = disclosure;
-	const item = context.register.catalogue.get(disclosure.obligation);
-	const punctuality = judgeFulfilment(disclosure, dataset, context);
-	const committedOn = findCommittedOn(disclosure, dataset, context);
-	const hasLedger =
-		item?.table === 'ledger' &&
-		dataset.files.ledger.some((file) => file.period?.key === period.key);
+	const { punctuality, committedOn } = judgeDisclosure(disclosure, dataset, context);
 	return {
 		affair,
 		id,
@@ -68,6 +64,18 @@ export function makeHeadline(
 		...(punctuality && { punctuality }),
 		reviewed: disclosure.reviewedBy !== undefined,
 		corrected: disclosure.correction !== undefined,
-		...(hasLedger && { ledger: period.key }),
+		...(isShownByLedger(disclosure, dataset, context) && { ledger: period.key }),
 	};
+}
+
+/** Is it of a ledger that is there? Then the page of the ledger is its page, and it has none of its own. */
+export function isShownByLedger(
+	{ obligation, period }: Disclosure,
+	{ files }: VillageDataset,
+	{ register }: Pick<PortalContext, 'register'>,
+): boolean {
+	return (
+		register.catalogue.get(obligation)?.table === 'ledger' &&
+		files.ledger.some((file) => file.period?.key === period.key)
+	);
 }

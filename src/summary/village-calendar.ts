@@ -23,6 +23,7 @@ import { isOfEvent } from '../domain/obligations/recorded-event.ts';
 import type { CommitDays } from '../domain/obligations/commit-days.ts';
 import { commitDaysOf } from '../village/commit-days.ts';
 import { heldPeriodsOf, type HeldPeriods } from '../village/held-periods.ts';
+import { indexVillage } from '../village/index/village-index.ts';
 import { findRecordedEvents } from '../village/recorded-events.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
 import type { CatalogueItem } from '../domain/tables/catalogue.ts';
@@ -83,8 +84,6 @@ export interface VillageCalendar {
 interface Source {
 	readonly dataset: VillageDataset;
 	readonly context: PortalContext;
-	/** Of each row of the catalogue, in the register of its own affair. */
-	readonly disclosures: ReadonlyMap<string, readonly Disclosure[]>;
 	readonly held: HeldPeriods;
 	/** Absent where no history is told. */
 	readonly days: CommitDays | undefined;
@@ -106,7 +105,6 @@ export function buildVillageCalendar(
 	const source: Source = {
 		dataset,
 		context,
-		disclosures: disclosuresByRow(dataset, context),
 		held: heldPeriodsOf(dataset),
 		days: commitDaysOf(dataset, context.register),
 		ledgers: new Set(dataset.files.ledger.flatMap(({ period }) => period?.key ?? [])),
@@ -143,7 +141,8 @@ function obligationCalendar(
 
 function* entriesOf(obligation: Obligation, source: Source): Generator<CalendarEntry> {
 	const { context, dataset, held, days } = source;
-	const disclosures = obligation.rows.flatMap(({ id }) => source.disclosures.get(id) ?? []);
+	const index = indexVillage(dataset);
+	const disclosures = obligation.rows.flatMap((row) => index.registrationsOf(row));
 	for (const expected of listExpectedPeriods(obligation, dataset.village, context.asOf)) {
 		const { period, row } = expected;
 		if (row.audience !== 'public') continue;
@@ -247,14 +246,4 @@ function newestByAffair(dataset: VillageDataset, asOf: IsoDate): Partial<Record<
 		if (publishedOn <= asOf && publishedOn > (newest[affair] ?? '')) newest[affair] = publishedOn;
 	}
 	return newest;
-}
-
-function disclosuresByRow(
-	dataset: VillageDataset,
-	{ register }: PortalContext,
-): Map<string, readonly Disclosure[]> {
-	const rows = [...disclosuresOf(dataset)].flatMap(({ affair, disclosure }) =>
-		register.catalogue.get(disclosure.obligation)?.affair === affair ? [disclosure] : [],
-	);
-	return Map.groupBy(rows, ({ obligation }) => obligation);
 }

@@ -4,7 +4,7 @@ import type { PortalContext } from '../domain/portal/portal-context.ts';
 import type { Fulfilment } from '../domain/obligations/obligation-status.ts';
 import type { CatalogueItem } from '../domain/tables/catalogue.ts';
 import type { Disclosure } from '../domain/tables/disclosures.ts';
-import { findCommittedOn, judgeFulfilment } from '../summary/fulfilment.ts';
+import { judgeDisclosure } from '../summary/fulfilment.ts';
 import type { TextFile, VillageDataset } from '../village/dataset.ts';
 import { attachmentPath } from './paths.ts';
 
@@ -54,8 +54,7 @@ export function disclosureFacts(
 			disclosure.bodyFile === undefined ? undefined : dataset.textFiles.get(disclosure.bodyFile),
 		affair,
 		period: disclosure.period.key,
-		committedOn: findCommittedOn(disclosure, dataset, context),
-		punctuality: judgeFulfilment(disclosure, dataset, context),
+		...judgeDisclosure(disclosure, dataset, context),
 		attachments: attachmentLinks(disclosure.attachments, dataset),
 		item,
 	};

@@ -3,7 +3,7 @@ import { periodsOverlap, type Period } from '../domain/time/period.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
 import type { SupervisionRecord } from '../domain/tables/supervision.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
-import { makeHeadline } from '../summary/disclosure-headlines.ts';
+import { isShownByLedger } from '../summary/disclosure-headlines.ts';
 import { disclosurePath, ledgerPath } from './paths.ts';
 import { recordsAbout, type RecordsAbout, type SubjectLink } from './subject-links.ts';
 
@@ -35,7 +35,7 @@ export function supervisedPeriod(
 		),
 		disclosures: rowsOf(dataset, 'finance')
 			.filter((row) => row.period.key === period.key)
-			.filter((row) => makeHeadline('finance', row, dataset, context).ledger === undefined)
+			.filter((row) => !isShownByLedger(row, dataset, context))
 			.map((row) => ({ name: row.title, path: disclosurePath(id, 'finance', row.id) })),
 	};
 }

@@ -1,7 +1,7 @@
 import { affairs, affairTable, type Affair } from '../domain/obligations/affair.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
-import { makeHeadline } from '../summary/disclosure-headlines.ts';
+import { isShownByLedger } from '../summary/disclosure-headlines.ts';
 import { listDisclosedFiles, findListedAttachments } from '../village/disclosed-files.ts';
 import { recordRegisters, type RecordRegister, type TrailRegister } from './paths.ts';
 import { contractMoney, projectMoney } from './trail-money.ts';
@@ -57,6 +57,6 @@ export function yearsOf({ files }: VillageDataset): number[] {
 /** The disclosures that have a page of their own: those of a ledger are shown on the ledger's page. */
 function disclosuresWithPage(dataset: VillageDataset, affair: Affair, context: PortalContext) {
 	return rowsOf(dataset, affairTable[affair]).filter(
-		(row) => makeHeadline(affair, row, dataset, context).ledger === undefined,
+		(row) => !isShownByLedger(row, dataset, context),
 	);
 }

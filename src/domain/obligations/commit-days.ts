@@ -21,16 +21,18 @@ export interface CommitDays {
 /**
  * The day by which a period was committed whole: the registrations that tell it, and the rows of its tables. Where one
  * of the two is not proved, it is no earlier than the day of the other.
+ * @param registered what says of parts of it that nothing happened, where that is more than these registrations
  */
 export function findCommitDay(
 	item: CatalogueItem,
 	period: Period,
 	disclosures: readonly Disclosure[],
 	days: CommitDays,
+	registered = disclosures,
 ): IsoDate | undefined {
 	const told = disclosures.filter(({ notApplicable }) => notApplicable === undefined);
-	const registered = findCoverage(period, told, (each) => days.ofRegistration(each) ?? '');
-	const held = days.ofTables(item, period, disclosures) ?? '';
-	const day = registered && registered.publishedOn > held ? registered.publishedOn : held;
+	const coverage = findCoverage(period, told, (each) => days.ofRegistration(each) ?? '');
+	const held = days.ofTables(item, period, registered) ?? '';
+	const day = coverage && coverage.publishedOn > held ? coverage.publishedOn : held;
 	return day === '' ? undefined : day;
 }

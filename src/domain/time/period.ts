@@ -92,9 +92,6 @@ export function comparePeriods(a: Period, b: Period): number {
 	return compareText(a.first, b.first) || compareText(a.last, b.last);
 }
 
-/** A stretch of time, from its first day to its last. */
-export type Stretch = Pick<Period, 'first' | 'last'>;
-
 /** Do the two share at least one day? */
 export function periodsOverlap(a: Stretch, b: Stretch): boolean {
 	return a.first <= b.last && b.first <= a.last;

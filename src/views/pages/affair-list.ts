@@ -24,7 +24,7 @@ export function affairList(
 	affair: Affair,
 	context: PortalContext,
 ): AffairList {
-	const own = listHeadlines(dataset, context).filter((each) => each.affair === affair);
+	const own = listHeadlines(dataset, context, [affair]);
 	const byYear = Map.groupBy(own, ({ period }) => Number(period.slice(0, 4)));
 	return {
 		count: own.length,

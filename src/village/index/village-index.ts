@@ -1,8 +1,10 @@
 import { once } from '../../domain/once.ts';
 import { writeRow, type RowRef } from '../../domain/rows/row-ref.ts';
 import type { RecordSubject } from '../../domain/schema/record-subject.ts';
+import type { CatalogueItem } from '../../domain/tables/catalogue.ts';
+import type { Disclosure } from '../../domain/tables/disclosures.ts';
 import type { LedgerRow } from '../../domain/tables/ledger.ts';
-import { rowsOf, type VillageDataset } from '../dataset.ts';
+import { disclosuresOf, rowsOf, type VillageDataset } from '../dataset.ts';
 import {
 	groupRecordsBySubject,
 	findRecordTargets,
@@ -25,6 +27,8 @@ export interface VillageIndex extends TieIndex {
 	/** The same by calendar year. */
 	readonly paymentsByYear: ReadonlyMap<number, readonly Payment[]>;
 	readonly find: FindRow;
+	/** What was registered as disclosed of an item, in the register of its affair, in the order of the file. */
+	registrationsOf(item: Pick<CatalogueItem, 'id' | 'affair'>): readonly Disclosure[];
 	/** Everything that the subject of a comment or a supervision record can mean. */
 	targetsOf(subject: RecordSubject): readonly RecordTarget[];
 	/** The records about a row, or about the voucher of a ledger that the key is; `undefined` where there is none. */
@@ -47,6 +51,9 @@ function buildIndex(dataset: VillageDataset): VillageIndex {
 	const ledgerRows = once(() => rowsOf(dataset, 'ledger'));
 	const payments = once(() => findStandingPayments(ledgerRows()));
 	const years = once(() => Map.groupBy(payments(), ({ row }) => Number(row.date.slice(0, 4))));
+	const registered = once(() =>
+		Map.groupBy(disclosuresOf(dataset), ({ disclosure }) => disclosure.obligation),
+	);
 	const targetsOf = (subject: RecordSubject) => findRecordTargets(dataset, find, subject);
 	const records = once(() => groupRecordsBySubject(dataset, targetsOf));
 	return {
@@ -60,6 +67,10 @@ function buildIndex(dataset: VillageDataset): VillageIndex {
 			return years();
 		},
 		find,
+		registrationsOf: ({ id, affair }) =>
+			(registered().get(id) ?? []).flatMap((each) =>
+				each.affair === affair ? [each.disclosure] : [],
+			),
 		targetsOf,
 		recordsAbout: (ref) => records().get(writeRow(ref)),
 		...indexTies(dataset, find, ledgerRows),
