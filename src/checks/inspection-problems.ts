@@ -3,6 +3,7 @@ import { cellPlace } from '../domain/schema/table.ts';
 import { inspections, type Inspection } from '../domain/tables/inspections.ts';
 import { rectifications, type Rectification } from '../domain/tables/rectifications.ts';
 import { rowsOf } from '../village/dataset.ts';
+import { indexVillage } from '../village/index/village-index.ts';
 import type { Check } from './check.ts';
 
 /** What a problem's source is called when an inspection of the kind raised it. */
@@ -19,9 +20,9 @@ const sourceOf: Readonly<Record<Inspection['kind'], Rectification['source']>> = 
 export const inspectionProblems: Check = {
 	name: 'inspection-problems',
 	*run(dataset) {
-		const byId = new Map(rowsOf(dataset, 'inspections').map((row) => [row.id, row]));
+		const { find } = indexVillage(dataset);
 		for (const row of rowsOf(dataset, 'rectifications')) {
-			const inspection = row.inspection === undefined ? undefined : byId.get(row.inspection);
+			const inspection = find('inspections', row.inspection);
 			if (!inspection) continue;
 			if (row.raisedOn < inspection.from) {
 				yield finding('problem-before-inspection', cellPlace(rectifications, row, 'raisedOn'), {

@@ -77,7 +77,8 @@ export function contractFacts(
 	asOf: IsoDate,
 	marks: HintMarks,
 ): ContractFacts {
-	const contract = rowsOf(dataset, 'contracts').find((row) => row.id === id);
+	const index = indexVillage(dataset);
+	const contract = index.find('contracts', id);
 	if (!contract) throw new RangeError(`No contract ${id} in ${dataset.village.id}`);
 	const term = contractTerm(contract, asOf);
 	return {
@@ -85,8 +86,8 @@ export function contractFacts(
 		term,
 		days: term.kind === 'ended' ? undefined : termDays(contract, asOf),
 		subjects: holdingsOf(dataset, id),
-		decision: rowsOf(dataset, 'decisions').find((row) => row.id === contract.decision),
-		projects: indexVillage(dataset).projectsOf(id),
+		decision: index.find('decisions', contract.decision),
+		projects: index.projectsOf(id),
 		payee: payeeLink(identifyCounterparty(contract)),
 		money: contractMoney(dataset, contract),
 		attachments: attachmentLinks(contract.attachments, dataset),

@@ -5,6 +5,7 @@ import type { Debt } from '../../domain/tables/debts.ts';
 import type { Decision } from '../../domain/tables/decisions.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
 import { debtFen, debtMoney, debtPart, type DebtMoney } from '../../village/debt-money.ts';
+import { indexVillage } from '../../village/index/village-index.ts';
 import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
 import { moneyRows } from '../money-rows.ts';
 import type { FollowedRow } from '../tables/followed-rows.ts';
@@ -40,7 +41,7 @@ export interface DebtSide {
 
 /** What others owe the village and what the village owes, with its age on a day. */
 export function debtsPage(dataset: VillageDataset, asOf: IsoDate, marks: HintMarks): DebtSide[] {
-	const decisions = new Map(rowsOf(dataset, 'decisions').map((row) => [row.id, row]));
+	const { find } = indexVillage(dataset);
 	const lines = rowsOf(dataset, 'debts').map((debt): DebtLine => ({
 		debt,
 		years: wholeYears(debt.since, asOf),
@@ -48,7 +49,7 @@ export function debtsPage(dataset: VillageDataset, asOf: IsoDate, marks: HintMar
 			debt.dueOn !== undefined && debt.outstanding > 0 && debt.dueOn < asOf
 				? daysBetween(debt.dueOn, asOf)
 				: undefined,
-		decision: debt.decision === undefined ? undefined : decisions.get(debt.decision),
+		decision: find('decisions', debt.decision),
 		marks: marksOf(marks, rowSubject('debts', debt.id)),
 		...followDebt(dataset, debt, marks),
 	}));

@@ -8,6 +8,7 @@ import { rowSubject } from '../../domain/hints/hint-subject.ts';
 import { compareText } from '../../domain/order.ts';
 import type { Decision } from '../../domain/tables/decisions.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
+import { indexVillage } from '../../village/index/village-index.ts';
 import { aroundRecord, type AroundRecord, type RecordContext } from '../around-record.ts';
 import { attachmentLinks, type AttachmentLink } from '../disclosure-facts.ts';
 import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
@@ -78,7 +79,7 @@ export function decisionPage(
 	context: RecordContext,
 ): DecisionPage {
 	const { dataset, marks } = village;
-	const decision = rowsOf(dataset, 'decisions').find((row) => row.id === id);
+	const decision = indexVillage(dataset).find('decisions', id);
 	if (!decision) throw new RangeError(`No decision ${id} in ${dataset.village.id}`);
 	const rows = spentSoFar(moneyRows(dataset, 'decisions', id));
 	return {

@@ -4,6 +4,7 @@ import { divideByHeads } from '../../domain/money/money.ts';
 import type { Decision } from '../../domain/tables/decisions.ts';
 import type { Distribution } from '../../domain/tables/distributions.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
+import { indexVillage } from '../../village/index/village-index.ts';
 import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
 
 export const distributionParts = ['reserve', 'welfare', 'investors', 'members', 'other'] as const;
@@ -20,14 +21,13 @@ export interface DistributionLine extends Marked {
 
 /** What became of each year's income, newest first. */
 export function distributionLines(dataset: VillageDataset, marks: HintMarks): DistributionLine[] {
-	const decisions = new Map(rowsOf(dataset, 'decisions').map((row) => [row.id, row]));
+	const { find } = indexVillage(dataset);
 	return rowsOf(dataset, 'distributions')
 		.map((distribution): DistributionLine => {
 			const distributed = sumDistributed(distribution);
 			return {
 				distribution,
-				decision:
-					distribution.decision === undefined ? undefined : decisions.get(distribution.decision),
+				decision: find('decisions', distribution.decision),
 				distributedFen: distributed,
 				marks: marksOf(marks, rowSubject('distributions', String(distribution.year))),
 				carriedOverFen: distribution.total - distributed,

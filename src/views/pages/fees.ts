@@ -5,6 +5,7 @@ import type { Decision } from '../../domain/tables/decisions.ts';
 import type { Fee } from '../../domain/tables/fees.ts';
 import { comparePeriods } from '../../domain/time/period.ts';
 import { rowsOf } from '../../village/dataset.ts';
+import { indexVillage } from '../../village/index/village-index.ts';
 import { marksOf, type Marked } from '../hint-marks.ts';
 import { partYear, type CalendarSource, type PartYear } from '../part-years.ts';
 import { recordsAbout, type RecordsAbout } from '../subject-links.ts';
@@ -33,10 +34,10 @@ export function feesPage(
 	{ dataset, marks, summary }: Pick<VillageView, 'dataset' | 'marks'> & CalendarSource,
 	context: Pick<PortalContext, 'register' | 'asOf'>,
 ): FeeYear[] {
-	const decisions = new Map(rowsOf(dataset, 'decisions').map((row) => [row.id, row]));
+	const { find } = indexVillage(dataset);
 	const lines = rowsOf(dataset, 'fees').map((fee): FeeLine => ({
 		fee,
-		decision: fee.decision === undefined ? undefined : decisions.get(fee.decision),
+		decision: find('decisions', fee.decision),
 		missingFen: fee.due - fee.received,
 		records: recordsAbout(dataset, 'fees', fee.id),
 		marks: marksOf(marks, rowSubject('fees', fee.id)),

@@ -11,6 +11,7 @@ import type { Decision } from '../../domain/tables/decisions.ts';
 import type { Fund } from '../../domain/tables/funds.ts';
 import type { Project } from '../../domain/tables/projects.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
+import { indexVillage } from '../../village/index/village-index.ts';
 import { groupBids, sortOffers } from '../../village/tender.ts';
 import { aroundIssues, type AroundRecord, type RecordContext } from '../around-record.ts';
 import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
@@ -94,10 +95,11 @@ export function projectPage(village: VillageView, id: string, context: RecordCon
 
 /** @throws RangeError when the project is not there */
 export function projectFacts(dataset: VillageDataset, id: string, marks: HintMarks): ProjectFacts {
-	const project = rowsOf(dataset, 'projects').find((row) => row.id === id);
+	const { find } = indexVillage(dataset);
+	const project = find('projects', id);
 	if (!project) throw new RangeError(`No project ${id} in ${dataset.village.id}`);
-	const decision = rowsOf(dataset, 'decisions').find((row) => row.id === project.decision);
-	const contract = rowsOf(dataset, 'contracts').find((row) => row.id === project.contract);
+	const decision = find('decisions', project.decision);
+	const contract = find('contracts', project.contract);
 	const payee = payeeLink(identifyWinningPayee(project));
 	const bids = bidLines(groupBids(dataset).get(id) ?? [], payee);
 	return {
@@ -105,7 +107,7 @@ export function projectFacts(dataset: VillageDataset, id: string, marks: HintMar
 		steps: projectStepsOf(project, decision, contract),
 		decision,
 		contract,
-		asset: rowsOf(dataset, 'assets').find((row) => row.id === project.asset),
+		asset: find('assets', project.asset),
 		payee,
 		funds: fundsOfProject(dataset, id),
 		money: projectMoney(dataset, project),

@@ -8,6 +8,7 @@ import {
 import type { Inspection } from '../../domain/tables/inspections.ts';
 import type { Rectification } from '../../domain/tables/rectifications.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
+import { indexVillage } from '../../village/index/village-index.ts';
 import {
 	countRectifications,
 	type RectificationCounts,
@@ -41,16 +42,14 @@ export function rectificationsPage(
 	marks: HintMarks,
 ): RectificationsPage {
 	const rows = rowsOf(dataset, 'rectifications');
-	const byId = new Map(rows.map((row) => [row.id, row]));
-	const inspections = new Map(rowsOf(dataset, 'inspections').map((row) => [row.id, row]));
+	const { find } = indexVillage(dataset);
 	const recurring = Map.groupBy(rows, ({ recurrenceOf }) => recurrenceOf);
 	const lines = rows
 		.map((rectification): RectificationLine => ({
 			rectification,
 			progress: rectificationProgress(rectification, asOf),
-			inspection: inspections.get(rectification.inspection ?? ''),
-			earlier:
-				rectification.recurrenceOf === undefined ? undefined : byId.get(rectification.recurrenceOf),
+			inspection: find('inspections', rectification.inspection),
+			earlier: find('rectifications', rectification.recurrenceOf),
 			later: (recurring.get(rectification.id) ?? []).toSorted((a, b) =>
 				compareText(a.raisedOn, b.raisedOn),
 			),
