@@ -6,7 +6,10 @@ import { isComplete } from '../village/dataset.ts';
 import { countBidders, listTenders, type Tender } from '../village/tender.ts';
 import type { Check } from './check.ts';
 
-/** The bids of a project are as many as it says, and one of them won when it has a winner. */
+/**
+ * The bids of a project are as many as it says, and one of them won when it has a winner. That several won is lawful where
+ * lots were awarded apart; each of these is then a project of its own.
+ */
 export const bids: Check = {
 	name: 'bids',
 	*run(dataset) {

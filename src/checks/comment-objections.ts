@@ -1,25 +1,19 @@
 import { finding } from '../domain/findings/findings.ts';
 import { cellPlace } from '../domain/schema/table.ts';
-import { comments, type Comment } from '../domain/tables/comments.ts';
+import { comments } from '../domain/tables/comments.ts';
 import { rowsOf } from '../village/dataset.ts';
 import type { Check } from './check.ts';
 
-/** An objection has its day, from which the township's time to answer runs. */
+/**
+ * An objection that the township answered has its day, from which its time to answer ran. Whoever only does not accept
+ * the village’s answer need not have gone to the township.
+ */
 export const commentObjections: Check = {
 	name: 'comment-objections',
 	*run(dataset) {
 		for (const comment of rowsOf(dataset, 'comments')) {
-			const given = comment.disputedOn === undefined && toldBy(comment);
-			if (!given) continue;
-			yield finding('objection-undated', cellPlace(comments, comment, 'disputedOn'), {
-				given: comments.columns[given].heading,
-			});
+			if (comment.townshipAnsweredOn === undefined || comment.disputedOn !== undefined) continue;
+			yield finding('objection-undated', cellPlace(comments, comment, 'disputedOn'));
 		}
 	},
 };
-
-/** The field that says that somebody objected. */
-function toldBy({ accepted, townshipAnsweredOn }: Comment): keyof typeof comments.columns | false {
-	if (townshipAnsweredOn !== undefined) return 'townshipAnsweredOn';
-	return accepted === 'no' && 'accepted';
-}

@@ -7,7 +7,7 @@ import { ledger } from '../domain/tables/ledger.ts';
 import { standards as table } from '../domain/tables/standards.ts';
 import { subsidies, type Subsidy } from '../domain/tables/subsidies.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
-import { applyStandard, findStandard, isInForce } from '../village/standard.ts';
+import { applyToBatch, findStandard, isInForce } from '../village/standard.ts';
 import { indexVillage } from '../village/index/village-index.ts';
 import type { Check } from './check.ts';
 
@@ -49,10 +49,11 @@ function* compare(
 	}
 	if (batch.unit !== undefined && batch.unit !== unit)
 		yield finding('standard-unit', cellPlace(subsidies, batch, 'unit'), { name, unit });
-	const expected = applyStandard(found.standard, quantity, batch.unit);
-	if (expected === undefined || quantity === undefined || expected === allocated) return;
+	const worth = applyToBatch(found.standard, batch, dataset);
+	if (!worth || quantity === undefined) return;
+	if (Math.abs(worth.fen - allocated) <= worth.roundingFen) return;
 	yield finding('standard-amount', cellPlace(subsidies, batch, 'allocated'), {
 		...{ name, rate: formatYuan(rate), quantity: formatQuantity(quantity), unit },
-		expected: formatYuan(expected),
+		expected: formatYuan(worth.fen),
 	});
 }

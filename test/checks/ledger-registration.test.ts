@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerRegistration } from '../../src/checks/ledger-registration.ts';
+import { explain } from '../../src/texts/findings.ts';
 import { aDisclosure, aLedgerRow, type Cells } from '../builders.ts';
+import { aDatedVillage } from '../dated-village.ts';
 import { problems, sentences } from './problems.ts';
 
 const ledger = { '2025-03': [aLedgerRow({})] };
@@ -23,7 +25,7 @@ describe('a ledger', () => {
 		const absent = { finance: registered({ 期间: '2025-04' }) };
 		expect(problems(ledgerRegistration, absent)).toEqual(['ledger-absent finance.csv:2 期间']);
 		expect(sentences(ledgerRegistration, absent)).toEqual([
-			'登记已公开收支明细，却没有文件 villages/990101001200/ledger/2025-04.csv。',
+			'登记已公开收支明细，ledger/2025-04.csv 却没有交，或者里面没有一笔收支。',
 		]);
 		const nothing = { finance: registered({ 期间: '2025-04', 不适用说明: '没有收支' }) };
 		expect(problems(ledgerRegistration, nothing)).toEqual([]);
@@ -37,6 +39,26 @@ describe('a ledger', () => {
 		expect(problems(ledgerRegistration, { ledger: gap, finance: quarter })).toEqual([
 			'ledger-absent finance.csv:2 期间',
 		]);
+	});
+
+	it('is missed by the names of the files that are not there', () => {
+		const year = registered({ 期间: '2025' });
+		const months = ['01', '02', '03', '04', '05', '06', '07', '08', '09'];
+		const most = Object.fromEntries(months.map((month) => [`2025-${month}`, ledger['2025-03']]));
+		expect(sentences(ledgerRegistration, { ledger: most, finance: year })).toEqual([
+			'登记已公开收支明细，ledger/2025-10.csv、ledger/2025-11.csv、ledger/2025-12.csv 却没有交，或者里面没有一笔收支。',
+		]);
+	});
+
+	it('is missed by the quarter where the village closes its books by quarters', () => {
+		const { dataset, context } = aDatedVillage(
+			{ asOf: '2025-12-31', closing: 'quarter' },
+			{ ledger: { '2025-Q1': ledger['2025-03'] }, finance: registered({ 期间: '2025-H1' }) },
+		);
+		const found = [...ledgerRegistration.run(dataset, context.register)];
+		expect(found.map((one) => explain(one, 'zh').message)).toContain(
+			'登记已公开收支明细，ledger/2025-Q2.csv 却没有交，或者里面没有一笔收支。',
+		);
 	});
 
 	it('is not missed while the register or the catalogue cannot be read', () => {

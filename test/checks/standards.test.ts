@@ -21,6 +21,35 @@ it('what is due is the quantity times the standard, to the fen', () => {
 	]);
 });
 
+it('what each gets is rounded by itself, so that half a fen for each may be more or less', () => {
+	const countyStandards = [soil];
+	const of = (cells: Readonly<Record<string, string>>) =>
+		problems(check, { countyStandards, subsidies: [batch({ 受益户数: '3', ...cells })] });
+	expect(of({ 应发金额: '1076.27' })).toEqual([]);
+	expect(of({ 应发金额: '1076.28' })).toEqual(['standard-amount subsidies.csv:2 应发金额']);
+});
+
+it('where the list tells the quantities, what is due is the sum of its rounded amounts', () => {
+	const row = (number: string) => ({
+		...{ 序号: number, '姓名（脱敏）': '张*丰', 数量: '3.5001', 金额: '358.76' },
+	});
+	const of = (due: string) =>
+		problems(check, {
+			countyStandards: [soil],
+			subsidies: [
+				batch({
+					数量: '10.5003',
+					受益户数: '3',
+					应发金额: due,
+					名单文件: 'subsidies/BT2025-01.csv',
+				}),
+			],
+			'subsidy-lists': { 'BT2025-01': ['1', '2', '3'].map(row) },
+		});
+	expect(of('1076.28')).toEqual([]);
+	expect(of('1076.27')).toEqual(['standard-amount subsidies.csv:2 应发金额']);
+});
+
 it('a unit that is not the standard’s is told, and nothing is multiplied', () => {
 	const subsidies = [batch({ 单位: '户', 应发金额: '1.00' })];
 	expect(problems(check, { standards: [soil], subsidies })).toEqual([

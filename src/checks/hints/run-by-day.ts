@@ -10,7 +10,7 @@ interface Dated {
 
 /**
  * What a rule finds, each hint by the limits that were in force on its own day. A rule is run once for each limit
- * that it ever had: mostly once. Those of a subject that two limits give are told once.
+ * that it ever had: mostly once. What an earlier limit told of a subject is not told again by a later one.
  * @param run the rule over the same data, in the context of other days
  */
 export function* runByDay<H extends Dated>(
@@ -27,13 +27,13 @@ export function* runByDay<H extends Dated>(
 	const told = new Set<string>();
 	for (const { limited, context: own, from, until } of stretches) {
 		if (!limited) continue;
-		for (const hint of run(own)) {
+		const found = [...run(own)].filter((hint) => {
 			const on = earliestOf([hint.on, context.asOf]);
 			const isInForce = (from === undefined || from <= on) && (until === undefined || on < until);
-			if (!isInForce || told.has(keyOf(hint))) continue;
-			told.add(keyOf(hint));
-			yield hint;
-		}
+			return isInForce && !told.has(keyOf(hint));
+		});
+		yield* found;
+		for (const hint of found) told.add(keyOf(hint));
 	}
 }
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../time/calendar-date.ts';
 import type { Obligation } from './obligation.ts';
-import { nextPeriodKey, parsePeriod, type Period } from '../time/period.ts';
+import { nextPeriodKey, parsePeriod, type Period, type Stretch } from '../time/period.ts';
 import type { CatalogueItem } from '../tables/catalogue.ts';
 import { villageTables } from '../tables/village-tables.ts';
 import type { Village } from '../tables/villages.ts';
@@ -43,19 +43,19 @@ export function listExpectedPeriods(
 		if (!kind) return [];
 		const start =
 			row.effectiveFrom !== undefined && row.effectiveFrom > since ? row.effectiveFrom : since;
-		return periodsFrom(kind, start, asOf)
+		return listPeriods(kind, { first: start, last: asOf })
 			.filter(({ last }) => row.effectiveTo === undefined || last <= row.effectiveTo)
 			.filter(({ last }) => changedOn === undefined || last <= changedOn)
 			.map((period) => ({ period, row }));
 	});
 }
 
-/** The periods of a kind from the one that `start` lies in to the one that `end` lies in. */
-function periodsFrom(kind: PeriodicKind, start: IsoDate, end: IsoDate): Period[] {
+/** The periods of a kind that share a day with a stretch of time, in order. */
+export function listPeriods(kind: PeriodicKind, { first, last }: Stretch): Period[] {
 	const periods: Period[] = [];
 	for (
-		let next = periodAround(kind, start);
-		next.first <= end;
+		let next = periodAround(kind, first);
+		next.first <= last;
 		next = parsed(nextPeriodKey(next))
 	) {
 		periods.push(next);

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { decisionMissing } from '../../../src/checks/hints/spending/decision-missing.ts';
 import { aLedgerRow } from '../../builders.ts';
+import { runByDay } from '../../../src/checks/hints/run-by-day.ts';
+import { aDatedVillage } from '../../dated-village.ts';
 import { hintsIn } from './hints-in.ts';
 
 const paid = (month: string) =>
@@ -30,5 +32,21 @@ it('a limit that is dropped is a limit until then, and one that is set is one fr
 	const set = { from: '2026-03-01', reason: '文件', thresholds };
 	expect(hintsIn(decisionMissing, village, { rules: [set] }).map((hint) => hint.on)).toEqual([
 		'2026-03-05',
+	]);
+});
+
+it('what an earlier limit told of a subject is told once, and two of one limit are two', () => {
+	const rules = [{ from: '2026-03-01', reason: '文件', thresholds }];
+	const { context } = aDatedVillage({ asOf: '2026-06-30', rules, thresholds: { decision: 1 } }, {});
+	const hint = (subject: string, on: string) => ({ subject, on });
+	const found = runByDay(decisionMissing, context, ({ portal }) =>
+		portal.thresholds.decision === 100
+			? [hint('a', '2026-02-05'), hint('a', '2026-02-06')]
+			: [hint('a', '2026-03-05'), hint('b', '2026-03-06')],
+	);
+	expect([...found]).toEqual([
+		hint('a', '2026-02-05'),
+		hint('a', '2026-02-06'),
+		hint('b', '2026-03-06'),
 	]);
 });

@@ -2,8 +2,7 @@ import type { HintValues } from '../../../domain/hints/hint.ts';
 import { payeeKey } from '../../../domain/payees/payee-name.ts';
 import type { Bid } from '../../../domain/tables/bids.ts';
 import { findPossibleVariants } from '../../../summary/payee-variants.ts';
-import { listTenders } from '../../../village/tender.ts';
-import { dateProjects } from '../evidence/projects-by-day.ts';
+import { dateTenders } from '../evidence/projects-by-day.ts';
 import { describeRow } from '../evidence/register-row.ts';
 import { declareHintRule, fixedLimit, type FoundHint } from '../hint-rule.ts';
 
@@ -20,10 +19,7 @@ export const biddersAlike = declareHintRule({
 	topic: 'projects',
 	limit: fixedLimit('rule'),
 	*run(dataset, { asOf }): Generator<FoundHint<Values>> {
-		const days = new Map(
-			[...dateProjects(dataset, asOf)].map(({ project, on }) => [project.id, on]),
-		);
-		for (const { project, bids, winners } of listTenders(dataset)) {
+		for (const { project, bids, winners, on } of dateTenders(dataset, asOf)) {
 			const [won] = winners;
 			if (!won) continue;
 			const alike = findAlike(bids, won);
@@ -31,7 +27,7 @@ export const biddersAlike = declareHintRule({
 			const { id, name, award } = project;
 			yield {
 				...describeRow('projects', {
-					...{ id, text: name, on: days.get(id) ?? asOf },
+					...{ id, text: name, on },
 					amountFen: award,
 				}),
 				values: {

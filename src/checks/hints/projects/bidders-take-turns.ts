@@ -1,4 +1,5 @@
 import { addYears, type IsoDate } from '../../../domain/time/calendar-date.ts';
+import { rowSubject } from '../../../domain/hints/hint-subject.ts';
 import { resolveHintLimits } from '../../../domain/hints/hint-limits.ts';
 import { mostHintRows, type HintValues } from '../../../domain/hints/hint.ts';
 import { sumFen } from '../../../domain/money/money.ts';
@@ -6,8 +7,7 @@ import { compareText } from '../../../domain/order.ts';
 import { payeeKey } from '../../../domain/payees/payee-name.ts';
 import type { Project } from '../../../domain/tables/projects.ts';
 import type { VillageDataset } from '../../../village/dataset.ts';
-import { listTenders } from '../../../village/tender.ts';
-import { dateProjects } from '../evidence/projects-by-day.ts';
+import { dateTenders } from '../evidence/projects-by-day.ts';
 import { citeRegisterRow } from '../evidence/register-row.ts';
 import { declareHintRule, thresholdLimit, type FoundHint } from '../hint-rule.ts';
 
@@ -20,6 +20,8 @@ interface Values extends HintValues {
 	readonly other: string;
 	readonly times: number;
 	readonly wonByOne: number;
+	/** With how many others the winner of the last tender takes turns too. */
+	readonly others: number;
 }
 
 /** Two that bid for the same project, one of whom won it. */
@@ -46,30 +48,61 @@ export const biddersTakeTurns = declareHintRule({
 		const met = Map.groupBy(recent.flatMap(meetingsOf), ({ winner, loser }) =>
 			pairOf(payeeKey(winner), payeeKey(loser)),
 		);
-		for (const [pair, meetings] of met) {
-			const [first] = meetings;
-			if (!first || meetings.length < fewest || together.get(pair) !== meetings.length) continue;
-			const one = payeeKey(first.winner);
-			const wonByOne = meetings.filter(({ winner }) => payeeKey(winner) === one).length;
-			if (wonByOne === meetings.length) continue;
-			const rows = meetings.map(({ project: { id, name, award }, on }) =>
-				citeRegisterRow('projects', { id, text: name, on, amountFen: award }),
-			);
-			const last = rows.at(-1) ?? rows[0];
-			if (!last) continue;
-			yield {
-				subject: last.subject,
-				on: last.on,
-				amountFen: sumFen(meetings.map(({ project }) => project.award ?? 0)),
-				values: {
-					...{ years, one: first.winner, other: first.loser },
-					...{ times: meetings.length, wonByOne },
-				},
-				rows: rows.slice(-mostHintRows),
-			};
+		const turns = [...met].flatMap(([pair, meetings]) =>
+			together.get(pair) === meetings.length ? (findTurns(meetings) ?? []) : [],
+		);
+		for (const pairs of Map.groupBy(turns, ({ last }) => last.project.id).values()) {
+			const [most, ...others] = pairs.toSorted((a, b) => b.meetings.length - a.meetings.length);
+			if (most) yield describe(most, others, years);
 		}
 	},
 });
+
+/** Two that win in turns. */
+interface Turns {
+	/** The earliest first. */
+	readonly meetings: readonly Meeting[];
+	readonly last: Meeting;
+	readonly wonByFirst: number;
+}
+
+function findTurns(meetings: readonly Meeting[]): Turns | undefined {
+	const [first] = meetings;
+	const last = meetings.at(-1);
+	if (!first || !last || meetings.length < fewest) return undefined;
+	const winner = payeeKey(first.winner);
+	const wonByFirst = meetings.filter((each) => payeeKey(each.winner) === winner).length;
+	return wonByFirst === meetings.length ? undefined : { meetings, last, wonByFirst };
+}
+
+/** A hint about the last tender: who won it may take turns with more than one. */
+function describe(
+	{ meetings, last, wonByFirst }: Turns,
+	others: readonly Turns[],
+	years: number,
+): FoundHint<Values> {
+	const projects = new Map(
+		[meetings, ...others.map((each) => each.meetings)]
+			.flat()
+			.map(({ project, on }) => [project.id, { project, on }]),
+	);
+	const rows = [...projects.values()]
+		.sort((a, b) => compareText(a.on, b.on))
+		.map(({ project: { id, name, award }, on }) =>
+			citeRegisterRow('projects', { id, text: name, on, amountFen: award }),
+		);
+	const [first = last] = meetings;
+	return {
+		subject: rowSubject('projects', last.project.id),
+		on: last.on,
+		amountFen: sumFen([...projects.values()].map(({ project }) => project.award ?? 0)),
+		values: {
+			...{ years, one: first.winner, other: first.loser },
+			...{ times: meetings.length, wonByOne: wonByFirst, others: others.length },
+		},
+		rows: rows.slice(-mostHintRows),
+	};
+}
 
 interface RecentTender {
 	readonly project: Project;
@@ -82,11 +115,9 @@ interface RecentTender {
 
 /** The tenders of these years that one bidder won, the earliest first. */
 function tendersSince(dataset: VillageDataset, since: IsoDate, asOf: IsoDate): RecentTender[] {
-	const days = new Map([...dateProjects(dataset, asOf)].map(({ project, on }) => [project.id, on]));
-	return listTenders(dataset)
-		.flatMap(({ project, bids, winners: [won, another] }): RecentTender[] => {
-			const on = days.get(project.id);
-			if (!won || another || on === undefined || on <= since || on > asOf) return [];
+	return dateTenders(dataset, asOf)
+		.flatMap(({ project, on, bids, winners: [won, another] }): RecentTender[] => {
+			if (!won || another || on <= since || on > asOf) return [];
 			const names = new Map(bids.map(({ bidder }) => [payeeKey(bidder), bidder]));
 			const losers = [...names].filter(([key]) => key !== payeeKey(won.bidder));
 			return [

@@ -1,6 +1,6 @@
 import type { HintValues } from '../../../domain/hints/hint.ts';
-import { listTenders, sortOffers } from '../../../village/tender.ts';
-import { dateProjects } from '../evidence/projects-by-day.ts';
+import { sortOffers } from '../../../village/tender.ts';
+import { dateTenders } from '../evidence/projects-by-day.ts';
 import { describeRow } from '../evidence/register-row.ts';
 import { declareHintRule, fixedLimit, type FoundHint } from '../hint-rule.ts';
 
@@ -18,15 +18,12 @@ export const lowestOfferNotTaken = declareHintRule({
 	topic: 'projects',
 	limit: fixedLimit('data'),
 	*run(dataset, { asOf }): Generator<FoundHint<Values>> {
-		const days = new Map(
-			[...dateProjects(dataset, asOf)].map(({ project, on }) => [project.id, on]),
-		);
-		for (const { project, bids, winners } of listTenders(dataset)) {
+		for (const { project, bids, winners, on } of dateTenders(dataset, asOf)) {
 			const [lowest, ...others] = sortOffers(bids);
 			const won = others.find(({ result }) => result === 'won');
 			if (!lowest || !won || winners.length !== 1 || won.offer <= lowest.offer) continue;
 			const { id, name } = project;
-			const row = { id, text: name, on: days.get(id) ?? asOf };
+			const row = { id, text: name, on };
 			yield {
 				...describeRow('projects', { ...row, amountFen: won.offer - lowest.offer }),
 				values: {

@@ -1,8 +1,7 @@
 import type { HintValues } from '../../../domain/hints/hint.ts';
 import { payeeKey } from '../../../domain/payees/payee-name.ts';
-import { rowsOf } from '../../../village/dataset.ts';
-import { listTenders } from '../../../village/tender.ts';
-import { dateProjects } from '../evidence/projects-by-day.ts';
+import { indexVillage } from '../../../village/index/village-index.ts';
+import { dateTenders } from '../evidence/projects-by-day.ts';
 import { describeRow } from '../evidence/register-row.ts';
 import { declareHintRule, fixedLimit, type FoundHint } from '../hint-rule.ts';
 
@@ -21,15 +20,12 @@ export const winnerDiffers = declareHintRule({
 	topic: 'projects',
 	limit: fixedLimit('data'),
 	*run(dataset, { asOf }): Generator<FoundHint<Values>> {
-		const days = new Map(
-			[...dateProjects(dataset, asOf)].map(({ project, on }) => [project.id, on]),
-		);
-		const contracts = new Map(rowsOf(dataset, 'contracts').map((row) => [row.id, row]));
-		for (const { project, winners } of listTenders(dataset)) {
+		const { find } = indexVillage(dataset);
+		for (const { project, winners, on } of dateTenders(dataset, asOf)) {
 			const [won] = winners;
 			if (!won) continue;
 			const keys = winners.map(({ bidder }) => payeeKey(bidder));
-			const signed = contracts.get(project.contract ?? '')?.counterparty;
+			const signed = find('contracts', project.contract)?.counterparty;
 			const named = [
 				{ says: 'project', contractor: project.winner },
 				{ says: 'contract', contractor: signed },
@@ -41,7 +37,7 @@ export const winnerDiffers = declareHintRule({
 			const { id, name, award } = project;
 			yield {
 				...describeRow('projects', {
-					...{ id, text: name, on: days.get(id) ?? asOf },
+					...{ id, text: name, on },
 					amountFen: award,
 				}),
 				values: { bidder: won.bidder, contractor: other.contractor, says: other.says },

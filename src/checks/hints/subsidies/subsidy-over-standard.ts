@@ -3,7 +3,7 @@ import { mostHintRows, type HintRow, type HintValues } from '../../../domain/hin
 import { sumFen } from '../../../domain/money/money.ts';
 import type { SubsidyListRow } from '../../../domain/tables/subsidy-lists.ts';
 import { rowsOf } from '../../../village/dataset.ts';
-import { applyStandard, findStandard } from '../../../village/standard.ts';
+import { applyStandard, applyToBatch, findStandard } from '../../../village/standard.ts';
 import { findSubsidyList } from '../../../village/subsidy-list.ts';
 import { declareHintRule, fixedLimit, type FoundHint } from '../hint-rule.ts';
 import { dateBatch } from './subsidy-batches.ts';
@@ -29,13 +29,15 @@ export const subsidyOverStandard = declareHintRule({
 		for (const batch of rowsOf(dataset, 'subsidies')) {
 			const standard = findStandard(dataset, register, batch.standard)?.standard;
 			if (!standard) continue;
-			const { id, programme, quantity, unit, paid } = batch;
-			const expected = applyStandard(standard, quantity, unit) ?? paid;
+			const { id, programme, unit, paid } = batch;
+			const worth = applyToBatch(standard, batch, dataset);
+			const isOver = worth !== undefined && paid > worth.fen + worth.roundingFen;
+			const expected = isOver ? worth.fen : paid;
 			const list = findSubsidyList(dataset, batch);
 			const due = (row: SubsidyListRow) =>
 				applyStandard(standard, row.quantity, unit) ?? row.amount;
 			const over = (list?.rows ?? []).filter((row) => row.amount > due(row));
-			if (paid <= expected && over.length === 0) continue;
+			if (!isOver && over.length === 0) continue;
 			const overFen = sumFen(over.map((row) => row.amount - due(row)));
 			const subject = rowSubject('subsidies', id);
 			const on = dateBatch(batch, asOf);
@@ -48,7 +50,7 @@ export const subsidyOverStandard = declareHintRule({
 				amountFen: Math.max(paid - expected, overFen),
 				values: {
 					...{ programme, standard: standard.name, paid, overFen },
-					...{ expected: Math.min(expected, paid), recipients: over.length },
+					...{ expected, recipients: over.length },
 				},
 				rows:
 					recipients.length > 0 ? recipients : [{ subject, text: programme, on, amountFen: paid }],

@@ -5,7 +5,7 @@ export const answerKinds = {
 	'answer-incomplete': error<{ given: string; missing: string }>(),
 	'answer-missing': error(),
 	'answer-empty': warning(),
-	'objection-undated': warning<{ given: string }>(),
+	'objection-undated': warning(),
 	'answer-hint-unknown': error<{ nearest: string }>(),
 	'answer-repeated': error<{ line: number }>(),
 	'answer-stale': warning<{ hint: string }>(),

@@ -11,7 +11,7 @@ export const ledgerKinds = {
 	'batch-name': error(),
 	'ledger-overlap': error<{ other: string }>(),
 	'ledger-unregistered': warning(),
-	'ledger-absent': warning<{ file: string }>(),
+	'ledger-absent': warning<{ files: string }>(),
 	'balance-row': error<{ expected: string }>(),
 	'balance-chain': error<{ expected: string; previous: string; previousLine: number }>(),
 	'balance-gap': warning<{ previous: string; missing: string }>(),

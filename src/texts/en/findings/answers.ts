@@ -21,9 +21,9 @@ export const answers: FindingTextsOf<typeof answerKinds> = {
 	},
 	'objection-undated': {
 		title: 'An objection without its day',
-		message: ({ given }) =>
-			`“${given}” is filled in, “提出异议日期” is not, so the township’s time to answer cannot be counted.`,
-		fix: 'Add the day of the objection; when the answer was accepted in the end, write 是 under 是否认可.',
+		message: () =>
+			'“乡镇答复日期” is filled in, “提出异议日期” is not, so whether the township answered in time cannot be told.',
+		fix: 'Add the day on which the objection was made to the township.',
 	},
 	'answer-hint-unknown': {
 		title: 'No such hint',

@@ -49,8 +49,9 @@ export const ledger: FindingTextsOf<typeof ledgerKinds> = {
 	},
 	'ledger-absent': {
 		title: 'Registered ledger is absent',
-		message: ({ file }) => `The ledger is registered as disclosed, but there is no ${file}.`,
-		fix: 'Add the ledger; if there was nothing, say so in 不适用说明.',
+		message: ({ files }) =>
+			`The ledger is registered as disclosed, but ${files} is missing or holds no entry.`,
+		fix: 'Add what is missing; register a month in which there was nothing by a row of its own, and say so in 不适用说明.',
 	},
 	'balance-row': {
 		title: 'The row does not add up',

@@ -151,8 +151,9 @@ export const registers: FindingTextsOf<typeof registerKinds> = {
 	},
 	'bids-winners': {
 		title: 'Several winners of one project',
-		message: ({ winners }) => `${winners} bids for one project are marked as the winner.`,
-		fix: 'Check them; where lots were awarded apart, each is a project of its own.',
+		message: ({ winners }) =>
+			`${winners} bids for one project are marked as the winner. Lots may be awarded apart, but in one row nobody sees which went to whom at what price.`,
+		fix: 'Where there are lots, register each as a project of its own in projects.csv; otherwise correct 结果.',
 	},
 	'bids-no-winner': {
 		title: 'No winner among the bids',

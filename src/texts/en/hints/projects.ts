@@ -69,8 +69,8 @@ export const projects: HintTextsAbout<'projects'> = {
 			`Noted from ${fewest} tenders in ${winnerYears} years, each won by one of the two, and each winning at least once.`,
 		reasons: ['Few can do such works nearby.', 'The same few are always asked for a price.'],
 		answer: 'Say how each was announced and who was invited.',
-		message: ({ years, one, other, times, wonByOne }) =>
-			`In ${years} years ${one} and ${other} bid together ${times} times; the first won ${wonByOne}, the other the rest.`,
+		message: ({ years, one, other, times, wonByOne, others }) =>
+			`In ${years} years ${one} and ${other} bid together ${times} times; the first won ${wonByOne}, the other the rest.${others > 0 ? ` So it is with the last winner and ${others} more.` : ''}`,
 	},
 	'lowest-offer-not-taken': {
 		title: 'The lowest offer was not taken',
@@ -123,15 +123,16 @@ export const projects: HintTextsAbout<'projects'> = {
 	'contract-over-award': {
 		title: 'Contract above the award',
 		rule: 'The contract is signed at the price awarded, which is no more than the winner offered.',
-		limit: 'Any difference is noted.',
+		limit:
+			'Any difference is noted. A contract for several projects is held against the sum, where each has a price.',
 		reasons: [
 			'Works were added when the contract was signed.',
 			'The contract includes design or supervision.',
 			'The offer was without tax.',
 		],
 		answer: 'Say what was added and who agreed; correct a wrong figure.',
-		message: ({ figure, fen, base, baseFen }) =>
-			`The ${base === 'offer' ? 'winning offer' : 'award'} is ${money(baseFen)} yuan, the ${figure} ${money(fen)} yuan.`,
+		message: ({ figure, fen, base, baseFen, projects: works }) =>
+			`The ${base === 'offer' ? 'winning offer' : 'award'}${works > 1 ? ` of all ${works} projects` : ''} is ${money(baseFen)} yuan, the ${figure} ${money(fen)} yuan.`,
 	},
 	'final-cost-over-award': {
 		title: 'Cost above the price',

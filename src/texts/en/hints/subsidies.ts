@@ -59,7 +59,8 @@ export const subsidies: HintTextsAbout<'subsidies'> = {
 	'subsidy-over-standard': {
 		title: 'Above the standard',
 		rule: 'Where a batch names its standard, no more is paid than quantity times rate, in all and to each.',
-		limit: 'Any difference is noted; other units than the standard’s are not compared.',
+		limit:
+			'Each amount is rounded to the fen by itself; any difference beyond that is noted. Other units than the standard’s are not compared.',
 		reasons: [
 			'Something of earlier years was paid too.',
 			'Some have a higher rate, and stand in the same batch.',
@@ -93,16 +94,17 @@ export const subsidies: HintTextsAbout<'subsidies'> = {
 		title: 'Paid in two batches',
 		rule: 'A subsidy is paid to the same person once for a period.',
 		limit:
-			'By group and masked name where both lists are disclosed; otherwise batches of the same size and sum.',
+			'By group and masked name where both lists are disclosed; otherwise batches of the same size and sum. Parts of what is due are no repetition: together they are no more than the standard makes of the quantity, or, without one, each says that it is a part.',
 		reasons: [
 			'The first payment came back and was made again.',
-			'It was paid in two halves.',
+			'It was paid in parts, and no row says so.',
 			'One batch was entered twice.',
 		],
-		answer: 'Say what was paid each time; delete a row that stands there twice.',
-		message: ({ programme, period, other, recipients, fen }) =>
+		answer:
+			'Name the standard, or say in 补贴标准 in how many parts it is paid; delete a row that stands there twice.',
+		message: ({ programme, period, others, recipients, fen }) =>
 			recipients > 0
-				? `${programme} (${period}): ${recipients} stand on the list of ${other} too; this batch paid them ${money(fen)} yuan.`
-				: `${programme} (${period}) is as large as ${other}: ${money(fen)} yuan.`,
+				? `${programme} (${period}): ${recipients} stand on the list of ${others} too; this batch paid them ${money(fen)} yuan.`
+				: `${programme} (${period}) is as large as ${others}: ${money(fen)} yuan.`,
 	},
 };

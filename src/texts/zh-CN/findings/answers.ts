@@ -20,8 +20,8 @@ export const answers: FindingTextsOf<typeof answerKinds> = {
 	},
 	'objection-undated': {
 		title: '没有写提出异议的日期',
-		message: ({ given }) => `填了“${given}”，没有填“提出异议日期”，乡镇答复的期限无从算起。`,
-		fix: '请补上提意见人向乡镇提出异议的日期；后来认可了的，“是否认可”写“是”。',
+		message: () => '填了“乡镇答复日期”，没有填“提出异议日期”，乡镇答复是否及时无从算起。',
+		fix: '请补上提意见人向乡镇提出异议的日期。',
 	},
 	'answer-hint-unknown': {
 		title: '没有这种提示',

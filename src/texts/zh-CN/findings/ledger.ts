@@ -48,8 +48,8 @@ export const ledger: FindingTextsOf<typeof ledgerKinds> = {
 	},
 	'ledger-absent': {
 		title: '登记了却没有收支明细',
-		message: ({ file }) => `登记已公开收支明细，却没有文件 ${file}。`,
-		fix: '请补上收支明细文件；这一期没有收支的，在“不适用说明”写明。',
+		message: ({ files }) => `登记已公开收支明细，${files} 却没有交，或者里面没有一笔收支。`,
+		fix: '请补上缺的收支明细；哪个月没有收支，就为那个月登记一行，在“不适用说明”写明。',
 	},
 	'balance-row': {
 		title: '这一行余额算不平',

@@ -150,8 +150,9 @@ export const registers: FindingTextsOf<typeof registerKinds> = {
 	},
 	'bids-winners': {
 		title: '一个项目有几家中标',
-		message: ({ winners }) => `同一个项目，“结果”写“中标”的有 ${winners} 家。`,
-		fix: '请核对；分标段发包的，每个标段在 projects.csv 登记成一个项目。',
+		message: ({ winners }) =>
+			`同一个项目，“结果”写“中标”的有 ${winners} 家。分标段发包可以各有中标单位，但合在一行，看不出哪个标段由谁、按什么价中标。`,
+		fix: '分标段发包的，请把每个标段在 projects.csv 登记成一个项目；不是的，请对照评审记录改正“结果”。',
 	},
 	'bids-no-winner': {
 		title: '投标报价里没有中标单位',

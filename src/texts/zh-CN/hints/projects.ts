@@ -67,8 +67,8 @@ export const projects: HintTextsAbout<'projects'> = {
 			`${winnerYears} 年内两家一起投标 ${fewest} 次以上，次次由其中一家中标，并且两家都中过标，就提示。`,
 		reasons: ['当地能做这类工程的单位不多，常常碰到一起。', '询价时习惯找这几家。'],
 		answer: '说明每次怎样公告、怎样邀请单位；以后扩大邀请范围。',
-		message: ({ years, one, other, times, wonByOne }) =>
-			`近 ${years} 年，${one}和${other}一起投标 ${times} 次，每次都由其中一家中标：前者 ${wonByOne} 次，后者 ${times - wonByOne} 次。`,
+		message: ({ years, one, other, times, wonByOne, others }) =>
+			`近 ${years} 年，${one}和${other}一起投标 ${times} 次，每次都由其中一家中标：前者 ${wonByOne} 次，后者 ${times - wonByOne} 次。${others > 0 ? `最近一次中标的单位与另外 ${others} 家也是这样。` : ''}`,
 	},
 	'lowest-offer-not-taken': {
 		title: '中标的不是最低报价',
@@ -121,15 +121,15 @@ export const projects: HintTextsAbout<'projects'> = {
 	'contract-over-award': {
 		title: '合同价高于中标价',
 		rule: '合同按中标价签订，中标金额不高于中标单位的报价。',
-		limit: '高一分也提示。',
+		limit: '高一分也提示；一份合同包含几个项目的，与各项目的合计比，有一个项目没有登记的不比。',
 		reasons: [
 			'签合同时增加了工程内容。',
 			'合同总额里有设计、监理等费用。',
 			'报价不含税，合同含税。',
 		],
 		answer: '说明增加了什么、经谁同意；写错的，改正。',
-		message: ({ figure, fen, base, baseFen }) =>
-			`${base === 'offer' ? '中标单位报价' : '中标金额'} ${money(baseFen)} 元，${figure === 'contract' ? '合同总额' : '中标金额'} ${money(fen)} 元，高 ${money(fen - baseFen)} 元。`,
+		message: ({ figure, fen, base, baseFen, projects: works }) =>
+			`${works > 1 ? `${works} 个项目的` : ''}${base === 'offer' ? '中标单位报价' : '中标金额'}${works > 1 ? '合计' : ''} ${money(baseFen)} 元，${figure === 'contract' ? '合同总额' : '中标金额'} ${money(fen)} 元，高 ${money(fen - baseFen)} 元。`,
 	},
 	'final-cost-over-award': {
 		title: '决算超过中标价',

@@ -52,7 +52,7 @@ export const subsidies: HintTextsAbout<'subsidies'> = {
 	'subsidy-over-standard': {
 		title: '超过发放标准',
 		rule: '写明标准编号的补贴，实发不超过数量乘标准，名单上每一户也不超过。',
-		limit: '多一分也提示；单位与标准不同的不比。',
+		limit: '各户四舍五入到分，多一分也提示；单位与标准不同的不比。',
 		reasons: [
 			'补发了以前年度的。',
 			'有的对象执行更高一档的标准，一批里混在一起。',
@@ -83,12 +83,14 @@ export const subsidies: HintTextsAbout<'subsidies'> = {
 	'subsidy-paid-twice': {
 		title: '同一补贴发了两批',
 		rule: '同一个人、同一项补贴、同一期间，只发一次。',
-		limit: '两批名单都公开的，比小组和脱敏姓名；有一批没有名单的，户数、人数和金额都相同才提示。',
-		reasons: ['上一批银行卡失效，退回后重发。', '分两次发完，每次一半。', '录入时一批写了两行。'],
-		answer: '分次发的，说明每次发多少；重复登记的，删去一行；多发的，说明怎样追回。',
-		message: ({ programme, period, other, recipients, fen }) =>
+		limit:
+			'两批名单都公开的，比小组和脱敏姓名；有一批没有名单的，户数、人数和金额都相同才提示。一年分几次发的不是重复：填了标准编号的，几批合计不超过数量乘标准就不提示；没有填的，各批的“项目”“补贴标准”或“差额说明”写明是分次发的，不提示。',
+		reasons: ['上一批银行卡失效，退回后重发。', '分两次发完，没有写明。', '录入时一批写了两行。'],
+		answer:
+			'分次发的，填上标准编号，或者在“补贴标准”写明分几次发；重复登记的，删去一行；多发的，说明怎样追回。',
+		message: ({ programme, period, others, recipients, fen }) =>
 			recipients > 0
-				? `“${programme}”（${period}）与批次 ${other} 的名单上，有 ${recipients} 人相同，这一批发给他们 ${money(fen)} 元。`
-				: `“${programme}”（${period}）与批次 ${other} 的户数、人数和金额都相同，${money(fen)} 元。`,
+				? `“${programme}”（${period}）与批次 ${others} 的名单上，有 ${recipients} 人相同，这一批发给他们 ${money(fen)} 元。`
+				: `“${programme}”（${period}）与批次 ${others} 的户数、人数和金额都相同，${money(fen)} 元。`,
 	},
 };

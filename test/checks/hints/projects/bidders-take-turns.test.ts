@@ -31,6 +31,19 @@ it('two that win in turns are noted once, at the last of their tenders', () => {
 	]);
 });
 
+it('who takes turns with two others is noted once at the tender', () => {
+	const parts = tenders(
+		[one, other],
+		[other, one],
+		[third, one],
+		[one, third],
+		[one, other, third],
+	);
+	expect(sayings(biddersTakeTurns, parts)).toEqual([
+		'projects:XM2025-05 近 3 年，众力建筑公司和宏远市政公司一起投标 3 次，每次都由其中一家中标：前者 2 次，后者 1 次。最近一次中标的单位与另外 1 家也是这样。',
+	]);
+});
+
 it.each([
 	['they met twice', tenders([one, other], [other, one])],
 	['one of them always won', tenders([one, other], [one, other], [one, other])],

@@ -30,6 +30,18 @@ it('so is one above the offer that won, and a price above it', () => {
 	]);
 });
 
+it('a contract for several works is held against all of them, and noted at the first', () => {
+	const two = [aFullProject(), aFullProject({ 编号: 'XM2025-02', 中标金额: '24000.00' })];
+	const contracts = [aFullContract({ 合同总额: '100000.01' })];
+	expect(sayings(contractOverAward, { projects: two, contracts })).toEqual([
+		'projects:XM2025-01 2 个项目的中标金额合计 100,000.00 元，合同总额 100,000.01 元，高 0.01 元。',
+	]);
+	const whole = [aFullContract({ 合同总额: '100000.00' })];
+	expect(hintsIn(contractOverAward, { projects: two, contracts: whole })).toEqual([]);
+	const priceless = [aFullProject(), aFullProject({ 编号: 'XM2025-02', 中标金额: '' })];
+	expect(hintsIn(contractOverAward, { projects: priceless, contracts })).toEqual([]);
+});
+
 it.each([
 	['the contract has the price awarded', { projects, contracts: [aFullContract()] }],
 	['it was signed for less', { projects, contracts: [aFullContract({ 合同总额: '70000.00' })] }],

@@ -44,6 +44,16 @@ it('so is one on the list who got more, though the whole is right', () => {
 	]);
 });
 
+it('half a fen for each recipient is rounding', () => {
+	const of = (paid: string) =>
+		hintsIn(subsidyOverStandard, {
+			countyStandards,
+			subsidies: batch({ 受益户数: '3', 实发金额: paid }),
+		});
+	expect(of('450.02')).toEqual([]);
+	expect(of('450.03')).toHaveLength(1);
+});
+
 it.each([
 	['it is as much', batch()],
 	['it is less', batch({ 实发金额: '400.00' })],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { subsidyPaidTwice } from '../../../../src/checks/hints/subsidies/subsidy-paid-twice.ts';
-import { aSubsidy, type Cells } from '../../../builders.ts';
+import { aStandard, aSubsidy, type Cells } from '../../../builders.ts';
 import { hintsIn, sayings } from '../hints-in.ts';
 
 const batches = (first: Cells = {}, second: Cells = {}) => [
@@ -40,6 +40,56 @@ it('with both lists, those who stand on both are', () => {
 		'张*丰',
 	]);
 });
+
+it('a third batch is noted once, with both that it repeats', () => {
+	const subsidies = [...batches(), aSubsidy({ 批次: 'BT2025-03', 受益户数: '3' })];
+	expect(sayings(subsidyPaidTwice, { subsidies }).at(-1)).toBe(
+		'subsidies:BT2025-03 “高龄津贴”（2025-Q1）与批次 BT2025-01、BT2025-02 的户数、人数和金额都相同，450.00 元。',
+	);
+	expect(hintsIn(subsidyPaidTwice, { subsidies })).toHaveLength(2);
+});
+
+const halves = { 标准编号: 'BZ-01', 单位: '人' };
+const inParts = (rate: string, count = '9') => ({
+	countyStandards: [aStandard({ 标准: rate, 计量单位: '人' })],
+	subsidies: batches({ ...halves, 数量: count }, { ...halves, 数量: count }),
+});
+
+it('two halves of what the standard makes of the quantity are no double payment, more is', () => {
+	expect(hintsIn(subsidyPaidTwice, inParts('100.00'))).toEqual([]);
+	expect(hintsIn(subsidyPaidTwice, inParts('99.99'))).toHaveLength(1);
+});
+
+it('on the lists each is held against the standard', () => {
+	const people = (fen: string) => ({
+		...listed([['张*丰'], ['张*丰']]),
+		...{ countyStandards: [aStandard({ 标准: '300.00', 计量单位: '人' })] },
+		subsidies: batches(
+			{ ...halves, 名单文件: 'subsidies/BT2025-01.csv' },
+			{ ...halves, 名单文件: 'subsidies/BT2025-02.csv' },
+		),
+		'subsidy-lists': Object.fromEntries(
+			['BT2025-01', 'BT2025-02'].map((name) => [
+				name,
+				[{ 序号: '1', '姓名（脱敏）': '张*丰', 数量: '1', 金额: fen }],
+			]),
+		),
+	});
+	expect(hintsIn(subsidyPaidTwice, people('150.00'))).toEqual([]);
+	expect(hintsIn(subsidyPaidTwice, people('150.01'))).toHaveLength(1);
+});
+
+it.each(['每人每年300元，分两次发', '上半年一半', '第2批'])(
+	'parts that both batches call so are no double payment: %s',
+	(rate) => {
+		expect(
+			hintsIn(subsidyPaidTwice, { subsidies: batches({ 补贴标准: rate }, { 补贴标准: rate }) }),
+		).toEqual([]);
+		expect(hintsIn(subsidyPaidTwice, { subsidies: batches({}, { 补贴标准: rate }) })).toHaveLength(
+			1,
+		);
+	},
+);
 
 it.each([
 	['the lists are of others', listed([['张*丰'], ['李*']])],
