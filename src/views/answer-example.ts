@@ -16,6 +16,7 @@ const exampleSubject: Readonly<Record<HintTopic, HintSubject>> = {
 	fees: 'fees:SF2025-01',
 	funds: 'funds:ZJ2025-02',
 	subsidies: 'subsidies:BT2025-02',
+	homesteads: 'homesteads:ZJ2025-01',
 	pay: aPayment,
 	decisions: 'decisions:JY2025-04',
 	terms: 'officials:周百灵',

@@ -3,12 +3,14 @@ import type { Appraisal } from '../domain/tables/appraisals.ts';
 import type { Duty } from '../domain/tables/duties.ts';
 import { daysBetween, type IsoDate } from '../domain/time/calendar-date.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
+import { recordsAbout, type RecordsAbout } from './subject-links.ts';
 
 /** What an official answers for. */
 export interface DutyLine {
 	readonly duty: Duty;
 	/** Since it was due, where it is not done. */
 	readonly overdueDays: number | undefined;
+	readonly records: RecordsAbout;
 }
 
 /** Duties, those that are overdue first, then the others as they fall due, standing ones last of these, then the done. */
@@ -19,6 +21,7 @@ export function dutyLines(dataset: VillageDataset, asOf: IsoDate): DutyLine[] {
 			return {
 				duty,
 				overdueDays: isOverdue ? daysBetween(duty.dueOn, asOf) : undefined,
+				records: recordsAbout(dataset, 'duties', duty.id),
 			};
 		})
 		.sort((a, b) => rank(a) - rank(b) || compareText(day(a), day(b)));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { appraisalYears, dutyLines } from '../../src/views/duties.ts';
-import { aDuty, anAppraisal, aVillage } from '../builders.ts';
+import { aComment, aDuty, anAppraisal, aVillage } from '../builders.ts';
 
 const asOf = '2025-10-10';
 
@@ -19,6 +19,14 @@ it('duties stand with the overdue first, then as they fall due, and the done las
 		['standing', undefined],
 		['done', undefined],
 	]);
+});
+
+it('a duty has what villagers asked of it', () => {
+	const { dataset } = aVillage({
+		duties: [aDuty({ 编号: 'ZR-9' })],
+		comments: [aComment({ 针对编号: 'duties:ZR-9' })],
+	});
+	expect(dutyLines(dataset, asOf)[0]?.records.comments).toHaveLength(1);
 });
 
 it('votes stand by year, the newest first', () => {

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { homesteadsPage } from '../../src/views/pages/homesteads.ts';
-import { aHomestead } from '../builders.ts';
+import { homesteadOverdue } from '../../src/checks/hints/homesteads/homestead-overdue.ts';
+import { findVillageHints } from '../../src/checks/hints/index.ts';
+import { hintMarks } from '../../src/views/hint-marks.ts';
+import { aComment, aHomestead } from '../builders.ts';
 import { aDatedVillage } from '../dated-village.ts';
 
 const { dataset, context } = aDatedVillage(
@@ -17,7 +20,21 @@ const { dataset, context } = aDatedVillage(
 		],
 	},
 );
-const page = homesteadsPage(dataset, context);
+it('shows what villagers asked of an application, and its hints', () => {
+	const asked = aDatedVillage(
+		{ asOf: '2025-10-10' },
+		{
+			homesteads: [aHomestead()],
+			comments: [aComment({ 针对编号: 'homesteads:ZJ2025-01' })],
+		},
+	);
+	const hints = findVillageHints(asked.dataset, asked.context, [homesteadOverdue]);
+	const [line] = homesteadsPage(asked.dataset, asked.context, hintMarks(hints)).lines;
+	expect(line?.records.comments).toHaveLength(1);
+	expect(line?.marks.map(({ rule }) => rule.id)).toEqual(['homestead-overdue']);
+});
+
+const page = homesteadsPage(dataset, context, new Map());
 const line = (id: string) => page.lines.find(({ homestead }) => homestead.id === id);
 const states = (id: string) => line(id)?.stages.map(({ name, state }) => `${name} ${state}`);
 
@@ -52,7 +69,7 @@ it('a posting shorter than the county asks for is marked once it is over, both d
 	const posted = (to: string, asOf: string) => {
 		const row = aHomestead({ 结果: '公示中', 公示开始: '2025-03-10', 公示结束: to });
 		const village = aDatedVillage({ asOf, overrides: { postedDays: 10 } }, { homesteads: [row] });
-		return homesteadsPage(village.dataset, village.context).lines[0]?.shortPosting;
+		return homesteadsPage(village.dataset, village.context, new Map()).lines[0]?.shortPosting;
 	};
 	expect(posted('2025-03-18', '2025-03-19')).toEqual({ days: 9, required: 10 });
 	expect(posted('2025-03-19', '2025-03-20')).toBeUndefined();

@@ -25,7 +25,7 @@ export function homesteadsApprovedOn(
 	approvedOn: IsoDate,
 ): (PlannedHomestead & { readonly area: number })[] {
 	const random = randomFrom(`${village.id}/homesteads/${approvedOn}`);
-	return Array.from({ length: random.int(2, village.households > 300 ? 5 : 3) }, () => {
+	return Array.from({ length: random.int(2, village.households > 300 ? 5 : 3) }, (_, index) => {
 		const sentOn = onWorkingDay(addDays(approvedOn, -random.int(18, 40)));
 		const isUndated = random.chance(village.habit === 'gaps' ? 0.5 : 0);
 		return {
@@ -33,7 +33,7 @@ export function homesteadsApprovedOn(
 			opinion: random.pick(['同意上报', '相邻户没有异议，同意上报', '符合一户一宅，同意上报']),
 			...(!isUndated && { sentOn }),
 			approvedOn,
-			area: random.int(16, 24) * 5,
+			area: random.int(16, 24) * 5 + (village.habit === 'gaps' && index === 0 ? 45 : 0),
 			result: 'approved' as const,
 		};
 	});

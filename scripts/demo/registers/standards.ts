@@ -44,6 +44,10 @@ export function countyStandards(firstYear: number): Row[] {
 			...{ id: 'BZ-06', item: 'reward', name: '考取本科学生奖励', rate: 100_000, unit: '人' },
 			...{ basis: allowances, from },
 		},
+		{
+			...{ id: 'BZ-07', item: 'plot-area', name: '农村宅基地面积', rate: 12_000, unit: '平方米' },
+			...{ basis: '《青禾县农村宅基地审批管理办法》', from },
+		},
 	];
 }
 

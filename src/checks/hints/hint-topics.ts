@@ -9,6 +9,7 @@ export const hintTopics = [
 	'fees',
 	'funds',
 	'subsidies',
+	'homesteads',
 	'pay',
 	'decisions',
 	'terms',

@@ -47,6 +47,8 @@ import { fundReceiptsDiffer } from './funds/fund-receipts-differ.ts';
 import { fundUnnamed } from './funds/fund-unnamed.ts';
 import { fundsOverBalance } from './funds/funds-over-balance.ts';
 import { handlerMissing } from './signatures/handler-missing.ts';
+import { homesteadOverArea } from './homesteads/homestead-over-area.ts';
+import { homesteadOverdue } from './homesteads/homestead-overdue.ts';
 import type { CountyHintRule, HintRule } from './hint-rule.ts';
 import { incomeNotDeposited } from './figures/income-not-deposited.ts';
 import { letWithoutDecision } from './contracts/let-without-decision.ts';
@@ -159,6 +161,8 @@ export const villageHintRules = [
 	subsidyOverStandard,
 	subsidyAreaChanged,
 	subsidyPaidTwice,
+	homesteadOverdue,
+	homesteadOverArea,
 	payAboveStandard,
 	payWithoutBasis,
 	workAllowanceWithoutDecision,

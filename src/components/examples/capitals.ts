@@ -1,12 +1,12 @@
 import type { AssetLine, CapitalsPage, ResourceLine } from '../../views/pages/capitals.ts';
 import type { DebtLine, DebtSide } from '../../views/pages/debts.ts';
 import { examplesOf, made, type Example } from './example.ts';
-import { mark, payment, villageId } from './parts.ts';
+import { mark, nothingSaid, payment, saidOfRow, villageId } from './parts.ts';
 import * as rows from './rows.ts';
 import { hostile, long } from './texts.ts';
 
 const village = villageId;
-const records = { comments: [], supervision: [] };
+const records = nothingSaid;
 
 const asset: AssetLine = {
 	asset: rows.asset,
@@ -18,7 +18,7 @@ const asset: AssetLine = {
 
 const resource: ResourceLine = {
 	...{ resource: rows.resource, contracts: [], marks: [] },
-	records: { comments: [rows.comment], supervision: [rows.supervisionRecord] },
+	records: saidOfRow,
 };
 
 const page: CapitalsPage = {

@@ -1,6 +1,8 @@
 import type { Homestead } from '../../domain/tables/homesteads.ts';
 import type { HomesteadLine } from '../../views/pages/homesteads.ts';
+import type { RecordsAbout } from '../../views/subject-links.ts';
 import { examplesOf, made, type Example } from './example.ts';
+import { mark, nothingSaid, saidOfRow, villageId } from './parts.ts';
 import * as rows from './rows.ts';
 import { hostile, unbroken } from './texts.ts';
 
@@ -14,6 +16,7 @@ const approved = made<HomesteadLine>({
 	],
 	daysToApproval: 49,
 	shortPosting: { days: 7, required: 10 },
+	...{ marks: [], records: nothingSaid },
 });
 
 const waiting = made<HomesteadLine>({
@@ -29,12 +32,23 @@ const waiting = made<HomesteadLine>({
 		made<HomesteadLine['stages'][number]>({ name: 'approved', state: 'awaited' }),
 	],
 	waitingDays: 400,
+	...{ marks: [mark], records: saidOfRow },
 });
 
 export const homesteadExamples: readonly Example[] = [
-	...examplesOf<{ lines: readonly HomesteadLine[] }>('registers/HomesteadList', {
-		'waiting long, and approved': { lines: [waiting, approved] },
-		none: { lines: [] },
+	...examplesOf<{ village: string; lines: readonly HomesteadLine[] }>('registers/HomesteadList', {
+		'waiting long, and approved': { village: villageId, lines: [waiting, approved] },
+		none: { village: villageId, lines: [] },
+	}),
+	...examplesOf<{ village: string; records: RecordsAbout }>('registers/RecordWords', {
+		'asked and looked at': {
+			village: villageId,
+			records: {
+				...saidOfRow,
+				supervision: [{ ...rows.supervisionRecord, opinion: hostile }],
+			},
+		},
+		nothing: { village: villageId, records: nothingSaid },
 	}),
 	...examplesOf<{ line: HomesteadLine }>('registers/HomesteadStages', {
 		'posted for too few days, a stage without its date': { line: approved },

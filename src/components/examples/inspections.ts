@@ -4,7 +4,7 @@ import type { CountyProblem, InspectedVillage } from '../../views/pages/county-r
 import type { InspectionLine, InspectionsPage } from '../../views/pages/inspections.ts';
 import type { RectificationLine } from '../../views/pages/rectifications.ts';
 import { examplesOf, made, type Example } from './example.ts';
-import { mark, villageId } from './parts.ts';
+import { mark, nothingSaid, saidOfRow, villageId } from './parts.ts';
 import * as rows from './rows.ts';
 import { hostile, long, unbroken } from './texts.ts';
 
@@ -56,6 +56,7 @@ const inspected = made<InspectionLine>({
 		},
 	],
 	...{ done: 1, rechecked: 1, allDoneOn: '2025-06-01', allRecheckedOn: '2025-07-01' },
+	records: saidOfRow,
 	attachments: files,
 	marks: [],
 });
@@ -82,6 +83,7 @@ const inspections: readonly InspectionLine[] = [
 			...{ id: 'JC2025-03', to: undefined, team: undefined, summary: undefined },
 		}),
 		...{ problems: [], done: 0, rechecked: 0, attachments: [], marks: [] },
+		records: nothingSaid,
 	}),
 ];
 

@@ -14,8 +14,8 @@ import type { DueLedger } from '../../summary/due-ledger.ts';
 import type { VillageHome } from '../../views/pages/village-home.ts';
 import type { YearFacts } from '../../views/pages/year.ts';
 import { examplesOf, made, type Example } from './example.ts';
-import { answeredMark, mark, payment, villageId } from './parts.ts';
-import { balance, comment, period, supervisionRecord } from './rows.ts';
+import { answeredMark, mark, payment, saidOfRow, villageId } from './parts.ts';
+import { balance, period } from './rows.ts';
 import { hostile, largestFen, long, unbroken } from './texts.ts';
 
 const line = made<LedgerLine>({
@@ -50,7 +50,7 @@ const strangeLines: readonly LedgerLine[] = [
 		payee: undefined,
 		note: hostile,
 		marks: [mark, answeredMark],
-		records: { comments: [comment], supervision: [supervisionRecord] },
+		records: saidOfRow,
 	}),
 	made<LedgerLine>({
 		...line,

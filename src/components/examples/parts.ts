@@ -3,9 +3,10 @@ import type { AnswerableHint } from '../../domain/hints/hint.ts';
 import type { DisclosureHeadline } from '../../summary/disclosure-headlines.ts';
 import type { AroundRecord } from '../../views/around-record.ts';
 import type { HintMark } from '../../views/hint-marks.ts';
+import type { RecordsAbout } from '../../views/subject-links.ts';
 import type { TrailMoney, TrailRow } from '../../views/trail-money.ts';
 import { made } from './example.ts';
-import { ledgerRow, period, project, village } from './rows.ts';
+import { comment, ledgerRow, period, project, supervisionRecord, village } from './rows.ts';
 import { hostile } from './texts.ts';
 
 /** Parts that several groups of examples are made of. */
@@ -18,6 +19,10 @@ export const nothingAround: AroundRecord = {
 	comments: [],
 	corrections: { total: 0, lines: [] },
 };
+
+/** What villagers asked of a row, and what the supervision committee looked at. */
+export const saidOfRow: RecordsAbout = { comments: [comment], supervision: [supervisionRecord] };
+export const nothingSaid: RecordsAbout = { comments: [], supervision: [] };
 
 export const witnessRule = findHintRule('witness-missing');
 export const statisticRule = findHintRule('weekend-vouchers');

@@ -34,7 +34,9 @@ import {
 	money,
 	noMoney,
 	nothingAround,
+	nothingSaid,
 	payment,
+	saidOfRow,
 	villageId,
 } from './parts.ts';
 import * as rows from './rows.ts';
@@ -44,7 +46,7 @@ const { period, openComment } = rows;
 const { corrections } = nothingAround;
 const village = villageId;
 const marks = [mark];
-const records = { comments: [], supervision: [] };
+const records = nothingSaid;
 const unmarked = { marks: [] };
 
 const accepted = { disputed: false, empty: [] } as const;
@@ -359,7 +361,7 @@ const plainTable: PlainTable = {
 				{ heading: '对方', kind: 'text', value: hostile, path: '/nowhere/' },
 				{ heading: '金额', kind: 'amount', value: -100 },
 			],
-			records: { comments: [rows.comment], supervision: [rows.supervisionRecord] },
+			records: saidOfRow,
 		},
 		{
 			...{ key: 'two', label: long, path: undefined, marks: [] },
@@ -367,7 +369,7 @@ const plainTable: PlainTable = {
 				{ heading: '对方', kind: 'text', value: undefined },
 				{ heading: '金额', kind: 'amount', value: 0 },
 			],
-			records: { comments: [], supervision: [] },
+			records: nothingSaid,
 		},
 	],
 };
@@ -433,7 +435,7 @@ const fees: FeeYear = {
 			}),
 			decision: { ...rows.decision, title: hostile },
 			missingFen: -100,
-			records: { comments: [rows.comment], supervision: [rows.supervisionRecord] },
+			records: saidOfRow,
 			marks: [],
 		}),
 	],

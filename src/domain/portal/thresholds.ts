@@ -260,6 +260,16 @@ export const thresholds = {
 			en: 'Days from the end of a rectification until it is noted that nobody checked it again',
 		},
 	},
+	homesteadDays: {
+		kind: 'days',
+		usual: 90,
+		least: 1,
+		most: 1000,
+		doc: {
+			zh: '宅基地申请停在一步多少天没有进展要提示',
+			en: 'Days without a next stage from which an application for a house plot is noted',
+		},
+	},
 	fundIdleMonths: {
 		kind: 'months',
 		usual: 6,

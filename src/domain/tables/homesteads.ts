@@ -1,5 +1,5 @@
 import { maskedName } from '../personal-data/masked-name.ts';
-import { date, id, oneOf, quantity, text } from '../schema/cell-type.ts';
+import { date, id, oneOf, quantity, reference, text } from '../schema/cell-type.ts';
 import { correctionNote } from '../schema/correction-note.ts';
 import { optional, required, table, type Row } from '../schema/table.ts';
 
@@ -13,7 +13,9 @@ export const homesteads = table({
 	},
 	key: ['id'],
 	label: 'applicant',
+	noun: { zh: '宅基地申请', en: 'application for a house plot' },
 	fulfils: true,
+	takes: ['comments', 'hints'],
 	growing: true,
 	dateOrders: [
 		{ kind: 'steps', fields: ['appliedOn', 'postedFrom'] },
@@ -70,6 +72,12 @@ export const homesteads = table({
 			neverNegative: true,
 			doc: { zh: '批准书上的面积。', en: 'In square metres, as approved.' },
 			aliases: ['批准面积', '面积'],
+		}),
+		standard: optional('标准编号', reference('standards'), {
+			doc: {
+				zh: '面积按哪条标准批，写县或者本村 standards.csv 里“宅基地面积”的编号；只有一条标准的不用写。',
+				en: 'The standard of the area, of the county or the village; not needed where there is only one.',
+			},
 		}),
 		result: required(
 			'结果',

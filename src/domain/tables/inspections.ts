@@ -14,7 +14,7 @@ export const inspections = table({
 	label: 'scope',
 	noun: { zh: '检查', en: 'inspection' },
 	fulfils: true,
-	takes: ['hints'],
+	takes: ['comments', 'hints'],
 	growing: true,
 	event: { on: 'reportedOn', publishedOn: 'publishedOn' },
 	dateOrders: [

@@ -8,8 +8,8 @@ export const standards = table({
 	scope: 'village',
 	title: { zh: '发放标准', en: 'Standards' },
 	doc: {
-		zh: '发补贴、误工、慰问、差旅、奖励按什么标准。全县通用的写在数据目录最上层的 standards.csv（与 villages.csv 放在一起），村里自己定的写在村文件夹；两处编号不能相同。标准变了，旧行填失效日期，另写一行。',
-		en: 'At what rate subsidies, allowances, gifts, travel and rewards are paid. The county’s stand in standards.csv beside villages.csv and hold everywhere; a village adds its own in its folder, with other ids. A new rate is a new row.',
+		zh: '发补贴、误工、慰问、差旅、奖励按什么标准，宅基地最大多少平方米。全县通用的写在数据目录最上层的 standards.csv（与 villages.csv 放在一起），村里自己定的写在村文件夹；两处编号不能相同。标准变了，旧行填失效日期，另写一行。',
+		en: 'At what rate subsidies, allowances, gifts, travel and rewards are paid, and how large a house plot may be. The county’s stand in standards.csv beside villages.csv and hold everywhere; a village adds its own in its folder, with other ids. A new rate is a new row.',
 	},
 	key: ['id'],
 	label: 'name',
@@ -33,9 +33,16 @@ export const standards = table({
 				差旅: 'travel',
 				奖励: 'reward',
 				惠农补贴: 'subsidy',
+				宅基地面积: 'plot-area',
 				其他: 'other',
 			}),
-			{ doc: { zh: '发的是哪一类。', en: 'The kind of payment.' }, aliases: ['类别'] },
+			{
+				doc: {
+					zh: '发的是哪一类；“宅基地面积”是每户宅基地最大多少平方米。',
+					en: 'The kind of payment; 宅基地面积 is the largest area of a house plot.',
+				},
+				aliases: ['类别'],
+			},
 		),
 		name: required('名称', text(), {
 			doc: { zh: '例如“普通工误工补贴”。', en: 'What it is called.' },
@@ -43,13 +50,16 @@ export const standards = table({
 		}),
 		rate: required('标准', amount(), {
 			neverNegative: true,
-			doc: { zh: '每一单位多少元。', en: 'Yuan for each unit.' },
+			doc: {
+				zh: '每一单位多少元；宅基地面积写每户最大多少平方米。',
+				en: 'Yuan for each unit; of house plots the largest area in square metres.',
+			},
 			aliases: ['标准（元）', '发放标准', '标准金额'],
 		}),
 		unit: required('计量单位', text(), {
 			doc: {
-				zh: '按什么计，例如工、户、人、亩。',
-				en: 'What the rate is for, for example a day of work or a mu.',
+				zh: '按什么计，例如工、户、人、亩；宅基地面积写平方米。',
+				en: 'What the rate is for, for example a day of work or a mu; 平方米 for house plots.',
 			},
 			aliases: ['单位'],
 		}),

@@ -32,6 +32,7 @@ const names: Readonly<Record<Named, string>> = {
 	assetDays: '验收后登记资产的时限',
 	assemblyMonths: '没有会议记录的月数',
 	supervisionMonths: '没有监督记录的月数',
+	homesteadDays: '宅基地申请停在一步的天数',
 	fundIdleMonths: '专项资金没有到账或者没有使用的月数',
 	budgetOverPercent: '支出超过预算的比例',
 	roundPercent: '整千元支出的比例',

@@ -18,6 +18,7 @@ export const standards = {
 		travel: '差旅',
 		reward: '奖励',
 		subsidy: '惠农补贴',
+		'plot-area': '宅基地面积',
 		other: '其他',
 	},
 	rate: '标准（元）',
@@ -29,6 +30,7 @@ export const standards = {
 	ofCounty: '全县通用的发放标准',
 	label: '按标准',
 	/** A standard as rows name it. */
+	squareMetres: (area: number) => `${quantity(area)} 平方米`,
 	perUnit: (name: string, rate: number, unit: string) => `${name}（每${unit} ${money(rate)} 元）`,
 	times: (value: number, unit: string) => `× ${quantity(value)} ${unit}`,
 	quantity: (value: number) => `数量：${quantity(value)}`,

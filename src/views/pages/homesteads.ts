@@ -1,21 +1,20 @@
+import { rowSubject } from '../../domain/hints/hint-subject.ts';
 import { findShortPosting, type ShortPosting } from '../../domain/obligations/short-posting.ts';
 import { compareText } from '../../domain/order.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import { profileOn } from '../../domain/portal/rule-book.ts';
+import {
+	isDecided,
+	listHomesteadStages,
+	type HomesteadStage,
+} from '../../domain/registers/homestead-stages.ts';
 import type { Homestead } from '../../domain/tables/homesteads.ts';
 import { daysBetween, type IsoDate } from '../../domain/time/calendar-date.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
+import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
+import { recordsAbout, type RecordsAbout } from '../subject-links.ts';
 
-/** A stage of an application. `undated`: it was passed, and on which day is not registered. */
-export interface HomesteadStage {
-	readonly name: 'applied' | 'posted' | 'sent' | 'approved';
-	readonly state: 'taken' | 'undated' | 'awaited';
-	readonly on: IsoDate | undefined;
-	/** The last day of a stage that takes longer than one. */
-	readonly until: IsoDate | undefined;
-}
-
-export interface HomesteadLine {
+export interface HomesteadLine extends Marked {
 	readonly homestead: Homestead;
 	/** In their order; what a refused application never came to is left out. */
 	readonly stages: readonly HomesteadStage[];
@@ -24,6 +23,7 @@ export interface HomesteadLine {
 	/** From the application to its approval. */
 	readonly daysToApproval: number | undefined;
 	readonly shortPosting: ShortPosting | undefined;
+	readonly records: RecordsAbout;
 }
 
 export interface HomesteadsPage {
@@ -36,9 +36,17 @@ export interface HomesteadsPage {
 }
 
 /** The applications for house plots of a village, and how far each has come. */
-export function homesteadsPage(dataset: VillageDataset, context: PortalContext): HomesteadsPage {
+export function homesteadsPage(
+	dataset: VillageDataset,
+	context: PortalContext,
+	marks: HintMarks,
+): HomesteadsPage {
 	const lines = rowsOf(dataset, 'homesteads')
-		.map((row) => homesteadLine(row, context))
+		.map((row) => ({
+			...homesteadLine(row, context),
+			records: recordsAbout(dataset, 'homesteads', row.id),
+			marks: marksOf(marks, rowSubject('homesteads', row.id)),
+		}))
 		.sort(
 			(a, b) =>
 				Number(isDecided(a.homestead)) - Number(isDecided(b.homestead)) ||
@@ -57,12 +65,15 @@ export function homesteadsPage(dataset: VillageDataset, context: PortalContext):
 	};
 }
 
-function homesteadLine(homestead: Homestead, context: PortalContext): HomesteadLine {
+function homesteadLine(
+	homestead: Homestead,
+	context: PortalContext,
+): Omit<HomesteadLine, 'records' | 'marks'> {
 	const { appliedOn, approvedOn } = homestead;
 	const { asOf } = context;
 	return {
 		homestead,
-		stages: stagesOf(homestead, asOf),
+		stages: listHomesteadStages(homestead, asOf),
 		waitingDays:
 			isDecided(homestead) || appliedOn > asOf ? undefined : daysBetween(appliedOn, asOf),
 		daysToApproval: approvedOn === undefined ? undefined : daysBetween(appliedOn, approvedOn),
@@ -70,35 +81,8 @@ function homesteadLine(homestead: Homestead, context: PortalContext): HomesteadL
 	};
 }
 
-/** What each result says has been passed. */
-const passed = { received: 1, posted: 2, sent: 3, approved: 4, refused: 1 } as const;
-
-function stagesOf(homestead: Homestead, asOf: IsoDate): HomesteadStage[] {
-	const { appliedOn, postedFrom, postedTo, sentOn, approvedOn, result } = homestead;
-	const days = [
-		{ name: 'applied', on: appliedOn, until: undefined },
-		{ name: 'posted', on: postedFrom, until: postedTo },
-		{ name: 'sent', on: sentOn, until: undefined },
-		{ name: 'approved', on: approvedOn, until: undefined },
-	] as const;
-	const isKnown = (on: IsoDate | undefined) => on !== undefined && on <= asOf;
-	const reached = Math.max(passed[result], days.findLastIndex(({ on }) => isKnown(on)) + 1);
-	return days
-		.slice(0, result === 'refused' ? reached : days.length)
-		.map(({ name, on, until }, index) => ({
-			name,
-			...(isKnown(on)
-				? { state: 'taken', on, until }
-				: { state: index < reached ? 'undated' : 'awaited', on: undefined, until: undefined }),
-		}));
-}
-
 function postedDaysFor({ postedTo }: Homestead, context: PortalContext): number | undefined {
 	return profileOn(context, postedTo ?? context.asOf).postedDays;
-}
-
-function isDecided({ result }: Homestead): boolean {
-	return result === 'approved' || result === 'refused';
 }
 
 /** The last day that is known of an application. */

@@ -11,6 +11,7 @@ import { daysBetween, latestOf, type IsoDate } from '../../domain/time/calendar-
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
 import { attachmentLinks, type AttachmentLink } from '../disclosure-facts.ts';
 import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
+import { recordsAbout, type RecordsAbout } from '../subject-links.ts';
 
 /** A problem that an inspection found, and how far it is mended. */
 export interface FoundProblem {
@@ -37,6 +38,7 @@ export interface InspectionLine extends Marked {
 	readonly allDoneOn: IsoDate | undefined;
 	readonly allRecheckedOn: IsoDate | undefined;
 	readonly attachments: readonly AttachmentLink[];
+	readonly records: RecordsAbout;
 }
 
 export interface InspectionsPage {
@@ -62,6 +64,7 @@ export function inspectionsPage(
 		.map((inspection) => ({
 			...inspectionLine(inspection, found.get(inspection.id) ?? [], seen),
 			attachments: attachmentLinks(inspection.attachments, dataset),
+			records: recordsAbout(dataset, 'inspections', inspection.id),
 			marks: marksOf(marks, rowSubject('inspections', inspection.id)),
 		}));
 	const sum = (count: (line: InspectionLine) => number) =>
@@ -78,7 +81,7 @@ function inspectionLine(
 	inspection: Inspection,
 	rows: readonly Rectification[],
 	seen: { readonly since: IsoDate; readonly asOf: IsoDate },
-): Omit<InspectionLine, 'attachments' | 'marks'> {
+): Omit<InspectionLine, 'attachments' | 'records' | 'marks'> {
 	const { asOf } = seen;
 	const until = (date: IsoDate | undefined) =>
 		date !== undefined && date <= asOf ? date : undefined;

@@ -1,16 +1,25 @@
 import { appraisalMarks, countBallots } from '../../domain/registers/appraisal-ballots.ts';
 import type { Appraisal } from '../../domain/tables/appraisals.ts';
 import type { Texts } from '../../texts/index.ts';
+import { recordNotes } from '../cell-notes.ts';
 import { note, tag, type ShownColumn } from '../data-table.ts';
 import type { DutyLine } from '../duties.ts';
 
 /** What officials answer for. */
-export function dutyColumns({ officials: { duties: t }, format }: Texts): ShownColumn<DutyLine>[] {
+export function dutyColumns(texts: Texts, village: string): ShownColumn<DutyLine>[] {
+	const {
+		officials: { duties: t },
+		format,
+	} = texts;
 	return [
 		{
 			heading: t.duty,
 			rowHeading: true,
-			cell: ({ duty }) => [duty.duty, duty.note && note(duty.note)],
+			cell: ({ duty, records }) => [
+				duty.duty,
+				duty.note && note(duty.note),
+				...recordNotes(village, records, texts),
+			],
 		},
 		{
 			heading: t.role,

@@ -79,7 +79,7 @@ export const tablesByName = {
 	'rectification-counts': (texts) => rectificationCountColumns(texts, ''),
 	'comment-counts': commentCountColumns,
 	'overdue-answers': overdueAnswerColumns,
-	duties: dutyColumns,
+	duties: (texts) => dutyColumns(texts, ''),
 	appraisals: appraisalColumns,
 	'county-problems': countyProblemColumns,
 	'inspection-gaps': inspectionGapColumns,

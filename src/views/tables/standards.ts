@@ -1,4 +1,5 @@
 import type { Standard } from '../../domain/tables/standards.ts';
+import { plotArea } from '../../village/plot-standard.ts';
 import type { Texts } from '../../texts/index.ts';
 import { note, type ShownColumn } from '../data-table.ts';
 
@@ -11,7 +12,12 @@ export function standardColumns({ standards: t, format }: Texts): ShownColumn<St
 			cell: ({ id, name }) => [name, note(t.id(id))],
 		},
 		{ heading: t.item, cell: ({ item }) => t.items[item] },
-		{ heading: t.rate, amount: true, cell: ({ rate }) => format.money(rate) },
+		{
+			heading: t.rate,
+			amount: true,
+			cell: (row) =>
+				row.item === 'plot-area' ? t.squareMetres(plotArea(row)) : format.money(row.rate),
+		},
 		{ heading: t.unit, cell: ({ unit }) => unit },
 		{ heading: t.basis, cell: ({ basis }) => basis },
 		{

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inspectionsPage } from '../../../src/views/pages/inspections.ts';
-import { anInspection, aVillage } from '../../builders.ts';
+import { aComment, anInspection, aVillage } from '../../builders.ts';
 import { aFullRectification } from '../../register-rows.ts';
 
 const problem = (id: string, cells: Readonly<Record<string, string>> = {}) =>
@@ -32,6 +32,15 @@ describe('the inspections of a village', () => {
 		expect(audit?.problems.map(({ rectification }) => rectification.id)).toEqual(['A', 'B']);
 		expect(audit).toMatchObject({ allDoneOn: '2025-06-01', allRecheckedOn: '2025-08-01' });
 		expect(newest).toMatchObject({ problems: [], daysUnpublished: 213 });
+	});
+
+	it('have what villagers asked of them', () => {
+		const asked = aVillage({
+			inspections: [anInspection()],
+			comments: [aComment({ 针对编号: 'inspections:JC2025-01' })],
+		});
+		const [line] = inspectionsPage(asked.dataset, '2025-09-30', new Map()).lines;
+		expect(line?.records.comments).toHaveLength(1);
 	});
 
 	it('are seen as they stood on the day', () => {

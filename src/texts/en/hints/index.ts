@@ -8,6 +8,7 @@ import { debts } from './debts.ts';
 import { fees } from './fees.ts';
 import { funds } from './funds.ts';
 import { subsidies } from './subsidies.ts';
+import { homesteads } from './homesteads.ts';
 import { pay } from './pay.ts';
 import { decisions } from './decisions.ts';
 import { terms } from './terms.ts';
@@ -26,6 +27,7 @@ export const hintTexts: HintTexts = {
 	...fees,
 	...funds,
 	...subsidies,
+	...homesteads,
 	...pay,
 	...decisions,
 	...terms,

@@ -11,6 +11,7 @@ export const hintTopics: Readonly<Record<HintTopic, string>> = {
 	fees: 'Fees',
 	funds: 'Earmarked money',
 	subsidies: 'Subsidies',
+	homesteads: 'House plots',
 	pay: 'Pay and distributions',
 	decisions: 'Decisions and supervision',
 	terms: 'Terms and handovers',

@@ -11,6 +11,7 @@ export const hintTopics: Readonly<Record<HintTopic, string>> = {
 	fees: '收费',
 	funds: '专项资金',
 	subsidies: '惠农补贴',
+	homesteads: '宅基地',
 	pay: '报酬、误工补贴和收益分配',
 	decisions: '民主决策和监督',
 	terms: '任职和交接',
