@@ -1,4 +1,4 @@
-import { categoryById, type Direction } from '../domain/money/categories.ts';
+import { categoryById, findCategoryByAlias, type Direction } from '../domain/money/categories.ts';
 import { compareFindings, finding, type Finding } from '../domain/findings/findings.ts';
 import { formatYuan, sumFen } from '../domain/money/money.ts';
 import type { Period } from '../domain/time/period.ts';
@@ -21,6 +21,7 @@ import { compact } from './cells/office-text.ts';
 import { maskPersonalData, maskFinding } from '../domain/personal-data/index.ts';
 import { readEntry, type EntryRead } from './rows/read-entry.ts';
 import { readAmounts } from './rows/record-amounts.ts';
+import { readCapitals } from './totals/stated-capitals.ts';
 import { checkTitles, titlesOf, type Register } from './rows/title-statement.ts';
 import { sortRecords, type SortedRecord } from './rows/sort-records.ts';
 import { checkStatements, type Statement } from './totals/statements.ts';
@@ -66,17 +67,26 @@ export function importLedger(
 
 	const { sorted, findings: recordFindings } = sortRecords(records, header, layout);
 	const { unit, findings: unitFindings } = readTableUnit(sorted, layout, sheetName);
-	const options = { period: named, acceptSuggestions };
 	const entries: EntryRead[] = [];
 	const statements: Statement[] = [];
 	for (const { kind, label, record, sound } of sorted) {
 		if (kind === 'title' || kind === 'repeated' || kind === 'note' || kind === 'section') continue;
 		const amounts = readAmounts(record, layout, unit);
 		const entry =
-			kind === 'entry' && sound ? readEntry(record, layout, amounts, options) : undefined;
+			kind === 'entry' && sound
+				? readEntry(record, layout, amounts, {
+						...{ period: named, acceptSuggestions },
+						dateAbove: entries.at(-1)?.dated?.date,
+					})
+				: undefined;
 		if (entry) entries.push(entry);
 		const side = sideOf(label) ?? readDirection(compact(layout.cell(record, 'direction')));
-		statements.push({ kind, label, line: record.line, amounts, sides: entry?.sides, side });
+		statements.push({
+			...{ kind, label, line: record.line, amounts, sides: entry?.sides, side },
+			...(kind === 'entry'
+				? { categories: categoriesOf(record, layout) }
+				: { capitals: readCapitals(record, layout) }),
+		});
 	}
 	const { period, findings: periodFindings } = decideLedgerPeriod(named, entries);
 	const titles = titlesOf(
@@ -123,10 +133,20 @@ export function importLedger(
 		dropped: sorted.flatMap(droppedLine),
 		leftOut: leftOutFields.flatMap((field) => layout.column(field)?.heading ?? []),
 		resembling: [],
-		renamed: renamedCategories(rows, sorted, layout, accepted),
+		renamed: [
+			...countRewritten(entries.flatMap(({ ditto }) => ditto ?? [])),
+			...renamedCategories(rows, sorted, layout, accepted),
+		],
 		accepted,
 	};
 	return { imported, findings: [] };
+}
+
+/** The names of the category of a payment: as it is written, and the standard one. */
+function categoriesOf(record: CsvRecord, layout: LedgerLayout): readonly string[] {
+	const written = compact(layout.cell(record, 'category'));
+	const standard = findCategoryByAlias(written)?.name ?? written;
+	return [...new Set([written, standard])].filter((name) => name !== '');
 }
 
 /** The two sums of a ledger. */

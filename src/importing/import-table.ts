@@ -135,7 +135,7 @@ function officeImport(
 		...periodFindings,
 		...titleFindings,
 		...rows.flatMap((row) => row.findings),
-		...checkTotals(file, counted, layout.columns),
+		...checkTotals(counted, layout),
 	];
 	if (findings.length > 0) return refused(findings);
 	const entries = rows.filter(({ kind }) => kind === 'entry');

@@ -14,6 +14,20 @@ describe('a payment', () => {
 		expect(onlyRow(row('2025-03-05,记－１,办公费,纸,,2'))['凭证号']).toBe('记-1');
 	});
 
+	it('takes the date of the row above for a ditto, and the report says so', () => {
+		const { imported } = importLines([
+			heading,
+			purchase,
+			'〃,记-2,水电费,电费,,66.00',
+			'同上,记-3,水电费,水费,,12.00',
+		]);
+		expect(imported?.rows.map(({ date }) => date)).toEqual(Array(3).fill('2025-03-05'));
+		expect(imported && formatImportReport(imported).join('\n')).toContain(
+			'日期：〃 → 2025-03-05（1 行）',
+		);
+		expect(problems(row('〃,记-1,办公费,纸,,2'))).toEqual(['2 日期 cell-unreadable']);
+	});
+
 	it('keeps names and prose to the letter', () => {
 		const { imported } = importLines([
 			`${heading},备注`,

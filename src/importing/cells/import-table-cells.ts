@@ -12,7 +12,7 @@ import { readOfficeAmount } from './office-amount.ts';
 import { readOfficeDate } from './office-date.ts';
 import { readOfficeCount, readOfficeQuantity } from './office-number.ts';
 import { readOfficePeriod } from './office-period.ts';
-import { compact, saysNothing } from './office-text.ts';
+import { compact, isDitto, saysNothing } from './office-text.ts';
 import { readCategory, type CategoryRead } from './read-category.ts';
 import { wordVariants } from './word-variants.ts';
 
@@ -147,10 +147,6 @@ function entityText(cell: string): string {
 function idDamage(cell: string, type: CellType<unknown>): 'id-as-date' | undefined {
 	const isId = type.kind === 'id' || type.kind === 'reference';
 	return isId && findVoucherDamage(cell) ? 'id-as-date' : undefined;
-}
-
-function isDitto(cell: string): boolean {
-	return /^(?:同上|同前|〃|″|"|'')$/.test(compact(cell));
 }
 
 function unreadable(

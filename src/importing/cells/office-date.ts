@@ -7,27 +7,48 @@ import type { Period } from '../../domain/time/period.ts';
 /** The day, or how to write it when it cannot be read with certainty. */
 export type OfficeDate = { readonly date: IsoDate } | { readonly howToWrite: Bilingual };
 
-const timeOfDay = /[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/;
-const separated = /^(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})$/;
+const timeOfDay =
+	/(?:(?<=[日号)])|[ T])(?:[上下中]午|早上|晚上)?(?:\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?|\d{1,2}[时点](?:\d{1,2}分?)?)(?: ?[ap]m)?$/i;
+const weekday = / ?\(?(?:星期|周|礼拜)(?<name>[一二三四五六日天])\)?$/;
+const separated = /^(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})[日号]?$/;
 const inWords = /^(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})[日号]$/;
 const eightDigits = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/;
+const shortYear =
+	/^(?<year>\d{2})(?:年(?<month>\d{1,2})月(?<day>\d{1,2})[日号]|(?<mark>[-/.])(?<monthToo>\d{1,2})\k<mark>(?<dayToo>\d{1,2})[日号]?)$/;
 const withoutYear = /^(?<month>\d{1,2})(?<mark>[-/.])(?<day>\d{1,2})$/;
 const serialNumber = /^\d{5}(?:\.\d+)?$/;
 
 /**
- * Reads a date as offices write it: `2025/3/5`, `2025.3.9`, `2025年3月5日`, `20250303`; a time of day behind
- * it is dropped. `3月5日` and `3.5` take the year of the period, when the month lies in it and no other
- * reading does; the number by which a spreadsheet counts days is a date when that lies in the period.
+ * Reads a date as offices write it: `2025/3/5`, `2025.3.9`, `2025年3月5日`, `2025-3-5号`, `20250303`; a time of day behind
+ * it is dropped, and the weekday too, where it is that of the day. `3月5日`, `25年3月5日` and `3.5` take the year or the
+ * century of the period, when the day lies in it and no other reading does; the number by which a spreadsheet counts
+ * days is a date when that lies in the period.
  * @param period the one named by the clerk, never one that was derived from other dates
  */
 export function readOfficeDate(cell: string, period: Period | undefined): OfficeDate {
-	const text = toHalfWidth(cell)
+	const plain = toHalfWidth(cell)
 		.trim()
-		.replace(timeOfDay, '')
-		.replace(/\s*([年月日号])\s*/g, '$1');
+		.replace(/\s+([年月日号])/g, '$1')
+		.replace(/([年月日号])\s+(?=\d)/g, '$1')
+		.replace(timeOfDay, '');
+	const day = weekday.exec(plain)?.groups?.['name'];
+	const read = readDay(plain.replace(weekday, '').replace(timeOfDay, '').trim(), period);
+	const isOther = day !== undefined && 'date' in read && !isOnWeekday(read.date, day);
+	return isOther ? { howToWrite: otherWeekday } : read;
+}
+
+const weekdays = '日一二三四五六';
+
+function isOnWeekday(date: IsoDate, name: string): boolean {
+	return weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] === name.replace('天', '日');
+}
+
+function readDay(text: string, period: Period | undefined): OfficeDate {
 	const full = (separated.exec(text) ?? inWords.exec(text) ?? eightDigits.exec(text))?.groups;
 	if (full?.['year']) return existing(full, Number(full['year']));
 	if (serialNumber.test(text)) return bySerial(text, period);
+	const inCentury = shortYear.exec(text)?.groups;
+	if (inCentury) return period ? bySameCentury(inCentury, period) : { howToWrite: yearShort };
 	const short = (inWords.exec(text) ?? withoutYear.exec(text))?.groups;
 	if (!short) return { howToWrite: date().howToWrite };
 	if (!period) return { howToWrite: yearMissing };
@@ -48,10 +69,28 @@ function existing(parts: Parts, year: number): OfficeDate {
 	return found ? { date: found } : { howToWrite: date().howToWrite };
 }
 
+/** `25年3月5日`, `25.3.5`: of the century of the period, where that leads into it and the other way round does not. */
+function bySameCentury(parts: Parts, period: Period): OfficeDate {
+	const { year = '', month = parts['monthToo'] ?? '', day = parts['dayToo'] ?? '' } = parts;
+	const century = Math.floor(period.year / 100) * 100;
+	const found = existing({ month, day }, century + Number(year));
+	if (!liesInPeriod(found, period)) return { howToWrite: yearShort };
+	const turned = parts['mark'] ? existing({ month, day: year }, century + Number(day)) : found;
+	const isSure = !liesInPeriod(turned, period) || sameDay(turned, found);
+	return isSure ? found : { howToWrite: ambiguous };
+}
+
+function liesInPeriod(read: OfficeDate, { first, last }: Period): boolean {
+	return 'date' in read && read.date >= first && read.date <= last;
+}
+
+function sameDay(one: OfficeDate, other: OfficeDate): boolean {
+	return 'date' in one && 'date' in other && one.date === other.date;
+}
+
 function inPeriod(parts: Parts, period: Period): OfficeDate {
 	const found = existing(parts, period.year);
-	const inside = 'date' in found && found.date >= period.first && found.date <= period.last;
-	return inside ? found : { howToWrite: yearMissing };
+	return liesInPeriod(found, period) ? found : { howToWrite: yearMissing };
 }
 
 /** `3.1` may have been 3.10 before the spreadsheet took it for a number; `2/3` may be the third of February or of … */
@@ -72,9 +111,19 @@ const serial: Bilingual = {
 	en: 'This looks like a spreadsheet’s serial number. Format the column as a date (2025-03-14) and save again.',
 };
 
+const otherWeekday: Bilingual = {
+	zh: '这一天不是写的那个星期几，不知道哪个写错了。请核对，只写日期，例如 2025-03-14。',
+	en: 'The day is not on that weekday. Check which is wrong, and write the date alone, for example 2025-03-14.',
+};
+
 const yearMissing: Bilingual = {
 	zh: '没有写年份，也不能从期间确定。请写全，例如 2025-03-14；或用 --period 写明期间，并确认月份在这个期间里。',
 	en: 'The year is missing and the period does not settle it. Write 2025-03-14, or give --period with that month.',
+};
+
+const yearShort: Bilingual = {
+	zh: '年份只写了两位，从期间也不能确定。请写全，例如 2025-03-14；或用 --period 写明期间，并确认这一天在这个期间里。',
+	en: 'The year has two digits and the period does not settle it. Write 2025-03-14, or give --period with that day.',
 };
 
 const ambiguous: Bilingual = {

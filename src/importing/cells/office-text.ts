@@ -5,9 +5,14 @@ export function compact(text: string): string {
 	return toHalfWidth(text).replace(/\s+/g, '');
 }
 
-const nothingForms = /^(?:[-—–―─−~/]+|无)$/;
+/** `〃`, `同上`: what stands in the row above. */
+export function isDitto(cell: string): boolean {
+	return /^(?:同上|同前|〃|″|"|''|“|”|“”)$/.test(compact(cell));
+}
 
-/** What offices write where there is nothing to say: an empty cell, `-`, `/`, `——`. */
+const nothingForms = /^(?:[-—–―─−~/\\]+|无|null|\(null\)|none|nan|n\/a)$/i;
+
+/** What offices and their programs write where there is nothing to say: an empty cell, `-`, `/`, `——`, `NULL`. */
 export function saysNothing(cell: string): boolean {
 	const text = compact(cell);
 	return text === '' || nothingForms.test(text);

@@ -6,6 +6,7 @@ import { isNumber } from '../sheet/import-table-headings.ts';
 import { readCell, type TableLayout } from '../sheet/import-table-layout.ts';
 import type { KnownHeadings } from '../sheet/known-headings.ts';
 import { compact, saysNothing } from '../cells/office-text.ts';
+import { readTotalLabel } from './total-label.ts';
 
 /** What a record is: a row of the table, or one that stands around the rows. */
 export type TableRowKind =
@@ -18,8 +19,6 @@ export interface TableRecord {
 	readonly record: CsvRecord;
 }
 
-const totalLabel =
-	/^[\p{Script=Han}\d、]{0,12}(?:合计|小计|总计|共计|累计)(?:数|金额)?(?:\([^)]*\))?:?$/u;
 const noteStart =
 	/^[\p{Script=Han}()、/]{1,24}:|签[字章名]|盖章|^第?\d+页|^共\d+页|^\(?以下(?:空白|无正文)|^注\d*[:.、]?|^(?:备注|说明)$/u;
 const sectionTitle = /^\(?[一二三四五六七八九十]{1,3}[)、.]/;
@@ -101,8 +100,8 @@ function isWhole(record: CsvRecord, { columns }: TableLayout): boolean {
 function totalOf(record: CsvRecord, layout: TableLayout): string {
 	const first = record.cells.findIndex((cell) => compact(cell) !== '');
 	const words = layout.columns.filter(({ column }) => !isNumber(column));
-	const labelled = [first, ...words.map(({ index }) => index)].find((index) =>
-		totalLabel.test(compact(readCell(record, index))),
+	const labelled = [first, ...words.map(({ index }) => index)].find(
+		(index) => readTotalLabel(readCell(record, index)) !== undefined,
 	);
 	if (labelled === undefined) return '';
 	const stands = words
@@ -110,7 +109,7 @@ function totalOf(record: CsvRecord, layout: TableLayout): string {
 		.every(({ column, index }) => isReadable(column, readCell(record, index)));
 	return stands && words.some(({ index }) => index === labelled)
 		? ''
-		: compact(readCell(record, labelled)).replace(/:$/, '');
+		: (readTotalLabel(readCell(record, labelled)) ?? '');
 }
 
 function isReadable({ type }: Column, cell: string): boolean {

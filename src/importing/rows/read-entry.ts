@@ -7,7 +7,8 @@ import { ledger } from '../../domain/tables/ledger.ts';
 import type { CsvRecord } from '../../loading/read-csv.ts';
 import { readEntryCell, type PlainField } from '../cells/entry-cells.ts';
 import { readEntrySide } from './entry-side.ts';
-import type { AcceptedCategory } from '../imported.ts';
+import { isDitto } from '../cells/office-text.ts';
+import type { AcceptedCategory, Rewritten } from '../imported.ts';
 import type { LayoutColumn, LedgerLayout } from '../sheet/ledger-layout.ts';
 import type { OfficeField } from './office-ledger.ts';
 import { findPersonalData, reportPersonalData } from '../../domain/personal-data/index.ts';
@@ -20,6 +21,8 @@ export interface EntryOptions {
 	readonly period: Period | undefined;
 	/** Take the first suggestion for a category that is missing or unknown. */
 	readonly acceptSuggestions: boolean;
+	/** The date of the payment above, for a ditto. */
+	readonly dateAbove?: IsoDate | undefined;
 }
 
 /** A payment as read: its strict values when nothing is wrong with it, and what it adds to the sums anyway. */
@@ -31,6 +34,8 @@ export interface EntryRead {
 	/** The date and where it stands, for what is said about it later. */
 	readonly dated: { readonly date: IsoDate; readonly place: Place } | undefined;
 	readonly accepted: readonly AcceptedCategory[];
+	/** A ditto, and what it stands for. */
+	readonly ditto: Rewritten | undefined;
 	readonly findings: readonly Finding[];
 }
 
@@ -38,7 +43,7 @@ export function readEntry(
 	record: CsvRecord,
 	layout: LedgerLayout,
 	amounts: RecordAmounts,
-	{ period, acceptSuggestions }: EntryOptions,
+	{ period, acceptSuggestions, dateAbove }: EntryOptions,
 ): EntryRead {
 	const { line } = record;
 	const { direction, sides, findings: sideFindings } = readEntrySide(record, layout, amounts);
@@ -49,9 +54,12 @@ export function readEntry(
 	const summary = summaryOf(record, layout);
 	const context = { period, direction, summary, acceptSuggestions };
 	let dated: EntryRead['dated'];
+	let ditto: Rewritten | undefined;
 	for (const { field, column, cell } of plainCells(record, layout)) {
 		const place = { file: layout.file, line, column: column.heading, cell };
-		const read = readEntryCell(field, place, context);
+		const isAbove = field === 'date' && isDitto(cell) && dateAbove !== undefined;
+		if (isAbove) ditto = { heading: column.heading, written: cell, name: dateAbove };
+		const read = isAbove ? { value: dateAbove } : readEntryCell(field, place, context);
 		if ('problem' in read) findings.push(read.problem);
 		else values[field] = read.value;
 		if ('accepted' in read) {
@@ -62,7 +70,7 @@ export function readEntry(
 	}
 	if (direction && sides) values[direction] = sides[direction];
 	const complete = findings.length === 0;
-	return { line, values: complete ? values : undefined, sides, dated, accepted, findings };
+	return { line, values: complete ? values : undefined, sides, dated, accepted, ditto, findings };
 }
 
 interface PlainCell {

@@ -1,8 +1,10 @@
 import { findCategoryByAlias } from '../../domain/money/categories.ts';
 import type { CsvRecord } from '../../loading/read-csv.ts';
 import type { LedgerLayout } from '../sheet/ledger-layout.ts';
+import { readOfficeAmount } from '../cells/office-amount.ts';
 import { readOfficeDate } from '../cells/office-date.ts';
 import { compact } from '../cells/office-text.ts';
+import { readTotalLabel } from './total-label.ts';
 
 /**
  * What a row below the header is: a payment (`entry`), a row that states sums or balances, words around
@@ -64,12 +66,23 @@ function statedRow(record: CsvRecord, layout: LedgerLayout): KnownRow | undefine
 		category,
 		layout.cell(record, 'summary'),
 	]) {
-		const label = labelText(cell);
-		const kind = (Object.keys(labels) as StatedKind[]).find((name) => labels[name].test(label));
-		const bare = [voucher, category].every((other) => other === '' || labelText(other) === label);
+		const { kind, label } = statedBy(cell);
+		const bare = [voucher, category].every(
+			(other) => other === '' || statedBy(other).label === label,
+		);
 		if (kind && bare) return { kind, label };
 	}
 	return undefined;
+}
+
+/** What the words of a cell say that their row states, and those words. */
+function statedBy(cell: string): { readonly kind: StatedKind | undefined; readonly label: string } {
+	const label = labelText(cell);
+	const kind = (Object.keys(labels) as StatedKind[]).find((name) => labels[name].test(label));
+	if (kind) return { kind, label };
+	const total = readTotalLabel(cell);
+	if (total === undefined) return { kind: undefined, label };
+	return { kind: /累计|^[本全]年/.test(total) ? 'cumulative' : 'total', label: total };
 }
 
 function labelText(cell: string): string {
@@ -94,8 +107,9 @@ export function hasAmount(record: CsvRecord, layout: LedgerLayout): boolean {
 	);
 }
 
-/** Digits that are no date and stand among no words: also an amount too badly written to be read. */
+/** An amount, or digits that are no date and stand among no words: also an amount too badly written to be read. */
 function isLikeAmount(cell: string): boolean {
+	if (!/^\d+$/.test(cell) && readOfficeAmount(cell, undefined).kind === 'amount') return true;
 	const text = compact(cell).replace(/^负|[万元整]/g, '');
 	const isOther = /\p{Script=Han}/u.test(text) || (!/^\d+$/.test(text) && isDate(cell));
 	return /\d/.test(text) && !isOther;

@@ -1,9 +1,11 @@
 import { finding, type Finding } from '../../domain/findings/findings.ts';
 import type { Place } from '../../domain/schema/table.ts';
 import { isAmount, isNumber } from '../sheet/import-table-headings.ts';
-import { readCell, type TableColumn } from '../sheet/import-table-layout.ts';
+import { readCell, type TableColumn, type TableLayout } from '../sheet/import-table-layout.ts';
 import type { TableRecord } from '../rows/import-table-rows.ts';
+import { readTotalLabel } from '../rows/total-label.ts';
 import { compact } from '../cells/office-text.ts';
+import { compareCapitals, readCapitals } from './stated-capitals.ts';
 
 /** A row or a total row of the table, as far as it could be read. */
 export interface CountedRecord extends TableRecord {
@@ -29,10 +31,10 @@ const mostKinds = 16;
  * since the total before it, or those of its own kind (支出合计); the rows below where it stands on top.
  */
 export function checkTotals(
-	file: string,
 	records: readonly CountedRecord[],
-	columns: readonly TableColumn[],
+	layout: Pick<TableLayout, 'file' | 'headings' | 'columns'>,
 ): readonly Finding[] {
+	const { file, columns } = layout;
 	const findings: Finding[] = [];
 	const numbers = columns.filter(({ column }) => isNumber(column));
 	const sums = sumsSoFar(records, numbers);
@@ -59,6 +61,10 @@ export function checkTotals(
 			const values = mismatch(total.label, column, possible[0] ?? 0);
 			findings.push(finding('total-mismatch', place, values));
 		}
+		const amounts = numbers.filter(({ column }) => isAmount(column));
+		const stated = amounts.map(({ field }) => total.numbers.get(field));
+		const inDigits = stated.filter((fen) => typeof fen === 'number');
+		findings.push(...compareCapitals(total.label, readCapitals(total.record, layout), inDigits));
 		lastOfLabel.set(total.label, at);
 		lastTotal = at;
 	}
@@ -136,8 +142,9 @@ function kindsOf(
 	};
 	return (total) => {
 		const said = columns.filter((column) => {
-			const cell = compact(readCell(total.record, column.index));
-			return !isNumber(column.column) && cell !== '' && cell.replace(/:$/, '') !== total.label;
+			const cell = readCell(total.record, column.index);
+			const isLabel = readTotalLabel(cell) === total.label;
+			return !isNumber(column.column) && compact(cell) !== '' && !isLabel;
 		});
 		const keys =
 			said.length > 0

@@ -3,6 +3,7 @@ import { finding, type Finding } from '../../domain/findings/findings.ts';
 import { formatYuan } from '../../domain/money/money.ts';
 import type { AmountCell, RecordAmounts } from '../rows/record-amounts.ts';
 import type { StatedKind } from '../rows/row-kind.ts';
+import { compareCapitals, type StatedCapital } from './stated-capitals.ts';
 
 /** What came in and went out, in fen. */
 export interface Sides {
@@ -20,6 +21,10 @@ export interface Statement {
 	readonly sides?: Sides | undefined;
 	/** The side that a row with a single amount column speaks of, when it says so. */
 	readonly side?: Direction | undefined;
+	/** Of an entry: by what names totals may call its category. */
+	readonly categories?: readonly string[];
+	/** The amounts in Chinese numerals of a row that states a total. */
+	readonly capitals?: readonly StatedCapital[];
 }
 
 export interface StatementCheck {
@@ -48,6 +53,7 @@ export function checkStatements(file: string, statements: readonly Statement[]):
 	let closingChecked = false;
 	let lastPartial = nothing;
 	const lastOfLabel = new Map<string, Sides>();
+	const ofCategory = new Map<string, Sides | undefined>();
 	let begun = false;
 
 	const checkBalance = (cell: AmountCell | undefined) => {
@@ -63,6 +69,10 @@ export function checkStatements(file: string, statements: readonly Statement[]):
 		if (kind === 'entry') {
 			begun = true;
 			soFar = soFar && statement.sides && plus(soFar, statement.sides);
+			for (const name of statement.categories ?? []) {
+				const before = ofCategory.has(name) ? ofCategory.get(name) : nothing;
+				ofCategory.set(name, before && statement.sides && plus(before, statement.sides));
+			}
 			running =
 				statement.sides && running !== undefined
 					? running + statement.sides.income - statement.sides.expense
@@ -83,8 +93,12 @@ export function checkStatements(file: string, statements: readonly Statement[]):
 			if (kind === 'opening' && !begun) carried = sidesOf(amounts);
 			continue;
 		}
+		const category = label.replace(totalWord, '');
 		if (kind === 'carried' && !begun) carried = sidesOf(amounts);
-		else if (kind !== 'cumulative' && soFar) {
+		else if (kind === 'total' && ofCategory.has(category)) {
+			const own = ofCategory.get(category);
+			if (own) findings.push(...totalMismatches(statement, [own]));
+		} else if (kind !== 'cumulative' && soFar) {
 			const since = lastOfLabel.get(label);
 			const whole = soFar;
 			const sums = [
@@ -111,9 +125,12 @@ function isPartial(label: string): boolean {
 	return /小计|[页日周旬]合计/.test(label);
 }
 
+/** Behind the name of a category in a label: `办公费合计`. */
+const totalWord = /(?:合计|小计|总计|共计|总额|总和|总数|总金额)(?:数|额|金额)?$/;
+
 /** Each stated amount must be one of the sums that such a row may state; the first is the likeliest. */
 function* totalMismatches(
-	{ label, amounts, side }: Statement,
+	{ label, amounts, side, capitals = [] }: Statement,
 	sums: readonly Sides[],
 ): Generator<Finding> {
 	const expected = (of: (sums: Sides) => readonly number[], cell: AmountCell | undefined) => {
@@ -128,6 +145,13 @@ function* totalMismatches(
 		(sum) => (side ? [sum[side]] : [sum.income + sum.expense, sum.income - sum.expense]),
 		amounts.amount,
 	);
+	const stated = [amounts.income, amounts.expense, amounts.amount, amounts.balance].flatMap(
+		(cell) => cell?.fen ?? [],
+	);
+	const meant = sums.flatMap(({ income, expense }) =>
+		side ? [{ income, expense }[side]] : [expense, income, income + expense, income - expense],
+	);
+	yield* compareCapitals(label, capitals, [...meant, ...stated]);
 }
 
 /** The balance column, or the only amount of the row where that column is missing or empty. */

@@ -8,6 +8,13 @@ const fen = (cell: string, unit?: AmountUnit) => {
 	return read.kind === 'amount' ? read.fen : read.kind;
 };
 
+/** The ways to write that money went the other way. */
+const signs = [
+	(number: string) => `-${number}`,
+	(number: string) => `（${number}）`,
+	(number: string) => `${number}-`,
+] as const;
+
 describe('an amount of an office', () => {
 	it.each([
 		['12,000.00', 1_200_000],
@@ -30,19 +37,63 @@ describe('an amount of an office', () => {
 		['0.00', 0],
 		['-0', 0],
 		['  30.5 ', 3_050],
+		['3500元整', 350_000],
+		['3500 元正', 350_000],
+		['3500圆整', 350_000],
+		['5万元整', 5_000_000],
+		['1.2千元', 120_000],
+		['RMB 3,500.00', 350_000],
+		['rmb3500', 350_000],
+		['CNY 3500.00', 350_000],
+		['人民币3500元', 350_000],
+		['人民币：3,500.00元', 350_000],
+		['3,500.00 CNY', 350_000],
+		['3500.', 350_000],
+		['.50', 50],
+		['-.5', -50],
+		['+12.30', 1_230],
+		['66.00-', -6_600],
+		['—66.00', -6_600],
+		['(￥66.00元)', -6_600],
+		['¥(66.00)', -6_600],
+		['（66.00）元', -6_600],
+		['12 000.00', 1_200_000],
+		['1\u00A0234\u202F567.80', 123_456_780],
+		['叁仟伍佰元整', 350_000],
+		['人民币叁仟零贰拾元伍角', 302_050],
+		['（大写）壹万元整', 1_000_000],
+		['零', 0],
 	])('“%s” is %i fen', (cell, expected) => {
 		expect(fen(cell)).toBe(expected);
 	});
 
-	it.each(['', ' ', '-', '－', '—', '——', '–', '/', '／', '无'])('“%s” says nothing', (cell) => {
+	it.each([
+		'',
+		' ',
+		'-',
+		'－',
+		'—',
+		'——',
+		'–',
+		'/',
+		'／',
+		'\\',
+		'无',
+		'NULL',
+		'null',
+		'(NULL)',
+		'N/A',
+	])('“%s” says nothing', (cell) => {
 		expect(fen(cell)).toBe('nothing');
 	});
 
 	it.each([
-		...['1,20.00', '12,0000', '1,2', ',120', '0,120.00', '1.234,50', '1 200', '1,200,00'],
-		...['12.345', '1.005', '.5', '5.', '1.2.3', '--5', '(-5)', '(5', '5)', '5-', '+5', '- 5'],
-		...['5元3角', '约20', '二十', '20块', '¥¥5', '5%', '10²', '①', '½', '1e3', '1.2E+05', '0x10'],
-		...['美元5', '5万元整', '负-5', '△', '负', '负约5', '99999999999999', '##'],
+		...['1,20.00', '12,0000', '1,2', ',120', '0,120.00', '1.234,50', '12 00', '1,200,00'],
+		...['1,200 300', '1 200,300', '0 120', '12  000'.replace(' ', ' , '), '.', '+', '¥', '元'],
+		...['12.345', '1.005', '1.2.3', '--5', '(-5)', '(5', '5)', '-5-', '(5)-', '+-5', '+5-', '- 5'],
+		...['5元3角', '约20', '二十', '20块', '¥¥5', '¥RMB5', '5%', '10²', '①', '½', '1e3', '1.2E+05'],
+		...['0x10', 'USD 3,500.00', '$5', '5港元', '5元6', '5元元', '三千五', '叁仟伍元', '3十元'],
+		...['美元5', '负-5', '△', '负', '负约5', '99999999999999', '##'],
 	])('refuses “%s”', (cell) => {
 		expect(fen(cell)).toBe('refused');
 	});
@@ -62,6 +113,7 @@ describe('an amount of an office', () => {
 		['0.0000001', '万元'],
 		['3元', '万元'],
 		['3万', '元'],
+		['叁仟元整', '万元'],
 	] as const)('refuses “%s” in %s', (cell, unit) => {
 		expect(fen(cell, unit)).toBe('refused');
 	});
@@ -72,8 +124,12 @@ describe('an amount of an office', () => {
 			return read.kind === 'refused' ? read.howToWrite.zh : undefined;
 		};
 		expect(howToWrite('1,20.00')).toBe(
-			'千分位逗号的位置不对，不知道是多少。请只写数字，例如 12500.00。',
+			'千分位的位置不对，不知道是多少。请只写数字，例如 12500.00。',
 		);
+		expect(howToWrite('12 00')).toContain('千分位');
+		expect(howToWrite('约3,500.00')).not.toContain('千分位');
+		expect(howToWrite('USD 3,500.00')).toContain('外币');
+		expect(howToWrite('叁仟伍元')).toContain('大写金额读不准');
 		expect(howToWrite('12.345')).toBe(
 			'换算成元以后，小数超过两位，不到一分钱。请写到分为止，例如 12500.00。',
 		);
@@ -83,15 +139,17 @@ describe('an amount of an office', () => {
 	});
 
 	it('agrees with whole-number arithmetic on anything like an amount, or refuses it', () => {
-		const part = fc.string({ unit: fc.constantFrom(...'00123456789,,..'), maxLength: 14 });
-		const like = fc
-			.tuple(fc.constantFrom('', '-', '¥', '(', '－'), part, fc.constantFrom('', '元', '万', ')'))
-			.map((parts) => parts.join(''));
+		const part = fc.string({ unit: fc.constantFrom(...'00123456789,,.. '), maxLength: 14 });
+		const before = fc.constantFrom('', '-', '¥', '(', '－', '+', 'RMB ', '人民币', '—');
+		const behind = fc.constantFrom('', '元', '万', ')', '-', '元整', '元)', ' CNY');
+		const like = fc.tuple(before, part, behind).map((parts) => parts.join(''));
 		const unit = fc.constantFrom(undefined, '元', '万元');
 		fc.assert(
 			fc.property(fc.oneof(like, fc.string()), unit, (cell, declared) => {
 				const read = readOfficeAmount(cell, declared);
-				if (read.kind === 'amount') expect(exactly(cell, declared, read.fen)).toBe(true);
+				const isNumber = /\d/.test(cell);
+				if (read.kind === 'amount' && isNumber)
+					expect(exactly(cell, declared, read.fen)).toBe(true);
 			}),
 			{ numRuns: 2000 },
 		);
@@ -99,11 +157,18 @@ describe('an amount of an office', () => {
 
 	it('reads every exact amount, however it is grouped, back to the fen', () => {
 		fc.assert(
-			fc.property(fc.integer({ min: -1e12, max: 1e12 }), fc.boolean(), (amount, grouped) => {
-				const [yuan = '', decimals = ''] = (Math.abs(amount) / 100).toFixed(2).split('.');
-				const whole = grouped ? yuan.replace(/\B(?=(\d{3})+$)/g, ',') : yuan;
-				expect(fen(`${amount < 0 ? '-' : ''}${whole}.${decimals}`)).toBe(amount);
-			}),
+			fc.property(
+				fc.integer({ min: -1e12, max: 1e12 }),
+				fc.constantFrom('', ',', ' ', '\u00A0'),
+				fc.constantFrom('', '¥', '￥ ', 'RMB ', '人民币', 'CNY'),
+				fc.constantFrom('', '元', ' 元', '元整'),
+				fc.constantFrom(...signs),
+				(amount, gap, currency, unit, signed) => {
+					const [yuan = '', decimals = ''] = (Math.abs(amount) / 100).toFixed(2).split('.');
+					const number = `${currency}${yuan.replace(/\B(?=(\d{3})+$)/g, gap)}.${decimals}${unit}`;
+					expect(fen(amount < 0 ? signed(number) : number)).toBe(amount);
+				},
+			),
 		);
 	});
 });

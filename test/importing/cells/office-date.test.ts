@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/domain/time/calendar-date.ts';
 import { parsePeriod } from '../../../src/domain/time/period.ts';
 import { readOfficeDate } from '../../../src/importing/cells/office-date.ts';
 
@@ -6,6 +8,27 @@ const read = (cell: string, period = '') => {
 	const result = readOfficeDate(cell, parsePeriod(period));
 	return 'date' in result ? result.date : result.howToWrite.zh;
 };
+
+const parts = (date: string) => date.split('-').map(Number) as [number, number, number];
+const weekday = (date: string) => '日一二三四五六'[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? '';
+/** How offices write a day. */
+const forms: readonly ((date: string) => string)[] = [
+	(date) => date,
+	(date) => date.replaceAll('-', ''),
+	(date) => date.replaceAll('-', '/'),
+	(date) => parts(date).join('.'),
+	(date) => `${parts(date).join('-')}号`,
+	(date) => `${date} 星期${weekday(date)}`,
+	(date) => `${date.replaceAll('-', '/')} 0:00:00`,
+	(date) => {
+		const [year, month, day] = parts(date);
+		return `${year} 年 ${month} 月 ${day} 日（周${weekday(date)}）`;
+	},
+	(date) => {
+		const [year, month, day] = parts(date);
+		return `${String(year).slice(2)}年${month}月${day}日`;
+	},
+];
 
 describe('a date of an office', () => {
 	it.each([
@@ -22,12 +45,20 @@ describe('a date of an office', () => {
 		'２０２５．３．５',
 		'2025/3/5 0:00:00',
 		'2025-03-05T09:30:12',
+		'2025年3月5日 9:30',
+		'2025年3月5日上午9时30分',
+		'2025/3/5 9:30 AM',
+		'2025年3月5日 星期三',
+		'2025-03-05（周三）',
+		'2025.3.5 礼拜三',
+		'2025-3-5号',
+		'2025/03/05日',
 	])('“%s” is 2025-03-05', (cell) => {
 		expect(read(cell)).toBe('2025-03-05');
 	});
 
 	it.each([
-		...['二〇二五年三月六日', '2025年3月', '2025-3', '25.3.5', '3/5/2025', '5-Mar-25', '2025-3.5'],
+		...['二〇二五年三月六日', '2025年3月', '2025-3', '3/5/2025', '5-Mar-25', '2025-3.5'],
 		...[
 			'2025-02-29',
 			'20250231',
@@ -39,6 +70,56 @@ describe('a date of an office', () => {
 		],
 	])('refuses “%s”', (cell) => {
 		expect(read(cell, '2025-03')).toBe('请写成“年-月-日”，例如 2025-03-14，并确认这一天存在。');
+	});
+
+	it.each(['2025-03-05 星期四', '2025年3月5日（周日）', '3月5日 星期一'])(
+		'refuses “%s”: the weekday is another',
+		(cell) => {
+			expect(read(cell, '2025-03')).toMatch(/^这一天不是写的那个星期几/);
+		},
+	);
+
+	it.each(['25年3月5日', '25.3.5', '25-03-05', '25/3/5'])(
+		'takes the century of “%s” from the period, and from nothing else',
+		(cell) => {
+			expect(read(cell, '2025-03')).toBe('2025-03-05');
+			expect(read(cell, '2025-Q1')).toBe('2025-03-05');
+			for (const period of ['', '2025-04', '2024-03', '1925-04']) {
+				expect(read(cell, period)).toMatch(/^年份只写了两位/);
+			}
+		},
+	);
+
+	it('refuses a year of two digits that may be the day', () => {
+		expect(read('11.12.10', '2010-12')).toMatch(/^年份只写了两位/);
+		expect(read('25.12.24', '2024-12')).toMatch(/^年份只写了两位/);
+		expect(read('11.3.12', '2011-03')).toBe('2011-03-12');
+		expect(read('11.3.11', '2011-03')).toBe('2011-03-11');
+	});
+
+	it('reads every day back, in whatever form', () => {
+		const day = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('1990-01-01', days));
+		fc.assert(
+			fc.property(day, fc.constantFrom(...forms), (date, form) => {
+				expect(read(form(date), date.slice(0, 7))).toBe(date);
+			}),
+		);
+	});
+
+	it('reads nothing as a day that its digits do not say', () => {
+		const part = fc.string({ unit: fc.constantFrom(...'0123456789年月日号-/. :'), maxLength: 12 });
+		fc.assert(
+			fc.property(part, (cell) => {
+				const found = read(cell, '2025-03');
+				if (!/^\d{4}-/.test(found) || /^\d{5}(?:\.\d+)?$/.test(cell.trim())) return;
+				const [year = '', month = '', date = ''] = found.split('-');
+				const digits = cell.match(/\d+/g)?.join('') ?? '';
+				expect(digits).toContain(String(Number(date)));
+				expect(digits).toContain(String(Number(month)));
+				if (digits.startsWith('20') && digits.length > 6) expect(digits).toContain(year);
+			}),
+			{ numRuns: 2000 },
+		);
 	});
 
 	it('takes the number by which a spreadsheet counts days when it leads into the period', () => {

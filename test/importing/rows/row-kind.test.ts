@@ -25,6 +25,14 @@ describe('what a row is', () => {
 		'本页小计',
 		'3月份合计',
 		'2025年3月合计',
+		'以上合计',
+		'支出总额',
+		'合计2笔',
+		'合计（共2笔）',
+		'办公费合计',
+		'合计（大写）：叁元整',
+		'Total',
+		'Sub-total:',
 	])('“%s” states a total', (label) => {
 		expect(kindOf(`${label},,,,1,2,`)).toMatch(/^total /);
 		expect(kindOf(`2025-03-31,,,${label},1,2,`)).toMatch(/^total /);
@@ -55,6 +63,8 @@ describe('what a row is', () => {
 		expect(kindOf('2025-03-05,1,办公费,合计,,2,')).toBe('entry');
 		expect(kindOf('2025-03-05,1,,上月结余,,2,')).toBe('entry');
 		expect(kindOf(',,办公费,小计,,2,')).toBe('entry');
+		expect(kindOf('2025-03-05,记-1,,以上合计,,2,')).toBe('entry');
+		expect(kindOf(',,办公费,支出总额,,2,')).toBe('entry');
 	});
 
 	it.each([
@@ -70,6 +80,8 @@ describe('what a row is', () => {
 
 	it('a row with money in it is never taken for words', () => {
 		expect(kindOf('备注：补记,,,,,20.00,')).toBe('entry');
+		expect(kindOf('备注：补记,,,,,人民币20元整,')).toBe('entry');
+		expect(kindOf('备注：补记,,,,,贰拾元整,')).toBe('entry');
 		expect(kindOf('备注：补记,,,,,"1,20.00",', true)).toBe('entry');
 		expect(kindOf('2025-03-05,记-1,,,,二十元,', true)).toBe('entry');
 		expect(kindOf(',,办公费,打印纸,,二十元,', true)).toBe('entry');

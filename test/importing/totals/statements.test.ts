@@ -18,6 +18,32 @@ describe('stated totals', () => {
 		expect(messages([heading, purchase, '合计,,,,-,20.00'])).toEqual([]);
 	});
 
+	it('are compared in Chinese numerals too, wherever they stand in the row', () => {
+		const lines = (total: string) => [heading, purchase, interest, total];
+		expect(messages(lines('合计（大写）：贰拾元整,,,,15.20,20.00'))).toEqual([]);
+		expect(messages(lines('合计,,,大写：壹拾伍元贰角,15.20,20.00'))).toEqual([]);
+		expect(messages(lines('合计（大写）：贰拾元整,,,,,'))).toEqual([]);
+		expect(messages(lines('合计（大写）：贰拾壹元整,,,,15.20,20.00'))).toEqual([
+			'“合计”写的是 合计（大写）：贰拾壹元整，明细加起来是 20.00 元。',
+		]);
+		expect(messages(lines('合计（大写）：贰拾壹元整,,,,,'))).toHaveLength(1);
+		expect(messages(lines('合计（大写）：贰百伍元整,,,,15.20,20.00'))).toEqual([
+			'“合计（大写）：贰百伍元整”不是规范的金额。',
+		]);
+	});
+
+	it('of a category are those of its payments', () => {
+		const lines = (total: string) => [
+			heading,
+			purchase,
+			'2025-03-07,记-3,水电费,电费,,30.00',
+			`办公费合计,,,,,${total}`,
+			'合计,,,,,50.00',
+		];
+		expect(messages(lines('20.00'))).toEqual([]);
+		expect(messages(lines('50.00'))).toEqual(['“办公费合计”写的是 50.00，明细加起来是 20.00 元。']);
+	});
+
 	it('of parts count from the one before, the whole from the beginning', () => {
 		const lines = (second: string, whole: string) => [
 			heading,
