@@ -24,8 +24,29 @@ const moreNames: Partial<Record<LedgerField, readonly string[]>> = {
 		'业务摘要',
 		'事由及用途',
 	],
-	income: ['收入数', '收入额', '本期收入', '收入发生额', '收款金额'],
-	expense: ['支出数', '支出额', '本期支出', '支出发生额', '付款金额', '开支'],
+	income: [
+		'借方（收入）',
+		'贷方（收入）',
+		'收入（借方）',
+		'收入（贷方）',
+		'收入数',
+		'收入额',
+		'本期收入',
+		'收入发生额',
+		'收款金额',
+	],
+	expense: [
+		'贷方（支出）',
+		'借方（支出）',
+		'支出（贷方）',
+		'支出（借方）',
+		'支出数',
+		'支出额',
+		'本期支出',
+		'支出发生额',
+		'付款金额',
+		'开支',
+	],
 	counterparty: [
 		'对方名称',
 		'对方户名',
@@ -58,7 +79,17 @@ const only = (what: string) => ({
 const officeOnly = {
 	direction: optional('收/支', text(), {
 		doc: only('这一笔是收还是支。'),
-		aliases: ['收支', '收支方向', '方向', '收付', '收/付', '收支标志', '收支类型'],
+		aliases: [
+			'收支',
+			'收支方向',
+			'方向',
+			'收付',
+			'收/付',
+			'收支标志',
+			'收支类型',
+			'交易类型',
+			'业务类型',
+		],
 	}),
 	amount: optional('金额', amount(), {
 		doc: only('收或支的金额，要有“收/支”一列才知道是哪边。'),
@@ -67,6 +98,10 @@ const officeOnly = {
 	balance: optional('余额', amount(), {
 		doc: only('逐行的余额，用来核对。'),
 		aliases: ['结余', '结存', '余额数', '结余金额', '结存金额', '账面余额', '结余额'],
+	}),
+	voucherWord: optional('凭证字', text(), {
+		doc: only('凭证的字，写在凭证号前面。'),
+		aliases: ['凭证类别', '凭证类型', '凭证种类'],
 	}),
 	year: optional('年', text(), { doc: only('日期拆成几列时的年。') }),
 	month: optional('月', text(), { doc: only('日期拆成几列时的月。'), aliases: ['月份'] }),

@@ -82,7 +82,10 @@ interface PlainCell {
 /** The cells that are not amounts, without those that hold a personal number. */
 function* plainCells(record: CsvRecord, layout: LedgerLayout): Generator<PlainCell> {
 	for (const column of layout.columns) {
-		const cell = layout.cell(record, column.field);
+		const cell =
+			column.field === 'voucher'
+				? joinedVoucher(record, layout)
+				: layout.cell(record, column.field);
 		if (findPersonalData(cell).length > 0) continue;
 		if (isPlain(column.field)) yield { field: column.field, column, cell };
 		else if (column.field === 'day' && !layout.column('date')) {
@@ -100,6 +103,13 @@ function summaryOf(record: CsvRecord, layout: LedgerLayout): CategoryContext['su
 
 function isPlain(field: OfficeField): field is PlainField {
 	return field in ledger.columns && field !== 'income' && field !== 'expense';
+}
+
+/** `记-12` of 记 and 12 in two columns, as accounting programs keep them. */
+function joinedVoucher(record: CsvRecord, layout: LedgerLayout): string {
+	const [word, number] = [layout.cell(record, 'voucherWord'), layout.cell(record, 'voucher')];
+	const isWhole = word === '' || number === '' || number.startsWith(word);
+	return isWhole ? number : `${word.replace(/字$/, '')}-${number}`;
 }
 
 /** A date written in two or three columns; empty when the month or the day is. */
