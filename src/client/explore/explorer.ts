@@ -55,6 +55,8 @@ function startExplorer(root: HTMLElement): void {
 	let pending: { readonly ask: 'rows' | 'file'; readonly again: () => void } | undefined;
 	let rows: RowList | undefined;
 	let found: FoundRows | undefined;
+	/** The name of the file that is being made. */
+	let saveAs = '';
 
 	const form = openExploreForm(
 		formElement,
@@ -95,7 +97,8 @@ function startExplorer(root: HTMLElement): void {
 	};
 	const look = (query: ExploreQuery, atMost: number) => {
 		pending = { ask: 'rows', again: () => look(query, Number.MAX_SAFE_INTEGER) };
-		wait(status, t.opening);
+		// What was found before stays until the answer comes, mostly at once.
+		if (results.hidden) wait(status, t.opening);
 		const index = new URL(addresses.index, location.href).href;
 		send({ ask: 'rows', turn, index, query, bytesAtMost: atMost });
 	};
@@ -113,8 +116,6 @@ function startExplorer(root: HTMLElement): void {
 		send({ ask: 'file', turn, format, headings, facts, bytesAtMost: atMost });
 		saveAs = `ledger.${format}`;
 	};
-	let saveAs = '';
-
 	const receive = (answer: ExploreAnswer) => {
 		if (answer.turn !== turn) return;
 		const target = pending?.ask === 'file' ? fileStatus : status;

@@ -141,7 +141,6 @@ export const explore = {
 		organisation: '只看这家单位：{name}',
 		preparing: '正在整理文件……',
 		saved: '已经生成文件，共 {count} 笔。',
-		saving: '还要读取约 {size}，才有全部各列。',
 		citation:
 			'{title}：全县收支明细查询，{conditions}，共 {count} 笔，收入合计 {income} 元，支出合计 {expense} 元。状态截至{asOf}，{data}。{address}',
 		noConditions: '不限条件',

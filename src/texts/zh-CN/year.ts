@@ -55,6 +55,7 @@ export const year = {
 		`${yearUpTo(value, through)}支出最多的是${withinYear(month)}，${yuan(fen)}。`,
 	noLedger: '这一年还没有公开收支明细。',
 	filesHeading: '各期收支明细的表格文件',
+	explore: '逐笔筛选、合计这一年的收支',
 	file: (key: string) => `${period(key)}（CSV）`,
 	neighbours: '前后各年',
 } as const;
