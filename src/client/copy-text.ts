@@ -8,3 +8,17 @@ export async function copyText(element: HTMLElement): Promise<boolean> {
 		return false;
 	}
 }
+
+/** A button that copies an element's text and says below it how that went. */
+export function enableCopying(
+	button: HTMLButtonElement,
+	text: HTMLElement,
+	outcome: HTMLElement,
+	{ copied, notCopied }: { readonly copied: string; readonly notCopied: string },
+): void {
+	button.addEventListener('click', () => {
+		void copyText(text).then((done) => {
+			outcome.textContent = done ? copied : notCopied;
+		});
+	});
+}

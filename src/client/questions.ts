@@ -1,11 +1,11 @@
 import type { Texts } from '../texts/index.ts';
-import { copyText } from './copy-text.ts';
+import { enableCopying } from './copy-text.ts';
 import { findPart } from './part.ts';
 import { fillSentence } from './sentence.ts';
 
 /**
- * Copies prepared questions, and puts the one about a payment, filled in, below its row. Without it the row's link leads
- * to the sentence at the end of the page, to be filled in by hand.
+ * Copies prepared questions; puts into each row of a ledger what asks about it, filled in below the row, and what copies
+ * its address. Without it a link above the rows leads to the sentence at the end of the page, to be filled in by hand.
  */
 type Sentences = Pick<Texts['question'], 'copied' | 'notCopied'> &
 	Partial<ReturnType<Texts['question']['row']>>;
@@ -14,7 +14,7 @@ for (const question of document.querySelectorAll('.question')) {
 	const panel = question.closest<HTMLElement>('.ask-panel');
 	if (!panel) continue;
 	if (sentencesOf(panel).about !== undefined) askBelowRows(panel);
-	enableCopying(panel);
+	enablePanel(panel);
 }
 
 function sentencesOf(panel: HTMLElement): Sentences {
@@ -22,17 +22,15 @@ function sentencesOf(panel: HTMLElement): Sentences {
 	return JSON.parse(question.dataset['sentences'] ?? '{}') as Sentences;
 }
 
-function enableCopying(panel: HTMLElement): void {
-	const text = findPart(panel, '.question-text', HTMLElement);
-	const outcome = findPart(panel, '.copy-outcome', HTMLElement);
+function enablePanel(panel: HTMLElement): void {
 	const button = findPart(panel, '.copy', HTMLButtonElement);
-	const { copied, notCopied } = sentencesOf(panel);
 	show(button);
-	button.addEventListener('click', () => {
-		void copyText(text).then((done) => {
-			outcome.textContent = done ? copied : notCopied;
-		});
-	});
+	enableCopying(
+		button,
+		findPart(panel, '.question-text', HTMLElement),
+		findPart(panel, '.copy-outcome', HTMLElement),
+		sentencesOf(panel),
+	);
 }
 
 function show(button: HTMLButtonElement): void {
@@ -48,11 +46,11 @@ function askBelowRows(model: HTMLElement): void {
 		opened?.link.setAttribute('aria-expanded', 'false');
 		opened = undefined;
 	};
-	for (const link of document.querySelectorAll<HTMLAnchorElement>('a.ask-row')) {
+	const sentences = sentencesOf(model);
+	for (const row of document.querySelectorAll<HTMLTableRowElement>('table.ledger tbody tr[id]')) {
+		const link = offerQuestion(row, sentences);
 		link.setAttribute('aria-expanded', 'false');
 		link.addEventListener('click', (event) => {
-			const row = link.closest('tr');
-			if (!row) return;
 			event.preventDefault();
 			const again = opened?.link === link;
 			close();
@@ -60,7 +58,7 @@ function askBelowRows(model: HTMLElement): void {
 			const panel = untouched.cloneNode(true) as HTMLElement;
 			const asking = drawBelow(row, panel);
 			fillIn(panel, row);
-			enableCopying(panel);
+			enablePanel(panel);
 			const button = findPart(panel, '.close', HTMLButtonElement);
 			show(button);
 			button.addEventListener('click', () => {
@@ -86,19 +84,56 @@ function drawBelow(row: HTMLTableRowElement, panel: HTMLElement): HTMLElement {
 	return asking;
 }
 
-/** The row's cells as they are on the page, in the sentence and in the message. */
-function fillIn(panel: HTMLElement, row: HTMLTableRowElement): void {
-	const { income = '', expense = '', about = '' } = sentencesOf(panel);
+/** Puts what asks about a row, and what cites it, into its last cell. */
+function offerQuestion(
+	row: HTMLTableRowElement,
+	{ ask = '', copyCitation = '', copied, notCopied, citation = '' }: Sentences,
+): HTMLAnchorElement {
+	const cell = row.cells[row.cells.length - 1];
+	const link = document.createElement('a');
+	link.className = 'ask-row';
+	link.href = '#ask';
+	link.textContent = ask;
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.className = 'cite-row';
+	button.textContent = copyCitation;
+	const cited = document.createElement('span');
+	cited.className = 'citation';
+	const outcome = document.createElement('span');
+	outcome.setAttribute('role', 'status');
+	button.addEventListener('click', () => {
+		const address = new URL(`#${encodeURIComponent(row.id)}`, location.href).href;
+		cited.textContent = fillSentence(citation, valuesOf(row)) + address;
+	});
+	enableCopying(button, cited, outcome, { copied, notCopied });
+	const actions = document.createElement('span');
+	actions.className = 'actions no-print';
+	actions.append(link, button, cited, outcome);
+	cell?.classList.toggle('none', cell.childNodes.length === 0);
+	cell?.append(actions);
+	return link;
+}
+
+const isIncome = (row: HTMLElement) => row.querySelector('td.income') !== null;
+
+/** The row's cells as they are on the page. */
+function valuesOf(row: HTMLElement) {
 	const textOf = (selector: string) =>
 		row.querySelector(selector)?.firstChild?.textContent?.trim() ?? '';
-	const received = textOf('td.income');
-	const values = {
+	return {
 		voucher: textOf('.cite'),
 		date: textOf('td.day'),
 		summary: textOf('th[scope="row"]'),
-		amount: received === '' ? textOf('td.expense') : received,
+		amount: textOf(isIncome(row) ? 'td.income' : 'td.expense'),
 	};
-	const sentence = fillSentence(received === '' ? expense : income, values);
+}
+
+/** Puts them into the sentence and into the message. */
+function fillIn(panel: HTMLElement, row: HTMLElement): void {
+	const { income = '', expense = '', about = '' } = sentencesOf(panel);
+	const values = valuesOf(row);
+	const sentence = fillSentence(isIncome(row) ? income : expense, values);
 	findPart(panel, '.question-text', HTMLElement).textContent = sentence;
 	const send = panel.querySelector<HTMLAnchorElement>('a.send');
 	if (send) send.href = send.href.replace(/body=.*$/, `body=${encodeURIComponent(sentence)}`);

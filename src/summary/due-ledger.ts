@@ -2,7 +2,7 @@ import type { ObligationStatus } from '../domain/obligations/obligation-status.t
 import type { CatalogueItem } from '../domain/tables/catalogue.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import { countWaiting, isWaiting } from './status-counts.ts';
-import type { VillageCalendar } from './village-calendar.ts';
+import type { ObligationCalendar, VillageCalendar } from './village-calendar.ts';
 
 /** The newest ledger that a village owes, whether it is there or not. */
 export interface DueLedger {
@@ -15,17 +15,27 @@ export interface DueLedger {
 	readonly next?: { readonly period: string; readonly due: IsoDate };
 }
 
+type TablesOfItems = ReadonlyMap<string, Pick<CatalogueItem, 'table'>>;
+
+/** How the ledgers of a village stand: the first item of the catalogue that asks for them. */
+export function findLedgerObligation(
+	{ obligations }: Pick<VillageCalendar, 'obligations'>,
+	catalogue: TablesOfItems,
+): ObligationCalendar | undefined {
+	return obligations.find(
+		({ item, rhythm }) => rhythm === 'periodic' && catalogue.get(item)?.table === 'ledger',
+	);
+}
+
 /**
- * By the first item of the catalogue that asks for ledgers. `undefined` where none does, or nothing was due yet.
+ * `undefined` where the catalogue asks for no ledgers, or none was due yet.
  * A ledger registered before its due date counts as due: it is the newest there is.
  */
 export function findDueLedger(
-	{ obligations }: Pick<VillageCalendar, 'obligations'>,
-	catalogue: ReadonlyMap<string, Pick<CatalogueItem, 'table'>>,
+	calendar: Pick<VillageCalendar, 'obligations'>,
+	catalogue: TablesOfItems,
 ): DueLedger | undefined {
-	const own = obligations.find(
-		({ item, rhythm }) => rhythm === 'periodic' && catalogue.get(item)?.table === 'ledger',
-	);
+	const own = findLedgerObligation(calendar, catalogue);
 	if (!own) return undefined;
 	const position = own.entries.findLastIndex(({ status }) => status.kind !== 'not-due');
 	const newest = own.entries[position];

@@ -44,6 +44,13 @@ export interface LedgerFigures extends Flow {
 	readonly closingFen?: number;
 }
 
+/** What went out by one ledger, for villages to be held against each other. */
+export interface PeriodExpense {
+	/** Period key. */
+	readonly period: string;
+	readonly expenseFen: number;
+}
+
 /** A village is no more: it owes nothing that ends later. */
 export interface VillageEnd {
 	readonly on: IsoDate;
@@ -63,6 +70,8 @@ export interface VillageSummary {
 	readonly population?: number;
 	readonly years: readonly YearFigures[];
 	readonly latestLedger?: LedgerFigures;
+	/** Of the newest ledgers that it disclosed, oldest first. */
+	readonly recentExpenses: readonly PeriodExpense[];
 	/** The newest ledger that it owes, which may be newer than the newest one that it disclosed. */
 	readonly dueLedger?: DueLedger;
 	readonly disclosures: Readonly<Record<Affair, number>>;
@@ -91,6 +100,8 @@ export interface VillageSummary {
 }
 
 const newestKept = 12;
+/** A year of months, and the same month of the year before. */
+const expensesKept = 13;
 
 function villageEnd(village: VillageDataset['village'], { register }: PortalContext): VillageEnd {
 	const into = findSuccessor(village, register.villages)?.name;
@@ -118,6 +129,7 @@ export function summariseVillage(
 		...(village.population !== undefined && { population: village.population }),
 		years: yearFigures(dataset),
 		...(latest && { latestLedger: latest }),
+		recentExpenses: recentExpenses(dataset),
 		...(dueLedger && { dueLedger }),
 		disclosures: countByAffair(headlines),
 		newest: headlines.slice(0, newestKept),
@@ -199,6 +211,16 @@ function latestLedger({ files }: VillageDataset): LedgerFigures | undefined {
 		...flowOf(ledger.rows),
 		...(closings.length > 0 && { closingFen: sumFen(closings) }),
 	};
+}
+
+function recentExpenses({ files }: VillageDataset): PeriodExpense[] {
+	return files.ledger
+		.slice(-expensesKept)
+		.flatMap(({ period, rows }) =>
+			period && rows.length > 0
+				? [{ period: period.key, expenseFen: flowOf(rows).expenseFen }]
+				: [],
+		);
 }
 
 function countByAffair(headlines: readonly DisclosureHeadline[]): Record<Affair, number> {

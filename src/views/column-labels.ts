@@ -1,5 +1,11 @@
 import type { Texts } from '../texts/index.ts';
-import { tablesByName } from './tables/index.ts';
+import { tablesByName, type ColumnHeading, type TableName } from './tables/index.ts';
+
+/** Where the rows of a table are folded or become cards. One that is wide has no room on paper either. */
+const narrow: Readonly<Partial<Record<TableName, string>>> = {
+	ledger: '(max-width:56.24rem),print',
+};
+const narrowForMost = '(max-width:40rem)';
 
 /**
  * A style sheet that puts the headings of columns beside the cells of a card, so that no cell repeats its own: a
@@ -8,15 +14,37 @@ import { tablesByName } from './tables/index.ts';
  */
 export function columnLabels(locales: Readonly<Record<string, Texts>>): string {
 	const rules = Object.entries(locales).flatMap(([language, texts]) =>
-		Object.entries(tablesByName).flatMap(([name, columnsOf]) =>
-			columnsOf(texts).flatMap(({ heading, rowHeading, unlabelled }, index) =>
-				rowHeading || unlabelled
-					? []
-					: `[data-columns=${name}]:lang(${language})>tbody>tr>td:nth-child(${index + 1})::before{content:${quoted(heading)}}`,
+		Object.entries(tablesByName).map(([name, columnsOf]) => ({
+			width: narrow[name as TableName] ?? narrowForMost,
+			own: columnsOf(texts).flatMap((column, index) =>
+				labelsOf(
+					column,
+					`[data-columns=${name}]:lang(${language})>tbody>tr>td:nth-child(${index + 1})`,
+				),
 			),
-		),
+		})),
 	);
-	return `@media (max-width:40rem){\n${rules.join('\n')}\n}\n`;
+	return [...Map.groupBy(rules, ({ width }) => width)]
+		.map(([width, each]) => `@media ${width}{\n${each.flatMap(({ own }) => own).join('\n')}\n}\n`)
+		.join('');
+}
+
+/** What stands beside the cells of a column. @param cell their selector */
+function labelsOf(
+	{ heading, short = heading, rowHeading, unlabelled, none, alone }: ColumnHeading,
+	cell: string,
+): string[] {
+	return [
+		...(rowHeading || unlabelled || short === ''
+			? []
+			: [`${cell}::before{content:${quoted(short)}}`]),
+		...(none === undefined
+			? []
+			: [`${cell}:empty::after,${cell}.none::after{content:${quoted(none)}}`]),
+		...(alone === undefined
+			? []
+			: [`${cell}>.cite:only-child::after,${cell}>.cite.alone::after{content:${quoted(alone)}}`]),
+	];
 }
 
 /** As a string of a style sheet. */

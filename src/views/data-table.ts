@@ -14,8 +14,6 @@ export interface Link {
 	readonly path: string;
 	/** It is how the row itself is cited. */
 	readonly cites?: true;
-	/** It leads to the question about the row. */
-	readonly asks?: true;
 	/** The name under which the file is saved. */
 	readonly download?: string;
 }
@@ -82,6 +80,12 @@ export interface ShownColumn<Row> {
 	readonly day?: true;
 	/** It says by itself what it is: on a phone its heading does not stand beside it. */
 	readonly unlabelled?: true;
+	/** The heading where a folded row has little room for it; empty where it needs none. */
+	readonly short?: string;
+	/** What a folded row says where nothing stands here. */
+	readonly none?: string;
+	/** What it says where a link that cites the row stands here alone. */
+	readonly alone?: string;
 	/** Below all rows. */
 	readonly total?: (rows: readonly Row[]) => string;
 	/** The same in the file that goes with the page. */

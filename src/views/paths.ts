@@ -1,3 +1,4 @@
+import type { CategoryId } from '../domain/money/categories.ts';
 import { affairTable, type Affair } from '../domain/obligations/affair.ts';
 import { registerRowAnchor } from '../domain/rows/row-ref.ts';
 import type { TablePage } from '../domain/schema/table.ts';
@@ -122,6 +123,16 @@ export function tableRowPath(village: string, { register, rows }: TablePage, key
 /** A row of a ledger, at its permanent anchor. */
 export function ledgerRowPath(village: string, period: string, anchor: string): string {
 	return `${ledgerPath(village, period)}#${encodeURIComponent(anchor)}`;
+}
+
+/** Where the page of a ledger sums a category up. */
+export function ledgerCategoryPath(village: string, period: string, category: CategoryId): string {
+	return `${ledgerPath(village, period)}#${categoryAnchor(category)}`;
+}
+
+/** No other element's id begins like this. */
+export function categoryAnchor(category: CategoryId): string {
+	return `c-${category}`;
 }
 
 /** The calendar of what a village must disclose, and how it stands. */

@@ -2,8 +2,13 @@
 export interface Question {
 	/** Whole; where it is about any row of a table, with blanks to fill in by hand. */
 	readonly text: string;
-	/** About a row of the table: the sentence by what the row is, its cells in braces, and how that row is called. */
-	readonly rows?: { readonly income: string; readonly expense: string; readonly about: string };
+	/**
+	 * About a row of the table: the sentence by what the row is, its cells in braces, and how that row is called; what
+	 * stands in the row to ask about it and to cite it, and the citation before its address.
+	 */
+	readonly rows?: Readonly<
+		Record<'income' | 'expense' | 'about' | 'ask' | 'copyCitation' | 'citation', string>
+	>;
 }
 
 export interface AskedPhone {

@@ -8,6 +8,7 @@ const folder = path.join(import.meta.dirname, '../../src/components');
 
 /** They show the site's own words, amounts and days, or what scripts fill in. */
 const withoutWordsOfOthers = [
+	'Bar',
 	'PunctualityTag',
 	'BalanceFigure',
 	'LoanNote',
@@ -19,7 +20,6 @@ const withoutWordsOfOthers = [
 	'check/CheckOutcome',
 	'explore/ExploreResults',
 	'hints/FigureHints',
-	'hints/HintDigest',
 	'hints/HintSign',
 	'hints/HintWords',
 	'hints/SeverityTag',

@@ -69,6 +69,8 @@ describe('with the keyboard alone', () => {
 
 	it('a chart’s table opens with Enter and closes with the space bar', async ({ visit }) => {
 		const page = await visit(village);
+		await page.locator('#money > summary').focus();
+		await page.keyboard.press('Enter');
 		const toggle = page.locator('.figure-toggle').first();
 		await toggle.focus();
 		await page.keyboard.press('Enter');

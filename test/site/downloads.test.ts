@@ -38,7 +38,7 @@ function rowsShown(page: Page): Promise<string[][]> {
 					text('th'),
 					text('.income'),
 					text('.expense'),
-					row.querySelector('td:nth-of-type(5)')?.textContent.trim() ?? '',
+					row.querySelector('td:nth-of-type(5)')?.firstChild?.textContent?.split(' · ')[0] ?? '',
 				];
 			}),
 		);

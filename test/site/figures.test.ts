@@ -8,6 +8,7 @@ const { address } = inject('county');
 describe('a figure', () => {
 	it('is drawn when it comes near, and not before', async ({ visit }) => {
 		const page = await visit(address + homes.village, { viewport: { width: 360, height: 300 } });
+		await page.locator('#money > summary').click();
 		const last = page.locator('figure.chart').last();
 		expect(await last.getAttribute('class')).not.toContain('drawn');
 		expect(await inkOf(await drawn(last))).toBeGreaterThan(0.01);
@@ -28,6 +29,7 @@ describe('a figure', () => {
 
 	it('opens the table of its own and leaves the others closed', async ({ visit }) => {
 		const page = await visit(address + homes.village);
+		await page.locator('#money > summary').click();
 		const [first, second] = [
 			page.locator('figure.chart').first(),
 			page.locator('figure.chart').nth(1),

@@ -98,7 +98,7 @@ describe('a hint', () => {
 		const page = await visit(`${address}villages/${village}/`);
 		const section = page.locator('section', { has: page.locator('#hints') });
 		expect(await section.innerText()).toMatch(
-			/有 [\d,]+ 条提示，(村里还没有答复|已答复 [\d,]+ 条)。提示不是结论/,
+			/[\d,]+ 条提示[^]*(村里还没有答复|已答复 [\d,]+ 条)。提示不是结论/,
 		);
 		await section.getByRole('link', { name: '逐条看提示和村里的答复' }).click();
 		await page.waitForURL(`${address}villages/${village}/hints/`);

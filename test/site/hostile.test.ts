@@ -28,9 +28,11 @@ async function ledgerRows(page: Page) {
 		rows.map((row) => ({
 			voucher: row.querySelector('a.cite')?.textContent ?? '',
 			summary: row.querySelector('th')?.firstChild?.nodeValue ?? '',
-			note: row.querySelector('th .note:last-child')?.textContent ?? '',
-			counterparty: row.querySelector('td:nth-of-type(5)')?.textContent ?? '',
-			signatures: row.querySelector('td:last-child')?.textContent ?? '',
+			note: [...row.querySelectorAll('td:last-child > .note')].at(-1)?.textContent ?? '',
+			counterparty: row.querySelector('td:nth-of-type(5)')?.firstChild?.textContent ?? '',
+			signatures: [6, 7, 8]
+				.map((place) => row.querySelector(`td:nth-of-type(${place})`)?.textContent ?? '')
+				.join(' / '),
 		})),
 	);
 }
@@ -51,7 +53,7 @@ describe('texts that try to be something else', () => {
 					summary,
 					`备注：${note ?? ''}`,
 					counterparty ?? '',
-					`${[handler, witness, approver].join(' / ')} 问这一笔`,
+					[handler, witness, approver].join(' / '),
 				].map(folded),
 			),
 		);
@@ -251,7 +253,7 @@ describe('texts that try to be something else', () => {
 			'br',
 			'template',
 		]);
-		// The bars of a contract's term and of a fund's money, and the sign of a hint.
+		// The bars of a contract's term, of a fund's money and of categories, and the sign of a hint.
 		const drawn = new Set(['svg', 'rect']);
 		const sign = new Set(['svg', 'path']);
 		const strange = pages.flatMap((file) =>
@@ -261,7 +263,7 @@ describe('texts that try to be something else', () => {
 						!(
 							known.has(name) ||
 							sign.has(name) ||
-							(drawn.has(name) && /\/(contracts|funds)\//.test(file))
+							(drawn.has(name) && /\/(contracts|funds|ledger)\/|^villages\/\d+\/index/.test(file))
 						) ||
 						[...attributes.keys()].some(
 							(key) => key.startsWith('on') || key === 'style' || key === 'autofocus',

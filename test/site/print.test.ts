@@ -34,6 +34,7 @@ describe('on paper', () => {
 
 	it('the charts’ tables are printed and the drawings are not', async ({ visit }) => {
 		const page = await visit(village);
+		await page.locator('#money > summary').click();
 		const figures = page.locator('figure.chart');
 		await figures.first().scrollIntoViewIfNeeded();
 		await expect.poll(() => figures.first().getAttribute('class')).toContain('drawn');

@@ -43,7 +43,8 @@ describe('a villager', () => {
 			/^杏花村 2026年\d+月收支明细$/,
 		);
 		await page.goBack();
-		const years = page.locator('section[aria-labelledby=periods]');
+		const years = page.locator('#periods');
+		await years.locator('summary').click();
 		await years.locator('ul').last().getByRole('link', { name: '3月', exact: true }).click();
 		await page.waitForURL(address + pages.month);
 	});
@@ -64,6 +65,7 @@ describe('a villager', () => {
 		const page = await visit(address + pages.month, { viewport: phone });
 		const row = page.locator('tr', { hasText: '记-3-2' }).first();
 		const amount = (await row.locator('td.amount:not(:empty)').textContent()) ?? '';
+		await row.locator('.cite').click();
 		const ask = row.getByRole('link', { name: '问这一笔' });
 		await ask.focus();
 		await ask.press('Enter');
@@ -87,6 +89,7 @@ describe('a villager', () => {
 
 	it('sees charts that are drawn, each with the numbers of its table', async ({ visit }) => {
 		const page = await visit(village);
+		await page.locator('#money > summary').click();
 		const figures = await page.locator('figure.chart').all();
 		expect(figures.length).toBeGreaterThanOrEqual(4);
 		for (const figure of figures) expect(await inkOf(await drawn(figure))).toBeGreaterThan(0.01);
@@ -98,6 +101,7 @@ describe('a villager', () => {
 
 	it('opens a chart’s table and closes it again', async ({ visit }) => {
 		const page = await visit(village);
+		await page.locator('#money > summary').click();
 		const figure = await drawn(page.locator('figure.chart').first());
 		const [table, toggle] = [figure.locator('table'), figure.getByRole('button')];
 		const height = async () => (await figure.locator('.figure-data').boundingBox())?.height ?? 0;

@@ -19,6 +19,7 @@ describe('without JavaScript', () => {
 
 	it('the tables stand where the charts would', async ({ visit }) => {
 		const page = await visit(address + homes.village, plain);
+		await page.locator('#money > summary').click();
 		const figures = await page.locator('figure.chart').all();
 		expect(figures.length).toBeGreaterThanOrEqual(4);
 		for (const figure of figures) {
@@ -30,7 +31,7 @@ describe('without JavaScript', () => {
 
 	it('the question about a payment has blanks to fill in, and telephones', async ({ visit }) => {
 		const page = await visit(address + pages.month, plain);
-		await page.getByRole('link', { name: '问这一笔' }).first().click();
+		await page.getByRole('link', { name: '问其中一笔' }).click();
 		await page.waitForURL(/#ask$/);
 		const panel = page.locator('.ask-panel');
 		expect(await panel.innerText()).toMatch(/凭证号＿+，事项＿+，金额＿+元/);

@@ -8,7 +8,7 @@ import type { AroundRecord } from '../../src/views/around-record.ts';
 import { aDisclosure, aLedgerRow, villageId } from '../builders.ts';
 import { aDatedVillage } from '../dated-village.ts';
 import { aFullComment, aFullProject, aFullSubsidy, aSupervisionRecord } from '../register-rows.ts';
-import { aView } from '../village-view.ts';
+import { aLedgerView, aView, noTownships } from '../village-view.ts';
 
 const { dataset, context } = aDatedVillage(
 	{ asOf: '2026-11-21' },
@@ -73,7 +73,7 @@ it('around a disclosure stands when it was first committed too', () => {
 });
 
 it('a ledger is corrected with its registration, and a batch of a subsidy with its list', () => {
-	const ledger = ledgerPage(village, '2025-03', context);
+	const ledger = ledgerPage(aLedgerView(village), '2025-03', context, noTownships);
 	expect(around(ledger).corrections).toEqual(['ledger/2025-03', 'finance/GK-1']);
 	expect(ledger.firstCommitted).toBe('2025-04-02');
 	const { corrections } = subsidyPage(village, 'BT2025-01', context);

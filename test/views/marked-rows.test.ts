@@ -28,7 +28,7 @@ import {
 	aFullSubsidy,
 	aSupervisionRecord,
 } from '../register-rows.ts';
-import { aView } from '../village-view.ts';
+import { aLedgerView, aView, noTownships } from '../village-view.ts';
 
 const asOf = '2026-11-21';
 const two = <C>(row: (cells: Record<string, string>) => C) => [
@@ -83,7 +83,7 @@ it.each<[HintSubject, (marks: ReturnType<typeof marksOn>) => readonly Marked[]]>
 		'supervision:A1',
 		(marks) => supervisionPage(dataset, context, marks).years.flatMap(({ lines }) => lines),
 	],
-	[onRow, (marks) => ledgerPage(seen(marks), '2025-03', context).rows],
+	[onRow, (marks) => ledgerPage(aLedgerView(seen(marks)), '2025-03', context, noTownships).rows],
 	[onRow, (marks) => fundFacts(dataset, 'A1', marks).rows],
 	[onRow, (marks) => decisionPage(seen(marks), 'A1', context).rows],
 	[

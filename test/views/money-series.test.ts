@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { summariseCounty } from '../../src/summary/county-summary.ts';
 import { summariseVillage, type VillageSummary } from '../../src/summary/village-summary.ts';
+import { textsFor } from '../../src/texts/index.ts';
 import { balanceSeries, isGap, monthSlots } from '../../src/views/money-series.ts';
 import { yearFacts } from '../../src/views/pages/year.ts';
 import { villageHome } from '../../src/views/pages/village-home.ts';
@@ -78,7 +79,12 @@ it('the home page shows twelve months, the newest due one last, be it there or n
 	const own = seen('2026-11-29', {
 		ledger: ledgersOf('2025-11', '2025-12', '2026-01', '2026-08', '2026-09'),
 	});
-	const { months } = villageHome({ ...own, marks: new Map() }, own.context);
+	const { months } = villageHome(
+		{ ...own, marks: new Map(), hints: [] },
+		{ townships: [] },
+		own.context,
+		textsFor('zh-CN'),
+	);
 	expect(months).toHaveLength(12);
 	expect([months[0]?.month, months.at(-1)]).toEqual([
 		'2025-11',

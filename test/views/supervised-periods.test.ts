@@ -8,7 +8,7 @@ import { supervisionPage } from '../../src/views/pages/supervision.ts';
 import { aBalance, aDisclosure, aLedgerRow, aVillage, villageId } from '../builders.ts';
 import { noMarks } from '../made-up-hints.ts';
 import { aFullComment, aSupervisionRecord } from '../register-rows.ts';
-import { aView } from '../village-view.ts';
+import { aLedgerView, aView, noTownships } from '../village-view.ts';
 
 const { dataset, register } = aVillage({
 	ledger: {
@@ -72,10 +72,17 @@ describe('the period of a supervision record', () => {
 describe('the supervision records of a period', () => {
 	it('are on the page of its ledger, with those about the ledger’s disclosure', () => {
 		const village = aView(dataset, context);
-		const { supervision, comments } = ledgerPage(village, '2025-03', context);
+		const { supervision, comments } = ledgerPage(
+			aLedgerView(village),
+			'2025-03',
+			context,
+			noTownships,
+		);
 		expect(ids(supervision)).toEqual(['C', 'A', 'B']);
 		expect(ids(comments.map(({ comment }) => comment))).toEqual(['YJ2025-01']);
-		expect(ids(ledgerPage(village, '2025-04', context).supervision)).toEqual([]);
+		expect(
+			ids(ledgerPage(aLedgerView(village), '2025-04', context, noTownships).supervision),
+		).toEqual([]);
 	});
 
 	it('are on the page of a finance disclosure of the very period, and of no other affair', () => {

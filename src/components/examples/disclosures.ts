@@ -12,7 +12,6 @@ import type { VillageSummary } from '../../summary/village-summary.ts';
 import type { AttachmentLink, DisclosureFacts } from '../../views/disclosure-facts.ts';
 import type { Marked } from '../../views/hint-marks.ts';
 import type { DisclosurePage } from '../../views/pages/disclosure.ts';
-import type { AffairDigest } from '../../views/pages/village-home.ts';
 import type { AskedPhone, Question } from '../../views/question.ts';
 import { examplesOf, made, type Example } from './example.ts';
 import { headline, lateHeadline, mark, villageId } from './parts.ts';
@@ -80,7 +79,10 @@ const textFile: DisclosurePage['textFile'] = {
 
 const paymentQuestion: Question = {
 	text: '凭证号＿＿＿＿，金额＿＿＿＿元',
-	rows: { income: `{amount}${hostile}`, expense: '{amount}', about: '{voucher}' },
+	rows: {
+		...{ income: `{amount}${hostile}`, expense: '{amount}', about: '{voucher}' },
+		...{ ask: '问这一笔', copyCitation: '复制引用', citation: '{voucher}' },
+	},
 };
 
 const text = (value: string): Nodes & { type: 'text' } => ({ type: 'text', value });
@@ -93,6 +95,7 @@ export const silentVillage = made<VillageSummary>({
 	aliases: [],
 	township: township.id,
 	years: [],
+	recentExpenses: [],
 	disclosures: { party: 0, village: 0, finance: 0 },
 	newest: [],
 	ledgerRows: 0,
@@ -171,13 +174,6 @@ export const disclosureExamples: readonly Example[] = [
 	...examplesOf<{ path: string; name?: string }>('CsvLink', {
 		'a table': { path: '/nowhere.csv' },
 		'named, hostile': { path: '/nowhere.csv', name: hostile },
-	}),
-	...examplesOf<{ village: string; digest: AffairDigest }>('AffairCard', {
-		'with disclosures': {
-			village: villageId,
-			digest: { affair: 'finance', count: 12, newest: [headline, lateHeadline] },
-		},
-		'nothing yet': { village: villageId, digest: { affair: 'party', count: 0, newest: [] } },
 	}),
 	...examplesOf<{
 		village: Village;

@@ -1,11 +1,9 @@
 import type { AnyHintRule } from '../../checks/hints/index.ts';
-import type { VillageSummary } from '../../summary/village-summary.ts';
 import type { HintMark } from '../../views/hint-marks.ts';
 import type { LimitLine } from '../../views/limit-origin.ts';
 import type { RuleLine, TopicSums } from '../../views/pages/county-hints.ts';
 import type { EvidenceRow, HintGroup, ShownHint } from '../../views/pages/hints.ts';
 import type { HintSumsLine } from '../../views/tables/hints.ts';
-import { silentVillage } from './disclosures.ts';
 import { examplesOf, made, type Example } from './example.ts';
 import { answeredMark, hint, mark, statisticRule, villageId, witnessRule } from './parts.ts';
 import { township } from './rows.ts';
@@ -70,12 +68,6 @@ export const hintExamples: readonly Example[] = [
 	...examplesOf<{ village: string; marks: readonly HintMark[] }>('hints/FigureHints', {
 		'open and answered': { village: villageId, marks: [mark, answeredMark] },
 		none: { village: villageId, marks: [] },
-	}),
-	...examplesOf<{ summary: VillageSummary }>('hints/HintDigest', {
-		some: {
-			summary: { ...silentVillage, hints: [{ rule: witnessRule.id, year: 2025, ...sums }] },
-		},
-		none: { summary: silentVillage },
 	}),
 	...examplesOf<{
 		topics: readonly TopicSums[];

@@ -14,6 +14,7 @@ import { officialLinkExamples } from './official-links.ts';
 import { payeeExamples } from './payees.ts';
 import { registerExamples } from './registers.ts';
 import { trailExamples } from './trail.ts';
+import { villageExamples } from './village.ts';
 
 /** Every component in every state: the preview shows them, the tests draw them. No page of the site imports this. */
 export const componentExamples: readonly Example[] = [
@@ -32,4 +33,5 @@ export const componentExamples: readonly Example[] = [
 	...registerExamples,
 	...capitalExamples,
 	...trailExamples,
+	...villageExamples,
 ];

@@ -10,7 +10,6 @@ import type {
 	LedgerLine,
 	LedgerFacts,
 } from '../../views/pages/ledger.ts';
-import type { DueLedger } from '../../summary/due-ledger.ts';
 import type { VillageHome } from '../../views/pages/village-home.ts';
 import type { YearFacts } from '../../views/pages/year.ts';
 import { examplesOf, made, type Example } from './example.ts';
@@ -33,18 +32,19 @@ const line = made<LedgerLine>({
 	reviewer: '周示例',
 	voucherType: 'invoice',
 	entity: '集体经济组织',
-	attachments: [],
+	files: [],
 	isLoan: false,
 	ties: [{ kind: 'project', name: '村级道路维修', path: `/villages/${villageId}/projects/XM-1/` }],
 	marks: [],
 });
 
-const strangeLines: readonly LedgerLine[] = [
+export const strangeLines: readonly LedgerLine[] = [
 	line,
 	made<LedgerLine>({
 		...line,
 		anchor: 'v-2',
 		summary: hostile,
+		files: [{ name: hostile, path: '/nowhere.jpg', bytes: 1, rewritten: false }],
 		voucher: hostile,
 		counterparty: hostile,
 		payee: undefined,
@@ -71,7 +71,7 @@ const strangeLines: readonly LedgerLine[] = [
 	made<LedgerLine>({ ...line, anchor: 'v-5', summary: '调账', expenseFen: 0, witness: undefined }),
 ];
 
-const totals: readonly CategoryTotal[] = [
+export const totals: readonly CategoryTotal[] = [
 	{ category: 'works', name: '工程项目支出', fen: 3_000_000, rows: 1 },
 	{ category: 'office-expense', name: '办公费', fen: 12_345, rows: 4 },
 	{ category: 'interest-paid', name: '利息支出', fen: 0, rows: 1 },
@@ -91,7 +91,7 @@ const sources: readonly SourceTotal[] = [
 
 const noLoans: LoanFlow = { inFen: 0, outFen: 0, rows: 0 };
 
-const quietMonth = made<LedgerFacts>({
+export const quietMonth = made<LedgerFacts>({
 	period: period('2025-01'),
 	rows: [],
 	incomeFen: 0,
@@ -115,7 +115,7 @@ const entity: EntityFlow = {
 	silent: false,
 };
 
-const month = made<LedgerFacts>({
+export const month = made<LedgerFacts>({
 	period: period('2025-03'),
 	rows: strangeLines,
 	incomeFen: 1_250_000,
@@ -240,16 +240,10 @@ const emptyYear = made<YearFacts>({
 	comparisons: { income: [], expense: [] },
 });
 
-const home = made<VillageHome>({
-	latest: month,
-	year,
-	years: [2024, 2025],
-	affairs: [],
+const home: Pick<VillageHome, 'months' | 'balances'> = {
 	months: [{ month: '2024-12', gap: 'nothing' }, ...months.slice(1)],
 	balances,
-	officials: [],
-	ledgers: ['2025-03'],
-});
+};
 
 interface MadeUpRow {
 	readonly name: string;
@@ -326,18 +320,6 @@ export const moneyExamples: readonly Example[] = [
 		},
 		nothing: { side: 'income', village: villageId, year: emptyYear },
 	}),
-	...examplesOf<{ side: Direction; totals: readonly CategoryTotal[]; sumFen: number }>(
-		'CategoryTable',
-		{
-			several: { side: 'expense', totals, sumFen: 3_012_345 },
-			none: { side: 'income', totals: [], sumFen: 0 },
-			hostile: {
-				side: 'income',
-				totals: [{ category: 'other-income', name: hostile, fen: largestFen, rows: 1 }],
-				sumFen: largestFen,
-			},
-		},
-	),
 	...examplesOf<{
 		name?: TableName;
 		columns: readonly Column<MadeUpRow>[];
@@ -413,22 +395,17 @@ export const moneyExamples: readonly Example[] = [
 			source,
 		},
 	}),
-	...examplesOf<{ page: LedgerFacts; path?: string }>(
-		'LedgerSentence',
-		{
-			'more than last year': { page: month, path: '/nowhere/' },
-			'less than last year, no balance': {
-				page: made<LedgerFacts>({
-					...month,
-					closingFen: undefined,
-					expensePerHouseholdFen: 100,
-					largestExpense: { summary: hostile, fen: 1, anchor: 'v-"1' },
-				}),
-			},
-			'nothing booked': { page: quietMonth },
+	...examplesOf<{ page: LedgerFacts }>('LedgerSentence', {
+		'with a balance': { page: month },
+		'no balance, hostile': {
+			page: made<LedgerFacts>({
+				...month,
+				closingFen: undefined,
+				largestExpense: { summary: hostile, fen: 1, anchor: 'v-"1' },
+			}),
 		},
-		{ slot: '按户数平均。' },
-	),
+		'nothing booked': { page: quietMonth },
+	}),
 	...examplesOf<{ village: string; page: LedgerFacts }>('LedgerTable', {
 		'hostile, long, negative and zero': { village: villageId, page: month },
 		'several accounts': { village: villageId, page: severalEntities },
@@ -443,48 +420,9 @@ export const moneyExamples: readonly Example[] = [
 	}),
 	...examplesOf<{
 		village: string;
-		due: DueLedger | undefined;
-		latest: LedgerFacts | undefined;
-	}>('LedgerLead', {
-		'there, the next one not due yet': {
-			village: villageId,
-			due: {
-				...{ period: '2025-03', status: { kind: 'on-time', due: '2025-04-15' }, earlierWaiting: 0 },
-				next: { period: '2025-04', due: '2025-05-15' },
-			},
-			latest: month,
-		},
-		overdue: {
-			village: villageId,
-			due: {
-				...{ period: '2025-12', earlierWaiting: 2 },
-				status: { kind: 'missing', due: '2026-01-15', days: 14 },
-			},
-			latest: month,
-		},
-		'registered without its table': {
-			village: villageId,
-			due: {
-				...{ period: '2025-04', earlierWaiting: 0 },
-				status: { kind: 'table-missing', table: 'ledger', due: '2025-05-15', days: 1 },
-			},
-			latest: month,
-		},
-		'nothing happened': {
-			village: villageId,
-			due: {
-				...{ period: '2025-04', earlierWaiting: 0 },
-				status: { kind: 'not-applicable', reason: hostile },
-			},
-			latest: month,
-		},
-		'none at all': {
-			village: villageId,
-			due: { period: '2025-04', status: { kind: 'absent' }, earlierWaiting: 0 },
-			latest: undefined,
-		},
-	}),
-	...examplesOf<{ village: string; home: VillageHome; year: YearFacts }>('MoneyFigures', {
+		home: Pick<VillageHome, 'months' | 'balances'>;
+		year: YearFacts;
+	}>('MoneyFigures', {
 		'with a budget': { village: villageId, home, year },
 		'no budget and no balance': {
 			village: villageId,

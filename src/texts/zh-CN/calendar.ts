@@ -14,6 +14,9 @@ interface Month {
 }
 
 const waitingOf = (counts: Counts) => (counts.missing ?? 0) + (counts.absent ?? 0);
+/** What is not there, and what is there in part: without its table, or unregistered. */
+const lackingOf = (counts: Counts) =>
+	waitingOf(counts) + (counts['table-missing'] ?? 0) + (counts.unregistered ?? 0);
 const expectedOf = (counts: Counts) =>
 	Object.values(counts).reduce((sum, each) => sum + each, 0) - (counts['not-due'] ?? 0);
 
@@ -34,6 +37,20 @@ const status = {
 	'not-due': '未到期',
 } as const satisfies Record<StatusKind, string>;
 
+/** The same of a month's accounts, where a word has the room of a thumb; what is late goes on with its days. */
+const squares = {
+	'on-time': '按时',
+	late: '迟',
+	'data-late': '数据迟',
+	published: '已公开',
+	'not-applicable': '无收支',
+	missing: '缺',
+	absent: '缺',
+	'table-missing': '缺明细',
+	unregistered: '未登记',
+	'not-due': '未到期',
+} as const satisfies Record<StatusKind, string>;
+
 const dataLate = (days: number) => `登记按时，数据晚${count(days)}天提交`;
 
 export const calendar = {
@@ -49,6 +66,11 @@ export const calendar = {
 			: value.kind === 'data-late'
 				? dataLate(value.days).split(/(?<=，)/)
 				: status[value.kind].split(/(?<=，)/),
+	/** How the accounts of a month stand, in a square of the village's home. */
+	square: (value: ObligationStatus) =>
+		value.kind === 'late' || value.kind === 'data-late'
+			? `${squares[value.kind]}${count(value.days)}天`
+			: squares[value.kind],
 	/** One disclosure's status on a tag. */
 	punctuality: (value: Fulfilment) =>
 		value.kind === 'late'
@@ -154,6 +176,9 @@ export const calendar = {
 			: `公开日期是村里登记的，和修改历史里数据首次提交的日期对照过：期限以前提交，或者比登记的日期晚不超过 ${count(graceDays)} 天的，算按时。${moment(since)}以前就有的数据，和一个村第一次提交的数据，看不出是哪天放上来的，以村里登记的日期为准。`,
 	digest: {
 		heading: '该公开的，公开了没有',
+		/** Of all items, below the months of the accounts. */
+		short: (counts: Counts) =>
+			`连同党务、村务，最近12个月应公开 ${count(expectedOf(counts))} 项，按时 ${count(counts['on-time'] ?? 0)} 项，还没有公开或没有交齐 ${count(lackingOf(counts))} 项。`,
 		link: '逐项看公开日历',
 		villages: '逐村看公开日历',
 	},

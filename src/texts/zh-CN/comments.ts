@@ -146,7 +146,7 @@ export const comments = {
 			days: '逾期（天）',
 		},
 	},
-	seeAll: '看群众提过的意见和答复',
+	seeAll: '群众提过的意见',
 	/** At the row of a table that it is about. */
 	onRow: '群众意见',
 } as const;

@@ -28,6 +28,11 @@ export function period(key: string): string {
 	return parsed.kind === 'day' ? date(key) : `${parsed.year}年${withinYear(key)}`;
 }
 
+/** Names, one after the other. */
+export function list(names: readonly string[]): string {
+	return names.join('、');
+}
+
 /** The period without its year: `3月`, `第一季度`, `上半年`, `全年`. */
 export function withinYear(key: string): string {
 	const parsed = parsePeriod(key);

@@ -54,11 +54,11 @@ export const hintPages = {
 		help: '这条规则怎么算、为什么会出现',
 	},
 	digest: {
-		heading: '提示',
-		sentence: (hints: number, answered: number) =>
-			hints === 0
-				? '现在没有提示。'
-				: `有 ${count(hints)} 条提示，${answeredOf(answered)}。提示不是结论，多数有正当的原因。`,
+		heading: (hints: number) => `值得一问（${count(hints)} 条提示）`,
+		sentence: (answered: number) => `${answeredOf(answered)}。提示不是结论。`,
+		none: '现在没有提示。',
+		answer: (text: string) => `村里答复：${text}`,
+		noAnswer: '村里还没有答复',
 		link: '逐条看提示和村里的答复',
 		column: '提示',
 		cell: (hints: number, answered: number) =>

@@ -13,6 +13,10 @@ const latenessOf = (value: ObligationStatus) => ({
 	days: 'days' in value ? value.days : undefined,
 });
 
+/** @param fen how much more it is; less where it is negative */
+const than = (other: string, fen: number) =>
+	fen === 0 ? `和${other}一样` : `比${other}${fen > 0 ? '多' : '少'} ${yuan(Math.abs(fen))}`;
+
 /** Whose accounts are not there, where those of others are. */
 const whoseOf = ({ entities = [] }: TableMissing) =>
 	entities.length === 0 ? '' : `${entities.join('、')}的`;
@@ -51,31 +55,66 @@ export const ledger = {
 		},
 		earlier: (ledgers: number) => `此前还有 ${count(ledgers)} 期账目没有公开，或者没有交齐。`,
 		nothing: (key: string, reason: string) => `${period(key)}账目，村里说明没有发生：${reason}`,
-		newest: (key: string) => `已经公开的最近一期是${period(key)}：`,
 		next: (key: string, day: IsoDate) =>
 			`${period(key)}账目的公开期限是${dayNear(day, key)}，还没有到期。`,
 	},
-	perHousehold: (fen: number) => `平均每户支出 ${yuan(fen)}`,
-	more: (key: string, fen: number) => `比${period(key)}多 ${yuan(fen)}`,
-	less: (key: string, fen: number) => `比${period(key)}少 ${yuan(fen)}`,
-	same: (key: string) => `与${period(key)}相同`,
-	noLastYear: '没有去年同期的明细，不作比较。',
+	/** What a household's part is, held against the same period last year and the township. */
+	perHousehold: (fen: number) => `每户支出 ${yuan(fen)}`,
+	thanLastYear: (key: string, fen: number) => than(period(key), fen),
+	thanTownship: (township: string, villages: number, fen: number) =>
+		than(`${township}${count(villages)} 个村的中间水平（中位数）`, fen),
+	/** Opening, in, out and closing as a sum. */
+	sum: {
+		label: '收支和结余',
+		opening: '上期结余',
+		income: '收入',
+		expense: '支出',
+		loansIn: '借入、收回',
+		loansOut: '归还、借出',
+		closing: '期末结余',
+		noBalance: '没有公开这一期的结余。',
+		differs: (fen: number) =>
+			`登记的期末结余比算出来的${fen > 0 ? '多' : '少'} ${yuan(Math.abs(fen))}。`,
+	},
 	byCategory: '按类别看',
+	/** Beside a category. */
+	payments: (value: number, share: string) =>
+		[`${count(value)} 笔`, share].filter(Boolean).join(' · '),
+	/** What stays in sight above the payments. */
+	head: {
+		label: '上一期、下一期',
+		income: (fen: number) => `收 ${money(fen)}`,
+		expense: (fen: number) => `支 ${money(fen)}`,
+		gap: { unpublished: '缺', nothing: '无收支' },
+	},
 	/** Above the text that came with the registration. */
 	says: '村里的说明',
 	everyPayment: '每一笔',
-	rowsCaption: (rows: number) =>
-		`共 ${count(rows)} 笔，按公开文件的顺序排列。点凭证号可以引用这一笔。`,
+	rowsCaption: (rows: number) => `共 ${count(rows)} 笔，按日期排列，点开看详情。`,
 	date: '日期',
 	voucher: '凭证号',
 	summary: '事项',
 	income: '收入（元）',
 	expense: '支出（元）',
 	counterparty: '对方',
-	signatures: '经手 / 证明 / 审批',
 	handler: '经手',
 	witness: '证明',
 	approver: '审批',
+	reviewer: '监委会',
+	basis: '依据',
+	noBasis: '没有登记决议、合同',
+	noImage: '（没有上传图片）',
+	/** Before an amount, where the column has no heading. */
+	short: { income: '收入', expense: '支出' },
+	signers: {
+		heading: (people: number) => `签字的 ${count(people)} 人和职务`,
+		link: '任期、报酬和述职',
+	},
+	/** Above the payments, while only those of a category are shown. */
+	filter: {
+		shown: '只看{category}：{rows} 笔',
+		all: '看全部',
+	},
 	notNamed: '未写明',
 	voucherType: {
 		invoice: '发票',

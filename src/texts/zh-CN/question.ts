@@ -5,14 +5,17 @@ const please = '请说明详细情况和依据，并告知哪天可以答复。'
 
 /** Questions ready to be copied, sent or read out. */
 export const question = {
-	/** At a payment: leads to the question about it. */
-	askRow: '问这一笔',
+	/** Above the payments: leads to the question about one of them. */
+	askRow: '问其中一笔',
 	label: '照这样问，可以抄下来、发出去，也可以打电话念给对方听：',
 	/** About one payment of a ledger, to be filled in by hand: the voucher, what for, and how much. */
 	blankRow: (village: string, key: string) =>
 		`您好，${village}${period(key)}收支明细，凭证号＿＿＿＿，事项＿＿＿＿，金额＿＿＿＿元，${please}`,
 	/** The same with the row's own cells put in; `{date}` is as it stands in the row. */
 	row: (village: string, key: string) => ({
+		ask: '问这一笔',
+		copyCitation: '复制引用',
+		citation: `${village}${period(key)}收支明细，凭证号{voucher}，{date}“{summary}”，{amount}元：`,
 		income: `您好，${village}${period(key)}收支明细，凭证号{voucher}，{date}“{summary}”，收入{amount}元，${please}`,
 		expense: `您好，${village}${period(key)}收支明细，凭证号{voucher}，{date}“{summary}”，支出{amount}元，${please}`,
 		about: '问这一笔：{voucher}',

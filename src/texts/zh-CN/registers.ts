@@ -1,5 +1,7 @@
 import { count, money, withinYear } from './format.ts';
 
+const and = (value: number, words: string) => (value > 0 ? `，${count(value)} ${words}` : '');
+
 /** Words that the pages of all registers share. */
 export const registers = {
 	/** Beside the sums of a year. @param keys of its periods */
@@ -25,6 +27,19 @@ export const registers = {
 		inspections: '巡察、审计和检查',
 		rectifications: '问题整改',
 	},
+	/** What a register comes to, on the village's home. */
+	figures: {
+		decisions: (all: number) => `${count(all)} 项`,
+		projects: (all: number, underWay: number) => `${count(all)} 个${and(underWay, '个在建')}`,
+		contracts: (all: number, endingSoon: number, days: number) =>
+			`${count(all)} 份${and(endingSoon, `份 ${days} 天内到期`)}`,
+		funds: (left: number) => `结余 ${money(left)} 元`,
+		subsidies: (all: number, thisYear: number) =>
+			thisYear > 0 ? `今年 ${count(thisYear)} 批` : `${count(all)} 批`,
+		comments: (all: number, overdue: number) => `${count(all)} 条${and(overdue, '条超期未答复')}`,
+		rectifications: (all: number, overdue: number) => `${count(all)} 个${and(overdue, '个逾期')}`,
+	},
+	all: (value: number) => `全部台账（${count(value)} 本）`,
 	entries: (value: number) => `${count(value)} 条`,
 	notYet: '还没有公开',
 	title: (village: string, register: string) => `${village} ${register}`,

@@ -5,6 +5,16 @@ import { count, date, money, period, quantity, share, withinYear, yearUpTo } fro
 const yuan = (fen: number) => `${money(fen)} 元`;
 const balance = (fen: number | undefined) => (fen === undefined ? '没有登记' : ` ${yuan(fen)}`);
 
+/** Bodies in short, before a post. */
+const bodies = {
+	party: '村党组织',
+	committee: '村委会',
+	supervision: '监委会',
+	collective: '集体经济组织',
+	group: '',
+	accountant: '代理会计',
+};
+
 export const village = {
 	title: (name: string) => `${name} 三务公开`,
 	description: (name: string, township: string) =>
@@ -16,6 +26,7 @@ export const village = {
 		representatives: (value: number) => `村民代表 ${count(value)} 名`,
 		farmland: (value: number) => `耕地 ${quantity(value)} 亩`,
 		aliases: (names: readonly string[]) => `又名${names.join('、')}`,
+		asOf: (day: string) => `截至${date(day)}`,
 	},
 	ended: {
 		label: '村的变更',
@@ -28,17 +39,29 @@ export const village = {
 		merged: '并入本村的村',
 		mergedOn: (name: string, on: string) => `${name}（${date(on)}并入），看此前的公开`,
 	},
-	lead: '一句话看懂',
 	seeEveryPayment: (key: string) => `看${withinYear(key)}的每一笔`,
+	callAndAsk: '打电话问',
 	noLedger: '这个村还没有公开收支明细。',
+	/** The first thing a reader sees, where something is overdue. */
+	overdue: {
+		label: '到期没有公开',
+		other: (item: string, of: string, due: string, days: number) =>
+			`${item}（${of}）：应于${date(due)}公开，已逾期 ${count(days)} 天。`,
+		all: (value: number) => `看全部到期未公开的事项（${count(value)}）`,
+	},
+	latest: (key: string) => `最近公开的账目：${period(key)}`,
+	accounts: '账目',
 	newest: '最近公开',
-	all: (affair: string, value: number) => `全部${affair}公开（${count(value)}）`,
+	all: (affair: string, value: number) => `${affair}（${count(value)}）`,
 	nothingYet: '还没有公开内容。',
 	publishedOn: (day: string) => `${date(day)} 发布`,
 	reviewed: '监委会已审核',
 	corrected: '有更正',
 	punctuality: (value: Fulfilment) => calendar.punctuality(value),
-	moneyHeading: '钱从哪里来，花到哪里去',
+	spent: (year: number, through: number | undefined) => `${yearUpTo(year, through)}钱花在哪里`,
+	spentSentence: (all: number) => `共支出 ${yuan(all)}。点开看各月付的钱。`,
+	otherCategories: (value: number) => `其余 ${count(value)} 类`,
+	figures: '图表：每月收支、收入、结余、预算',
 	/** @param here how many of the months are disclosed */
 	monthsCaption: (
 		months: number,
@@ -68,8 +91,6 @@ export const village = {
 		all: number,
 	) => `${yearUpTo(year, through)}支出最多的是${name}，${yuan(fen)}，占 ${share(fen, all)}。`,
 	category: '类别',
-	share: '占比',
-	rows: '笔数',
 	balanceCaption: (key: string, cash: number | undefined, bank: number | undefined) =>
 		`${period(key)}末，库存现金${balance(cash)}，银行存款${balance(bank)}。`,
 	balanceGaps: (here: number, all: number, missing: readonly string[]) =>
@@ -85,9 +106,12 @@ export const village = {
 	budgetCaption: (year: number, through: number | undefined, budget: number, actual: number) =>
 		`${year}年支出预算 ${yuan(budget)}，${through === undefined ? '' : `到${through}月`}已支出 ${yuan(actual)}，完成 ${share(actual, budget)}。`,
 	noBudget: (year: number) => `还没有公开${year}年的财务计划。`,
-	years: '按年份看',
-	ledgers: '按月份看',
+	ledgers: (value: number) => `各年各月账目（${count(value)} 期）`,
+	wholeYear: (year: number) => `${year}年全年收支`,
+	squares: '账目按时公开了没有',
 	officials: '村干部和监督委员会',
+	leaders: '谁管、谁监督',
+	leadersLink: (people: number) => `在任 ${count(people)} 人的任期、报酬和述职`,
 	officialsNote: '报酬是每月标准，以批准依据为准。',
 	official: {
 		name: '姓名',
@@ -98,8 +122,10 @@ export const village = {
 		basis: '批准依据',
 		relations: '亲属关系申报',
 	},
-	officialsLink: '任期、报酬、责任清单和述职',
 	noOfficials: '还没有公开村干部名单。',
+	/** A post beside the name of who signed. */
+	post: (body: keyof typeof bodies, role: string) =>
+		role.startsWith(bodies[body]) ? role : `${bodies[body]}${role}`,
 	body: {
 		party: '村党组织',
 		committee: '村民委员会',
@@ -108,24 +134,30 @@ export const village = {
 		group: '村民小组',
 		accountant: '代理会计',
 	},
-	warnings: '核对提醒',
+	warnings: (value: number) => `核对提醒（${count(value)} 处）`,
 	warningsNote: '程序核对公开文件时发现下面的地方需要说明。提醒不是结论，不说明有人做错了事。',
+	tellOthers: {
+		heading: '把这一页告诉别人：',
+		copy: '复制',
+		copied: '网址已经复制，可以粘贴到微信里发给别人。',
+		notCopied: '网址已经选中，请长按或用右键复制。',
+	},
 	warningPlace: (file: string, line: number | undefined) =>
 		line === undefined ? `文件：${file}` : `文件：${file} 第${line}行`,
 	ask: {
 		heading: '有疑问，怎么问',
-		right: '看不懂、有疑问、不同意，都可以问，这是村民的权利。',
+		right: '看不懂、不同意都可以问，这是村民的权利。',
 		answer: (days: number) => `村里应在 ${days} 天内答复。`,
-		township: (days: number) => `对答复不满意，可以向乡镇反映，乡镇应在 ${days} 天内答复。`,
+		township: (days: number) => `不满意可以向乡镇反映，${days} 天内答复。`,
 		reception: (when: string) => `接待群众：${when}。`,
 		office: '村委会电话',
 		supervision: '村务监督电话',
 		townshipPhone: (name: string) => `${name}监督电话`,
 		/** Above the offices of `portal.yaml` that take complaints. */
-		route: '对村里、乡镇的处理不满意，还可以向这些单位反映：',
-		call: (phone: string) => `电话 ${phone}`,
-		website: (host: string) => `网站 ${host}`,
+		route: '还不满意，可以向这些单位反映：',
+		call: (phone: string) => phone,
+		website: '网站',
 		how: '怎么问、怎么投诉',
-		cite: '提问时写明村名、月份和凭证号，答复更快。',
+		cite: '写明村名、月份和凭证号，答复更快。',
 	},
 } as const;

@@ -1,4 +1,5 @@
 import { affairTable } from '../../domain/obligations/affair.ts';
+import { compareText } from '../../domain/order.ts';
 import type { IsoDate } from '../../domain/time/calendar-date.ts';
 import {
 	categories,
@@ -26,11 +27,21 @@ import {
 	type VillageDataset,
 } from '../../village/dataset.ts';
 import { listSilentEntities } from '../../village/silent-entities.ts';
+import type { CountySummary } from '../../summary/county-summary.ts';
+import { findTownshipMedian, type TownshipMedian } from '../../summary/township-median.ts';
+import type { VillageSummary } from '../../summary/village-summary.ts';
 import { aroundIssues, type AroundRecord } from '../around-record.ts';
-import { disclosureFacts, type DisclosureFacts } from '../disclosure-facts.ts';
+import {
+	attachmentLinks,
+	disclosureFacts,
+	type AttachmentLink,
+	type DisclosureFacts,
+} from '../disclosure-facts.ts';
 import { figureMarks, marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
 import { sumBySource, type FundSource, type SourceTotal } from '../fund-sources.ts';
+import { ledgerNeighbours, type LedgerNeighbours } from '../ledger-neighbours.ts';
 import { payeeLink } from '../payee-link.ts';
+import { listSigners, type Signer } from '../signers.ts';
 import { standardLink, type StandardLink } from '../standard-link.ts';
 import { recordsAbout, recordsAboutVoucher, type RecordsAbout } from '../subject-links.ts';
 import { supervisionOfLedger } from '../supervised-periods.ts';
@@ -65,7 +76,8 @@ export interface LedgerLine extends Marked {
 	readonly voucherType: LedgerRow['voucherType'];
 	readonly fundSource: FundSource | undefined;
 	readonly entity: string;
-	readonly attachments: readonly string[];
+	/** Images of the voucher and other files. */
+	readonly files: readonly AttachmentLink[];
 	/** The standard that it was paid by, and for how much. */
 	readonly standard: StandardLink | undefined;
 	readonly quantity: Quantity | undefined;
@@ -90,6 +102,7 @@ export interface EntityFlow extends Flow {
 /** What the ledger of a period and what was disclosed with it say. */
 export interface LedgerFacts extends Flow {
 	readonly period: Period;
+	/** By date; of one day in the order of the file. */
 	readonly rows: readonly LedgerLine[];
 	readonly openingFen: number | undefined;
 	readonly closingFen: number | undefined;
@@ -116,27 +129,48 @@ export interface LedgerFacts extends Flow {
 export interface LedgerPage extends LedgerFacts, Marked, AroundRecord {
 	/** The day of its first commit, where the history reaches back that far. */
 	readonly firstCommitted: IsoDate | undefined;
+	/** Who signed for the payments, as far as they are in office. */
+	readonly signers: readonly Signer[];
+	readonly neighbours: LedgerNeighbours;
+	/** What the township's villages spent a household in the period. */
+	readonly median: TownshipMedian | undefined;
+}
+
+/** What the page of a ledger is made from. */
+export interface LedgerView extends VillageView {
+	readonly summary: Pick<VillageSummary, 'dueLedger' | 'township'>;
 }
 
 /**
  * Everything the page of one ledger shows: the marks are those of its figures; the comments are about its disclosure,
  * the supervision records about that and about the books of the period.
  */
-export function ledgerPage(village: VillageView, key: string, context: PortalContext): LedgerPage {
-	const facts = ledgerFacts(village.dataset, key, context, village.marks);
+export function ledgerPage(
+	village: LedgerView,
+	key: string,
+	context: PortalContext,
+	{ townships }: Pick<CountySummary, 'townships'>,
+): LedgerPage {
+	const { dataset, summary } = village;
+	const facts = ledgerFacts(dataset, key, context, village.marks);
 	const { registration, period } = facts;
+	const township = townships.find(({ id }) => id === summary.township);
+	const own = dataset.files.ledger.find((each) => each.period?.key === key)?.rows ?? [];
 	const issue = writeIssue({ table: 'ledger', key });
 	const registered = registration && writeIssue({ table: 'finance', key: registration.id });
 	return {
 		...facts,
 		...aroundIssues(
 			village,
-			recordsOf(village.dataset, period, context),
+			recordsOf(dataset, period, context),
 			[issue, ...(registered === undefined ? [] : [registered])],
 			context,
 		),
 		marks: figureMarks(village.marks, key),
 		firstCommitted: firstCommitted(village.corrections, issue),
+		signers: listSigners(dataset, own, period),
+		neighbours: ledgerNeighbours(dataset, period, summary.dueLedger, context),
+		median: township && findTownshipMedian(township, key),
 	};
 }
 
@@ -158,10 +192,12 @@ export function ledgerFacts(
 	return {
 		period,
 		...flow,
-		rows: ledger.rows.map((row) => ({
-			...line(row, dataset, context),
-			marks: marksOf(marks, subjectOf(row)),
-		})),
+		rows: ledger.rows
+			.toSorted((a, b) => compareText(a.date, b.date))
+			.map((row) => ({
+				...line(row, dataset, context),
+				marks: marksOf(marks, subjectOf(row)),
+			})),
 		openingFen: sumOf(accounts, 'opening'),
 		closingFen: sumOf(accounts, 'closing'),
 		largestExpense: largestExpense(ledger.rows),
@@ -247,7 +283,7 @@ function line(
 		expenseFen: row.expense,
 		payee: payeeLink(identifyPaidPayee(row)),
 		entity: entityName(entityOf(row)),
-		attachments: row.attachments ?? [],
+		files: attachmentLinks(row.attachments, dataset),
 		standard: standardLink(dataset, register, row.standard),
 		ties: tieLinks(dataset, row),
 		records: key.includes('~') ? undefined : recordsAboutVoucher(dataset, period, row.voucher),

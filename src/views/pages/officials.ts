@@ -4,7 +4,11 @@ import { sumFen } from '../../domain/money/money.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import type { Official } from '../../domain/tables/officials.ts';
 import { isComplete, rowsOf, type VillageDataset } from '../../village/dataset.ts';
-import { officeName, readSingleOffices } from '../../domain/terms/single-offices.ts';
+import {
+	officeName,
+	readSingleOffices,
+	villageOffices,
+} from '../../domain/terms/single-offices.ts';
 import type { DisclosureHeadline } from '../../summary/disclosure-headlines.ts';
 import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
 import { appraisalYears, dutyLines, type DutyLine } from '../duties.ts';
@@ -60,6 +64,37 @@ export function officialsInOffice(
 	return rowsOf(dataset, 'officials')
 		.filter(({ from, to }) => from <= day && (to === undefined || to >= day))
 		.map((row) => ({ ...row, marks: marksOf(marks, rowSubject('officials', row.name)) }));
+}
+
+/** Who leads a village, or watches over it. */
+export interface Leader {
+	readonly name: string;
+	/** The village's offices that the person holds, as the public knows them. */
+	readonly offices: readonly string[];
+}
+
+export interface Leaders {
+	/** By the first of their offices. */
+	readonly leaders: readonly Leader[];
+	/** How many are in office altogether. */
+	readonly people: number;
+}
+
+/** Those who hold an office of the whole village on a day. */
+export function listLeaders(dataset: VillageDataset, day: IsoDate): Leaders {
+	const people = Map.groupBy(officialsInOffice(dataset, day, new Map()), ({ name }) => name);
+	const leaders = [...people].flatMap(([name, posts]) => {
+		const held = posts.flatMap((post) => readSingleOffices(post).map(({ office }) => office));
+		const offices = villageOffices.filter((office) => held.includes(office));
+		const [first] = offices;
+		return first === undefined ? [] : [{ name, first, offices: offices.map(officeName) }];
+	});
+	return {
+		leaders: leaders.sort(
+			(a, b) => villageOffices.indexOf(a.first) - villageOffices.indexOf(b.first),
+		),
+		people: people.size,
+	};
 }
 
 /** By law every village has them, whatever else it has. */

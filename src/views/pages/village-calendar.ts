@@ -171,7 +171,7 @@ export function calendarCounts({ obligations }: VillageCalendar): StatusCounts {
 }
 
 /** Where what fulfils an entry is read. */
-function entryPath(
+export function entryPath(
 	village: string,
 	{ affair, table }: CatalogueItem,
 	{ id, ledger, recorded }: CalendarEntry,

@@ -41,7 +41,10 @@ import { templateColumns } from './templates.ts';
 import { townshipVillageColumns } from './township-villages.ts';
 
 /** What a style sheet needs of a column. */
-export type ColumnHeading = Pick<ShownColumn<never>, 'heading' | 'rowHeading' | 'unlabelled'>;
+export type ColumnHeading = Pick<
+	ShownColumn<never>,
+	'heading' | 'rowHeading' | 'unlabelled' | 'short' | 'none' | 'alone'
+>;
 
 /** The tables whose headings are the same on every page, so that a style sheet can hold them. */
 export const tablesByName = {

@@ -11,7 +11,7 @@ export function ledgerColumns(
 	village: string,
 	entities: boolean,
 ): ShownColumn<LedgerLine>[] {
-	const { ledger: t, fundSources, loans, question, format } = texts;
+	const { ledger: t, fundSources, loans, format } = texts;
 	const signed = (name: string | undefined) => name ?? t.notNamed;
 	const money = (fen: number | undefined) => (fen === undefined ? undefined : format.money(fen));
 	const sum = (rows: readonly LedgerLine[], fenOf: (row: LedgerLine) => number | undefined) =>
@@ -23,53 +23,74 @@ export function ledgerColumns(
 			: loans.totalWith(sum(rows, fenOf), sum(lent, fenOf));
 	};
 	return [
-		{ heading: t.date, day: true, cell: ({ date }) => format.dayOfYear(date) },
+		{ heading: t.date, short: '', day: true, cell: ({ date }) => format.dayOfYear(date) },
 		{
 			heading: t.voucher,
-			cell: ({ voucher, anchor }) => ({
-				kind: 'link',
-				text: voucher,
-				path: `#${encodeURIComponent(anchor)}`,
-				cites: true,
-			}),
+			cell: ({ voucher, anchor, files }) => [
+				{
+					kind: 'link',
+					text: voucher,
+					path: `#${encodeURIComponent(anchor)}`,
+					cites: true,
+				},
+				...files.map(({ name, path }) => note(linked(name, path))),
+			],
+			alone: t.noImage,
 		},
 		{
 			heading: t.summary,
 			rowHeading: true,
-			cell: (row) => [
-				row.summary,
+			cell: ({ summary, category, entity, fundSource }) => [
+				summary,
 				note(
-					row.category,
-					entities ? ` · ${row.entity}` : undefined,
-					row.voucherType && ` · ${t.voucherType[row.voucherType]}`,
+					category,
+					entities ? ` · ${entity}` : undefined,
+					fundSource && ` · ${fundSources.source}：${nameOf(fundSource)}`,
 				),
-				...row.ties.map(({ kind, name, path }) => note(`${t.tie[kind]}：`, linked(name, path))),
-				...standardNotes(row, texts),
-				...recordNotes(village, row.records, texts),
-				...hintNotes(village, row.marks, texts),
-				row.fundSource && note(`${fundSources.source}：${nameOf(row.fundSource)}`),
-				row.note && note(t.note(row.note)),
 			],
 		},
 		{
 			heading: t.income,
 			amount: 'income',
+			short: t.short.income,
 			cell: ({ incomeFen }) => money(incomeFen),
 			total: (rows) => total(rows, ({ incomeFen }) => incomeFen),
 		},
 		{
 			heading: t.expense,
 			amount: 'expense',
+			short: t.short.expense,
 			cell: ({ expenseFen }) => money(expenseFen),
 			total: (rows) => total(rows, ({ expenseFen }) => expenseFen),
 		},
-		{ heading: t.counterparty, cell: ({ counterparty, payee }) => linkedIf(counterparty, payee) },
 		{
-			heading: t.signatures,
-			cell: ({ handler, witness, approver }) => [
-				`${signed(handler)} / ${signed(witness)} / ${signed(approver)} `,
-				{ kind: 'link', text: question.askRow, path: '#ask', asks: true },
-			],
+			heading: t.counterparty,
+			short: '',
+			cell: ({ counterparty, payee, voucherType, marks }) => {
+				const kind = voucherType && t.voucherType[voucherType];
+				return [
+					linkedIf(counterparty, payee),
+					kind && (counterparty === undefined ? kind : ` · ${kind}`),
+					...hintNotes(village, marks, texts),
+				];
+			},
+		},
+		{ heading: t.handler, cell: ({ handler }) => signed(handler) },
+		{ heading: t.witness, cell: ({ witness }) => signed(witness) },
+		{ heading: t.approver, cell: ({ approver }) => signed(approver) },
+		{ heading: t.reviewer, cell: ({ reviewer }) => signed(reviewer) },
+		{
+			heading: t.basis,
+			none: t.noBasis,
+			cell: (row) => {
+				const notes = [
+					...row.ties.map(({ kind, name, path }) => note(`${t.tie[kind]}：`, linked(name, path))),
+					...standardNotes(row, texts),
+					...recordNotes(village, row.records, texts),
+					...(row.note === undefined ? [] : [note(t.note(row.note))]),
+				];
+				return notes.length > 0 ? notes : undefined;
+			},
 		},
 	];
 }
