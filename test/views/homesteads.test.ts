@@ -3,7 +3,7 @@ import { homesteadsPage } from '../../src/views/pages/homesteads.ts';
 import { homesteadOverdue } from '../../src/checks/hints/homesteads/homestead-overdue.ts';
 import { findVillageHints } from '../../src/checks/hints/index.ts';
 import { hintMarks } from '../../src/views/hint-marks.ts';
-import { aComment, aHomestead } from '../builders.ts';
+import { aComment, aHomestead, aStandard } from '../builders.ts';
 import { aDatedVillage } from '../dated-village.ts';
 
 const { dataset, context } = aDatedVillage(
@@ -24,13 +24,15 @@ it('shows what villagers asked of an application, and its hints', () => {
 	const asked = aDatedVillage(
 		{ asOf: '2025-10-10' },
 		{
-			homesteads: [aHomestead()],
+			homesteads: [aHomestead({ 标准编号: 'BZ-07' })],
+			standards: [aStandard({ 编号: 'BZ-07', 名称: '宅基地面积' })],
 			comments: [aComment({ 针对编号: 'homesteads:ZJ2025-01' })],
 		},
 	);
 	const hints = findVillageHints(asked.dataset, asked.context, [homesteadOverdue]);
 	const [line] = homesteadsPage(asked.dataset, asked.context, hintMarks(hints)).lines;
 	expect(line?.records.comments).toHaveLength(1);
+	expect(line?.standard?.name).toBe('宅基地面积');
 	expect(line?.marks.map(({ rule }) => rule.id)).toEqual(['homestead-overdue']);
 });
 

@@ -33,6 +33,7 @@ const waiting = made<HomesteadLine>({
 	],
 	waitingDays: 400,
 	...{ marks: [mark], records: saidOfRow },
+	standard: { name: hostile, rate: 12_000, unit: '平方米', path: '/nowhere/#row-1' },
 });
 
 export const homesteadExamples: readonly Example[] = [

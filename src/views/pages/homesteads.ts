@@ -12,6 +12,7 @@ import type { Homestead } from '../../domain/tables/homesteads.ts';
 import { daysBetween, type IsoDate } from '../../domain/time/calendar-date.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
 import { marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
+import { standardLink, type StandardLink } from '../standard-link.ts';
 import { recordsAbout, type RecordsAbout } from '../subject-links.ts';
 
 export interface HomesteadLine extends Marked {
@@ -23,6 +24,8 @@ export interface HomesteadLine extends Marked {
 	/** From the application to its approval. */
 	readonly daysToApproval: number | undefined;
 	readonly shortPosting: ShortPosting | undefined;
+	/** The standard of the area that the row names. */
+	readonly standard: StandardLink | undefined;
 	readonly records: RecordsAbout;
 }
 
@@ -44,6 +47,7 @@ export function homesteadsPage(
 	const lines = rowsOf(dataset, 'homesteads')
 		.map((row) => ({
 			...homesteadLine(row, context),
+			standard: standardLink(dataset, context.register, row.standard),
 			records: recordsAbout(dataset, 'homesteads', row.id),
 			marks: marksOf(marks, rowSubject('homesteads', row.id)),
 		}))
@@ -68,7 +72,7 @@ export function homesteadsPage(
 function homesteadLine(
 	homestead: Homestead,
 	context: PortalContext,
-): Omit<HomesteadLine, 'records' | 'marks'> {
+): Omit<HomesteadLine, 'standard' | 'records' | 'marks'> {
 	const { appliedOn, approvedOn } = homestead;
 	const { asOf } = context;
 	return {
