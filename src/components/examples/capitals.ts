@@ -83,10 +83,11 @@ const debts: DebtSide = {
 		followedDebt,
 		made<DebtLine>({
 			...followedDebt,
+			debt: { ...rows.debt, id: 'ZW-003' },
 			money: { ...followedDebt.money, arisenFen: undefined, ledgersFrom: rows.period('2025-03') },
 			rows: followedDebt.rows.map((row) => ({ ...row, leftFen: undefined })),
 		}),
-		debtLine,
+		{ ...debtLine, debt: { ...rows.debt, id: 'ZW-004' } },
 		made<DebtLine>({
 			debt: { ...rows.debt, id: 'ZW-002', counterparty: hostile, reason: hostile, outstanding: 0 },
 			...{ years: 0, decision: { ...rows.decision, title: hostile }, marks: [] },

