@@ -94,6 +94,8 @@ export interface ShownColumn<Row> {
 
 /** The id of a row's element, by which it is cited. */
 export type RowAnchor<Row> = (row: Row) => string;
+/** The class by which a row is drawn other than those around it, if it is. */
+export type RowClass<Row> = (row: Row) => string | undefined;
 
 /** A column of the page, of its file, or of both. */
 export type Column<Row> = ShownColumn<Row> | { readonly csv: CsvColumn<Row> };
