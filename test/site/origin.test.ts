@@ -4,8 +4,11 @@ import { homes, pages } from './county.ts';
 import { everyKind } from './page-kinds.ts';
 import { it } from './visit.ts';
 
-/** Reads the page to its end, so that everything which loads late is loaded. */
+/** Reads the page to its end, folds too, so that everything which loads late is loaded. */
 async function readToTheEnd(page: Page): Promise<void> {
+	await page.locator('details').evaluateAll((folds) => {
+		for (const fold of folds) fold.setAttribute('open', '');
+	});
 	for (const figure of await page.locator('figure.chart').all()) {
 		await figure.scrollIntoViewIfNeeded();
 		await expect.poll(() => figure.getAttribute('class')).toContain('drawn');
