@@ -26,13 +26,19 @@ export const rooms = {
 		...['domain', 'village', 'loading', 'summary', 'checks', 'corrections', 'inspecting'],
 		...['views', 'search'],
 	],
+	// It runs in the browser: of the rooms that touch files, what takes them as an argument alone.
+	desk: [
+		...['domain', 'village', 'loading', 'summary', 'checks', 'inspecting', 'texts', 'views'],
+		'corrections/correction.ts',
+		...['addresses', 'open-site', 'site-data', 'village-survey'].map((name) => `site/${name}.ts`),
+	],
 	publishing: [
 		...['domain', 'village', 'loading', 'summary', 'checks', 'corrections', 'inspecting'],
 		...['templates', 'views', 'search', 'site', 'texts'],
 	],
 	// The office tool does in the browser what the commands do: only what touches no files.
 	client: [
-		...['domain', 'search', 'texts', 'importing'],
+		...['domain', 'search', 'texts', 'importing', 'desk'],
 		...['match-headings', 'read-csv', 'read-table', 'reading-limits', 'write-csv'].map(
 			(name) => `loading/${name}.ts`,
 		),
