@@ -30,7 +30,7 @@ export function measureSizes(data: string, site: string): Sizes {
 		siteBytes: bytesOf(written),
 		parquetBytes: bytesOf(written.filter((file) => file.endsWith('.parquet'))),
 		files: written.length,
-		largestFileBytes: Math.max(...written.map((file) => statSync(file).size)),
+		largestFileBytes: written.reduce((most, file) => Math.max(most, statSync(file).size), 0),
 		searchBytes: bytesOf(written.filter((file) => file.startsWith(path.join(site, 'pagefind')))),
 	};
 }
