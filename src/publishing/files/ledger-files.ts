@@ -23,7 +23,7 @@ export const ledgerFiles: Publication = {
 		const shards = build.live ? 1 : countShards(site.outlines.size);
 		const years =
 			shards === 1
-				? listLedgerYears(site).map((year) => writeLedgerYear(build.writer, site, year))
+				? writeLedgerYears(build.writer, site, listLedgerYears(site))
 				: await writeYearsInShards(shards, build);
 		build.writer.write(ledgerIndexPath, `${JSON.stringify(indexYears(site, years))}\n`);
 	},
@@ -66,25 +66,37 @@ interface PlacedRow {
 	readonly village: SiteVillage;
 }
 
-/** Writes the file of a year, its rows by village and date. Of the villages, one is in memory at a time. */
-export function writeLedgerYear(out: SiteWriter, site: SiteData, year: number): LedgerYear {
+/**
+ * Writes the files of some years, their rows by village and date. Each village is read once, and one is in memory at
+ * a time.
+ */
+export function writeLedgerYears(
+	out: SiteWriter,
+	site: SiteData,
+	years: readonly number[],
+): LedgerYear[] {
 	const { asOf, portal } = site.context;
 	const { code } = portal.county;
-	const file = openParquet(columns, { county: code, year: String(year), asOf });
+	const files = new Map(
+		years.map((year) => [year, openParquet(columns, { county: code, year: String(year), asOf })]),
+	);
 	for (const id of site.outlines.keys()) {
 		const village = site.village(id);
-		const rows = village.dataset.files.ledger
-			.filter(({ period }) => period?.year === year)
-			.flatMap((ledgerOfPeriod) => ledgerOfPeriod.rows)
-			.sort((a, b) => compareText(a.date, b.date));
-		for (const row of rows) file.add({ row, village });
+		const byYear = Map.groupBy(village.dataset.files.ledger, ({ period }) => period?.year);
+		for (const [year, file] of files) {
+			const rows = (byYear.get(year) ?? []).flatMap((ledgerOfPeriod) => ledgerOfPeriod.rows);
+			for (const row of rows.sort((a, b) => compareText(a.date, b.date)))
+				file.add({ row, village });
+		}
 	}
-	const { rows } = file;
-	const { bytes, footerBytes } = file.end();
-	const address = ledgerFilePath(code, year, digestOf(bytes).slice(0, digestLetters));
-	out.write(address, bytes);
-	const name = address.slice(ledgerIndexPath.lastIndexOf('/') + 1);
-	return { year, file: name, bytes: bytes.length, footerBytes, rows };
+	return Array.from(files, ([year, file]) => {
+		const { rows } = file;
+		const { bytes, footerBytes } = file.end();
+		const address = ledgerFilePath(code, year, digestOf(bytes).slice(0, digestLetters));
+		out.write(address, bytes);
+		const name = address.slice(ledgerIndexPath.lastIndexOf('/') + 1);
+		return { year, file: name, bytes: bytes.length, footerBytes, rows };
+	});
 }
 
 /** 96 bits of the fingerprint. */

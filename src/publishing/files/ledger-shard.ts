@@ -3,17 +3,16 @@ import { writeFileSync } from 'node:fs';
 import { openSurveyedSite } from '../../site/surveyed-site.ts';
 import { openRecordingWriter } from '../release/written-files.ts';
 import { runAsShard, takeShard } from '../shard-process.ts';
-import { listLedgerYears, writeLedgerYear, type LedgerTask } from './ledger-files.ts';
+import { listLedgerYears, writeLedgerYears, type LedgerTask } from './ledger-files.ts';
 
 const task = JSON.parse(process.argv[2] ?? '') as LedgerTask;
 
-await runAsShard((onYear) => {
+await runAsShard((onYears) => {
 	const site = openSurveyedSite(task.dataFolder, task.surveyFolder);
 	const writer = openRecordingWriter(task);
-	const years = takeShard(listLedgerYears(site), task.shard).map((year) => {
-		onYear(String(year));
-		return writeLedgerYear(writer, site, year);
-	});
+	const years = takeShard(listLedgerYears(site), task.shard);
+	onYears(years.join(', '));
+	const written = writeLedgerYears(writer, site, years);
 	writer.close();
-	writeFileSync(task.result, JSON.stringify(years));
+	writeFileSync(task.result, JSON.stringify(written));
 });
