@@ -1,10 +1,8 @@
 import { contractTerm } from '../domain/contracts/contract-term.ts';
-import { sumFen } from '../domain/money/money.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
 import type { VillageSummary } from '../summary/village-summary.ts';
 import type { Texts } from '../texts/index.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
-import { fundMoney } from '../village/fund-money.ts';
 import type { DrawnRegister } from './registers.ts';
 
 /** What a register comes to, in words. */
@@ -19,15 +17,15 @@ const endingSoonDays = 90;
 /** The registers that a village's home shows first, as far as they have any row. */
 export function registerFigures(
 	dataset: VillageDataset,
-	summary: Pick<VillageSummary, 'comments' | 'rectifications'>,
+	summary: Pick<VillageSummary, 'comments' | 'rectifications' | 'funds'>,
 	{ asOf }: Pick<PortalContext, 'asOf'>,
 	{ registers: { figures: t } }: Pick<Texts, 'registers'>,
 ): RegisterFigure[] {
 	const decisions = rowsOf(dataset, 'decisions');
 	const projects = rowsOf(dataset, 'projects');
 	const contracts = rowsOf(dataset, 'contracts');
-	const funds = rowsOf(dataset, 'funds');
 	const subsidies = rowsOf(dataset, 'subsidies');
+	const { funds } = summary;
 	const comments = summary.comments.counts;
 	const rectifications = summary.rectifications.all;
 	const underWay = projects.filter(({ status }) => status === 'under-way');
@@ -44,9 +42,7 @@ export function registerFigures(
 		...figure('contracts', contracts.length, () =>
 			t.contracts(contracts.length, endingSoon.length, endingSoonDays),
 		),
-		...figure('funds', funds.length, () =>
-			t.funds(sumFen(funds.map((fund) => fundMoney(dataset, fund).leftFen ?? 0))),
-		),
+		...figure('funds', funds.funds, () => t.funds(funds)),
 		...figure('subsidies', subsidies.length, () => t.subsidies(subsidies.length, thisYear.length)),
 		...figure('comments', comments.received, () => t.comments(comments.received, comments.overdue)),
 		...figure('rectifications', rectifications.raised, () =>

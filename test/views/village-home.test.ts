@@ -14,6 +14,7 @@ import { parsePeriod, type Period } from '../../src/domain/time/period.ts';
 import {
 	aContract,
 	aDisclosure,
+	aFund,
 	aLedgerRow,
 	anObligation,
 	type VillageParts,
@@ -147,6 +148,25 @@ it('registers without rows have no figure; contracts that end soon are counted',
 	});
 	expect(registerFigures(dataset, summary, context, textsFor('zh-CN'))).toEqual([
 		{ register: 'contracts', words: '2 份，1 份 90 天内到期' },
+	]);
+});
+
+it.each([
+	['what is left', [aFund()], '结余 950.00 元'],
+	[
+		'beside it those of which nothing says what came in',
+		[aFund(), aFund({ 编号: 'ZJ2025-02', 到账日期: '', 到账金额: '' })],
+		'结余 950.00 元，另有 1 项算不出',
+	],
+	['how many there are', [aFund({ 到账日期: '', 到账金额: '' })], '1 项'],
+	['what was overspent', [aFund({ 到账金额: '20.00' })], '结余 0.00 元，超支 30.00 元'],
+])('of earmarked money is told: %s', (_, funds, words) => {
+	const { dataset, summary, context } = seen('2025-04-20', {
+		funds,
+		ledger: { '2025-01': [{ ...spent('2025-01-25', '维修费', '50'), 资金编号: 'ZJ2025-01' }] },
+	});
+	expect(registerFigures(dataset, summary, context, textsFor('zh-CN'))).toEqual([
+		{ register: 'funds', words },
 	]);
 });
 

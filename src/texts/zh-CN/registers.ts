@@ -1,5 +1,14 @@
 import { count, money, withinYear } from './format.ts';
 
+/** What is left of earmarked money, in fen. */
+interface FundFigure {
+	readonly funds: number;
+	readonly leftFen: number;
+	readonly overspentFen: number;
+	/** Of how many funds it is not known what is left. */
+	readonly unclear: number;
+}
+
 const and = (value: number, words: string) => (value > 0 ? `，${count(value)} ${words}` : '');
 
 /** Words that the pages of all registers share. */
@@ -33,7 +42,12 @@ export const registers = {
 		projects: (all: number, underWay: number) => `${count(all)} 个${and(underWay, '个在建')}`,
 		contracts: (all: number, endingSoon: number, days: number) =>
 			`${count(all)} 份${and(endingSoon, `份 ${days} 天内到期`)}`,
-		funds: (left: number) => `结余 ${money(left)} 元`,
+		funds: ({ funds, leftFen, overspentFen, unclear }: FundFigure) =>
+			unclear === funds
+				? `${count(funds)} 项`
+				: `结余 ${money(leftFen)} 元` +
+					(overspentFen > 0 ? `，超支 ${money(overspentFen)} 元` : '') +
+					(unclear > 0 ? `，另有 ${count(unclear)} 项算不出` : ''),
 		subsidies: (all: number, thisYear: number) =>
 			thisYear > 0 ? `今年 ${count(thisYear)} 批` : `${count(all)} 批`,
 		comments: (all: number, overdue: number) => `${count(all)} 条${and(overdue, '条超期未答复')}`,
