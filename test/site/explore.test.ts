@@ -229,6 +229,11 @@ describe('a query', () => {
 		const links = page.locator('.explore-groups tbody th', { hasText: name });
 		expect(await links.count()).toBe(new Set(own.map((row) => row['村编号'])).size);
 		expect(await links.first().innerText()).toMatch(/（.+村）$/);
+		await page.goto(`${explore}?by=payee&q=${encodeURIComponent(own[0]?.['摘要'] ?? '')}`);
+		await links.first().getByRole('link').click();
+		await expect
+			.poll(() => new URL(page.url()).searchParams.get('q'))
+			.toBe(`${own[0]?.['摘要']} ${name}`);
 	});
 
 	it('that finds nothing, or cannot be asked, says what to do', async ({ visit }) => {

@@ -152,8 +152,16 @@ function narrow(query: ExploreQuery, group: Subtotal): ExploreQuery | undefined 
 			return { ...query, category: name, by: 'village' };
 		case 'payee':
 			if (organisation !== undefined) return { ...query, organisation, by: 'village' };
-			return { ...query, village: village ?? query.village, words: name, by: 'category' };
+			return {
+				...{ ...query, village: village ?? query.village, by: 'category' },
+				words: addWords(query.words, name),
+			};
 	}
+}
+
+/** The words that were asked for stay, for what is found must be among what was found before. */
+function addWords(words: string, name: string): string {
+	return words.includes(name) ? words : `${words} ${name}`.trim();
 }
 
 /** The months of a year that the query is about. */
