@@ -1,4 +1,3 @@
-import { flowOf, type Flow } from '../domain/money/flow.ts';
 import { sumFen } from '../domain/money/money.ts';
 import { compareText } from '../domain/order.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
@@ -12,15 +11,9 @@ import {
 } from '../domain/time/period.ts';
 import type { Balance } from '../domain/tables/balances.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
-import { listLedgerMonths } from '../village/ledger-months.ts';
+import { indexVillage } from '../village/index/village-index.ts';
+import type { MonthFlow } from '../village/ledger-months.ts';
 import type { DueLedger } from '../summary/due-ledger.ts';
-
-export interface MonthFlow extends Flow {
-	/** Month key. */
-	readonly month: string;
-	/** The ledger that holds the month: a month's own, or its quarter's. */
-	readonly ledger: string;
-}
 
 /** A month of which no ledger is here, between months of which there is one, or after them. */
 export interface MonthGap {
@@ -32,17 +25,8 @@ export interface MonthGap {
 /** A place in a row of months, none of which is left out. */
 export type MonthSlot = MonthFlow | MonthGap;
 
-/** Income and expense month by month, by the date of each row; months no ledger covers are left out. */
-export function monthFlows(dataset: VillageDataset): MonthFlow[] {
-	return listLedgerMonths(dataset).map(({ month, ledger, rows }) => ({
-		month,
-		ledger,
-		...flowOf(rows),
-	}));
-}
-
 /**
- * The same with a slot for every month from the first that the village disclosed, or owes, to the newest.
+ * Income and expense month by month, with a slot for every month from the first that the village disclosed, or owes, to the newest.
  * @param due the newest ledger that it owes, be it there or not
  */
 export function monthSlots(
@@ -50,7 +34,7 @@ export function monthSlots(
 	due: DueLedger | undefined,
 	context: Pick<PortalContext, 'register' | 'asOf'>,
 ): MonthSlot[] {
-	const flows = new Map(monthFlows(dataset).map((flow) => [flow.month, flow]));
+	const flows = new Map(indexVillage(dataset).monthFlows.map((flow) => [flow.month, flow]));
 	if (flows.size === 0) return [];
 	const owed = due
 		? [monthKey(dataset.village.since), monthKey(parsePeriod(due.period)?.last ?? '')]

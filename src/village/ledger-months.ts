@@ -1,5 +1,6 @@
 import { twoDigits } from '../domain/time/calendar-date.ts';
 import { monthKey, type Period } from '../domain/time/period.ts';
+import { flowOf, type Flow } from '../domain/money/flow.ts';
 import type { LedgerRow } from '../domain/tables/ledger.ts';
 import type { VillageDataset } from './dataset.ts';
 
@@ -10,6 +11,17 @@ export interface LedgerMonth {
 	readonly ledger: string;
 	/** Those dated in the month. */
 	readonly rows: readonly LedgerRow[];
+}
+
+/** What came in and went out in a month. */
+export interface MonthFlow extends Flow, Omit<LedgerMonth, 'rows'> {}
+
+/** Income and expense month by month, by the date of each row; months no ledger covers are left out. */
+export function sumLedgerMonths(dataset: Pick<VillageDataset, 'files'>): MonthFlow[] {
+	return listLedgerMonths(dataset).map(({ month, ledger, rows }) => ({
+		...{ month, ledger },
+		...flowOf(rows),
+	}));
 }
 
 /** The months that ledgers cover, in order. A ledger without rows covers none: it says nothing of the month. */

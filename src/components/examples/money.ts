@@ -3,7 +3,8 @@ import type { LoanFlow } from '../../domain/money/flow.ts';
 import type { SourceTotal } from '../../views/fund-sources.ts';
 import type { TableName } from '../../views/tables/index.ts';
 import { linked, note, tag, type Cell, type Column } from '../../views/data-table.ts';
-import type { BalancePoint, MonthFlow } from '../../views/money-series.ts';
+import type { MonthFlow } from '../../village/ledger-months.ts';
+import type { BalancePoint } from '../../views/money-series.ts';
 import type {
 	CategoryTotal,
 	EntityFlow,

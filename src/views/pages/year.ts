@@ -10,11 +10,12 @@ import type { LedgerRow } from '../../domain/tables/ledger.ts';
 import { rowsOf, type VillageDataset } from '../../village/dataset.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import type { DueLedger } from '../../summary/due-ledger.ts';
+import { indexVillage } from '../../village/index/village-index.ts';
 import type { VillageSummary } from '../../summary/village-summary.ts';
 import { totalsByCategory, type CategoryTotal } from './ledger.ts';
 import { sumBySource, type SourceTotal } from '../fund-sources.ts';
 import { figureMarks, type Marked } from '../hint-marks.ts';
-import { monthFlows, monthSlots, type MonthSlot } from '../money-series.ts';
+import { monthSlots, type MonthSlot } from '../money-series.ts';
 import { yearsOf } from '../village-outline.ts';
 import type { VillageView } from '../village-view.ts';
 
@@ -96,7 +97,7 @@ export function yearFacts(
 	if (position < 0) throw new RangeError(`Nothing for ${year} in ${dataset.village.id}`);
 	const all = rowsOf(dataset, 'ledger');
 	const rows = inYear(all, year);
-	const flows = monthFlows(dataset);
+	const flows = indexVillage(dataset).monthFlows;
 	const monthsIn = (each: number) =>
 		flows.flatMap(({ month }) => (month.startsWith(`${each}-`) ? [month.slice(5)] : []));
 	const covered = monthsIn(year);

@@ -5,6 +5,7 @@ import type { CatalogueItem } from '../../domain/tables/catalogue.ts';
 import type { Disclosure } from '../../domain/tables/disclosures.ts';
 import type { LedgerRow } from '../../domain/tables/ledger.ts';
 import { disclosuresOf, rowsOf, type VillageDataset } from '../dataset.ts';
+import { sumLedgerMonths, type MonthFlow } from '../ledger-months.ts';
 import {
 	groupRecordsBySubject,
 	findRecordTargets,
@@ -22,6 +23,8 @@ import { indexTies, type TieIndex } from './ties.ts';
 export interface VillageIndex extends TieIndex {
 	/** Every row of every ledger, by period. */
 	readonly ledgerRows: readonly LedgerRow[];
+	/** Income and expense of the months that ledgers cover, in order. */
+	readonly monthFlows: readonly MonthFlow[];
 	/** The expenses that were not taken back. */
 	readonly payments: readonly Payment[];
 	/** The same by calendar year. */
@@ -49,6 +52,7 @@ export function indexVillage(dataset: VillageDataset): VillageIndex {
 function buildIndex(dataset: VillageDataset): VillageIndex {
 	const find = indexRowsById(dataset);
 	const ledgerRows = once(() => rowsOf(dataset, 'ledger'));
+	const monthFlows = once(() => sumLedgerMonths(dataset));
 	const payments = once(() => findStandingPayments(ledgerRows()));
 	const years = once(() => Map.groupBy(payments(), ({ row }) => Number(row.date.slice(0, 4))));
 	const registered = once(() =>
@@ -59,6 +63,9 @@ function buildIndex(dataset: VillageDataset): VillageIndex {
 	return {
 		get ledgerRows() {
 			return ledgerRows();
+		},
+		get monthFlows() {
+			return monthFlows();
 		},
 		get payments() {
 			return payments();
