@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { toHalfWidth } from '../schema/half-width.ts';
 import { findFullNames, isFullName } from '../personal-data/index.ts';
 
@@ -15,8 +16,17 @@ export function payeeKey(name: string): string {
 
 /** What stands for a payee in addresses and file names: the first 64 bits of the SHA-256 of its key, in hex. */
 export function payeeId(name: string): string {
-	return createHash('sha256').update(payeeKey(name)).digest('hex').slice(0, 16);
+	const known = ids.get(name);
+	if (known !== undefined) return known;
+	const id = bytesToHex(sha256(utf8ToBytes(payeeKey(name))).subarray(0, 8));
+	if (ids.size >= mostKept) ids.clear();
+	ids.set(name, id);
+	return id;
 }
+
+/** Many rows name the same: their ids are kept, for a digest costs more than all else that is read of a name. */
+const ids = new Map<string, string>();
+const mostKept = 10_000;
 
 const hidden = /[*＊×某○□◯]/u;
 /** Names of several parts, as Uygurs and others bear them. */
