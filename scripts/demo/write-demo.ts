@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { historyFile } from '../../src/loading/county.ts';
+import { historyFile } from '../../src/loading/read-county.ts';
 import { answerFiles } from './answers/answer-hints.ts';
 import { demoFiles, spanOf, villagesOf, type DemoSize } from './demo.ts';
 import { demoHistory, hasHistory } from './history/demo-history.ts';

@@ -20,7 +20,7 @@ import type { OpenedHistory } from './history/open-history.ts';
 import { findSinceMoves } from './history/since-moves.ts';
 import { orderDates } from './history/order-dates.ts';
 import { digestCode, readLogCache, writeLogCache } from './history/log-cache.ts';
-import { findTableOfFile } from '../loading/village.ts';
+import { findTableOfFile } from '../loading/read-village.ts';
 import { withoutErasedReason, type ErasedRows } from './erased-rows.ts';
 import { addCommit, type GrowingLog } from './accumulate.ts';
 import { readVersion } from './read-version.ts';

@@ -8,6 +8,7 @@ import type { Village } from '../domain/tables/villages.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import { isSearchable } from '../loading/attachment.ts';
 import { loadCounty } from '../loading/county.ts';
+import { openFolder } from '../loading/open-folder.ts';
 import type { VillageDataset } from '../village/dataset.ts';
 import { inspectVillage, type VillageInspection } from './inspect-village.ts';
 import { joinInspections, keepInspection, type KeptInspection } from './join-inspections.ts';
@@ -91,10 +92,11 @@ export function inspectVillages(
 	villages: readonly Village[],
 	{ context, firstCommits, onVillage, visit }: InspectVillagesOptions,
 ): KeptInspection[] {
+	const source = openFolder(dataFolder);
 	return villages.map((village) => {
 		onVillage(village.id);
 		const told = firstCommits?.(village.id);
-		const inspected = inspectVillage(dataFolder, village, register, context, told);
+		const inspected = inspectVillage(source, village, register, context, told);
 		if ('dataset' in inspected) visit(inspected);
 		return keepInspection(village.id, inspected, context);
 	});

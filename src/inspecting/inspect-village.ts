@@ -8,7 +8,8 @@ import type { AnswerableHint } from '../domain/hints/hint.ts';
 import type { CountyRegister } from '../domain/portal/county-register.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
 import type { Village } from '../domain/tables/villages.ts';
-import { loadVillage } from '../loading/village.ts';
+import type { DataSource } from '../loading/data-source.ts';
+import { readVillageFrom } from '../loading/read-village.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
 
 /** What one village's files give. */
@@ -26,14 +27,14 @@ export interface VillageInspection {
  * @param firstCommits put into the dataset
  */
 export function inspectVillage(
-	dataFolder: string,
+	source: DataSource,
 	village: Village,
 	register: CountyRegister,
 	context: PortalContext | undefined,
 	firstCommits?: FirstCommits,
 ): VillageInspection | { readonly findings: readonly Finding[] } {
 	try {
-		const { dataset, findings } = loadVillage(dataFolder, village, register, firstCommits);
+		const { dataset, findings } = readVillageFrom(source, village, register, firstCommits);
 		const checked = checkVillage(dataset, register);
 		const names = collectPublicNames(
 			register.publicNames,

@@ -1,43 +1,16 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { finding, type Finding } from '../domain/findings/findings.ts';
 import { compareText } from '../domain/order.ts';
-import { dataLimits, findExcess, maximumBytes } from './data-limits.ts';
-import { gateName } from './personal-data-gate.ts';
-
-const bytesPerMegabyte = 1_000_000;
-
-/** What lies below a folder of `data/`: plain files, and what must not be there. */
-export interface FolderListing {
-	/** Paths below the data folder, with forward slashes, in order. */
-	readonly files: readonly string[];
-	readonly folders: readonly string[];
-	readonly findings: readonly Finding[];
-}
+import { judgeListing, type Entry, type FolderListing } from './folder-listing.ts';
 
 /** Lists a folder without following links, and looks at the names. What does not exist, or is no folder, is empty. */
 export function listFolder(dataFolder: string, below: string): FolderListing {
-	const files: string[] = [];
-	const folders: string[] = [];
-	const findings: Finding[] = [];
-	const names = namesIn(dataFolder, below);
-	const excess = findExcess({ file: below }, 'files', names.length, dataLimits.filesInFolder);
-	if (excess) return { files, folders, findings: [excess] };
-	for (const name of names) {
-		const file = below ? `${below}/${name}` : name;
-		findings.push(...gateName(file));
-		const status = lstatSync(path.join(dataFolder, file), { throwIfNoEntry: false });
-		// Gone since the folder was listed: it is not there.
-		if (!status) continue;
-		if (status.isDirectory()) folders.push(file);
-		else if (!status.isFile()) findings.push(finding('file-not-plain', { file }));
-		else {
-			const excess = tooLarge(file, status.size);
-			if (excess) findings.push(excess);
-			else files.push(file);
-		}
-	}
-	return { files, folders, findings };
+	return judgeListing(below, namesIn(dataFolder, below), (file) => entryAt(dataFolder, file));
+}
+
+/** Is there a plain file? */
+export function hasFile(dataFolder: string, file: string): boolean {
+	return typeof entryAt(dataFolder, file) === 'object';
 }
 
 /** Its size in bytes. */
@@ -50,6 +23,13 @@ export function readBytes(dataFolder: string, file: string): Uint8Array {
 	return readFileSync(path.join(dataFolder, file));
 }
 
+function entryAt(dataFolder: string, file: string): Entry | undefined {
+	const status = lstatSync(path.join(dataFolder, file), { throwIfNoEntry: false });
+	if (!status) return undefined;
+	if (status.isDirectory()) return 'folder';
+	return status.isFile() ? { bytes: status.size } : 'not-plain';
+}
+
 function namesIn(dataFolder: string, below: string): string[] {
 	try {
 		const folder = realpathSync(path.join(dataFolder, below));
@@ -60,15 +40,4 @@ function namesIn(dataFolder: string, below: string): string[] {
 		if (code === 'ENOENT' || code === 'ENOTDIR') return [];
 		throw error;
 	}
-}
-
-function tooLarge(file: string, bytes: number): Finding | undefined {
-	const limit = maximumBytes(file);
-	if (limit < bytesPerMegabyte) return findExcess({ file }, 'bytes', bytes, limit);
-	if (bytes <= limit) return undefined;
-	return finding(
-		'file-too-large',
-		{ file },
-		{ megabytes: Math.ceil(bytes / bytesPerMegabyte), limit: limit / bytesPerMegabyte },
-	);
 }

@@ -1,21 +1,19 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { finding, type Finding } from '../domain/findings/findings.ts';
 import { once } from '../domain/once.ts';
 import { isErasable, isErased } from '../domain/rows/erased-texts.ts';
 import { writeRow } from '../domain/rows/row-ref.ts';
 import { tableFile, type Row, type Table } from '../domain/schema/table.ts';
 import { erased } from '../domain/tables/erased.ts';
-import { readBytes } from './data-folder.ts';
+import type { DataSource } from './data-source.ts';
 import type { Gate } from './personal-data-gate.ts';
 import { readTable } from './read-table.ts';
 
 /** What a village's `erased.csv` says, read when first asked for. */
-export function readErasures(dataFolder: string, village: string, gate: Gate) {
+export function readErasures(source: DataSource, village: string, gate: Gate) {
 	const file = `villages/${village}/${tableFile(erased)}`;
 	const read = once(() =>
-		existsSync(path.join(dataFolder, file))
-			? readTable(erased, file, readBytes(dataFolder, file), gate)
+		source.hasFile(file)
+			? readTable(erased, file, source.readBytes(file), gate)
 			: { rows: [], findings: [] },
 	);
 	return {

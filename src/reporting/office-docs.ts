@@ -11,7 +11,7 @@ import { attachmentExtensions } from '../loading/attachment.ts';
 import type { AnyKindTexts } from '../texts/finding-texts.ts';
 import { findingTexts } from '../texts/findings.ts';
 import { say } from '../texts/sentence.ts';
-import { historyFile } from '../loading/county.ts';
+import { historyFile } from '../loading/read-county.ts';
 import { formatMarkdownTable } from './markdown-table.ts';
 import { portalExample } from './portal-example.ts';
 

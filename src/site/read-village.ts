@@ -6,6 +6,7 @@ import type { PortalContext } from '../domain/portal/portal-context.ts';
 import { inspectVillage } from '../inspecting/inspect-village.ts';
 import { keepInspection, type KeptInspection } from '../inspecting/join-inspections.ts';
 import { findPayeeMentions, type PayeeMention } from '../summary/payee-mentions.ts';
+import { openFolder } from '../loading/open-folder.ts';
 import type { RuleVersions } from './rule-outcomes.ts';
 import { surveyVillage, type VillageSurvey } from './village-survey.ts';
 
@@ -38,7 +39,7 @@ export function readVillage(
 	if (!village) throw new RangeError(`No village ${id}`);
 	const state = readVillageState(dataFolder, id);
 	const inspected = inspectVillage(
-		...([dataFolder, village, context.register, context, firstCommits] as const),
+		...([openFolder(dataFolder), village, context.register, context, firstCommits] as const),
 	);
 	const inspection = keepInspection(id, inspected, context);
 	const errors = inspection.findings.filter((each) => severityOf(each) === 'error');

@@ -3,7 +3,8 @@ import { finance, partyAffairs, villageAffairs } from '../../../src/domain/table
 import { lookedAt } from '../../../src/domain/tables/looked-at.ts';
 import { tableFile } from '../../../src/domain/schema/table.ts';
 import type { IsoDate } from '../../../src/domain/time/calendar-date.ts';
-import { digestOf, fingerprintOf } from '../../../src/loading/attachments/looked-at.ts';
+import { digestOf } from '../../../src/loading/attachments/digest.ts';
+import { fingerprintOf } from '../../../src/loading/attachments/looked-at.ts';
 import { periodOf, yearOf } from '../calendar.ts';
 import { yearlyNumbers } from '../ids.ts';
 import { writeTable, type Cells } from '../csv-table.ts';

@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { historyFile } from '../../loading/county.ts';
+import { historyFile } from '../../loading/read-county.ts';
 import { readBundleHeader } from './bundle-header.ts';
 import { findChanged, findUncommitted, readTree } from './committed-tree.ts';
 import { openHistoryAt, type History, type HistoryPlace } from './git-history.ts';

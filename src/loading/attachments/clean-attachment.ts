@@ -4,18 +4,13 @@ import { cleanPng } from './clean-png.ts';
 import { cleanWebp } from './clean-webp.ts';
 import { cleanWorkbook } from './clean-workbook.ts';
 import { PictureDamaged, type CleanPicture } from './picture.ts';
+import { isRewritten, type PictureKind } from './rewritten.ts';
 
 const cleaners: Readonly<Record<string, (bytes: Uint8Array) => CleanPicture>> = {
 	jpg: cleanJpeg,
 	png: cleanPng,
 	webp: cleanWebp,
-};
-
-/** Is a file of this name published as a copy that the program writes? Texts and PDFs are published as they are. */
-export function isRewritten(name: string): boolean {
-	const extension = extensionOf(name);
-	return extension === 'xlsx' || extension in cleaners;
-}
+} satisfies Record<PictureKind, unknown>;
 
 /** A picture without what only programs read; `undefined` when it cannot be read exactly, or is no picture. */
 export function cleanPicture(name: string, bytes: Uint8Array): CleanPicture | undefined {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { finding, type Finding } from '../../domain/findings/findings.ts';
 import { holdsLetter } from '../../domain/personal-data/index.ts';
 import { tableFile, cellPlace } from '../../domain/schema/table.ts';
@@ -14,11 +13,6 @@ export interface ToLookAt {
 }
 
 const [fewestDigits, usualDigits] = [12, 16];
-
-/** SHA-256 in hexadecimal digits. */
-export function digestOf(bytes: Uint8Array): string {
-	return createHash('sha256').update(bytes).digest('hex');
-}
 
 /** As much of a digest as a row needs: digits alone would read like somebody's number. */
 export function fingerprintOf(digest: string): string {
