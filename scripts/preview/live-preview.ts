@@ -21,7 +21,7 @@ export interface LivePreviewOptions {
 /** Astro's own way to hand a request something from the server it runs in. */
 const localsOfRequest = Symbol.for('astro.locals');
 const ofVillage = /^\/(?:villages|downloads|downloads\/trails|attachments)\/(\d{12})\//;
-const fileOfSite = /^\/(?:downloads|attachments|templates)\//;
+const fileOfSite = /^\/(?:downloads|attachments|templates|feeds)\//;
 
 /** Serves the site of a data folder from Astro's development server: every request sees the files as they are now. */
 export function livePreview(options: LivePreviewOptions): AstroIntegration {

@@ -1,4 +1,6 @@
 import { drawnPages } from './draw/draw-pages.ts';
+import { dueCalendars } from './feeds/due-calendars.ts';
+import { newsFeeds } from './feeds/news-feeds.ts';
 import { calendarFiles } from './files/calendar-downloads.ts';
 import { correctionFiles } from './files/correction-downloads.ts';
 import { fundFiles } from './files/fund-downloads.ts';
@@ -26,6 +28,8 @@ export const publications = {
 		ledgerFiles,
 		payeeFiles,
 		templateFiles,
+		newsFeeds,
+		dueCalendars,
 		sitemap,
 	],
 } as const satisfies Record<string, readonly Publication[]>;

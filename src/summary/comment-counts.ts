@@ -3,7 +3,7 @@ import { compareText } from '../domain/order.ts';
 import { shorten } from '../domain/shorten.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
 import type { Comment } from '../domain/tables/comments.ts';
-import type { IsoDate } from '../domain/time/calendar-date.ts';
+import { addDays, type IsoDate } from '../domain/time/calendar-date.ts';
 
 /** Comments, and how their answers stand. Counts of several villages add up. */
 export interface CommentCounts {
@@ -31,11 +31,23 @@ export interface OverdueAnswer {
 	readonly days: number;
 }
 
+/** An answer that was given, or that was not there when its time was over. */
+export interface AnswerNews extends Pick<OverdueAnswer, 'id' | 'by' | 'text'> {
+	/** The day of the answer, or the first one after its time. */
+	readonly on: IsoDate;
+	/** Not more of it than a paragraph; absent where there was none. */
+	readonly answer?: string;
+	/** By when it should have been there; of answers that are not. */
+	readonly dueOn?: IsoDate;
+}
+
 /** What the county knows of a village's comments. */
 export interface CommentSummary {
 	readonly counts: CommentCounts;
 	/** Those overdue longest, longest first; `counts` has all. */
 	readonly overdue: readonly OverdueAnswer[];
+	/** Newest first, no more than a feed tells. */
+	readonly news: readonly AnswerNews[];
 }
 
 const noComments: CommentCounts = {
@@ -47,7 +59,9 @@ const noComments: CommentCounts = {
 	townshipOverdue: 0,
 };
 const overdueKept = 12;
+const newsKept = 20;
 const charactersKept = 60;
+const answerCharactersKept = 200;
 
 /** Sums a village's comments up, as they stand on the as-of day. */
 export function summariseComments(
@@ -70,7 +84,36 @@ export function summariseComments(
 			townshipOverdue: count('township'),
 		},
 		overdue: overdue.slice(0, overdueKept),
+		news: [
+			...comments.flatMap((each) => givenAnswers(each, context.asOf)),
+			...overdue.map(newlyOverdue),
+		]
+			.sort((a, b) => compareText(b.on, a.on) || compareText(a.id, b.id) || compareText(a.by, b.by))
+			.slice(0, newsKept),
 	};
+}
+
+/** The answers to a comment that were there by a day. */
+function givenAnswers(
+	{ id, text, answeredOn, answer, townshipAnsweredOn, townshipAnswer }: Comment,
+	asOf: IsoDate,
+): AnswerNews[] {
+	const given = [
+		{ by: 'village', on: answeredOn, answer },
+		{ by: 'township', on: townshipAnsweredOn, answer: townshipAnswer },
+	] as const;
+	return given.flatMap(({ by, on, answer: written = '' }) =>
+		on === undefined || on > asOf
+			? []
+			: {
+					...{ id, by, on, text: shorten(text, charactersKept) },
+					answer: shorten(written, answerCharactersKept),
+				},
+	);
+}
+
+function newlyOverdue({ id, by, text, dueOn }: OverdueAnswer): AnswerNews {
+	return { id, by, text, on: addDays(dueOn, 1), dueOn };
 }
 
 export function addCommentCounts(all: Iterable<CommentCounts>): CommentCounts {

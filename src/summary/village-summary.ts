@@ -75,7 +75,7 @@ export interface VillageSummary {
 	/** The newest ledger that it owes, which may be newer than the newest one that it disclosed. */
 	readonly dueLedger?: DueLedger;
 	readonly disclosures: Readonly<Record<Affair, number>>;
-	/** The newest disclosures, newest first; as many as a county page could ever show of one village. */
+	/** The newest disclosures, newest first; as many as a page of the county or a feed could ever tell of one village. */
 	readonly newest: readonly DisclosureHeadline[];
 	readonly ledgerRows: number;
 	/** What it owes and how that stands. */
@@ -99,7 +99,7 @@ export interface VillageSummary {
 	readonly supervision: SupervisionDigest;
 }
 
-const newestKept = 12;
+const newestKept = 30;
 /** A year of months, and the same month of the year before. */
 const expensesKept = 13;
 

@@ -172,6 +172,30 @@ export function guidePath(guide: string): string {
 	return `/guides/${guide}/`;
 }
 
+/** What is new in the county, in all its townships or in one affair. */
+export const countyFeedPath = '/feeds/county.xml';
+
+export function affairFeedPath(affair: Affair): string {
+	return `/feeds/${affairTable[affair]}.xml`;
+}
+
+export function townshipFeedPath(township: string): string {
+	return `/feeds/townships/${township}.xml`;
+}
+
+export function villageFeedPath(village: string): string {
+	return `/feeds/villages/${village}.xml`;
+}
+
+/** The days on which something is due, for the calendar of a phone. */
+export function townshipDuePath(township: string): string {
+	return `/feeds/townships/${township}.ics`;
+}
+
+export function villageDuePath(village: string): string {
+	return `/feeds/villages/${village}.ics`;
+}
+
 /** Downloads stand beside the pages they belong to, under the names of the contract's tables. */
 export function ledgerCsvPath(village: string, period: string): string {
 	return `/downloads/${village}/ledger/${period}.csv`;

@@ -92,6 +92,8 @@ describe('the addresses of a site', () => {
 				),
 				...townships.map((id) => `/downloads/calendar/township-${id}.csv`),
 				...Object.keys(tables).map((each) => `/templates/${each}.xlsx`),
+				...townships.map((id) => `/feeds/townships/${id}.ics`),
+				'/feeds/villages/990101001200.ics',
 				'/downloads/ledger/index.json',
 				'/pagefind/indexes.json',
 			].toSorted(),
@@ -112,6 +114,17 @@ describe('the addresses of a site', () => {
 		expect(of({ ...village.context, register: both })).toEqual([
 			'/downloads/links.csv',
 			'/downloads/standards.csv',
+		]);
+	});
+
+	it('have feeds where the origin is known', () => {
+		const feeds = addressesOf({ root: 'https://example.org/' }).filter((each) =>
+			/^\/feeds\/.*\.xml$/.test(each),
+		);
+		expect(feeds).toEqual([
+			...['/feeds/county.xml', '/feeds/party-affairs.xml', '/feeds/village-affairs.xml'],
+			...['/feeds/finance.xml', '/feeds/townships/990101.xml'],
+			'/feeds/villages/990101001200.xml',
 		]);
 	});
 

@@ -48,6 +48,27 @@ describe('the comments of a village, summed up', () => {
 		expect([summed.counts.overdue, summed.overdue.length]).toEqual([30, 12]);
 	});
 
+	it('tell what was answered and what became overdue, newest first, and no more than a feed does', () => {
+		const township = { 乡镇答复日期: '2025-11-09', 乡镇答复: '已约谈' };
+		const { news } = summary(
+			aFullComment({ 编号: 'YJ1', 答复内容: '修'.repeat(300) }),
+			aFullComment({ 编号: 'YJ2', 是否认可: '否', 提出异议日期: '2025-11-01', ...township }),
+			waiting('YJ3', '2025-12-01'),
+			waiting('YJ4', '2025-12-30'),
+			aFullComment({ 编号: 'YJ5', 答复日期: '2026-01-01' }),
+		);
+		expect(news.map(({ id, by, on, dueOn }) => [id, by, on, dueOn])).toEqual([
+			['YJ3', 'village', '2025-12-07', '2025-12-06'],
+			['YJ2', 'township', '2025-11-09', undefined],
+			['YJ5', 'village', '2025-05-12', '2025-05-11'],
+			['YJ1', 'village', '2025-05-10', undefined],
+			['YJ2', 'village', '2025-05-10', undefined],
+		]);
+		expect(news.find(({ id }) => id === 'YJ1')?.answer).toBe(`${'修'.repeat(200)}…`);
+		const many = Array.from({ length: 30 }, (_, index) => aFullComment({ 编号: `YJ${index}` }));
+		expect(summary(...many).news).toHaveLength(20);
+	});
+
 	it('add up', () => {
 		expect(addCommentCounts([counts, counts])).toMatchObject({
 			received: 12,

@@ -109,6 +109,7 @@ export const silentVillage = made<VillageSummary>({
 	comments: {
 		counts: { received: 0, answered: 0, late: 0, overdue: 0, disputed: 0, townshipOverdue: 0 },
 		overdue: [],
+		news: [],
 	},
 	funds: {
 		...{ funds: 0, grantedFen: 0, receivedFen: 0, spentFen: 0 },

@@ -5,6 +5,7 @@ import { disclosureExamples } from './disclosures.ts';
 import { dutyExamples } from './duties.ts';
 import type { Example } from './example.ts';
 import { exploreExamples } from './explore.ts';
+import { feedExamples } from './feeds.ts';
 import { formExamples } from './forms.ts';
 import { hintExamples } from './hints.ts';
 import { homesteadExamples } from './homesteads.ts';
@@ -26,6 +27,7 @@ export const componentExamples: readonly Example[] = [
 	...calendarExamples,
 	...correctionExamples,
 	...exploreExamples,
+	...feedExamples,
 	...formExamples,
 	...hintExamples,
 	...officialLinkExamples,

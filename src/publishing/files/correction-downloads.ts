@@ -1,4 +1,3 @@
-import { Feed } from 'feed';
 import type { CorrectionLine } from '../../corrections/correction-line.ts';
 import type { Correction, CorrectionLog } from '../../corrections/correction.ts';
 import { nameWithTownship } from '../../domain/portal/county-register.ts';
@@ -17,6 +16,7 @@ import type { VillageOutline } from '../../views/village-outline.ts';
 import { formatDownloadCsv } from './download-csv.ts';
 import type { Publication } from '../publication.ts';
 import { writeDownloads, type Download } from './downloads.ts';
+import { writeAtomFeed } from '../feeds/atom-feed.ts';
 import { sortNewestFirst } from '../../site/kept-corrections.ts';
 
 export interface CorrectionDownloadsOptions {
@@ -42,7 +42,10 @@ export function* listCorrectionDownloads(options: CorrectionDownloadsOptions): G
 	}
 	if (root !== undefined) {
 		const entries = all.slice(0, mostInFeed).map(line);
-		yield { path: correctionsFeedPath.slice(1), text: feed(entries, root, context) };
+		yield {
+			path: correctionsFeedPath.slice(1),
+			text: feed(entries, root, log.since.slice(0, 10), context),
+		};
 	}
 }
 
@@ -116,44 +119,25 @@ function fileColumns({ portal, register }: PortalContext): CsvColumn<CorrectedCe
 	];
 }
 
-/** Titles and summaries of a feed are HTML to its readers; what stands in the data is text. */
-function asMarkup(text: string): string {
-	return text
-		.replace(/[\uFFFE\uFFFF]/g, '')
-		.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-
-/** Days are those of Beijing; the feed says so. */
-const noon = (day: string) => new Date(`${day}T12:00:00+08:00`);
-
 function feed(
 	lines: readonly CorrectionLine[],
 	root: string,
-	{ portal, register, asOf }: PortalContext,
+	since: string,
+	{ portal, register }: PortalContext,
 ): string {
 	const { corrections: t } = textsFor(portal.locales[0]);
-	const address = (each: string) => `${root}${each.slice(1)}`;
-	const own = new Feed({
-		id: address(correctionsPath),
-		link: address(correctionsPath),
+	return writeAtomFeed({
+		...{ root, path: correctionsFeedPath, page: correctionsPath },
 		title: t.title(portal.title),
 		description: t.description(portal.county.name),
-		updated: noon(lines[0]?.on ?? asOf),
-		generator: portal.title,
-		feedLinks: { atom: address(correctionsFeedPath) },
-		author: { name: portal.publisher },
+		...{ publisher: portal.publisher, site: portal.title, since },
+		entries: lines.map((line) => {
+			const place = `${villageCorrectionsPath(line.village)}#${correctionAnchor(line.id)}`;
+			return {
+				...{ name: place, path: place, on: line.on },
+				title: `${nameWithTownship(line.village, register)} ${t.subject(line)}`,
+				summary: t.told(line),
+			};
+		}),
 	});
-	for (const line of lines) {
-		const place = `${villageCorrectionsPath(line.village)}#${correctionAnchor(line.id)}`;
-		own.addItem({
-			id: address(place),
-			link: address(place),
-			title: asMarkup(`${nameWithTownship(line.village, register)} ${t.subject(line)}`),
-			date: noon(line.on),
-			description: asMarkup(
-				[...t.sentences(line), t.reason(line) ?? '', line.misdated ? t.misdated : ''].join(''),
-			),
-		});
-	}
-	return own.atom1();
 }

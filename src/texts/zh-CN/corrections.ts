@@ -69,6 +69,13 @@ export const corrections = {
 				return undefined;
 		}
 	},
+	/** All that is said of one, in one paragraph. */
+	told: (line: CorrectionLine): string =>
+		[
+			...sentences(line),
+			corrections.reason(line) ?? '',
+			line.misdated ? corrections.misdated : '',
+		].join(''),
 	misdated:
 		'这次提交写的日期不对：早于它前面的提交，或者晚于它后面的提交。这里按前一次提交的日期写。',
 	misdatedCount: (total: number) =>

@@ -15,6 +15,7 @@ import { decision } from './decision.ts';
 import { disclosure } from './disclosure.ts';
 import { distributions } from './distributions.ts';
 import { explore } from './explore.ts';
+import { feeds } from './feeds.ts';
 import { fees } from './fees.ts';
 import { figure } from './figure.ts';
 import { funds } from './funds.ts';
@@ -82,6 +83,7 @@ export const zhCN = {
 	payees,
 	trail,
 	corrections,
+	feeds,
 	preview,
 	catalogue,
 	categoryPage,

@@ -93,7 +93,7 @@ describe('the corrections as files', () => {
 
 	it('make a feed of a county without any', () => {
 		const xml = written([], 'https://example.gov.cn/').get('corrections.xml');
-		expect(xml).toContain('<updated>2026-11-21T04:00:00.000Z</updated>');
+		expect(xml).toContain('<updated>2025-01-01T04:00:00.000Z</updated>');
 		expect(xml).not.toContain('<entry>');
 	});
 });
