@@ -3,7 +3,7 @@ import { links } from '../../src/domain/tables/links.ts';
 import { standards } from '../../src/domain/tables/standards.ts';
 import { villages } from '../../src/domain/tables/villages.ts';
 import { formatCsv } from '../../src/loading/write-csv.ts';
-import { catalogueHeadings, demoCatalogue } from './catalogue.ts';
+import { catalogueHeadings, standardCatalogue } from '../new/standard-catalogue.ts';
 import { writeTable, type Cells } from './csv-table.ts';
 import { countyLimits } from './limits.ts';
 import { countyStandards } from './registers/standards.ts';
@@ -19,7 +19,9 @@ export function countyFiles(all: readonly DemoVillage[], firstYear: number): Dem
 			path: 'catalogue.csv',
 			content: formatCsv([
 				[...catalogueHeadings],
-				...demoCatalogue.map((item) => catalogueHeadings.map((heading) => item[heading])),
+				...standardCatalogue
+					.map((item) => ({ ...item, 生效日期: item.生效日期 || `${firstYear}-01-01` }))
+					.map((item) => catalogueHeadings.map((heading) => item[heading])),
 			]),
 		},
 		{ path: 'links.csv', content: writeTable(links, officialLinks) },

@@ -1,7 +1,6 @@
 import { appendFileSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { findNearest } from '../../src/domain/nearest.ts';
-import { maskPersonalData } from '../../src/domain/personal-data/index.ts';
 import { townships, type Township } from '../../src/domain/tables/townships.ts';
 import { villages } from '../../src/domain/tables/villages.ts';
 import type { IsoDate } from '../../src/domain/time/calendar-date.ts';
@@ -10,6 +9,7 @@ import { makePrintable } from '../../src/reporting/printable.ts';
 import { UsageError } from '../arguments.ts';
 import { Refusal } from '../refusal.ts';
 import { readRegister } from '../village-argument.ts';
+import { parseName } from './name.ts';
 
 export interface NewVillage {
 	readonly id: string | undefined;
@@ -19,16 +19,16 @@ export interface NewVillage {
 	readonly since: string | undefined;
 }
 
-/** Letters and Chinese characters, with what stands between them in names: no sign that could be markup or a formula. */
-const nameForm = /^(?=.*\p{L})[\p{L}\p{N}·（）()]{1,40}$/u;
-
 /**
  * Registers a village and makes its folder; gives the lines to show.
  * @throws UsageError for an id, a name, a township or a day that cannot stand, Refusal for a village that is there already
  */
 export function newVillage(written: NewVillage, data: string): readonly string[] {
 	const id = newId(written.id);
-	const name = newName(written.name);
+	const name = parseName(written.name, {
+		zh: '村名写全称，只用汉字、字母和数字，例如 柳树村。',
+		en: 'Write the full name of the village in letters, for example 柳树村.',
+	});
 	const township = existingTownship(written.township, readRegister(townships, data).rows);
 	const since = newSince(written.since);
 	const { rows, bytes } = readRegister(villages, data);
@@ -73,15 +73,6 @@ function newId(written: string | undefined): string {
 	});
 }
 
-function newName(written: string | undefined): string {
-	if (written !== undefined && nameForm.test(written)) return written;
-	const shown = written === undefined ? undefined : maskPersonalData(written);
-	throw new UsageError({
-		zh: `${shown === undefined ? '' : `“${shown}”不能作村名。`}村名写全称，只用汉字、字母和数字，例如 柳树村。`,
-		en: `${shown === undefined ? '' : `“${shown}” cannot be the name of a village. `}Write its full name in letters, for example 柳树村.`,
-	});
-}
-
 function existingTownship(written: string | undefined, known: readonly Township[]): Township {
 	if (written === undefined) {
 		throw new UsageError({
@@ -97,7 +88,7 @@ function existingTownship(written: string | undefined, known: readonly Township[
 	);
 	const meant = known.find(({ id, name }) => id === suggestion || name === suggestion);
 	throw new UsageError({
-		zh: `townships.csv 里没有乡镇编号“${written}”。${meant ? `是不是“${meant.id}”（${makePrintable(meant.name)}）？` : '请先登记这个乡镇。'}`,
+		zh: `townships.csv 里没有乡镇编号“${written}”。${meant ? `是不是“${meant.id}”（${makePrintable(meant.name)}）？` : '请先登记这个乡镇：npm run new -- township'}`,
 		en: `townships.csv has no township “${written}”.${meant ? ` Did you mean “${meant.id}” (${makePrintable(meant.name)})?` : ' Add it there first.'}`,
 	});
 }

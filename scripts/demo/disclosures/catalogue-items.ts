@@ -1,6 +1,6 @@
 import type { Affair } from '../../../src/domain/obligations/affair.ts';
 import { twoDigits } from '../../../src/domain/time/calendar-date.ts';
-import { demoCatalogue, type CatalogueEntry } from '../catalogue.ts';
+import { standardCatalogue, type CatalogueEntry } from '../../new/standard-catalogue.ts';
 
 const affairWords: Readonly<Record<Affair, string>> = {
 	party: '党务',
@@ -10,7 +10,7 @@ const affairWords: Readonly<Record<Affair, string>> = {
 
 /** The catalogue's row for an item. @throws RangeError when the catalogue has no such item */
 export function catalogueItem(affair: Affair, name: string): CatalogueEntry {
-	const item = demoCatalogue.find(
+	const item = standardCatalogue.find(
 		(entry) => entry.类别 === affairWords[affair] && entry.公开事项 === name,
 	);
 	if (!item) throw new RangeError(`The catalogue has no “${name}” among ${affairWords[affair]}.`);
@@ -21,7 +21,7 @@ const periodic = new Set(['每月', '每季度', '每半年', '每年']);
 
 /** The items that return, and may be shown to everyone. */
 export function periodicItems(affair: Affair): CatalogueEntry[] {
-	return demoCatalogue.filter(
+	return standardCatalogue.filter(
 		(entry) =>
 			entry.类别 === affairWords[affair] &&
 			periodic.has(entry.公开频次) &&

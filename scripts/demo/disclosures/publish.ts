@@ -7,7 +7,7 @@ import {
 } from '../../../src/domain/time/calendar-date.ts';
 import { compareText } from '../../../src/domain/order.ts';
 import { endOfSpan, periodOf, workingDay, yearsOf, type Span } from '../calendar.ts';
-import type { CatalogueEntry } from '../catalogue.ts';
+import type { CatalogueEntry } from '../../new/standard-catalogue.ts';
 import type { ClosedPeriod } from '../ledger/book.ts';
 import { lapseMonth, hasLapse } from '../plans/lapses.ts';
 import { villagePlaces } from '../ledger/wording.ts';

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../../../src/domain/time/calendar-date.ts';
 import { calculateDueDay, parseDueRule } from '../../../src/domain/obligations/due-rule.ts';
 import { workingDay, monthOf, yearOf } from '../calendar.ts';
-import type { CatalogueEntry } from '../catalogue.ts';
+import type { CatalogueEntry } from '../../new/standard-catalogue.ts';
 import type { Random } from '../random.ts';
 import type { DemoVillage } from '../village.ts';
 

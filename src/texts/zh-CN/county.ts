@@ -11,6 +11,12 @@ export const county = {
 	description: (name: string, villages: number) =>
 		`${name}${count(villages)}个村的党务、村务、财务公开：收支明细、公开事项、图表与下载。`,
 	lead: '村里的钱怎么来、怎么花，村里的事怎么定、怎么办，在这里都能查到。',
+	/** On the first day, before there is anything to find. */
+	noVillages: {
+		heading: '还没有登记村',
+		text: '网站已经建好。县里登记了乡镇和村，公开了第一个月的账，这里就能查到。',
+		guide: '县里第一天要做什么',
+	},
 	findVillage: '找我的村',
 	newest: '最近公开',
 	figures: '全县数字',

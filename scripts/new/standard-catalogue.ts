@@ -1,6 +1,6 @@
 /**
- * The disclosure catalogue (公开目录) of the fictional demo county, in the wording of the standard
- * lists (标准目录) that real counties publish. Laws and regulations are named with their version and
+ * The disclosure catalogue (公开目录) that a new county begins with, and the demo has, in the wording of the
+ * standard lists (标准目录) that real counties publish. Laws and regulations are named with their version and
  * never by article: the Organic Law was renumbered on 2026-01-01.
  */
 
@@ -42,7 +42,7 @@ const ofAnyAffair = {
 	公开时限: '',
 	张贴天数: '10',
 	公开对象: '全社会',
-	生效日期: '2024-01-01',
+	生效日期: '',
 	失效日期: '',
 	数据表: '',
 };
@@ -488,7 +488,7 @@ const finance: readonly Facts[] = [
 	},
 ];
 
-export const demoCatalogue: readonly CatalogueEntry[] = [
+export const standardCatalogue: readonly CatalogueEntry[] = [
 	...party.map((facts) => ({ ...ofParty, ...facts })),
 	...village.map((facts) => ({ ...ofVillage, ...facts })),
 	...finance.map((facts) => ({ ...ofFinance, ...facts })),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueHeadings, demoCatalogue } from '../../../scripts/demo/catalogue.ts';
+import { catalogueHeadings, standardCatalogue } from '../../../scripts/new/standard-catalogue.ts';
 import { catalogue } from '../../../src/domain/tables/catalogue.ts';
 
 const columns = Object.values(catalogue.columns);
-const ofAffair = (affair: string) => demoCatalogue.filter((entry) => entry.类别 === affair);
+const ofAffair = (affair: string) => standardCatalogue.filter((entry) => entry.类别 === affair);
 
 /** The tables of a village in the data contract that can fulfil an item by themselves. */
 const villageTables = [
@@ -30,10 +30,10 @@ const villageTables = [
 	'rectifications',
 ];
 
-describe('the demo catalogue', () => {
+describe('the standard catalogue', () => {
 	it('has the columns of catalogue.csv and every cell reads by its type', () => {
 		expect([...catalogueHeadings]).toEqual(columns.map(({ heading }) => heading));
-		const unreadable = demoCatalogue.flatMap((entry) =>
+		const unreadable = standardCatalogue.flatMap((entry) =>
 			columns
 				.filter(({ heading, type, required }) => {
 					const cell = entry[heading as keyof typeof entry];
@@ -72,12 +72,12 @@ describe('the demo catalogue', () => {
 	});
 
 	it('is fulfilled by every table of the contract, each named for at least one item', () => {
-		const named = new Set(demoCatalogue.map((entry) => entry.数据表).filter(Boolean));
+		const named = new Set(standardCatalogue.map((entry) => entry.数据表).filter(Boolean));
 		expect([...named].toSorted()).toEqual(villageTables.toSorted());
 	});
 
 	it('says of an item that is not for everybody where to read it, and never names a table for it', () => {
-		const restricted = demoCatalogue.filter((entry) => entry.公开对象 !== '全社会');
+		const restricted = standardCatalogue.filter((entry) => entry.公开对象 !== '全社会');
 		expect(restricted.map((entry) => entry.目录编号)).toEqual(['DW06', 'DW12', 'SW14', 'CW10']);
 		for (const entry of restricted) {
 			expect(entry.公开内容).toMatch(/到.+查阅$/u);
@@ -86,15 +86,15 @@ describe('the demo catalogue', () => {
 	});
 
 	it('names the legal basis of each item with its version and without an article', () => {
-		for (const entry of demoCatalogue) {
+		for (const entry of standardCatalogue) {
 			expect(entry.公开依据).toMatch(/^《.+》(?:（.+号）)?$/u);
 			expect(entry.依据版本).toMatch(/^\d{4}年/u);
 			expect(entry.公开依据 + entry.依据版本).not.toMatch(/第[一二三四五六七八九十百\d]+条/u);
 		}
 	});
 
-	it('takes effect where the demo data begins, or with the law it stands on', () => {
-		const later = demoCatalogue.filter((entry) => entry.生效日期 !== '2024-01-01');
+	it('is in force from the beginning, or from the law it stands on', () => {
+		const later = standardCatalogue.filter((entry) => entry.生效日期 !== '');
 		expect(later.map((entry) => [entry.目录编号, entry.生效日期])).toEqual([
 			['CW10', '2025-05-01'],
 		]);
