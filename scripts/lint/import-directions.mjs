@@ -16,7 +16,7 @@ export const rooms = {
 		...['domain', 'corrections/correction.ts', 'corrections/correction-line.ts'],
 		...['hint-rule', 'hint-topics', 'index'].map((name) => `checks/hints/${name}.ts`),
 	],
-	inspecting: ['domain', 'village', 'loading', 'summary', 'checks'],
+	inspecting: ['domain', 'village', 'loading', 'summary', 'checks', 'importing/tidy/tidy-table.ts'],
 	templates: ['domain'],
 	importing: ['domain', 'loading'],
 	reporting: ['domain', 'loading', 'checks', 'inspecting', 'texts'],

@@ -15,7 +15,7 @@ import { writeTableCells } from '../../src/domain/schema/table-cells.ts';
 import { tableFile } from '../../src/domain/schema/table.ts';
 import { countyTables } from '../../src/domain/tables/index.ts';
 import { standards } from '../../src/domain/tables/standards.ts';
-import { historyFile } from '../../src/loading/county.ts';
+import { historyFile } from '../../src/loading/read-county.ts';
 import { formatCsv } from '../../src/loading/write-csv.ts';
 import { formatOfficeDocs } from '../../src/reporting/office-docs.ts';
 import { formatPortalTemplate } from '../../src/reporting/portal-template.ts';

@@ -7,8 +7,8 @@ import type { Portal } from '../domain/portal/portal.ts';
 import type { Village } from '../domain/tables/villages.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import { isSearchable } from '../loading/attachment.ts';
-import { loadCounty } from '../loading/county.ts';
 import { openFolder } from '../loading/open-folder.ts';
+import { inspectCountyFiles } from './inspect-county-files.ts';
 import type { VillageDataset } from '../village/dataset.ts';
 import { inspectVillage, type VillageInspection } from './inspect-village.ts';
 import { joinInspections, keepInspection, type KeptInspection } from './join-inspections.ts';
@@ -43,7 +43,7 @@ export interface CountyInspection {
  * cannot be read at all becomes a finding and hides no other. What `visit` throws is thrown.
  */
 export function inspectCounty(dataFolder: string, options: InspectOptions = {}): CountyInspection {
-	const { portal, register, findings: countyFindings } = loadCounty(dataFolder);
+	const { portal, register, findings: countyFindings } = inspectCountyFiles(dataFolder);
 	const { asOf, only } = options;
 	const context = portal && asOf !== undefined ? portalContext(portal, register, asOf) : undefined;
 	const villages = [...register.villages.values()].filter(({ id }) => only?.includes(id) ?? true);

@@ -10,6 +10,7 @@ import type { PortalContext } from '../domain/portal/portal-context.ts';
 import type { Village } from '../domain/tables/villages.ts';
 import type { DataSource } from '../loading/data-source.ts';
 import { readVillageFrom } from '../loading/read-village.ts';
+import { nameTidy } from './name-tidy.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
 
 /** What one village's files give. */
@@ -34,7 +35,8 @@ export function inspectVillage(
 	firstCommits?: FirstCommits,
 ): VillageInspection | { readonly findings: readonly Finding[] } {
 	try {
-		const { dataset, findings } = readVillageFrom(source, village, register, firstCommits);
+		const { dataset, findings: read } = readVillageFrom(source, village, register, firstCommits);
+		const findings = nameTidy(source, read);
 		const checked = checkVillage(dataset, register);
 		const names = collectPublicNames(
 			register.publicNames,

@@ -11,7 +11,7 @@ import { portalContext, type PortalContext } from '../domain/portal/portal-conte
 import type { UnsavedData } from '../domain/portal/unsaved-data.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import { warningsIn } from '../inspecting/join-inspections.ts';
-import { loadCounty } from '../loading/county.ts';
+import { inspectCountyFiles } from '../inspecting/inspect-county-files.ts';
 import { openVillage } from '../loading/village.ts';
 import { joinVillages, type JoinedVillages } from './join-villages.ts';
 import { collectCountyCorrections } from './kept-corrections.ts';
@@ -143,7 +143,7 @@ export function openLiveSite({ dataFolder, asOf, cacheFile, unsaved }: LiveSiteO
 		refresh() {
 			const now = `${readCountyState(dataFolder)}\n${newestCommit()}`;
 			if (now === state) return errors;
-			const { portal, register, findings } = loadCounty(dataFolder);
+			const { portal, register, findings } = inspectCountyFiles(dataFolder);
 			state = now;
 			context = portal && portalContext(portal, register, asOf, unsaved);
 			villages.clear();

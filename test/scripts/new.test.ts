@@ -66,7 +66,10 @@ describe('npm run new -- village', () => {
 		[['village', '990101001300', '柳树村'], '请用 --township 写乡镇编号'],
 		[['village', '990101001300', '柳树村', '--township', '990102'], '是不是“990101”（柳溪镇）？'],
 		[['village', '990101001300', '柳树村', '--township', '柳溪'], '是不是“990101”（柳溪镇）？'],
-		[['village', '990101001300', '柳树村', '--township', '石门'], '请先登记这个乡镇：npm run new -- township'],
+		[
+			['village', '990101001300', '柳树村', '--township', '石门'],
+			'请先登记这个乡镇：npm run new -- township',
+		],
 		[willow.slice(0, 5), '请用 --since 写起始公开日期'],
 		[[...willow.slice(0, 6), '明年'], '写的是“明年”。'],
 		[[...willow, '--period', '2026-11'], '这里不写“--period”。'],

@@ -13,6 +13,7 @@ const closed: Partial<Record<FindingKind, Readonly<Record<string, string>>>> = {
 	'table-too-large': { what: 'memory' },
 	'amount-columns-unclear': { problem: 'no-amounts' },
 	'cell-damaged': { how: 'scientific' },
+	'cell-spoilt': { how: 'scientific' },
 };
 
 /** Stands for any value: a word in a sentence, and a sentence where a value is one. */

@@ -9,7 +9,7 @@ import { readRuleHistory } from '../../corrections/rules/read-rule-history.ts';
 import { compareFindings, severityOf } from '../../domain/findings/findings.ts';
 import type { Portal } from '../../domain/portal/portal.ts';
 import { portalContext } from '../../domain/portal/portal-context.ts';
-import { loadCounty } from '../../loading/county.ts';
+import { inspectCountyFiles } from '../../inspecting/inspect-county-files.ts';
 import { keepCorrections } from '../../site/kept-corrections.ts';
 import { keepRuleHistory } from '../../site/rule-outcomes.ts';
 import { writeSurvey } from '../../site/survey.ts';
@@ -29,7 +29,7 @@ async function surveyInFull(
 	{ dataFolder, historyFolder, unsaved, out, scratch, surveyFolder, asOf }: CountyTask,
 	onVillage: (id: string) => void,
 ): Promise<KeptSurvey> {
-	const { portal, register, findings: countyFindings } = loadCounty(dataFolder);
+	const { portal, register, findings: countyFindings } = inspectCountyFiles(dataFolder);
 	const context = portal && portalContext(portal, register, asOf);
 	const villages = [...register.villages.keys()];
 	const tellCorrections = (history: OpenedHistory, { since }: Portal['history']) =>

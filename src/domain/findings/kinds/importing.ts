@@ -18,7 +18,15 @@ export type AmountColumns = 'debit-credit' | 'both-layouts' | 'no-amounts';
 
 /** What a spreadsheet made of a cell. */
 export type SpreadsheetDamage =
-	'scientific' | 'narrow-column' | 'broken-formula' | 'voucher-as-date' | 'id-as-date';
+	| 'scientific'
+	| 'narrow-column'
+	| 'broken-formula'
+	| 'voucher-as-date'
+	| 'id-as-date'
+	| 'text-as-date'
+	| 'zeros-lost'
+	| 'digits-lost'
+	| 'decimals-lost';
 
 /** An office’s own table that is to be imported. */
 export const importKinds = {

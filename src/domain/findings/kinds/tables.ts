@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../bilingual.ts';
 import { error } from '../finding-kind.ts';
+import type { SpreadsheetDamage } from './importing.ts';
 
 /** A table: its bytes, headings, rows and cells. */
 export const tableKinds = {
@@ -14,5 +15,7 @@ export const tableKinds = {
 	'choice-unknown': error<{ type: Bilingual; howToWrite: Bilingual; nearest: string }>(),
 	'cell-missing': error<{ howToWrite: Bilingual }>(),
 	'id-repeated': error<{ firstLine: number }>(),
+	'cell-spoilt': error<{ how: SpreadsheetDamage }>(),
+	'saved-by-spreadsheet': error<{ file: string; count: number; others: number }>(),
 	'reference-dangling': error<{ table: string; tableTitle: Bilingual }>(),
 } as const;

@@ -172,10 +172,15 @@ const amountColumns: Readonly<Record<AmountColumns, string>> = {
 	'no-amounts': 'there is no column with amounts',
 };
 
-const damage: Readonly<Record<SpreadsheetDamage, string>> = {
+/** What a spreadsheet made of a cell, to stand behind the cell. */
+export const damage: Readonly<Record<SpreadsheetDamage, string>> = {
 	scientific: 'a long number in scientific notation: its digits are lost',
 	'narrow-column': 'what a spreadsheet shows in a narrow column: the content was not saved',
 	'broken-formula': 'the result of a broken formula',
 	'voucher-as-date': 'a voucher number that a spreadsheet took for a date',
 	'id-as-date': 'an id that a spreadsheet took for a date',
+	'text-as-date': 'a text that a spreadsheet took for a date',
+	'zeros-lost': 'a number whose leading zeros a spreadsheet dropped; how many is not known',
+	'digits-lost': 'a long number of which a spreadsheet kept 15 digits; the others are zeros now',
+	'decimals-lost': 'saved as it was shown: its decimals may have been rounded away',
 };

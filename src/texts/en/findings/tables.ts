@@ -1,5 +1,6 @@
 import type { tableKinds } from '../../../domain/findings/kinds/tables.ts';
 import type { FindingTextsOf } from '../../finding-texts.ts';
+import { damage } from './importing.ts';
 import { suggest } from './suggest.ts';
 
 export const tables: FindingTextsOf<typeof tableKinds> = {
@@ -66,6 +67,18 @@ export const tables: FindingTextsOf<typeof tableKinds> = {
 		message: ({ cell, firstLine }) =>
 			`The id “${cell}” stands on line ${firstLine} already (ignoring case).`,
 		fix: 'Choose an id not used before; leave the published one alone.',
+	},
+	'cell-spoilt': {
+		title: 'Spoilt by a spreadsheet that saved a file of the data folder',
+		message: ({ cell, how }) => `“${cell}” is ${damage[how]}.`,
+		fix: 'Open the file in a plain editor and put the cell right from the voucher or the last commit.',
+	},
+	'saved-by-spreadsheet': {
+		title: 'Saved again by a spreadsheet',
+		message: ({ cell, count }) =>
+			`${count} cells of this file are as a spreadsheet saves them, from “${cell}” on.`,
+		fix: ({ file, others }) =>
+			`${others > 0 ? `Mend the file’s other ${others} ${others === 1 ? 'error' : 'errors'}, then run` : 'Run'} npm run tidy -- ${file}: it brings them back.`,
 	},
 	'reference-dangling': {
 		title: 'Reference to nothing',

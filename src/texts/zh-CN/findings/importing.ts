@@ -170,10 +170,15 @@ const amountColumns: Readonly<Record<AmountColumns, string>> = {
 	'no-amounts': '没有找到金额的列',
 };
 
-const damage: Readonly<Record<SpreadsheetDamage, string>> = {
+/** What a spreadsheet made of a cell, to stand behind the cell. */
+export const damage: Readonly<Record<SpreadsheetDamage, string>> = {
 	scientific: '表格软件把长数字变成的科学记数，后面的数字已经丢了',
 	'narrow-column': '表格软件因为列太窄显示的井号，内容没有存下来',
 	'broken-formula': '表格公式的出错结果',
 	'voucher-as-date': '表格软件把凭证号当成了日期',
 	'id-as-date': '表格软件把编号当成了日期',
+	'text-as-date': '表格软件把文字当成了日期',
+	'zeros-lost': '表格软件去掉了前面的“0”，不能确定有几个',
+	'digits-lost': '表格软件只留了15位的长号码，后面的数字已经变成了“0”',
+	'decimals-lost': '表格软件按显示的样子存的，角、分可能已经四舍五入',
 };

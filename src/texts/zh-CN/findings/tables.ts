@@ -1,5 +1,6 @@
 import type { tableKinds } from '../../../domain/findings/kinds/tables.ts';
 import type { FindingTextsOf } from '../../finding-texts.ts';
+import { damage } from './importing.ts';
 import { suggest } from './suggest.ts';
 
 export const tables: FindingTextsOf<typeof tableKinds> = {
@@ -64,6 +65,18 @@ export const tables: FindingTextsOf<typeof tableKinds> = {
 		title: '编号重复',
 		message: ({ cell, firstLine }) => `编号“${cell}”在第 ${firstLine} 行已经用过（不分大小写）。`,
 		fix: '请换一个没有用过的编号；已经公开的那个不要改。',
+	},
+	'cell-spoilt': {
+		title: '规范文件里的内容被表格软件改坏了',
+		message: ({ cell, how }) => `“${cell}”是${damage[how]}。`,
+		fix: '请对照原始凭证或者上一次提交的内容，用“记事本”打开这个文件，把这一格改对。',
+	},
+	'saved-by-spreadsheet': {
+		title: '规范文件被 Excel、WPS 另存过',
+		message: ({ cell, count }) =>
+			`这个文件有 ${count} 格是 Excel、WPS 存出来的写法，从“${cell}”起。`,
+		fix: ({ file, others }) =>
+			`${others > 0 ? `先改好这个文件的其他 ${others} 处错误，再` : ''}运行 npm run tidy -- ${file}，就会改回规范写法。`,
 	},
 	'reference-dangling': {
 		title: '引用的编号不存在',
