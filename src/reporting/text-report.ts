@@ -1,14 +1,19 @@
 import type { Language } from '../domain/bilingual.ts';
 import { severityOf, type Finding } from '../domain/findings/findings.ts';
 import { explain, shortened } from '../texts/findings.ts';
+import type { Workplace } from '../texts/ways.ts';
 import type { Place } from '../domain/schema/table.ts';
 import { makePrintable } from './printable.ts';
 import { summariseFindings } from './tally.ts';
 
-/** The report for a person at a terminal: each place, what is wrong there and what to do, then the count. */
-export function formatAsText(findings: readonly Finding[], language: Language): string {
+/** The report for a person to read: each place, what is wrong there and what to do, then the count. */
+export function formatAsText(
+	findings: readonly Finding[],
+	language: Language,
+	at?: Workplace,
+): string {
 	const blocks = findings.map((one) => {
-		const { message, fix } = explain(one, language);
+		const { message, fix } = explain(one, language, at);
 		const mark = severityOf(one) === 'warning' ? warningMark[language] : '';
 		const between = language === 'en' ? ' ' : '';
 		return `${placeName(one.place, language)}\n  ${makePrintable(`${mark}${message}${between}${fix}`)}\n`;

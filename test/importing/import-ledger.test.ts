@@ -47,7 +47,7 @@ describe('a payment', () => {
 		const advice = (cells: string) => row(cells).findings.map((one) => explain(one, 'zh').fix);
 		expect(messages('2025-03-05,1,维修,村部屋面,,2')).toEqual(['“维修”不是规定的收支类别。']);
 		expect(advice('2025-03-05,1,维修,村部屋面,,2')).toEqual([
-			'可能是“维修费”（名称相近）。请写标准类别的全称，例如“办公费”；全部类别见 data/README.md。第一个建议合适的，加 --accept-suggestions 就按它写；在网页上检查的，勾选“采用建议的类别”。',
+			'可能是“维修费”（名称相近）。请写标准类别的全称，例如“办公费”；全部类别见 data/README.md。第一个建议合适的，加 --accept-suggestions 就按它写。',
 		]);
 		expect(advice('2025-03-05,1,利息,存款利息,2,')[0]).toContain('“利息收入”');
 		expect(advice('2025-03-05,1,利息,存款利息,2,')[0]).not.toContain('“利息支出”');

@@ -220,8 +220,8 @@ describe('a category in a table', () => {
 		const alias = importTableLines('budget', [headings, '支出,办公用品,1000,'], { period: '2025' });
 		expect(strictLines(alias)[1]).toBe('支出|办公费|1000.00');
 		expect(sentences(importTableLines('budget', lines, { period: '2025' }))).toEqual([
-			'“屋顶补漏”不是规定的收支类别。可能是“维修费”（名称里有“补漏”）。请写标准类别的全称，例如“办公费”；全部类别见 data/README.md。第一个建议合适的，加 --accept-suggestions 就按它写；在网页上检查的，勾选“采用建议的类别”。',
-			'这一格必须填写。可能是“经营收入”（说明里有“光伏”）。请写标准类别的全称，例如“办公费”；全部类别见 data/README.md。第一个建议合适的，加 --accept-suggestions 就按它写；在网页上检查的，勾选“采用建议的类别”。',
+			'“屋顶补漏”不是规定的收支类别。可能是“维修费”（名称里有“补漏”）。请写标准类别的全称，例如“办公费”；全部类别见 data/README.md。第一个建议合适的，加 --accept-suggestions 就按它写。',
+			'这一格必须填写。可能是“经营收入”（说明里有“光伏”）。请写标准类别的全称，例如“办公费”；全部类别见 data/README.md。第一个建议合适的，加 --accept-suggestions 就按它写。',
 			'“装裱”不是规定的收支类别。请写标准类别的全称，例如“办公费”；全部类别见 data/README.md。',
 		]);
 	});

@@ -117,13 +117,13 @@ const otherWeekday: Bilingual = {
 };
 
 const yearMissing: Bilingual = {
-	zh: '没有写年份，也不能从期间确定。请写全，例如 2025-03-14；或用 --period 写明期间，并确认月份在这个期间里。',
-	en: 'The year is missing and the period does not settle it. Write 2025-03-14, or give --period with that month.',
+	zh: '没有写年份，也不能从期间确定。请写全，例如 2025-03-14；或⟦period⟧，并确认月份在这个期间里。',
+	en: 'The year is missing and the period does not settle it. Write 2025-03-14, or ⟦period⟧, with that month.',
 };
 
 const yearShort: Bilingual = {
-	zh: '年份只写了两位，从期间也不能确定。请写全，例如 2025-03-14；或用 --period 写明期间，并确认这一天在这个期间里。',
-	en: 'The year has two digits and the period does not settle it. Write 2025-03-14, or give --period with that day.',
+	zh: '年份只写了两位，从期间也不能确定。请写全，例如 2025-03-14；或⟦period⟧，并确认这一天在这个期间里。',
+	en: 'The year has two digits and the period does not settle it. Write 2025-03-14, or ⟦period⟧, with that day.',
 };
 
 const ambiguous: Bilingual = {

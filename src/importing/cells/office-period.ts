@@ -87,8 +87,8 @@ const ambiguousMonth: Bilingual = {
 };
 
 const yearMissing: Bilingual = {
-	zh: '没有写年份，也不能从标题确定。请写全，例如 2025-03；或用 --period 写明期间。',
-	en: 'The year is missing and the title does not settle it. Write 2025-03, or give --period.',
+	zh: '没有写年份，也不能从标题确定。请写全，例如 2025-03；或⟦period⟧。',
+	en: 'The year is missing and the title does not settle it. Write 2025-03, or ⟦period⟧.',
 };
 
 function monthOrDay(date: string): Bilingual {

@@ -42,21 +42,19 @@ export function readCategory(
 	const suggestions = suggestCategories({ written, summary, direction });
 	const [first] = suggestions;
 	if (acceptSuggestions && first) return { value: first.category.id, accepted: first };
-	const { name: type, howToWrite: plain } = categoryCell();
-	const howToWrite = withSuggestions(suggestions, plain);
+	const { name: type } = categoryCell();
+	const howToWrite = withSuggestions(suggestions);
 	if (!written) return { problem: finding('cell-missing', place, { howToWrite }) };
 	return { problem: finding('choice-unknown', place, { type, howToWrite, nearest: '' }) };
 }
 
 /** How to write the category, with what may be meant and why. */
-function withSuggestions(
-	suggestions: readonly CategorySuggestion[],
-	howToWrite: Bilingual,
-): Bilingual {
-	if (suggestions.length === 0) return howToWrite;
+function withSuggestions(suggestions: readonly CategorySuggestion[]): Bilingual {
+	const plain = '请⟦category⟧';
+	if (suggestions.length === 0) return { zh: plain, en: '⟦category⟧' };
 	const { zh, en } = describeSuggestions(suggestions);
 	return {
-		zh: `可能是${zh}。${howToWrite.zh}第一个建议合适的，加 --accept-suggestions 就按它写；在网页上检查的，勾选“采用建议的类别”。`,
-		en: `It may be ${en}. ${howToWrite.en} --accept-suggestions, or the tick box on the page, takes the first suggestion.`,
+		zh: `可能是${zh}。${plain}⟦suggestion⟧`,
+		en: `It may be ${en}. ⟦category⟧ ⟦suggestion⟧`,
 	};
 }

@@ -125,6 +125,6 @@ export function readDirection(cell: string): Direction | undefined {
 }
 
 const otherwise: Bilingual = {
-	zh: '也可以加 --accept-suggestions，按摘要采用建议的类别，再逐行核对。',
-	en: ' Or let --accept-suggestions take categories from the summaries, and check each.',
+	zh: '⟦categories⟧',
+	en: ' ⟦categories⟧',
 };

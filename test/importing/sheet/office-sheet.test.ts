@@ -51,7 +51,7 @@ describe('the sheet of a workbook', () => {
 
 	it('is not guessed: the names are listed', () => {
 		expect(sentences({ '2月': ledger, '3月': ledger, 说明: words })).toEqual([
-			'工作簿里有表头的工作表不止一张：“2月”“3月”。请写明导入哪一张，例如 --sheet 3月；在网页上导入的，请选择工作表。',
+			'工作簿里有表头的工作表不止一张：“2月”“3月”。请写明导入哪一张，例如 --sheet 3月。',
 		]);
 		expect(sentences({ 甲: words, 乙: words })[0]).toMatch(
 			/^工作簿里有“甲”“乙”，没有一张能认出表头。/,

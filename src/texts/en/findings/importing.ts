@@ -36,7 +36,7 @@ export const importing: FindingTextsOf<typeof importKinds> = {
 			withHeader === 0
 				? `None of the sheets ${names} has a header row.`
 				: `More than one sheet has a header row: ${names}.`,
-		fix: 'Name the sheet, for example --sheet 3月, or choose it on the page.',
+		fix: 'Please ⟦sheet⟧.',
 	},
 	'sheet-unknown': {
 		title: 'No such sheet',
@@ -129,17 +129,17 @@ export const importing: FindingTextsOf<typeof importKinds> = {
 	'period-unclear': {
 		title: 'The period is unclear',
 		message: ({ first, other }) =>
-			`No --period is given, and there are rows of both ${first} and ${other}.`,
-		fix: 'Import one period at a time; a village that closes quarterly gives --period 2025-Q1.',
+			`No period is given, and there are rows of both ${first} and ${other}.`,
+		fix: 'Import one period at a time; for a village that closes quarterly, ⟦quarter⟧.',
 	},
 	'period-absent': {
 		title: 'The period is not given',
 		message: ({ table }) => `${table.en} has one file a period, and the table does not say which.`,
-		fix: 'Give it with --period, for example --period 2025; a masked list takes --batch.',
+		fix: 'Please ⟦year⟧; for a masked list, ⟦batch⟧.',
 	},
 	'period-other-year': {
 		title: 'Title and period differ in the year',
-		message: ({ title, period }) => `The title says ${title}, but --period says ${period}.`,
+		message: ({ title, period }) => `The title says ${title}, but ⟦periodGiven⟧ ${period}.`,
 		fix: 'Correct the title or the period, or take the right file.',
 	},
 	'title-other': {

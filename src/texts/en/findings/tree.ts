@@ -124,7 +124,7 @@ export const tree: FindingTextsOf<typeof treeKinds> = {
 		title: 'Erased, but still in the file',
 		message: () =>
 			'erased.csv says that this row was erased: the site shows none of its texts, but the file still has them.',
-		fix: 'Run npm run erase, or write 已删去 in their place; SECURITY.md says how to clear the history.',
+		fix: '⟦erase⟧ in their place; SECURITY.md says how to clear the history.',
 	},
 	'looked-at-gone': {
 		title: 'Attachment looked at is gone',

@@ -36,7 +36,7 @@ export const importing: FindingTextsOf<typeof importKinds> = {
 			withHeader === 0
 				? `工作簿里有${names}，没有一张能认出表头。`
 				: `工作簿里有表头的工作表不止一张：${names}。`,
-		fix: '请写明导入哪一张，例如 --sheet 3月；在网页上导入的，请选择工作表。',
+		fix: '请⟦sheet⟧。',
 	},
 	'sheet-unknown': {
 		title: '没有这张工作表',
@@ -126,18 +126,17 @@ export const importing: FindingTextsOf<typeof importKinds> = {
 	},
 	'period-unclear': {
 		title: '不能确定期间',
-		message: ({ first, other }) =>
-			`没有用 --period 写明期间，表里却既有 ${first} 的，又有 ${other} 的。`,
-		fix: '一次只导入一个期间：请按月分成几个文件；按季结账的写 --period 2025-Q1。',
+		message: ({ first, other }) => `没有⟦period⟧，表里却既有 ${first} 的，又有 ${other} 的。`,
+		fix: '一次只导入一个期间：请按月分成几个文件；按季结账的，⟦quarter⟧。',
 	},
 	'period-absent': {
 		title: '没有写明是哪一期',
 		message: ({ table }) => `“${table.zh}”一期一个文件，表里看不出是哪一期的。`,
-		fix: '请用 --period 写明，例如 --period 2025；脱敏名单用 --batch 写明批次。',
+		fix: '请⟦year⟧；脱敏名单⟦batch⟧。',
 	},
 	'period-other-year': {
 		title: '标题和所写的期间不是同一年',
-		message: ({ title, period }) => `标题写的是 ${title} 年，--period 写的却是 ${period}。`,
+		message: ({ title, period }) => `标题写的是 ${title} 年，⟦periodGiven⟧却是 ${period}。`,
 		fix: '请核对是标题没有改，还是期间写错了，或者拿错了表。',
 	},
 	'title-other': {

@@ -122,7 +122,7 @@ export const tree: FindingTextsOf<typeof treeKinds> = {
 	'erased-in-file': {
 		title: '登记已删去，表里还有原文',
 		message: () => '这一行在 erased.csv 里登记过删去，网站不显示它的文字，表里还有原文。',
-		fix: '请运行 npm run erase，或者自己把文字改成“已删去”；原文还在提交历史里的，做法见 SECURITY.md。',
+		fix: '请⟦erase⟧；原文还在提交历史里的，做法见 SECURITY.md。',
 	},
 	'looked-at-gone': {
 		title: '登记看过的附件不在了',
