@@ -23,7 +23,9 @@ export const guidesPath = '/guides/';
 export const cataloguePath = '/catalogue/';
 export const rulesPath = '/rules/';
 export const categoriesPath = '/categories/';
-export const checkPath = '/check/';
+export const deskPath = '/desk/';
+/** Where the desk stood before. */
+export const deskBeforePath = '/check/';
 export const calendarPath = '/calendar/';
 export const rectificationsPath = '/rectifications/';
 export const commentsPath = '/comments/';

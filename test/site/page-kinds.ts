@@ -77,7 +77,8 @@ export const pageKinds = {
 	'about the site': 'about/',
 	search: 'search/',
 	'every ledger row': 'explore/',
-	'the office tool': 'check/',
+	'the desk': 'desk/',
+	'where the desk was': 'check/',
 	'a wrong address': wrongAddress,
 } as const;
 

@@ -122,8 +122,8 @@ describe('a village looked for by its name', () => {
 	it('is chosen in the office tool when it alone is left, and its folder is named', async ({
 		visit,
 	}) => {
-		const page = await visit(`${address}check/`);
-		await expect.poll(() => page.locator('.check-status').textContent()).toContain('已经准备好');
+		const page = await visit(`${address}desk/`);
+		await expect.poll(() => page.locator('.desk-status').textContent()).toContain('已经准备好');
 		const [field, list] = [page.getByLabel('输入村名或拼音'), page.getByLabel('哪个村')];
 		await field.fill('村');
 		expect(await list.inputValue()).toBe('');

@@ -3,8 +3,8 @@ import type { ExploreQuery, Grouping } from '../../search/explore/explore-query.
 import { writeExploreAddress } from '../../search/explore/explore-query.ts';
 import type { Subtotal } from '../../search/explore/sum-rows.ts';
 import { count as plainCount, money } from '../../texts/numbers.ts';
-import { drawInBatches } from '../check/batches.ts';
-import { makeElement } from '../check/element.ts';
+import { drawInBatches } from '../batches.ts';
+import { makeElement } from '../element.ts';
 import { fillSentence } from '../sentence.ts';
 import type { ExploreWords } from './explore-words.ts';
 

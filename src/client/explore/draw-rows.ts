@@ -1,7 +1,7 @@
 import type { SortColumn, SortOrder } from '../../search/explore/explore-query.ts';
 import type { ShownRow } from '../../search/explore/shown-rows.ts';
 import { date, money } from '../../texts/zh-CN/format.ts';
-import { makeElement } from '../check/element.ts';
+import { makeElement } from '../element.ts';
 import { fillSentence } from '../sentence.ts';
 import type { ExploreWords } from './explore-words.ts';
 

@@ -2,8 +2,8 @@ import { hintAnchor } from '../../domain/hints/hint-anchor.ts';
 import { date, money } from '../../texts/zh-CN/format.ts';
 import type { Texts } from '../../texts/index.ts';
 import type { ListedHint } from '../../search/hint-list.ts';
-import { drawInBatches } from '../check/batches.ts';
-import { makeElement } from '../check/element.ts';
+import { drawInBatches } from '../batches.ts';
+import { makeElement } from '../element.ts';
 import { fillSentence } from '../sentence.ts';
 
 export interface HintTexts {

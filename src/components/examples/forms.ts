@@ -1,4 +1,6 @@
-import type { CheckPage } from '../../views/pages/check.ts';
+import type { Portal } from '../../domain/portal/portal.ts';
+import { deskSteps, type StepName } from '../../client/desk/step-names.ts';
+import type { DeskPage } from '../../views/pages/desk.ts';
 import { examplesOf, type Example } from './example.ts';
 import { villageId } from './parts.ts';
 import { township } from './rows.ts';
@@ -15,7 +17,7 @@ const townships = [
 	{ id: '990102', name: hostile, villages: [] },
 ];
 
-const choices: CheckPage = {
+const choices: DeskPage = {
 	villageTables: [
 		{ name: 'ledger', title: { zh: '收支明细', en: 'Ledger' }, scope: 'period' },
 		{ name: 'budget', title: { zh: hostile, en: hostile }, scope: 'year' },
@@ -42,10 +44,26 @@ interface NameFilterProps {
 
 /** What people fill in or choose from. */
 export const formExamples: readonly Example[] = [
-	...examplesOf<{ townships: Townships; choices: CheckPage }>('check/CheckForm', {
+	...examplesOf<{ townships: Townships; choices: DeskPage }>('desk/ChooseForm', {
 		'two townships': { townships, choices },
 	}),
-	...examplesOf('check/CheckOutcome', { 'nothing checked yet': {} }),
+	...examplesOf('desk/MendStep', { 'nothing checked yet': {} }),
+	...examplesOf('desk/ColumnsStep', { 'no file yet': {} }),
+	...examplesOf<{ steps: readonly StepName[] }>('desk/Steps', {
+		'all of them': { steps: deskSteps },
+	}),
+	...examplesOf<{ step: StepName }>('desk/NextStep', { 'not to be gone to yet': { step: 'look' } }),
+	...examplesOf<{ portal: Pick<Portal, 'publisher' | 'contact'> }>('desk/Fallback', {
+		'only a phone': {
+			portal: { publisher: '青禾县农业农村局', contact: { phone: '0990-5550000' } },
+		},
+		hostile: {
+			portal: {
+				publisher: hostile,
+				contact: { phone: '0990-5550000', address: hostile, email: 'office@example.gov.cn' },
+			},
+		},
+	}),
 	...examplesOf<{
 		name: string;
 		label: string;

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { SiteData } from '../../site/site-data.ts';
 import { listPageAddresses } from '../draw/page-addresses.ts';
+import { deskBeforePath } from '../../views/paths.ts';
 import type { Publication } from '../publication.ts';
 import type { SiteWriter } from '../site-writer.ts';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
@@ -22,7 +23,9 @@ export const sitemap: Publication = {
 };
 
 function pagesOf(site: SiteData): string[] {
-	return [...listPageAddresses(site)].filter((address) => address.endsWith('/'));
+	return [...listPageAddresses(site)].filter(
+		(address) => address.endsWith('/') && address !== deskBeforePath,
+	);
 }
 
 /**

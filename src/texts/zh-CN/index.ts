@@ -5,7 +5,7 @@ import { calendar } from './calendar.ts';
 import { capitals } from './capitals.ts';
 import { catalogue } from './catalogue.ts';
 import { categoryPage } from './category-page.ts';
-import { check } from './check.ts';
+import { desk } from './desk.ts';
 import { comments } from './comments.ts';
 import { contract } from './contract.ts';
 import { corrections } from './corrections.ts';
@@ -94,6 +94,6 @@ export const zhCN = {
 	hintText: lookUpHintTexts(hintTexts),
 	search,
 	explore,
-	check,
+	desk,
 	format,
 };

@@ -19,7 +19,7 @@ export const site = {
 	guides: '怎么看账',
 	about: '关于本站',
 	rules: '公开规则',
-	officeTool: '检查表格（办公室用）',
+	officeTool: '办公室工作台',
 	whereYouAre: '当前位置',
 	publishedBy: (publisher: string) => `${publisher}发布`,
 	asOf: (day: string) => `状态截至 ${date(day)}`,

@@ -1,4 +1,4 @@
-import type { CheckAnswer, CheckRequest } from './check-messages.ts';
+import type { DeskAnswer, DeskRequest } from './worker-messages.ts';
 import type { Inspection } from './inspect-file.ts';
 
 /** How a run ended. */
@@ -12,7 +12,7 @@ export type RunEnd =
 	/** The program failed: an old browser, or too little memory. */
 	| 'broken';
 
-export type Progress = Extract<CheckAnswer, { readonly stage: string }>;
+export type Progress = Extract<DeskAnswer, { readonly stage: string }>;
 
 export interface Run {
 	readonly ended: Promise<RunEnd>;
@@ -22,20 +22,40 @@ export interface Run {
 
 /**
  * Fetches the worker's program once and gives a maker of workers, which needs no network any more.
- * @throws Error when it cannot be fetched
+ * @throws TooOld when this browser cannot run it, Error when it cannot be fetched
  */
 export async function fetchWorker(address: string): Promise<() => Worker> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${response.status} ${address}`);
 	const program = new Blob([await response.text()], { type: 'text/javascript' });
 	const own = URL.createObjectURL(program);
-	return () => new Worker(own);
+	const make = () => new Worker(own);
+	await tryWorker(make());
+	return make;
+}
+
+/** The browser is too old for the program. */
+export class TooOld extends Error {}
+
+/** Starts the program once: a browser that is too old says so here, and not when a file waits. */
+function tryWorker(worker: Worker): Promise<void> {
+	return new Promise((resolve, reject) => {
+		worker.addEventListener('message', () => {
+			worker.terminate();
+			resolve();
+		});
+		worker.addEventListener('error', (event) => {
+			event.preventDefault();
+			worker.terminate();
+			reject(new TooOld(event.message));
+		});
+	});
 }
 
 /** Checks one file in a worker of its own, which ends with it and gives back its memory. */
 export function startRun(
 	worker: Worker,
-	request: CheckRequest,
+	request: DeskRequest,
 	limitSeconds: number,
 	onProgress: (progress: Progress) => void,
 ): Run {
@@ -48,7 +68,8 @@ export function startRun(
 			resolve(how);
 		};
 	});
-	worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => {
+	worker.addEventListener('message', ({ data }: MessageEvent<DeskAnswer>) => {
+		if ('started' in data) return;
 		if ('stage' in data) onProgress(data);
 		else if ('inspection' in data) end(data);
 		else end('lost');

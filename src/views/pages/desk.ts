@@ -3,8 +3,8 @@ import { twoDigits } from '../../domain/time/calendar-date.ts';
 import { countyTables, villageTables } from '../../domain/tables/index.ts';
 import type { Table, TableScope } from '../../domain/schema/table.ts';
 
-/** What the office tool offers to choose from. */
-export interface CheckPage {
+/** What the desk offers to choose from. */
+export interface DeskPage {
 	readonly villageTables: readonly TableChoice[];
 	readonly countyTables: readonly TableChoice[];
 	/** Newest first. */
@@ -23,7 +23,7 @@ export interface TableChoice {
 const yearsBack = 10;
 
 /** @param asOf the day of the build; the year after it is offered too, for the site may stay as it is for a while */
-export function checkPage(asOf: string): CheckPage {
+export function deskPage(asOf: string): DeskPage {
 	const latest = Number(asOf.slice(0, 4)) + 1;
 	// The ledger is what offices hand in every month: it comes first.
 	const { ledger, ...others } = villageTables;

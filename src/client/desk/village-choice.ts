@@ -7,7 +7,7 @@ interface VillageChoice {
 	readonly input: HTMLInputElement;
 	readonly select: HTMLSelectElement;
 	readonly status: HTMLElement;
-	readonly sentences: Texts['check']['sentences'];
+	readonly sentences: Texts['desk']['sentences'];
 }
 
 /** Narrows the villages of a list to those whose name or spelling is typed beside it; a single one is chosen. */

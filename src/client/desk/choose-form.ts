@@ -18,29 +18,31 @@ export interface Choices {
 	/** Empty for a table that is not kept by batch. */
 	readonly batch: string;
 	readonly sheet: string;
-	readonly acceptSuggestions: boolean;
 }
 
 export interface FormEvents {
-	/** A file was chosen or dropped, or the same one is to be checked again. */
-	readonly check: (file: File) => void;
+	/** A file was chosen or dropped. */
+	readonly take: (file: File) => void;
+	/** The file is to be read and checked again, as it is now. */
+	readonly again: (file: File) => void;
+	/** Something is to be told. */
+	readonly say: (text: string) => void;
 	/** Another village was chosen. */
 	readonly moved: () => void;
 }
 
-export interface CheckForm {
+export interface ChooseForm {
 	read(): Choices;
 	/** Offers the sheets of a workbook. */
 	offerSheets(names: readonly string[], chosen: string | undefined): void;
 }
 
-/** Listens to the form. A file begins a check at once; other choices count at the next one. */
-export function checkForm(
+/** Listens to the form of the first step. A file begins a check at once; other choices count at the next one. */
+export function startChooseForm(
 	form: HTMLFormElement,
-	accept: HTMLInputElement,
-	sentences: Texts['check']['sentences'],
-	{ check, moved }: FormEvents,
-): CheckForm {
+	sentences: Texts['desk']['sentences'],
+	events: FormEvents,
+): ChooseForm {
 	const select = (name: string) => findPart(form, `select[name=${name}]`, HTMLSelectElement);
 	const [table, village, year, season, sheet] = [
 		select('table'),
@@ -51,11 +53,10 @@ export function checkForm(
 	];
 	const batch = findPart(form, 'input[name=batch]', HTMLInputElement);
 	const input = findPart(form, 'input[type=file]', HTMLInputElement);
-	const drop = findPart(form, '.check-drop', HTMLElement);
-	const again = findPart(form, '.check-again', HTMLButtonElement);
-	const status = findPart(form, '.check-status', HTMLElement);
-	const sheets = findPart(form, '.check-sheet', HTMLElement);
-	const ofVillage = findPart(form, '.check-of-village', HTMLElement);
+	const drop = findPart(form, '.desk-drop', HTMLElement);
+	const again = findPart(form, '.desk-again', HTMLButtonElement);
+	const sheets = findPart(form, '.desk-sheet', HTMLElement);
+	const ofVillage = findPart(form, '.desk-of-village', HTMLElement);
 	let chosen: File | undefined;
 
 	const scope = () => table.selectedOptions[0]?.dataset['scope'] ?? '';
@@ -77,8 +78,7 @@ export function checkForm(
 		chosen = file;
 		again.hidden = false;
 		offerSheets([], undefined);
-		accept.checked = false;
-		check(file);
+		events.take(file);
 	};
 	const offerSheets = (names: readonly string[], current: string | undefined) => {
 		sheets.hidden = names.length < 2;
@@ -88,42 +88,39 @@ export function checkForm(
 	};
 
 	table.addEventListener('change', offerChoices);
-	village.addEventListener('change', moved);
-	accept.addEventListener('change', () => {
-		if (chosen) check(chosen);
-	});
+	village.addEventListener('change', events.moved);
 	// The file that was mended bears the same name, and choosing it again must count.
 	input.addEventListener('click', () => (input.value = ''));
 	input.addEventListener('change', () => take(input.files));
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		if (chosen) check(chosen);
+		if (chosen) events.again(chosen);
 		else {
-			status.textContent = sentences.noFile;
+			events.say(sentences.noFile);
 			input.focus();
 		}
 	});
 	// Wherever the file is let go, the browser must not open it in place of this page.
 	addEventListener('dragover', (event) => {
 		event.preventDefault();
-		drop.classList.add('check-dropping');
+		drop.classList.add('desk-dropping');
 	});
 	addEventListener('dragleave', (event) => {
-		if (!event.relatedTarget) drop.classList.remove('check-dropping');
+		if (!event.relatedTarget) drop.classList.remove('desk-dropping');
 	});
 	addEventListener('drop', (event) => {
 		event.preventDefault();
-		drop.classList.remove('check-dropping');
+		drop.classList.remove('desk-dropping');
 		const files = event.dataTransfer?.files;
 		if (!files || files.length === 0) return;
 		input.files = files;
 		take(files);
-		if (files.length > 1) status.textContent = sentences.oneFile;
+		if (files.length > 1) events.say(sentences.oneFile);
 	});
 	narrowVillages({
 		input: findPart(form, 'input[type=search]', HTMLInputElement),
 		select: village,
-		status: findPart(form, '.check-finder-status', HTMLElement),
+		status: findPart(form, '.desk-finder-status', HTMLElement),
 		sentences,
 	});
 	offerChoices();
@@ -142,7 +139,6 @@ export function checkForm(
 				period: which === 'period' || which === 'year' ? period : '',
 				batch: which === 'batch' ? batch.value.trim() : '',
 				sheet: sheets.hidden ? '' : sheet.value,
-				acceptSuggestions: accept.checked,
 			};
 		},
 		offerSheets,

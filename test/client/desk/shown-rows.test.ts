@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseShownRows, type GridParts } from '../../../src/client/check/shown-rows.ts';
+import { chooseShownRows, type GridParts } from '../../../src/client/desk/shown-rows.ts';
 
 /** Lines 1 to `count`, each with its number in the first cell. */
 const records = (count: number) =>
@@ -14,7 +14,11 @@ const grid = (parts: Partial<GridParts>) =>
 		headings: ['行', '', '摘要'],
 		headerLines: [],
 		spots: [],
+		edits: [],
+		inFile: [],
+		wordsUnder: () => undefined,
 		show: (cell) => cell,
+		offer: (cell) => cell,
 		...parts,
 	});
 
@@ -55,6 +59,37 @@ describe('the rows shown', () => {
 		const shown = grid({ records: records(1), headings: ['行'], show: (cell) => `<${cell}>` });
 		expect(shown.headings).toEqual(['<行>', '<>']);
 		expect(shown.rows[0]?.cells).toEqual(['<1>', '<摘要>']);
+	});
+});
+
+describe('what can be changed', () => {
+	it('is every cell of the rows with a problem, whole, and of those that were changed', () => {
+		const edits = [{ line: 3, position: 2, text: '别的' }];
+		const spots = [{ line: 2, position: 0 }];
+		const shown = grid({
+			records: records(3),
+			spots,
+			edits,
+			show: () => '短',
+			offer: (cell) => cell,
+		});
+		expect(shown.rows.map(({ whole }) => whole)).toEqual([undefined, ['2', '摘要'], ['3', '摘要']]);
+	});
+
+	it('is said beside what stood in the file, also where a cell was empty', () => {
+		const edits = [
+			{ line: 1, position: 1, text: '新' },
+			{ line: 1, position: 2, text: '摘要' },
+		];
+		const shown = grid({ records: records(1), inFile: records(1), edits });
+		expect(shown.rows[0]?.before).toEqual([undefined, '', undefined]);
+	});
+
+	it('has the words that may stand under a heading, and the letter of its column', () => {
+		const wordsUnder = (heading: string) => (heading === '摘要' ? [{ words: ['甲'] }] : undefined);
+		const shown = grid({ records: records(1), wordsUnder });
+		expect(shown.choices).toEqual([undefined, [{ words: ['甲'] }]]);
+		expect(shown.letters).toEqual(['A', 'C']);
 	});
 });
 

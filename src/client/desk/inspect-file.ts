@@ -8,23 +8,27 @@ import { parsePeriod } from '../../domain/time/period.ts';
 import { tableFile, type Table } from '../../domain/schema/table.ts';
 import { shorten } from '../../domain/shorten.ts';
 import { tables } from '../../domain/tables/index.ts';
-import { findHeader } from '../../importing/sheet/find-header.ts';
+import { categories } from '../../domain/money/categories.ts';
+import { findHeader, type Header } from '../../importing/sheet/find-header.ts';
 import { importRecords } from '../../importing/import-file.ts';
 import { formatImportReport } from '../../importing/report/import-report.ts';
 import type { Register } from '../../importing/rows/title-statement.ts';
 import { maskPersonalData, maskFinding } from '../../domain/personal-data/index.ts';
+import { columnLetters } from '../../importing/sheet/office-sheet.ts';
 import { listTableHeadings } from '../../importing/sheet/import-table-headings.ts';
 import type { OfficeSheet } from '../../importing/sheet/office-sheet.ts';
 import { readOfficeFile } from '../../importing/sheet/read-office-file.ts';
 import { reportFileTooLarge } from '../../importing/sheet/too-large.ts';
 import { matchHeadings } from '../../loading/match-headings.ts';
 import { officeLimits } from '../../loading/reading-limits.ts';
+import type { CsvRecord } from '../../loading/read-csv.ts';
 import { readTable } from '../../loading/read-table.ts';
 import { formatCsv } from '../../loading/write-csv.ts';
 import { makePrintable } from '../../reporting/printable.ts';
 import { countFindings } from '../../reporting/tally.ts';
 import { formatAsText } from '../../reporting/text-report.ts';
-import { chooseShownRows, type Grid } from './shown-rows.ts';
+import { applyEdits, type CellEdit } from './edits.ts';
+import { chooseShownRows, type Grid, type WordGroup } from './shown-rows.ts';
 
 export type TableName = keyof typeof tables;
 
@@ -41,6 +45,8 @@ export interface InspectOptions {
 	/** The sheet of a workbook that was chosen; empty where there is only one to choose. */
 	readonly sheet: string;
 	readonly acceptSuggestions: boolean;
+	/** What was changed on the page. */
+	readonly edits: readonly CellEdit[];
 	/** Of the file's bytes, in hexadecimal, where the browser gives it. */
 	readonly sha256: string | undefined;
 	readonly language: Language;
@@ -52,11 +58,25 @@ export interface Problem {
 	readonly severity: Severity;
 	readonly title: string;
 	readonly line: number | undefined;
+	/** As spreadsheets call the cell: `C2`. */
+	readonly address: string | undefined;
 	readonly column: string | undefined;
 	/** Which cell of its row, from 0. */
 	readonly position: number | undefined;
 	readonly message: string;
 	readonly fix: string;
+}
+
+/** A column of the file, as the page asks about it. */
+export interface ShownColumn {
+	readonly heading: string;
+	/** As spreadsheets call it: `C`. */
+	readonly letter: string;
+	/** The heading of the table's column as which it is read. */
+	readonly column: string | undefined;
+	readonly how: 'known' | 'matched' | 'asked' | 'named' | 'left-out';
+	readonly samples: readonly string[];
+	readonly choices: readonly string[];
 }
 
 /** What the import would write, and what it says about it. */
@@ -76,18 +96,20 @@ export interface Inspection {
 	readonly file: string;
 	readonly sheet: string | undefined;
 	readonly sheets: readonly string[];
+	/** Of the file, as what each is read. */
+	readonly columns: readonly ShownColumn[];
 	readonly errors: number;
 	readonly warnings: number;
 	/** The first of the findings; there can be as many as cells. */
 	readonly problems: readonly Problem[];
-	/** The findings as the command prints them, all of them. */
+	/** The findings as a text to keep, all of them. */
 	readonly findingsText: string;
 	/** The file's own rows around the problems. */
 	readonly grid: Grid;
 	/** How many findings fewer there would be with the first suggestion for each category. */
 	readonly suggestions: number;
 	readonly strict: Strict | undefined;
-	/** What `npm run check` says of the file as it stands, where it has the strict headings. */
+	/** What the check says of the file as it stands, where it has the strict headings. */
 	readonly asItStands: readonly Problem[] | undefined;
 }
 
@@ -97,6 +119,11 @@ export type InspectStage = 'parsing' | 'checking';
 export const problemsKept = 500;
 const strictRowsShown = 10;
 const longestCell = 100;
+const samplesShown = 3;
+const emptyGrid: Grid = {
+	...{ columns: [], headings: [], letters: [], choices: [], rows: [] },
+	columnsLeft: 0,
+};
 
 /** Checks and imports an office's file by the same functions as the commands, and gathers what the page shows. */
 export function inspectFile(
@@ -129,8 +156,9 @@ export function inspectFile(
 		sheetName: options.sheet ? undefined : sheet.name,
 		acceptSuggestions,
 	};
-	const { imported, findings } = importRecords(sheet.records, table, context);
-	const header = findHeader(sheet.records, known);
+	const records = applyEdits(sheet.records, options.edits);
+	const { imported, findings } = importRecords(records, table, context);
+	const header = findHeader(records, known);
 	const headings = header?.headings ?? [];
 	const problems = problemsOf(findings, headings, language);
 	const asItStands = () =>
@@ -138,18 +166,23 @@ export function inspectFile(
 			(one) => !problems.some((own) => standsAt(own, one)),
 		);
 	const accepting = () =>
-		importRecords(sheet.records, table, { ...context, acceptSuggestions: true }).findings;
+		importRecords(records, table, { ...context, acceptSuggestions: true }).findings;
 	return {
 		...nothingRead(file, findings, language),
 		problems,
 		sheet: sheet.name,
 		sheets: sheet.names,
+		columns: columnsOf(records, header, table),
 		grid: chooseShownRows({
-			records: sheet.records,
+			records,
 			headings,
 			headerLines: header?.records.map(({ line }) => line) ?? [],
 			spots: problems,
+			edits: options.edits,
+			inFile: sheet.records,
+			wordsUnder: (heading) => wordsOf(table, known.fieldOf(heading)),
 			show: shownCell,
+			offer: editableCell,
 		}),
 		suggestions:
 			findings.length > 0 && !acceptSuggestions ? findings.length - accepting().length : 0,
@@ -163,7 +196,7 @@ export function inspectFile(
 			rows: imported.cells.length - 1,
 			grid: strictGrid(imported.cells),
 		},
-		asItStands: isStrict(table, sheet) ? asItStands() : undefined,
+		asItStands: options.edits.length === 0 && isStrict(table, sheet) ? asItStands() : undefined,
 	};
 }
 
@@ -185,14 +218,39 @@ function nothingRead(file: string, findings: readonly Finding[], language: Langu
 		file,
 		sheet: undefined,
 		sheets: [],
+		columns: [],
 		...countFindings(findings),
 		problems: problemsOf(findings, [], language),
-		findingsText: formatAsText(findings, language),
-		grid: { columns: [], headings: [], rows: [], columnsLeft: 0 },
+		findingsText: formatAsText(findings, language, 'desk'),
+		grid: emptyGrid,
 		suggestions: 0,
 		strict: undefined,
 		asItStands: undefined,
 	};
+}
+
+/** The columns of the file under their headings, with some of their cells. */
+function columnsOf(
+	records: readonly CsvRecord[],
+	header: Header | undefined,
+	table: Table,
+): ShownColumn[] {
+	if (!header) return [];
+	const known = listTableHeadings(table);
+	const choices = Object.values(table.columns).map(({ heading }) => heading);
+	return header.headings.flatMap((heading, index): ShownColumn[] => {
+		const column = table.columns[known.fieldOf(heading) ?? '']?.heading;
+		const samples = records
+			.slice(header.bodyFrom)
+			.map(({ cells }) => shownCell(cells[index] ?? ''))
+			.filter(Boolean)
+			.slice(0, samplesShown);
+		if (heading.trim() === '' && samples.length === 0) return [];
+		const how = column === undefined ? 'left-out' : 'known';
+		return [
+			{ heading: shownCell(heading), letter: columnLetters(index), column, how, samples, choices },
+		];
+	});
 }
 
 function shownName({ file }: Pick<InspectOptions, 'file'>): string {
@@ -209,15 +267,17 @@ function problemsOf(
 
 function problemOf(one: Finding, headings: readonly string[], language: Language): Problem {
 	const { line, column, position } = one.place;
-	const at = column === undefined ? -1 : headings.indexOf(column);
-	const { message, fix } = explain(one, language);
+	const named = column === undefined ? -1 : headings.indexOf(column);
+	const at = position ?? (named < 0 ? undefined : named);
+	const { message, fix } = explain(one, language, 'desk');
 	return {
 		kind: one.kind,
 		severity: severityOf(one),
 		title: findingTexts[language][one.kind].title,
 		line,
 		column,
-		position: position ?? (at < 0 ? undefined : at),
+		position: at,
+		address: line === undefined || at === undefined ? undefined : `${columnLetters(at)}${line}`,
 		message: makePrintable(message),
 		fix: makePrintable(fix),
 	};
@@ -228,10 +288,32 @@ function shownCell(cell: string): string {
 	return shorten(makePrintable(maskPersonalData(cell.trim())), longestCell);
 }
 
+/** A cell to be changed: as above, but whole and with its line breaks. */
+function editableCell(cell: string): string {
+	return maskPersonalData(cell.trim()).split('\n').map(makePrintable).join('\n');
+}
+
+/** The words that may stand in a column, those of income and of expense apart. */
+function wordsOf(table: Table, field: string | undefined): readonly WordGroup[] | undefined {
+	const type = field === undefined ? undefined : table.columns[field]?.type;
+	if (type?.kind === 'category') {
+		const named = (direction: 'income' | 'expense') =>
+			categories.filter((each) => each.direction === direction).map(({ name }) => name);
+		return [
+			{ side: 'income', words: named('income') },
+			{ side: 'expense', words: named('expense') },
+		];
+	}
+	return type?.words && [{ words: type.words }];
+}
+
 function strictGrid(cells: readonly (readonly string[])[]): Grid {
 	const [headings = [], ...rows] = cells.slice(0, strictRowsShown + 1);
 	const records = rows.map((row, index) => ({ line: index + 2, cells: row }));
-	return chooseShownRows({ records, headings, headerLines: [], spots: [], show: shownCell });
+	return chooseShownRows({
+		...{ records, headings, headerLines: [], spots: [], edits: [], inFile: records },
+		...{ show: shownCell, offer: shownCell, wordsUnder: () => undefined },
+	});
 }
 
 /** A text file with the headings of the strict form, which somebody could put into the data folder just so. */

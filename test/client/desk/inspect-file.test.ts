@@ -7,18 +7,22 @@ import {
 	problemsKept,
 	type Inspection,
 	type InspectOptions,
-} from '../../../src/client/check/inspect-file.ts';
+} from '../../../src/client/desk/inspect-file.ts';
 import { explain } from '../../../src/texts/findings.ts';
 import { importFile } from '../../../src/importing/import-file.ts';
 import { formatCsv } from '../../../src/loading/write-csv.ts';
 import { utf8 } from '../../encodings.ts';
 
-const offices = path.join(import.meta.dirname, '../../fixtures/offices');
-const cases = readdirSync(offices).map((name) => {
-	const folder = path.join(offices, name);
-	const input = readdirSync(folder).find((file) => file.startsWith('input.')) ?? '';
-	return { name, bytes: readFileSync(path.join(folder, input)) };
-});
+const casesIn = (group: string) => {
+	const offices = path.join(import.meta.dirname, '../../fixtures', group);
+	return readdirSync(offices).map((name) => {
+		const folder = path.join(offices, name);
+		const input = readdirSync(folder).find((file) => file.startsWith('input.')) ?? '';
+		return { name, bytes: readFileSync(path.join(folder, input)) };
+	});
+};
+const cases = casesIn('offices');
+const pitfalls = casesIn('office-pitfalls');
 
 const options: InspectOptions = {
 	file: '3月.csv',
@@ -27,6 +31,7 @@ const options: InspectOptions = {
 	batch: '',
 	sheet: '',
 	acceptSuggestions: false,
+	edits: [],
 	sha256: undefined,
 	language: 'zh',
 };
@@ -45,9 +50,43 @@ describe('an office’s file on the page', () => {
 			findings.map(({ kind, place: { line, column } }) => ({ kind, line, column })),
 		);
 		expect(problems.map(({ message, fix }) => ({ message, fix }))).toEqual(
-			findings.map((one) => explain(one, 'zh')),
+			findings.map((one) => explain(one, 'zh', 'desk')),
 		);
 		expect(strict?.csv).toBe(imported && formatCsv(imported.cells));
+	});
+
+	it.each([...cases, ...pitfalls])(
+		'$name: is told in words that know of no command',
+		({ bytes }) => {
+			for (const language of ['zh', 'en'] as const) {
+				const said = JSON.stringify(inspectFile(bytes, { ...options, language }));
+				expect(said).not.toMatch(/--[a-z]|npm|⟦|⟧/);
+			}
+		},
+	);
+
+	it('is imported as it was changed on the page', () => {
+		const wrong = [strictHeading, '2025-03-05,记-1,办公费,打印纸,,2.345'];
+		const { strict, grid, problems } = inspectLines(wrong, {
+			edits: [{ line: 2, position: 5, text: '23.45' }],
+		});
+		expect(problems).toEqual([]);
+		expect(strict?.csv).toContain('23.45');
+		expect(grid.rows.at(-1)).toMatchObject({
+			whole: ['2025-03-05', '记-1', '办公费', '打印纸', '', '23.45'],
+			before: [undefined, undefined, undefined, undefined, undefined, '2.345'],
+		});
+		const worse = inspectLines(wrong, { edits: [{ line: 2, position: 0, text: '2025-02-30' }] });
+		expect(worse.problems.map(({ address }) => address)).toEqual(['A2', 'F2']);
+	});
+
+	it('offers the words of a column, those of income and expense apart', () => {
+		const { grid } = inspectLines([`${strictHeading},票据类型`, `${purchase},收条`]);
+		expect(grid.choices[0]).toBeUndefined();
+		expect(grid.choices[2]?.map(({ side }) => side)).toEqual(['income', 'expense']);
+		expect(grid.choices[6]).toEqual([
+			{ words: ['发票', '财政票据', '收据', '工资表', '白条', '无'] },
+		]);
 	});
 
 	it('is read for the period that was chosen', () => {

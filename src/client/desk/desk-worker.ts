@@ -1,13 +1,15 @@
-import type { CheckAnswer, CheckRequest } from './check-messages.ts';
+import type { DeskAnswer, DeskRequest } from './worker-messages.ts';
 import { officeLimits } from '../../loading/reading-limits.ts';
 import { inspectFile, inspectTooLarge } from './inspect-file.ts';
 import { readFile } from './read-file.ts';
 
 /** Reads and checks one file away from the page, so that the page stays usable and can end it at any time. */
-addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => void check(data));
+addEventListener('message', ({ data }: MessageEvent<DeskRequest>) => void check(data));
 
-async function check({ content, ...request }: CheckRequest): Promise<void> {
-	const answer = (message: CheckAnswer) => postMessage(message);
+postMessage({ started: true } satisfies DeskAnswer);
+
+async function check({ content, ...request }: DeskRequest): Promise<void> {
+	const answer = (message: DeskAnswer) => postMessage(message);
 	if (content.size > officeLimits.fileBytes) {
 		answer({ inspection: inspectTooLarge(content.size, request) });
 		return;

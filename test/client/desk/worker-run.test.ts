@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CheckAnswer, CheckRequest } from '../../../src/client/check/check-messages.ts';
-import { startRun, type Progress } from '../../../src/client/check/check-run.ts';
-import type { Inspection } from '../../../src/client/check/inspect-file.ts';
+import type { DeskAnswer, DeskRequest } from '../../../src/client/desk/worker-messages.ts';
+import { startRun, type Progress } from '../../../src/client/desk/worker-run.ts';
+import type { Inspection } from '../../../src/client/desk/inspect-file.ts';
 
 beforeEach(() => {
 	vi.useFakeTimers();
@@ -10,7 +10,7 @@ afterEach(() => {
 	vi.useRealTimers();
 });
 
-const request = { table: 'ledger' } as unknown as CheckRequest;
+const request = { table: 'ledger' } as unknown as DeskRequest;
 const inspection = { findings: [] } as unknown as Inspection;
 
 /** A run of at most ten seconds in a worker that answers what a test wants. */
@@ -24,7 +24,7 @@ function aRun() {
 	});
 	const worker = target as unknown as Worker;
 	const run = startRun(worker, request, 10, (each) => progress.push(each));
-	const answer = (data: CheckAnswer) => worker.dispatchEvent(new MessageEvent('message', { data }));
+	const answer = (data: DeskAnswer) => worker.dispatchEvent(new MessageEvent('message', { data }));
 	return { run, worker, answer, asked, progress, isOver: () => ended };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readFile } from '../../../src/client/check/read-file.ts';
+import { readFile } from '../../../src/client/desk/read-file.ts';
 
 it('reads a file byte for byte and tells how far it is', async () => {
 	const bytes = Uint8Array.from({ length: 300_000 }, (_, at) => at % 251);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawInBatches } from '../../../src/client/check/batches.ts';
+import { drawInBatches } from '../../src/client/batches.ts';
 
 /** Things that are drawn three at a time, what is on the page, and what was focused. */
 function aList(count: number) {
