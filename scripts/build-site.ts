@@ -5,6 +5,7 @@ import { checkFolder, readArguments, UsageError } from './arguments.ts';
 import { parseAsOfDay, parseBasePath, parseKept, parseSiteUrl } from './build-arguments.ts';
 import { explainBuildFailure } from './build-failures.ts';
 import { describeHistory } from './build-history.ts';
+import { describeHolding } from './build-holding.ts';
 import { readPublishedSite } from './published-site.ts';
 import { showStageProgress } from './stage-progress.ts';
 
@@ -21,12 +22,12 @@ const siteOptions = {
 
 type SiteValues = ReturnType<typeof readArguments<typeof siteOptions>>['values'];
 
-/** Reads the arguments of a site that is only looked at on this machine. @throws UsageError for a wrong one */
+/** Reads the arguments of a site that is only looked at on this machine: with errors there is none. @throws UsageError for a wrong one */
 export function readSiteArguments(): BuildOptions {
-	return parseSiteValues(readArguments({ options: siteOptions }).values);
+	return { ...parseSiteValues(readArguments({ options: siteOptions }).values), strict: true };
 }
 
-export const buildUsage = `[--data DIR] [--out DIR | --releases DIR [--keep N] [--rollback]] ${commonUsage} [--published FILE|URL] [--committed-only] [--allow-older]`;
+export const buildUsage = `[--data DIR] [--out DIR | --releases DIR [--keep N] [--rollback]] ${commonUsage} [--published FILE|URL] [--committed-only] [--allow-older] [--strict]`;
 
 const buildOptions = {
 	...siteOptions,
@@ -35,6 +36,7 @@ const buildOptions = {
 	published: { type: 'string' },
 	'committed-only': { type: 'boolean', default: false },
 	'allow-older': { type: 'boolean', default: false },
+	strict: { type: 'boolean', default: false },
 } as const;
 
 /**
@@ -49,6 +51,7 @@ export async function readBuildArguments(): Promise<BuildOptions> {
 		published: await readPublishedSite(values.published, options.out),
 		committedOnly: values['committed-only'],
 		allowOlder: values['allow-older'],
+		strict: values.strict,
 	};
 }
 
@@ -90,19 +93,23 @@ export function placeNamed({
 	return { out: currentRelease(releases), releases: { keep: parseKept(keep) } };
 }
 
+/** What a build gives that has published all but some villages, which stay as they were. */
+const someHeld = 3;
+
 /** Builds the site, showing progress and the findings; gives the exit code. */
 export async function buildSite(options: BuildOptions): Promise<number> {
 	const progress = showStageProgress(process.stderr);
 	try {
 		const built = await buildPortal(options, progress);
-		const { findings, published, villages, addresses, history } = built;
+		const { findings, published, villages, held, addresses, history } = built;
 		progress.end();
-		process.stderr.write(formatAsText(findings, 'zh'));
+		process.stderr.write(formatAsText(findings, 'zh', { held: held.length }));
+		process.stderr.write(describeHolding(built));
 		if (!published) return 1;
 		const reservations = history ? describeHistory(history) : [];
 		process.stderr.write(reservations.map((line) => `${line}\n`).join(''));
 		process.stdout.write(`已生成网站：${options.out}（${villages} 个村，${addresses} 个网址）\n`);
-		return 0;
+		return held.length > 0 ? someHeld : 0;
 	} catch (error) {
 		progress.end();
 		throw explainBuildFailure(error, options.out);

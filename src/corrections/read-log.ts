@@ -9,6 +9,7 @@ import {
 } from './correction.ts';
 import type { CountyRegister } from '../domain/portal/county-register.ts';
 import { findPersonalData } from '../domain/personal-data/index.ts';
+import { compareText } from '../domain/order.ts';
 import { parsePeriod } from '../domain/time/period.ts';
 import { tableFile, type Row, type Table } from '../domain/schema/table.ts';
 import { explanations, type Explanation } from '../domain/tables/explanations.ts';
@@ -42,6 +43,8 @@ export interface LogOptions {
 	readonly erased: ErasedRows;
 	/** Where what was read is kept for the next build. */
 	readonly cacheFile: string;
+	/** The last commit that is told of a village, where it is not the newest one; nothing is told of it without one. */
+	readonly upTo?: ReadonlyMap<string, string | undefined> | undefined;
 	/** What is told after the commits, and never kept: asked for when the history is known. */
 	readonly saved?: (history: History) => SavedData;
 	/** Where the clone was cut off, is what is left to be told? It is not the whole log, and is not kept. */
@@ -94,7 +97,7 @@ function readHistory(history: History, options: LogOptions): LogRead {
 	if (start === 'cut-off' && !options.cutOff) return { log: 'shallow', commitsRead: 0 };
 	const { log, commits } = start === 'cut-off' ? { log: emptyLog(), commits: all.slice(1) } : start;
 	log.begins ??= commits[0] && beijingDay(commits[0].seconds);
-	readCommits(log, commits, history, register);
+	readCommits(log, commits, { history, register, isTold: tellUpTo(options.upTo, all) });
 	for (const own of Object.values(log.villages)) {
 		own.corrections = own.corrections.map((each) => withoutErasedReason(each, erased));
 	}
@@ -129,7 +132,10 @@ function digestCommits(commits: readonly Commit[]): string {
 }
 
 /** Everything beside the commits that the log depends on. */
-function keyOf({ origin }: History, { register, since, erased }: LogOptions): string {
+function keyOf(
+	{ origin }: History,
+	{ register, since, erased, upTo = new Map() }: LogOptions,
+): string {
 	const parts = [
 		digestCode(),
 		origin,
@@ -138,6 +144,7 @@ function keyOf({ origin }: History, { register, since, erased }: LogOptions): st
 		[...register.catalogue.values()].map(({ id, audience, table }) => [id, audience, table]),
 		[...register.officePhones].sort(),
 		[...erased].sort(),
+		[...upTo].sort(([a], [b]) => compareText(a, b)),
 	];
 	return computeDigest([JSON.stringify(parts)]);
 }
@@ -148,6 +155,17 @@ function beginLog(all: readonly Commit[], { shallow }: History, since: string | 
 	const baseline = begin === undefined ? -1 : all.findLastIndex(({ seconds }) => seconds < begin);
 	if (baseline === -1 && shallow) return 'cut-off';
 	return { log: emptyLog(), commits: all.slice(baseline + 1) };
+}
+
+/** @param all commits, oldest first */
+function tellUpTo(upTo: LogOptions['upTo'], all: readonly Commit[]): Reading['isTold'] {
+	const untold = new Map(
+		[...(upTo ?? [])].map(([village, last]) => [
+			village,
+			new Set(all.slice(all.findIndex(({ id }) => id === last) + 1).map(({ id }) => id)),
+		]),
+	);
+	return (village, commit) => !untold.get(village)?.has(commit);
 }
 
 function emptyLog(): KeptLog {
@@ -205,11 +223,17 @@ interface Item {
 /** Files whose contents are held in memory at the same time. */
 const filesAtOnce = 400;
 
+interface Reading {
+	readonly history: History;
+	readonly register: CountyRegister;
+	/** Is what a commit changes in a village told? */
+	readonly isTold: (village: string, commit: string) => boolean;
+}
+
 function readCommits(
 	log: KeptLog,
 	commits: readonly Commit[],
-	history: History,
-	register: CountyRegister,
+	{ history, register, isTold }: Reading,
 ): void {
 	const changes = history.changes(commits);
 	let [waiting, files]: [Item[], number] = [[], 0];
@@ -219,6 +243,7 @@ function readCommits(
 	};
 	for (const commit of commits) {
 		for (const item of itemsOf(commit, changes.get(commit.id) ?? [], register)) {
+			if (!isTold(item.village, item.commit.id)) continue;
 			waiting.push(item);
 			files += 2 * item.tables.length + 2 * registerTables.length;
 			if (files >= filesAtOnce) read();

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { CorrectionLog, LogScope, NoLog } from '../corrections/correction.ts';
 import { readDataVersion } from '../corrections/history/data-version.ts';
 import { severityOf, type Finding } from '../domain/findings/findings.ts';
+import type { HeldVillage } from '../domain/portal/held-village.ts';
 import type { UnsavedData } from '../domain/portal/unsaved-data.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import { loadCounty } from '../loading/county.ts';
@@ -15,7 +16,8 @@ import { openStaging, type StagingOptions } from './release/release.ts';
 import { verifySite } from './release/verify.ts';
 import { openRecordingWriter, readWrittenFiles } from './release/written-files.ts';
 import { takeSnapshot } from './snapshot.ts';
-import { surveyCounty } from './survey/survey-county.ts';
+import { holdVillages, type NotHeld } from './survey/hold-villages.ts';
+import { surveyCounty, type CountySurvey } from './survey/survey-county.ts';
 
 /** An older site at its place is replaced at the end, and only then. */
 export interface BuildOptions extends StagingOptions {
@@ -28,6 +30,8 @@ export interface BuildOptions extends StagingOptions {
 	readonly allowOlder?: boolean;
 	/** Must all data be in git as they are? */
 	readonly committedOnly?: boolean;
+	/** Is nothing to be published where one village has errors? */
+	readonly strict?: boolean;
 }
 
 /** What the site says of the history of its data. */
@@ -39,10 +43,15 @@ export interface HistoryAccount {
 }
 
 export interface BuildResult {
+	/** Of the newest files, be they shown or not. */
 	readonly findings: readonly Finding[];
 	/** False when an error among the findings kept the site from being built; nothing was changed then. */
 	readonly published: boolean;
 	readonly villages: number;
+	/** The villages that are shown as an earlier commit has them. */
+	readonly held: readonly HeldVillage[];
+	/** The villages with errors that could not be shown so; then nothing was published. */
+	readonly notHeld: readonly NotHeld[];
 	/** How many addresses the site has. */
 	readonly addresses: number;
 	/** Absent where nothing was published. */
@@ -80,22 +89,33 @@ export async function buildPortal(
 		const folders = { dataFolder, out: staging.folder, scratch };
 		const { portal, register } = loadCounty(dataFolder);
 		const villages = register.villages.size;
-		const { version, survey } = await during('check', async () => {
+		const { version, survey, ...told } = await during('check', async () => {
 			const version = readDataVersion(historyFolder, published?.commit);
 			if (committedOnly && version.unsaved) throw new UncommittedDataError(version.unsaved);
 			if (portal && published) {
 				mustFollowPublished(published, version, portal.history.rewritten, allowOlder);
 			}
 			const { unsaved } = version;
-			const survey = await surveyCounty({
-				...{ ...folders, historyFolder, unsaved, villages, asOf, observer },
+			const look = (held: readonly HeldVillage[]) =>
+				surveyCounty({
+					...{ ...folders, historyFolder, unsaved, held, villages, asOf, observer },
+				});
+			const survey = await look([]);
+			const { findings } = survey;
+			if (!hasErrors(survey) || options.strict) {
+				return { version, survey, findings, held: [], notHeld: [] };
+			}
+			const { held, notHeld } = holdVillages({
+				...{ snapshot, historyFolder, scratch, asOf, findings, published },
 			});
-			return { version, survey };
+			const again = held.length > 0 ? await look(held) : survey;
+			return { version, survey: again, findings, held, notHeld };
 		});
-		const { findings, surveyFolder } = survey;
-		if (findings.some((each) => severityOf(each) === 'error')) {
+		const { findings, held, notHeld } = told;
+		const { surveyFolder } = survey;
+		if (hasErrors(survey)) {
 			staging.discard();
-			return { findings, published: false, villages, addresses: 0 };
+			return { findings, published: false, villages, held: [], notHeld, addresses: 0 };
 		}
 		const site = openSurveyedSite(dataFolder, surveyFolder);
 		const root = url === undefined ? undefined : `${url}${base}`;
@@ -119,16 +139,21 @@ export async function buildPortal(
 			staging.release({
 				...{ title, asOf, villages, addresses: all.length, data: snapshot.id },
 				...{ commit: version.commit, unsaved: version.unsaved?.reason },
+				held: held.map(({ village, shown }) => ({ village, commit: shown?.commit })),
 				rewritten: history.rewritten.map(({ on, from }) => ({ on, from })),
 			});
 			return all.length;
 		});
 		const history = accountFor(survey.corrections, version.unsaved);
-		return { findings, published: true, villages, addresses, history };
+		return { findings, published: true, villages, held, notHeld, addresses, history };
 	} catch (error) {
 		staging.discard();
 		throw error;
 	}
+}
+
+function hasErrors({ findings }: Pick<CountySurvey, 'findings'>): boolean {
+	return findings.some((each) => severityOf(each) === 'error');
 }
 
 function accountFor(log: CorrectionLog | NoLog, unsaved: UnsavedData | undefined): HistoryAccount {

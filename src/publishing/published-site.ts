@@ -8,12 +8,15 @@ const published = z.object({
 		.regex(/^[0-9a-f]{40,64}$/)
 		.optional(),
 	rewritten: z.array(z.object({ on: z.string(), from: z.string() })).default([]),
+	held: z.array(z.object({ village: z.string(), commit: z.string().optional() })).default([]),
 });
 
 /** What a site says in its `portal.json` of the history of its data. */
 export interface PublishedSite {
 	/** The newest commit of its data; absent where its history could not be read. */
 	readonly commit?: string | undefined;
+	/** The villages that it shows as another commit has them; without one nothing of them. */
+	readonly held?: readonly { readonly village: string; readonly commit?: string | undefined }[];
 	/** The rewritings of the history that it tells of. */
 	readonly rewritten: readonly Pick<HistoryRewriting, 'on' | 'from'>[];
 }

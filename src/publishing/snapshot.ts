@@ -7,6 +7,7 @@ import {
 	openSync,
 	readdirSync,
 	readFileSync,
+	rmSync,
 	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
@@ -22,6 +23,8 @@ export class SnapshotChangedError extends Error {
 /** The data of one build: what is checked is what is published, whatever is saved meanwhile. */
 export interface Snapshot {
 	readonly folder: string;
+	/** Puts other files in the place of a folder; none for none. @param files by their paths below the data folder */
+	readonly replaceFolder: (folder: string, files: ReadonlyMap<string, Uint8Array>) => void;
 	/** The same for the same files with the same content, and for no others: 16 hexadecimal digits. */
 	readonly id: string;
 	/** @throws SnapshotChangedError when the snapshot holds something else than was taken */
@@ -47,10 +50,21 @@ export function takeSnapshot(dataFolder: string, folder: string): Snapshot {
 	mkdirSync(folder, { recursive: true });
 	const digest = createHash('sha256');
 	copyBelow(dataFolder, folder, '', digest);
-	const id = writeId(digest);
+	let id = writeId(digest);
 	return {
 		folder,
-		id,
+		get id() {
+			return id;
+		},
+		replaceFolder(replaced, files) {
+			rmSync(path.join(folder, replaced), { recursive: true, force: true });
+			for (const [file, bytes] of files) {
+				const target = path.join(folder, file);
+				mkdirSync(path.dirname(target), { recursive: true });
+				writeFileSync(target, bytes);
+			}
+			id = digestData(folder);
+		},
 		verify() {
 			if (digestData(folder) !== id)
 				throw new SnapshotChangedError('The data changed after the check.');

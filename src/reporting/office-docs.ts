@@ -35,7 +35,7 @@ const introduction = `<!-- prettier-ignore-start -->
 
 这一页由程序从表的定义生成，不要手工修改；定义改了以后，运行 \`npm run docs\` 重新生成。
 
-写好以后，用 \`npm run check\` 检查。有一处错误，就什么也不发布，网站保持原样；提醒不影响发布，和数据一起公开。`;
+写好以后，用 \`npm run check\` 检查。有错误的村先不更新，网站上保持以前的版本；县里的文件有错误，就什么也不发布。提醒不影响发布，和数据一起公开。`;
 
 /** What stands beside a file's name in the tree, two columns a Chinese character. */
 const widthOfNames = 34;

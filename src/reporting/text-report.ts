@@ -6,11 +6,18 @@ import type { Place } from '../domain/schema/table.ts';
 import { makePrintable } from './printable.ts';
 import { summariseFindings } from './tally.ts';
 
+/** Where a report is read, and what became of the villages. */
+interface ReportCircumstances {
+	readonly at?: Workplace | undefined;
+	/** How many villages with errors stay as they were, while the others are published. */
+	readonly held?: number | undefined;
+}
+
 /** The report for a person to read: each place, what is wrong there and what to do, then the count. */
 export function formatAsText(
 	findings: readonly Finding[],
 	language: Language,
-	at?: Workplace,
+	{ at, held }: ReportCircumstances = {},
 ): string {
 	const blocks = findings.map((one) => {
 		const { message, fix } = explain(one, language, at);
@@ -18,7 +25,7 @@ export function formatAsText(
 		const between = language === 'en' ? ' ' : '';
 		return `${placeName(one.place, language)}\n  ${makePrintable(`${mark}${message}${between}${fix}`)}\n`;
 	});
-	return `${blocks.join('')}${summariseFindings(findings, language)}\n`;
+	return `${blocks.join('')}${summariseFindings(findings, language, held)}\n`;
 }
 
 const warningMark = { zh: '提醒：', en: 'Warning: ' } as const satisfies Record<Language, string>;

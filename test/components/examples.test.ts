@@ -14,6 +14,7 @@ const withoutWordsOfOthers = [
 	'LoanNote',
 	'PeriodLinks',
 	'TemplateTable',
+	'VillageHeld',
 	'calendar/DatesNote',
 	'calendar/MonthHeadings',
 	'calendar/StatusLegend',

@@ -36,7 +36,7 @@ export function published(files: FileEdits, below?: string): DatedRepository {
 	return repository;
 }
 
-interface Settings extends Pick<LogOptions, 'saved' | 'cutOff'> {
+interface Settings extends Pick<LogOptions, 'saved' | 'cutOff' | 'upTo'> {
 	readonly since?: string;
 	readonly cache?: string;
 	readonly asOf?: string;

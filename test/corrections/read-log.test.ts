@@ -17,6 +17,7 @@ import { aDataFolder } from '../data-folder.ts';
 import { aDatedRepository } from '../dated-repository.ts';
 import {
 	catalogue,
+	correctionsOf,
 	county,
 	finance,
 	ledger,
@@ -33,6 +34,23 @@ afterEach(() => {
 });
 
 describe('the correction log', () => {
+	it('of a village that is shown as it was ends with that commit, and is read anew when it is shown again', () => {
+		const { data, commit, git } = published({
+			...ledger({ '支出（元）': '1.00' }),
+			...finance(registration()),
+		});
+		const shown = commit('2025-05-06', ledger({ '支出（元）': '2.00' }));
+		commit('2025-05-07', ledger({ '支出（元）': '3.00' }));
+		const cache = path.join(aDataFolder({}), 'corrections.json');
+		const days = (upTo?: readonly (readonly [string, string | undefined])[]) =>
+			correctionsOf(data, { cache, ...(upTo && { upTo: new Map(upTo) }) }).map(({ on }) => on);
+		expect(days([[villageId, shown]])).toEqual(['2025-05-06']);
+		expect(days()).toEqual(['2025-05-07', '2025-05-06']);
+		expect(days([['990101001201', shown]])).toEqual(['2025-05-07', '2025-05-06']);
+		expect(days([[villageId, git('2025-05-08', 'rev-parse', 'HEAD')]])).toHaveLength(2);
+		expect(days([[villageId, undefined]])).toEqual([]);
+	});
+
 	it('tells what a published amount was, what it became, when and why', () => {
 		const { data, commit } = published({
 			...ledger({ '支出（元）': '12000.00' }),

@@ -19,6 +19,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aDataFolder, countyFiles } from '../data-folder.ts';
 import { aDatedRepository } from '../dated-repository.ts';
+import { aLedgerRow, csvOf } from '../builders.ts';
 import { treeData, treeReport } from '../trees.ts';
 import { runHere } from './run-here.ts';
 
@@ -228,6 +229,42 @@ describe('npm run build', () => {
 		const page = (name: string) => readFileSync(path.join(site, name, 'index.html'), 'utf8');
 		expect(page('corrections')).toContain('2025年5月6日，数据文件的修改历史改写过');
 		expect(page('villages')).toContain('这里有的数据没有提交存档，和存档的不一样。');
+		rmSync(site, { recursive: true });
+	}, 120_000);
+
+	it('holds a village whose newest files have errors, and says so wherever it matters', () => {
+		const { data, commit } = aDatedRepository();
+		const site = path.join(parent, 'held');
+		const args = ['--data', data, '--out', site, '--as-of', asOf];
+		const ledger = (amount: string, summary = '打印纸') => ({
+			'villages/990101001200/ledger/2025-03.csv': csvOf([
+				aLedgerRow({ 摘要: summary, '支出（元）': amount }),
+			]),
+		});
+		const shown = commit('2025-04-12', { ...countyFiles, ...ledger('98.00') });
+		commit('2025-04-20', ledger('九十八', '改坏了的打印纸'));
+		const { status, stdout, stderr } = build(...args);
+		expect([status, stdout]).toEqual([3, expect.stringContaining('已生成网站')]);
+		expect(stderr).toContain('“九十八”');
+		expect(stderr).toContain('有错误的 1 个村没有更新，其余照常发布。');
+		expect(stderr).toContain('仍是2025年4月12日提交的版本');
+		const page = (name: string) => readFileSync(path.join(site, name, 'index.html'), 'utf8');
+		const village = 'villages/990101001200';
+		for (const name of [village, `${village}/ledger/2025-03`, `${village}/corrections`]) {
+			expect(page(name)).toContain(
+				'2025年4月20日提交的文件有错误，没有发布；这里是2025年4月12日提交的版本。',
+			);
+		}
+		for (const name of ['', 'corrections'])
+			expect(page(name)).toContain('柳溪镇柳溪村：2025年4月12日的版本');
+		expect(page('villages/990101001201')).not.toContain('没有发布；');
+		expect(page(`${village}/ledger/2025-03`)).toContain('98.00');
+		expect(JSON.parse(readFileSync(path.join(site, 'portal.json'), 'utf8'))).toMatchObject({
+			held: [{ village: '990101001200', commit: shown }],
+		});
+		const before = bytesOf(site);
+		const strict = build(...args, '--strict');
+		expect([strict.status, bytesOf(site)]).toEqual([1, before]);
 		rmSync(site, { recursive: true });
 	}, 120_000);
 

@@ -221,7 +221,7 @@ function nothingRead(file: string, findings: readonly Finding[], language: Langu
 		columns: [],
 		...countFindings(findings),
 		problems: problemsOf(findings, [], language),
-		findingsText: formatAsText(findings, language, 'desk'),
+		findingsText: formatAsText(findings, language, { at: 'desk' }),
 		grid: emptyGrid,
 		suggestions: 0,
 		strict: undefined,

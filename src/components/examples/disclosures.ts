@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import type { HeldVillage } from '../../domain/portal/held-village.ts';
 import type { Portal } from '../../domain/portal/portal.ts';
 import type { ProfileRules } from '../../domain/portal/profiles.ts';
 import type { Fulfilment } from '../../domain/obligations/obligation-status.ts';
@@ -10,6 +11,7 @@ import type { DisclosureHeadline } from '../../summary/disclosure-headlines.ts';
 import type { TownshipSummary } from '../../summary/county-summary.ts';
 import type { VillageSummary } from '../../summary/village-summary.ts';
 import type { AttachmentLink, DisclosureFacts } from '../../views/disclosure-facts.ts';
+import type { NamedHeldVillage } from '../../views/held-villages.ts';
 import type { Marked } from '../../views/hint-marks.ts';
 import type { DisclosurePage } from '../../views/pages/disclosure.ts';
 import type { AskedPhone, Question } from '../../views/question.ts';
@@ -17,6 +19,11 @@ import { examplesOf, made, type Example } from './example.ts';
 import { headline, lateHeadline, mark, villageId } from './parts.ts';
 import { item, official, township, village } from './rows.ts';
 import { hostile, largestFen, long, unbroken } from './texts.ts';
+
+const heldVillage: HeldVillage = {
+	...{ village: village.id, failedOn: '2025-11-20' },
+	shown: { commit: '0123456789abcdef0123456789abcdef01234567', on: '2025-11-05' },
+};
 
 const attachments: readonly AttachmentLink[] = [
 	{
@@ -207,6 +214,21 @@ export const disclosureExamples: readonly Example[] = [
 			complaints: [{ name: hostile, phone: '12388', note: hostile }],
 			profile: {},
 		},
+	}),
+	...examplesOf<{ held: HeldVillage | undefined }>('VillageHeld', {
+		'at an earlier commit': { held: heldVillage },
+		'with errors in no commit': { held: { ...heldVillage, failedOn: undefined } },
+		'never without errors': { held: { village: village.id, failedOn: '2025-11-20' } },
+		'as its newest files are': { held: undefined },
+	}),
+	...examplesOf<{ held: readonly NamedHeldVillage[] }>('HeldVillages', {
+		'two, hostile': {
+			held: [
+				{ ...heldVillage, name: hostile },
+				{ village: '990101001201', name: '柳溪镇石桥村' },
+			],
+		},
+		none: { held: [] },
 	}),
 	...examplesOf<{ village: Village; villages: ReadonlyMap<string, Village> }>('VillageEnded', {
 		'merged, hostile': {

@@ -21,9 +21,16 @@ interface ComparedFolder {
 	readonly prefix: string;
 }
 
-/** The plain files of the data folder in a commit: paths below the data folder, and the ids of their contents. */
-export function readTree({ folder, head, prefix }: CommittedPlace): ReadonlyMap<string, string> {
-	const listing = runGit(folder, ['ls-tree', '-r', '-z', '--full-tree', head]);
+/**
+ * The plain files of the data folder in a commit: paths below the data folder, and the ids of their contents.
+ * @param below the folder to look into, where it is not the whole
+ */
+export function readTree(
+	{ folder, head, prefix }: CommittedPlace,
+	below = '',
+): ReadonlyMap<string, string> {
+	const asked = below === '' ? [] : ['--', `${prefix}${below}/`];
+	const listing = runGit(folder, ['ls-tree', '-r', '-z', '--full-tree', head, ...asked]);
 	if (!Buffer.isBuffer(listing)) throw new DamagedHistoryError('git ls-tree');
 	return new Map(
 		listing

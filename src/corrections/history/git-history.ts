@@ -45,6 +45,8 @@ export interface History {
 	contents(objects: Iterable<string>): ReadonlyMap<string, Uint8Array>;
 	/** Names a file as it was at a commit. */
 	fileAt(commit: string, file: string): string;
+	/** The plain files below a folder as they were at a commit: their paths, and the ids of their contents. */
+	filesAt(commit: string, below: string): ReadonlyMap<string, string>;
 	/** Has any commit a file of this name, or below a folder of it? */
 	knows(file: string): boolean;
 	/** Does a commit come before another one, or is it that one? Whatever way it was merged. */
@@ -137,6 +139,7 @@ export function openHistoryAt({ folder, head, prefix, shallow, bare }: HistoryPl
 			return contents;
 		},
 		fileAt: (commit, file) => `${commit}:${prefix}${file}`,
+		filesAt: (commit, below) => readTree({ folder, head: commit, prefix }, below),
 		knows: (file) => (readGitLine(folder, 'rev-list', '-1', head, '--', pathOf(file)) ?? '') !== '',
 		isAncestor: (commit, of) =>
 			Buffer.isBuffer(runGit(folder, ['merge-base', '--is-ancestor', commit, of])),

@@ -42,5 +42,6 @@ export function joinHistories(
 		isAncestor: (commit, of) => later.isAncestor(commit, of),
 		uncommitted: (below) => openHistoryAt(repository).uncommitted(below),
 		fileAt: (commit, file) => (carriedIds.has(commit) ? earlier : later).fileAt(commit, file),
+		filesAt: (commit, below) => (carriedIds.has(commit) ? earlier : later).filesAt(commit, below),
 	};
 }

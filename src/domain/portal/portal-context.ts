@@ -1,5 +1,6 @@
 import type { IsoDate } from '../time/calendar-date.ts';
 import type { CountyRegister } from './county-register.ts';
+import type { HeldVillage } from './held-village.ts';
 import type { Portal } from './portal.ts';
 import type { Profile } from './profiles.ts';
 import { resolveRuleBook, rulesOn, type RuleBook } from './rule-book.ts';
@@ -18,6 +19,8 @@ export interface PortalContext {
 	readonly asOf: IsoDate;
 	/** Absent where the data are in git as they are: otherwise every page says so. */
 	readonly unsaved?: UnsavedData | undefined;
+	/** The villages that are not shown as their newest files are. */
+	readonly held?: readonly HeldVillage[] | undefined;
 }
 
 export function portalContext(
@@ -25,6 +28,7 @@ export function portalContext(
 	register: CountyRegister,
 	asOf: IsoDate,
 	unsaved?: UnsavedData,
+	held: readonly HeldVillage[] = [],
 ): PortalContext {
 	const book = resolveRuleBook(portal);
 	const { profile, thresholds } = rulesOn(book, asOf);
@@ -33,5 +37,6 @@ export function portalContext(
 		profile,
 		...(book.length > 1 && { book }),
 		...{ register, asOf, unsaved },
+		...(held.length > 0 && { held }),
 	};
 }

@@ -26,16 +26,19 @@ await runAsShard(async (onVillage) => {
 });
 
 async function surveyInFull(
-	{ dataFolder, historyFolder, unsaved, out, scratch, surveyFolder, asOf }: CountyTask,
+	{ dataFolder, historyFolder, unsaved, held, out, scratch, surveyFolder, asOf }: CountyTask,
 	onVillage: (id: string) => void,
 ): Promise<KeptSurvey> {
 	const { portal, register, findings: countyFindings } = inspectCountyFiles(dataFolder);
 	const context = portal && portalContext(portal, register, asOf);
 	const villages = [...register.villages.keys()];
+	// What is told while a village is held does not take the place of the whole log.
+	const cacheName = held.length > 0 ? 'corrections-held.json' : 'corrections.json';
 	const tellCorrections = (history: OpenedHistory, { since }: Portal['history']) =>
 		readLog(history, {
 			...{ register, asOf, since, erased: findErasedRows(dataFolder, register) },
-			cacheFile: path.join(projectFolder, '.cache/corrections.json'),
+			upTo: new Map(held.map(({ village, shown }) => [village, shown?.commit])),
+			cacheFile: path.join(projectFolder, '.cache', cacheName),
 		}).log;
 	const { rules, log } = withHistory(historyFolder, (history) => ({
 		rules: readRuleHistory(history, { dataFolder, asOf }),
@@ -51,7 +54,7 @@ async function surveyInFull(
 	if (!context || findings.some((each) => severityOf(each) === 'error')) {
 		return { findings, searchSpools: [], corrections: 'no-repository' };
 	}
-	writeSurvey(surveyFolder, { ...survey, unsaved });
+	writeSurvey(surveyFolder, { ...survey, unsaved, held });
 	const payeeRecords = path.join(scratch, 'records-of-payees');
 	const site = openRecordingWriter({ out, scratch });
 	gatherPayees({

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { LogScope, NoLog, VillageCorrections } from '../../corrections/correction.ts';
 import type { Finding } from '../../domain/findings/findings.ts';
+import type { HeldVillage } from '../../domain/portal/held-village.ts';
 import type { UnsavedData } from '../../domain/portal/unsaved-data.ts';
 import type { IsoDate } from '../../domain/time/calendar-date.ts';
 import { countVillages, type BuildObserver } from '../build-observer.ts';
@@ -17,6 +18,8 @@ export interface SurveyCountyOptions extends Pick<Build, 'dataFolder' | 'out' | 
 	/** The data folder itself, whose history is read; `dataFolder` is a snapshot of it. */
 	readonly historyFolder: string;
 	readonly unsaved: UnsavedData | undefined;
+	/** The villages whose files are those of an earlier commit. */
+	readonly held: readonly HeldVillage[];
 	/** How many villages the register has. */
 	readonly villages: number;
 	readonly asOf: IsoDate;
@@ -27,6 +30,7 @@ export interface SurveyCountyOptions extends Pick<Build, 'dataFolder' | 'out' | 
 export interface CountyTask extends Pick<Build, 'dataFolder' | 'out' | 'scratch' | 'surveyFolder'> {
 	readonly historyFolder: string;
 	readonly unsaved: UnsavedData | undefined;
+	readonly held: readonly HeldVillage[];
 	readonly asOf: IsoDate;
 	/** The file for its {@link KeptSurvey}. */
 	readonly result: string;
@@ -50,11 +54,13 @@ export interface KeptSurvey extends Pick<CountySurvey, 'findings' | 'searchSpool
  * that does it, so that those that draw the pages have that memory.
  */
 export async function surveyCounty(options: SurveyCountyOptions): Promise<CountySurvey> {
-	const { dataFolder, historyFolder, unsaved, villages, out, scratch, asOf, observer } = options;
+	const { dataFolder, historyFolder, unsaved, held, villages, out, scratch, asOf, observer } =
+		options;
 	const surveyFolder = path.join(scratch, 'survey');
+	rmSync(surveyFolder, { recursive: true, force: true });
 	const result = path.join(scratch, 'county.json');
 	const task: CountyTask = {
-		...{ dataFolder, historyFolder, unsaved, out, scratch, surveyFolder, asOf, result },
+		...{ dataFolder, historyFolder, unsaved, held, out, scratch, surveyFolder, asOf, result },
 	};
 	await runShard({
 		module: './survey/survey-county-process.ts',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { IsoDate } from '../../domain/time/calendar-date.ts';
 import type { Finding } from '../../domain/findings/findings.ts';
@@ -67,6 +67,9 @@ export async function surveyVillages(options: SurveyOptions): Promise<VillagesSu
 		result: path.join(scratch, `survey-${shard}.json`),
 		shard: { shard, shards },
 	}));
+	for (const { spool, payees } of tasks) {
+		for (const folder of [spool, payees]) rmSync(folder, { recursive: true, force: true });
+	}
 	const results = await surveyShards(tasks, onVillage);
 	const places = new Map(villages.map((id, index) => [id, index]));
 	const inOrder = <T extends { readonly id: string }>(all: T[]) =>

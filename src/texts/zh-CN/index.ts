@@ -21,6 +21,7 @@ import { figure } from './figure.ts';
 import { funds } from './funds.ts';
 import { fundSources } from './fund-sources.ts';
 import { guides } from './guides.ts';
+import { held } from './held.ts';
 import { hintPages } from './hint-pages.ts';
 import { hintTexts } from './hints/index.ts';
 import { hintTopics } from './hints/topics.ts';
@@ -74,6 +75,7 @@ export const zhCN = {
 	officialLinks,
 	officials,
 	handovers,
+	held,
 	supervision,
 	comments,
 	question,
