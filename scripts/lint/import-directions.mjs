@@ -29,12 +29,12 @@ export const rooms = {
 	// It runs in the browser: of the rooms that touch files, what takes them as an argument alone.
 	desk: [
 		...['domain', 'village', 'loading', 'summary', 'checks', 'inspecting', 'texts', 'views'],
-		'corrections/correction.ts',
+		...['correction', 'row-changes'].map((name) => `corrections/${name}.ts`),
 		...['addresses', 'open-site', 'site-data', 'village-survey'].map((name) => `site/${name}.ts`),
 	],
 	publishing: [
 		...['domain', 'village', 'loading', 'summary', 'checks', 'corrections', 'inspecting'],
-		...['templates', 'views', 'search', 'site', 'texts'],
+		...['templates', 'views', 'search', 'site', 'desk', 'texts', 'components/link.ts'],
 	],
 	// The office tool does in the browser what the commands do: only what touches no files.
 	client: [

@@ -3,13 +3,16 @@ import type { Finding } from '../domain/findings/findings.ts';
 import type { AnswerableHint } from '../domain/hints/hint.ts';
 import type { Affair } from '../domain/obligations/affair.ts';
 import type { ObligationStatus } from '../domain/obligations/obligation-status.ts';
+import type { FileDifference } from './list-differences.ts';
 
 /** What check and build would say of a village after a change. Plain data: it comes from a worker. */
 export interface DeskInspection {
 	/** In the changed files, then what the change causes elsewhere. Attachments' contents are not looked into. */
 	readonly findings: readonly DeskFinding[];
-	/** Those that were not there before. */
+	/** Those that were not there before, or said something else. */
 	readonly hints: readonly DeskHint[];
+	/** Of the changed files that are tables, in the order in which they were given. */
+	readonly differences: readonly FileDifference[];
 	/** Of the items and periods that the change touches. */
 	readonly obligations: readonly TouchedObligation[];
 	/** Of the ledgers' periods that the change touches. */
@@ -28,6 +31,8 @@ export interface DeskFinding extends Finding {
 export interface DeskHint extends AnswerableHint {
 	readonly title: string;
 	readonly message: string;
+	/** What it said before; absent where it is new. */
+	readonly before: string | undefined;
 }
 
 /** How an item of the catalogue stands for a period, before and after. */
@@ -47,6 +52,7 @@ export interface BalanceComparison {
 	readonly period: string;
 	/** 核算主体. */
 	readonly entity: string;
+	/** All that moved, loans too. */
 	readonly ledger: { readonly incomeFen: number; readonly expenseFen: number };
 	/** Absent where its balances have no rows. */
 	readonly balances:

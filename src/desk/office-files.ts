@@ -1,4 +1,4 @@
-import type { VillageCorrections } from '../corrections/correction.ts';
+import type { LogScope, NoLog, VillageCorrections } from '../corrections/correction.ts';
 import type { AnswerableHint } from '../domain/hints/hint.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import type { VillageSummary } from '../summary/village-summary.ts';
@@ -23,11 +23,12 @@ export interface DeskVillage {
 		/** Of the township's other villages, for the middle of what villages spent. */
 		readonly neighbours: readonly NeighbourExpenses[];
 	};
-	readonly corrections: VillageCorrections;
+	/** What the site tells of the history of its data. */
+	readonly log: LogScope | NoLog;
+	/** Absent where no history is told. */
+	readonly corrections?: VillageCorrections | undefined;
 	/** The day of the site. */
 	readonly asOf: IsoDate;
-	/** The commit that the site was made of, where it is known. */
-	readonly commit?: string;
 }
 
 export type NeighbourExpenses = Pick<VillageSummary, 'id' | 'households' | 'recentExpenses'>;
