@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
+import { writeDeskVillage } from '../../src/publishing/files/desk-village.ts';
 import { writeVillageFiles } from '../../src/publishing/files/village-files.ts';
 import type { Build, Publication } from '../../src/publishing/publication.ts';
 import { publications } from '../../src/publishing/publications.ts';
 import { openSiteWriter } from '../../src/publishing/site-writer.ts';
 import { formatAsText } from '../../src/reporting/text-report.ts';
 import type { LiveSite } from '../../src/site/live-site.ts';
+import { deskVillagePath } from '../../src/views/paths.ts';
 import { serveFiles } from '../serve-files.ts';
 import { guardRequest } from '../guard-request.ts';
 
@@ -20,8 +22,9 @@ export interface LivePreviewOptions {
 
 /** Astro's own way to hand a request something from the server it runs in. */
 const localsOfRequest = Symbol.for('astro.locals');
-const ofVillage = /^\/(?:villages|downloads|downloads\/trails|attachments)\/(\d{12})\//;
-const fileOfSite = /^\/(?:downloads|attachments|templates|feeds)\//;
+const ofVillage =
+	/^\/(?:villages|downloads|downloads\/trails|attachments|desk\/data)\/(\d{12})[/.]/;
+const fileOfSite = /^\/(?:downloads|attachments|templates|feeds|desk\/data)\//;
 
 /** Serves the site of a data folder from Astro's development server: every request sees the files as they are now. */
 export function livePreview(options: LivePreviewOptions): AstroIntegration {
@@ -89,7 +92,11 @@ async function writeFileAt(
 ): Promise<void> {
 	const site = live.data;
 	const writer = openSiteWriter(scratch, () => undefined);
-	if (village !== undefined) writeVillageFiles(site.village(village).dataset, dataFolder, writer);
+	if (village !== undefined) {
+		const own = site.village(village);
+		if (address === deskVillagePath(village)) writeDeskVillage(site, own, dataFolder, writer);
+		else writeVillageFiles(own.dataset, dataFolder, writer);
+	}
 	const build: Build = {
 		...{ dataFolder, scratch, out: scratch, writer, surveyFolder: scratch, base: '/' },
 		...{ url: undefined, root: undefined, searchSpools: [], onVillage: () => undefined },

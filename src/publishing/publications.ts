@@ -5,6 +5,7 @@ import { calendarFiles } from './files/calendar-downloads.ts';
 import { correctionFiles } from './files/correction-downloads.ts';
 import { fundFiles } from './files/fund-downloads.ts';
 import { countyTableFiles } from './files/county-tables.ts';
+import { deskCountyFile } from './files/desk-county.ts';
 import { hintFiles } from './files/hint-downloads.ts';
 import { hostHeaders } from './files/host-headers.ts';
 import { ledgerFiles } from './files/ledger-files.ts';
@@ -22,6 +23,7 @@ export const publications = {
 		calendarFiles,
 		correctionFiles,
 		countyTableFiles,
+		deskCountyFile,
 		fundFiles,
 		hintFiles,
 		hostHeaders,

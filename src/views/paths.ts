@@ -26,6 +26,10 @@ export const categoriesPath = '/categories/';
 export const deskPath = '/desk/';
 /** Where the desk stood before. */
 export const deskBeforePath = '/check/';
+/** The program that draws a village's pages in the browser, for the office's desk. */
+export const villagePagesProgram = '/desk/village-pages.js';
+/** What the county's own files say, for the office's desk. */
+export const deskCountyPath = '/desk/data/county.json';
 export const calendarPath = '/calendar/';
 export const rectificationsPath = '/rectifications/';
 export const commentsPath = '/comments/';
@@ -73,6 +77,11 @@ export function affairPath(village: string, affair: Affair): string {
 
 export function disclosurePath(village: string, affair: Affair, id: string): string {
 	return `${affairPath(village, affair)}${id}/`;
+}
+
+/** What the site publishes of a village, for the office's desk. */
+export function deskVillagePath(village: string): string {
+	return `/desk/data/${village}.json`;
 }
 
 /** @param period its key: `2025-03` or `2025-Q1` */

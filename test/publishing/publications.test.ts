@@ -70,6 +70,7 @@ describe('the addresses of a site', () => {
 					'/payees/',
 					'/explore/',
 				],
+				...['/desk/data/990101001200.json', '/desk/data/county.json'],
 				...readGuides().map(({ path }) => path),
 				...['/calendar/', '/calendar/party-affairs/', '/calendar/village-affairs/'],
 				...['/calendar/finance/', '/hints/', '/hints/rules/'],

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runShard, countShards, type Shard } from '../shard-process.ts';
 import type { SiteData } from '../../site/site-data.ts';
+import { deskVillagePath } from '../../views/paths.ts';
 import { listVillageFileAddresses } from '../files/village-files.ts';
 import type { Build, Publication } from '../publication.ts';
 import type { SiteWriter } from '../site-writer.ts';
@@ -22,7 +23,10 @@ export interface DrawTask extends Pick<
 export const drawnPages: Publication = {
 	*addresses(site) {
 		yield* listPageAddresses(site);
-		for (const outline of site.outlines.values()) yield* listVillageFileAddresses(outline);
+		for (const outline of site.outlines.values()) {
+			yield* listVillageFileAddresses(outline);
+			yield deskVillagePath(outline.id);
+		}
 	},
 	write: drawPages,
 };

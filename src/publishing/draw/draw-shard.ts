@@ -2,6 +2,7 @@
  * Draws one shard of the site's pages in a process of its own, and writes its villages' files while their tables are
  * read: see `draw-pages.ts`.
  */
+import { writeDeskVillage } from '../files/desk-village.ts';
 import { writeVillageFiles } from '../files/village-files.ts';
 import { openSurveyedSite } from '../../site/surveyed-site.ts';
 import { openRecordingWriter } from '../release/written-files.ts';
@@ -20,7 +21,9 @@ await runAsShard(async (onVillage) => {
 	for (const { village, addresses } of takeShard([...groupPages(site)], task.shard)) {
 		if (village !== undefined) {
 			onVillage(village);
-			writeVillageFiles(site.village(village).dataset, task.dataFolder, writer);
+			const own = site.village(village);
+			writeVillageFiles(own.dataset, task.dataFolder, writer);
+			writeDeskVillage(site, own, task.dataFolder, writer);
 		}
 		for (const address of addresses) {
 			// Handed to other threads, so many small files take longer to write than to draw.
