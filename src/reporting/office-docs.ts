@@ -9,6 +9,7 @@ import { explanations } from '../domain/tables/explanations.ts';
 import { lookedAt } from '../domain/tables/looked-at.ts';
 import { attachmentExtensions } from '../loading/attachment.ts';
 import type { AnyKindTexts } from '../texts/finding-texts.ts';
+import { sayWays } from '../texts/ways.ts';
 import { findingTexts } from '../texts/findings.ts';
 import { say } from '../texts/sentence.ts';
 import { historyFile } from '../loading/read-county.ts';
@@ -209,7 +210,7 @@ ${formatMarkdownTable(
 		return [
 			title,
 			findingKinds[name].severity === 'error' ? '错误' : '提醒',
-			say(fix, anyValues as never).replace(/^…$/, '按这一列的写法改正。'),
+			sayWays(say(fix, anyValues as never), 'zh', 'command').replace(/^…$/, '按这一列的写法改正。'),
 			`\`${name}\``,
 		];
 	}),

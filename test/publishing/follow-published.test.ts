@@ -62,7 +62,11 @@ describe('what a site says of itself', () => {
 	it('is read', () => {
 		const text = JSON.stringify({ title: '青禾县', asOf: '2025-05-06', commit, rewritten: stated });
 		expect(parsePublishedSite(text)).toMatchObject({ commit, rewritten: [{ on: '2025-05-06' }] });
-		expect(parsePublishedSite('{"title":"青禾县"}')).toEqual({ title: '青禾县', held: [], rewritten: [] });
+		expect(parsePublishedSite('{"title":"青禾县"}')).toEqual({
+			title: '青禾县',
+			held: [],
+			rewritten: [],
+		});
 	});
 
 	it.for(['', 'null', '[]', '<html>', '{}', '{"title":1}', '{"title":"x","commit":"HEAD"}'])(
