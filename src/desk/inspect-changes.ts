@@ -4,7 +4,7 @@ import { severityOf, type Finding } from '../domain/findings/findings.ts';
 import type { AnswerableHint } from '../domain/hints/hint.ts';
 import { portalContext, type PortalContext } from '../domain/portal/portal-context.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
-import { inspectVillage } from '../inspecting/inspect-village.ts';
+import { inspectVillageFiles } from '../inspecting/inspect-files.ts';
 import { explain, findingTexts } from '../texts/findings.ts';
 import { textsIn } from '../texts/index.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
@@ -65,7 +65,7 @@ function inspect(
 	const { source, portal, register, village } = openDesk(desk, county, changes, attachments);
 	const context = portalContext(portal, register, asOf);
 	const told = desk.corrections?.firstCommits;
-	const read = inspectVillage(source, village, register, context, told);
+	const read = inspectVillageFiles(source, village, register, context, told);
 	if (!('dataset' in read)) return { ...read, hints: [], dataset: undefined, context };
 	const { dataset, findings, hints } = read;
 	// Only the comparison with others could find them anew: they are taken to stand, and may be answered.

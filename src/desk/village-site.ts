@@ -2,7 +2,7 @@ import { noCorrections, type NoLog } from '../corrections/correction.ts';
 import { severityOf } from '../domain/findings/findings.ts';
 import { portalContext } from '../domain/portal/portal-context.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
-import { inspectVillage } from '../inspecting/inspect-village.ts';
+import { inspectVillageFiles } from '../inspecting/inspect-files.ts';
 import { openSite } from '../site/open-site.ts';
 import type { CountyCorrections, SiteData } from '../site/site-data.ts';
 import { summariseVillage, type VillageSummary } from '../summary/village-summary.ts';
@@ -30,7 +30,7 @@ export function openVillageSite(
 	const { source, portal, register, village } = openDesk(desk, county, changes, attachments);
 	const context = portalContext(portal, register, asOf);
 	const told = desk.corrections?.firstCommits;
-	const read = inspectVillage(source, village, register, context, told);
+	const read = inspectVillageFiles(source, village, register, context, told);
 	if (!('dataset' in read) || read.findings.some((each) => severityOf(each) === 'error')) {
 		throw new NothingToDrawError();
 	}

@@ -10,7 +10,8 @@ import { isSearchable } from '../loading/attachment.ts';
 import { openFolder } from '../loading/open-folder.ts';
 import { inspectCountyFiles } from './inspect-county-files.ts';
 import type { VillageDataset } from '../village/dataset.ts';
-import { inspectVillage, type VillageInspection } from './inspect-village.ts';
+import type { VillageInspection } from './inspect-files.ts';
+import { inspectVillage } from './inspect-village.ts';
 import { joinInspections, keepInspection, type KeptInspection } from './join-inspections.ts';
 
 export interface InspectOptions {

@@ -4,7 +4,7 @@ import type { PortalContext } from '../domain/portal/portal-context.ts';
 import type { Answer } from '../domain/tables/answers.ts';
 import { selectComparable, type Comparable } from '../summary/comparable.ts';
 import { compareVillages, selectCountyAnswers } from './compare-villages.ts';
-import type { VillageInspection } from './inspect-village.ts';
+import type { VillageInspection } from './inspect-files.ts';
 
 /** What is kept of a village until all have been inspected. Plain data: it passes between processes. */
 export interface KeptInspection {

@@ -1,6 +1,6 @@
 import type { AnswerableHint } from '../domain/hints/hint.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
-import type { VillageInspection } from '../inspecting/inspect-village.ts';
+import type { VillageInspection } from '../inspecting/inspect-files.ts';
 import { summariseVillage, type VillageSummary } from '../summary/village-summary.ts';
 import { judgeByVersions, type RuleVersions } from './rule-outcomes.ts';
 import { villageOutline, type VillageOutline } from '../views/village-outline.ts';

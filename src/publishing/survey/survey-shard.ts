@@ -2,7 +2,7 @@ import { severityOf } from '../../domain/findings/findings.ts';
 import { portalContext } from '../../domain/portal/portal-context.ts';
 import { loadCounty } from '../../loading/county.ts';
 import { inspectVillages } from '../../inspecting/inspect-county.ts';
-import type { VillageInspection } from '../../inspecting/inspect-village.ts';
+import type { VillageInspection } from '../../inspecting/inspect-files.ts';
 import { listVillageRecords } from '../../search/records.ts';
 import { findPayeeMentions } from '../../summary/payee-mentions.ts';
 import type { VillageSummary } from '../../summary/village-summary.ts';
