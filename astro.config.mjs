@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { defaultClientConditions } from 'vite';
 import { columnLabelsPlugin } from './src/publishing/draw/column-labels-plugin.ts';
 import { compiledAdapter } from './src/publishing/draw/compiled-adapter.ts';
 
@@ -16,6 +17,9 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false },
 	vite: {
 		plugins: [columnLabelsPlugin],
+		// Programs run in workers, too, where there is no document.
+		resolve: { conditions: ['worker', ...defaultClientConditions] },
+		environments: { client: { build: { target: 'chrome87' } } },
 		build: {
 			// Every script and style is a file, as the pages' policy asks: see src/layouts/content-security-policy.ts.
 			assetsInlineLimit: 0,

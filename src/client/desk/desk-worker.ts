@@ -1,3 +1,4 @@
+import '../../desk/old-browsers.ts';
 import type { DeskAnswer, DeskRequest } from './worker-messages.ts';
 import { officeLimits } from '../../loading/reading-limits.ts';
 import { inspectFile, inspectTooLarge } from './inspect-file.ts';

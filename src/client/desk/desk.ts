@@ -1,3 +1,4 @@
+import '../../desk/old-browsers.ts';
 import type { Language } from '../../domain/bilingual.ts';
 import { officeLimits } from '../../loading/reading-limits.ts';
 import type { Texts } from '../../texts/index.ts';
