@@ -1,4 +1,5 @@
 import type { Texts } from '../texts/index.ts';
+import { makeCitingParts, readPageCitation, type PageCitation } from './citation.ts';
 import { enableCopying } from './copy-text.ts';
 import { findPart } from './part.ts';
 import { fillSentence } from './sentence.ts';
@@ -8,7 +9,7 @@ import { fillSentence } from './sentence.ts';
  * its address. Without it a link above the rows leads to the sentence at the end of the page, to be filled in by hand.
  */
 type Sentences = Pick<Texts['question'], 'copied' | 'notCopied'> &
-	Partial<ReturnType<Texts['question']['row']>>;
+	Partial<ReturnType<Texts['question']['row']> & { readonly address: string }>;
 
 for (const question of document.querySelectorAll('.question')) {
 	const panel = question.closest<HTMLElement>('.ask-panel');
@@ -47,8 +48,9 @@ function askBelowRows(model: HTMLElement): void {
 		opened = undefined;
 	};
 	const sentences = sentencesOf(model);
+	const page = readPageCitation();
 	for (const row of document.querySelectorAll<HTMLTableRowElement>('table.ledger tbody tr[id]')) {
-		const link = offerQuestion(row, sentences);
+		const link = offerQuestion(row, sentences, page);
 		link.setAttribute('aria-expanded', 'false');
 		link.addEventListener('click', (event) => {
 			event.preventDefault();
@@ -87,26 +89,20 @@ function drawBelow(row: HTMLTableRowElement, panel: HTMLElement): HTMLElement {
 /** Puts what asks about a row, and what cites it, into its last cell. */
 function offerQuestion(
 	row: HTMLTableRowElement,
-	{ ask = '', copyCitation = '', copied, notCopied, citation = '' }: Sentences,
+	{ ask = '', citedIncome = '', citedExpense = '', address = '' }: Sentences,
+	page: PageCitation,
 ): HTMLAnchorElement {
 	const cell = row.cells[row.cells.length - 1];
 	const link = document.createElement('a');
 	link.className = 'ask-row';
 	link.href = '#ask';
 	link.textContent = ask;
-	const button = document.createElement('button');
-	button.type = 'button';
+	const key = encodeURIComponent(row.id.replace(/^v-/, ''));
+	const { button, cited, outcome } = makeCitingParts(page, () => ({
+		what: fillSentence(isIncome(row) ? citedIncome : citedExpense, valuesOf(row)),
+		address: new URL(address + key, location.href).href,
+	}));
 	button.className = 'cite-row';
-	button.textContent = copyCitation;
-	const cited = document.createElement('span');
-	cited.className = 'citation';
-	const outcome = document.createElement('span');
-	outcome.setAttribute('role', 'status');
-	button.addEventListener('click', () => {
-		const address = new URL(`#${encodeURIComponent(row.id)}`, location.href).href;
-		cited.textContent = fillSentence(citation, valuesOf(row)) + address;
-	});
-	enableCopying(button, cited, outcome, { copied, notCopied });
 	const actions = document.createElement('span');
 	actions.className = 'actions no-print';
 	actions.append(link, button, cited, outcome);

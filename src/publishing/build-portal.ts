@@ -96,10 +96,13 @@ export async function buildPortal(
 				mustFollowPublished(published, version, portal.history.rewritten, allowOlder);
 			}
 			const { unsaved } = version;
-			const look = (held: readonly HeldVillage[]) =>
-				surveyCounty({
-					...{ ...folders, historyFolder, unsaved, held, villages, asOf, observer },
+			const look = (held: readonly HeldVillage[]) => {
+				const isCommit = !unsaved && held.length === 0;
+				const data = { digest: snapshot.id, ...(isCommit && { commit: version.commit }) };
+				return surveyCounty({
+					...{ ...folders, historyFolder, unsaved, held, data, villages, asOf, observer },
 				});
+			};
 			const survey = await look([]);
 			const { findings } = survey;
 			if (!hasErrors(survey) || options.strict) {

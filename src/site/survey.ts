@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
+import type { DataName } from '../domain/portal/data-name.ts';
 import type { HeldVillage } from '../domain/portal/held-village.ts';
 import type { UnsavedData } from '../domain/portal/unsaved-data.ts';
 import type { Finding } from '../domain/findings/findings.ts';
@@ -14,6 +15,7 @@ export interface Survey {
 	readonly unsaved?: UnsavedData | undefined;
 	/** The villages that are shown as an earlier commit has them. */
 	readonly held?: readonly HeldVillage[] | undefined;
+	readonly data?: DataName | undefined;
 	readonly summaries: readonly VillageSummary[];
 	readonly outlines: readonly VillageOutline[];
 	/** What the checks want a reader to know of a village, by its id. */

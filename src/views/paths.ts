@@ -44,6 +44,9 @@ export const fundsPath = '/funds/';
 export const payeesPath = '/payees/';
 export const explorePath = '/explore/';
 
+/** Below it stand the short addresses: `/v/990101001200/#2025-03/记-3-12`. */
+export const shortAddresses = '/v/';
+
 /** An organisation paid by villages. @param payee its id, see `payeeId` */
 export function payeePath(payee: string): string {
 	return `${payeesPath}${payee}/`;
@@ -134,6 +137,16 @@ export function tableRowPath(village: string, { register, rows }: TablePage, key
 /** A row of a ledger, at its permanent anchor. */
 export function ledgerRowPath(village: string, period: string, anchor: string): string {
 	return `${ledgerPath(village, period)}#${encodeURIComponent(anchor)}`;
+}
+
+/** Where the short addresses of a village's ledger rows lead on to the rows themselves. */
+export function shortPath(village: string): string {
+	return `${shortAddresses}${village}/`;
+}
+
+/** The short address of a ledger row, for citations. @param key of the row, see `RowRef` */
+export function shortRowPath(village: string, period: string, key: string): string {
+	return `${shortPath(village)}#${period}/${encodeURIComponent(key)}`;
 }
 
 /** Where the page of a ledger sums a category up. */

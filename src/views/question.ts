@@ -4,10 +4,13 @@ export interface Question {
 	readonly text: string;
 	/**
 	 * About a row of the table: the sentence by what the row is, its cells in braces, and how that row is called; what
-	 * stands in the row to ask about it and to cite it, and the citation before its address.
+	 * stands in the row to ask about it; how it is cited, and its short address but for its key.
 	 */
 	readonly rows?: Readonly<
-		Record<'income' | 'expense' | 'about' | 'ask' | 'copyCitation' | 'citation', string>
+		Record<
+			'income' | 'expense' | 'about' | 'ask' | 'citedIncome' | 'citedExpense' | 'address',
+			string
+		>
 	>;
 }
 

@@ -77,6 +77,7 @@ describe('the addresses of a site', () => {
 				...hintRules.map(({ id }) => `/hints/rules/${id}/`),
 				...townships.flatMap((id) => [`/townships/${id}/`, `/townships/${id}/calendar/`]),
 				...['/', '/calendar/', '/corrections/', '/hints/'].map((each) => `${own}${each}`),
+				'/v/990101001200/',
 				...[`${own}/years/2025/`, `${own}/ledger/2025-01/`, `${own}/ledger/2025-Q2/`],
 				...['decisions', 'projects', 'contracts', 'capitals', 'funds', 'debts', 'subsidies'].map(
 					(each) => `${own}/${each}/`,

@@ -1,5 +1,5 @@
 import { payeeId } from '../../src/domain/payees/payee-name.ts';
-import { homes, pages, payees, townships } from './county.ts';
+import { homes, pages, payees, townships, village } from './county.ts';
 
 /** What the host answers with `404.html`. */
 export const wrongAddress = 'villages/990201001299/';
@@ -62,6 +62,7 @@ export const pageKinds = {
 	'a payee that was paid nothing': `payees/${payeeId(payees.unpaid)}/`,
 	'the corrections of a village': `${homes.village}corrections/`,
 	'the corrections of the county': 'corrections/',
+	'the short addresses of a village': `v/${village}/`,
 	'the hints of a village': `${homes.careless}hints/`,
 	'the hints of the county': 'hints/',
 	'the rules of hints': 'hints/rules/',

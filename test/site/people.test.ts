@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject } from 'vitest';
 import type { Page } from 'playwright-core';
-import { homes, pages } from './county.ts';
+import { homes, pages, village } from './county.ts';
 import { filesOf, readPage } from './html.ts';
 import { it, phone } from './visit.ts';
 
@@ -130,8 +130,10 @@ describe('a payment', () => {
 		const page = await visit(link, { viewport: phone });
 		await page.locator('tr:target').getByRole('button', { name: '复制引用' }).click();
 		const cited = (await page.locator('tr:target .citation').textContent()) ?? '';
-		expect(cited).toMatch(/^杏花村2025年3月收支明细，凭证号记-3-2，.*元：http/);
-		expect(cited.endsWith(new URL(link).pathname + new URL(link).hash)).toBe(true);
+		expect(cited).toMatch(
+			/^杏花村2025年3月收支明细，凭证号记-3-2，.*收入.*元。松禾县农业农村局，.*http/,
+		);
+		expect(cited.endsWith(`/v/${village}/#2025-03/${encodeURIComponent('记-3-2')}`)).toBe(true);
 	});
 
 	it('is printed with all that opens', async ({ visit }) => {

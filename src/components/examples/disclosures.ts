@@ -88,7 +88,8 @@ const paymentQuestion: Question = {
 	text: '凭证号＿＿＿＿，金额＿＿＿＿元',
 	rows: {
 		...{ income: `{amount}${hostile}`, expense: '{amount}', about: '{voucher}' },
-		...{ ask: '问这一笔', copyCitation: '复制引用', citation: '{voucher}' },
+		...{ ask: '问这一笔', citedIncome: '{voucher}', citedExpense: `{voucher}${hostile}` },
+		address: `/v/${villageId}/#2025-03/`,
 	},
 };
 

@@ -1,4 +1,5 @@
 import type { Direction } from '../../domain/money/categories.ts';
+import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import type { Affair } from '../../domain/obligations/affair.ts';
 import type { ObligationStatus } from '../../domain/obligations/obligation-status.ts';
 import type { DisclosureHeadline } from '../../summary/disclosure-headlines.ts';
@@ -10,6 +11,7 @@ import type { LedgerSquare } from '../../views/ledger-squares.ts';
 import type { LedgerNeighbours } from '../../views/ledger-neighbours.ts';
 import type { CategoryTotal, LedgerFacts, LedgerLine } from '../../views/pages/ledger.ts';
 import type { Leaders } from '../../views/pages/officials.ts';
+import type { ShortAddressMonth } from '../../views/pages/short-addresses.ts';
 import type { WaitedFor } from '../../views/pages/village-calendar.ts';
 import type { Overdue } from '../../views/pages/village-home.ts';
 import type { RegisterDigest } from '../../views/register-digests.ts';
@@ -20,6 +22,14 @@ import { month, quietMonth, strangeLines, totals } from './money.ts';
 import { headline, hint, lateHeadline, villageId } from './parts.ts';
 import { item } from './rows.ts';
 import { hostile, largestFen, long, unbroken } from './texts.ts';
+
+interface CitePageProps {
+	context: Pick<PortalContext, 'asOf' | 'data'> & {
+		readonly portal: Pick<PortalContext['portal'], 'publisher' | 'title'>;
+	};
+	what: string;
+	address: string | undefined;
+}
 
 const hostileItem = { ...item, item: hostile };
 
@@ -296,5 +306,29 @@ export const villageExamples: readonly Example[] = [
 	...examplesOf<{ address: string | undefined }>('village/ShareAddress', {
 		'known, hostile': { address: `https://example.gov.cn/${hostile}` },
 		'not known': {},
+	}),
+	...examplesOf<CitePageProps>('CitePage', {
+		'of a commit, hostile': {
+			context: {
+				portal: { publisher: hostile, title: '青禾县三务公开' },
+				...{ asOf: '2026-11-21', data: { commit: '0123456789abcdef', digest: '' } },
+			},
+			what: hostile,
+			address: `https://example.gov.cn/${hostile}`,
+		},
+		'in a preview': {
+			context: { portal: { publisher: '农业农村局', title: '三务公开' }, asOf: '2026-11-21' },
+			what: '首页',
+		},
+	}),
+	...examplesOf<{ village: string; months: readonly ShortAddressMonth[] }>('ShortAddresses', {
+		'two months, hostile': {
+			village: villageId,
+			months: [
+				{ period: '2025-Q1', rows: [{ key: '<b>记-3-12', anchor: `v-${hostile}` }] },
+				{ period: '2024-12', rows: [] },
+			],
+		},
+		none: { village: villageId, months: [] },
 	}),
 ];

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../time/calendar-date.ts';
 import type { CountyRegister } from './county-register.ts';
+import type { DataName } from './data-name.ts';
 import type { HeldVillage } from './held-village.ts';
 import type { Portal } from './portal.ts';
 import type { Profile } from './profiles.ts';
@@ -21,6 +22,8 @@ export interface PortalContext {
 	readonly unsaved?: UnsavedData | undefined;
 	/** The villages that are not shown as their newest files are. */
 	readonly held?: readonly HeldVillage[] | undefined;
+	/** For citations; absent in a preview, whose data change. */
+	readonly data?: DataName | undefined;
 }
 
 export function portalContext(
@@ -29,6 +32,7 @@ export function portalContext(
 	asOf: IsoDate,
 	unsaved?: UnsavedData,
 	held: readonly HeldVillage[] = [],
+	data?: DataName,
 ): PortalContext {
 	const book = resolveRuleBook(portal);
 	const { profile, thresholds } = rulesOn(book, asOf);
@@ -36,7 +40,7 @@ export function portalContext(
 		portal: { ...portal, thresholds },
 		profile,
 		...(book.length > 1 && { book }),
-		...{ register, asOf, unsaved },
+		...{ register, asOf, unsaved, data },
 		...(held.length > 0 && { held }),
 	};
 }

@@ -32,6 +32,7 @@ import {
 	registers,
 	rulesPath,
 	searchPath,
+	shortPath,
 	standardsPath,
 	townshipCalendarPath,
 	townshipPath,
@@ -97,6 +98,7 @@ function* villagePages(outline: VillageOutline): Generator<string> {
 		villageCalendarPath(id),
 		villageCorrectionsPath(id),
 		villageHintsPath(id),
+		shortPath(id),
 	];
 	for (const year of years) yield yearPath(id, year);
 	for (const period of ledgers) yield ledgerPath(id, period);

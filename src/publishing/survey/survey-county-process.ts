@@ -26,7 +26,7 @@ await runAsShard(async (onVillage) => {
 });
 
 async function surveyInFull(
-	{ dataFolder, historyFolder, unsaved, held, out, scratch, surveyFolder, asOf }: CountyTask,
+	{ dataFolder, historyFolder, unsaved, held, data, out, scratch, surveyFolder, asOf }: CountyTask,
 	onVillage: (id: string) => void,
 ): Promise<KeptSurvey> {
 	const { portal, register, findings: countyFindings } = inspectCountyFiles(dataFolder);
@@ -54,7 +54,7 @@ async function surveyInFull(
 	if (!context || findings.some((each) => severityOf(each) === 'error')) {
 		return { findings, searchSpools: [], corrections: 'no-repository' };
 	}
-	writeSurvey(surveyFolder, { ...survey, unsaved, held });
+	writeSurvey(surveyFolder, { ...survey, unsaved, held, data });
 	const payeeRecords = path.join(scratch, 'records-of-payees');
 	const site = openRecordingWriter({ out, scratch });
 	gatherPayees({

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { LogScope, NoLog, VillageCorrections } from '../../corrections/correction.ts';
 import type { Finding } from '../../domain/findings/findings.ts';
+import type { DataName } from '../../domain/portal/data-name.ts';
 import type { HeldVillage } from '../../domain/portal/held-village.ts';
 import type { UnsavedData } from '../../domain/portal/unsaved-data.ts';
 import type { IsoDate } from '../../domain/time/calendar-date.ts';
@@ -20,6 +21,7 @@ export interface SurveyCountyOptions extends Pick<Build, 'dataFolder' | 'out' | 
 	readonly unsaved: UnsavedData | undefined;
 	/** The villages whose files are those of an earlier commit. */
 	readonly held: readonly HeldVillage[];
+	readonly data: DataName;
 	/** How many villages the register has. */
 	readonly villages: number;
 	readonly asOf: IsoDate;
@@ -31,6 +33,7 @@ export interface CountyTask extends Pick<Build, 'dataFolder' | 'out' | 'scratch'
 	readonly historyFolder: string;
 	readonly unsaved: UnsavedData | undefined;
 	readonly held: readonly HeldVillage[];
+	readonly data: DataName;
 	readonly asOf: IsoDate;
 	/** The file for its {@link KeptSurvey}. */
 	readonly result: string;
@@ -54,18 +57,17 @@ export interface KeptSurvey extends Pick<CountySurvey, 'findings' | 'searchSpool
  * that does it, so that those that draw the pages have that memory.
  */
 export async function surveyCounty(options: SurveyCountyOptions): Promise<CountySurvey> {
-	const { dataFolder, historyFolder, unsaved, held, villages, out, scratch, asOf, observer } =
-		options;
+	const { dataFolder, historyFolder, unsaved, held, data, out, scratch, asOf } = options;
 	const surveyFolder = path.join(scratch, 'survey');
 	rmSync(surveyFolder, { recursive: true, force: true });
 	const result = path.join(scratch, 'county.json');
 	const task: CountyTask = {
-		...{ dataFolder, historyFolder, unsaved, held, out, scratch, surveyFolder, asOf, result },
+		...{ dataFolder, historyFolder, unsaved, held, data, out, scratch, surveyFolder, asOf, result },
 	};
 	await runShard({
 		module: './survey/survey-county-process.ts',
 		args: [JSON.stringify(task)],
-		onVillage: countVillages(observer, villages),
+		onVillage: countVillages(options.observer, options.villages),
 	});
 	const { corrections, ...kept } = JSON.parse(readFileSync(result, 'utf8')) as KeptSurvey;
 	return {

@@ -5,13 +5,14 @@ import { calendar } from './calendar.ts';
 import { capitals } from './capitals.ts';
 import { catalogue } from './catalogue.ts';
 import { categoryPage } from './category-page.ts';
-import { desk } from './desk.ts';
+import { cite } from './cite.ts';
 import { comments } from './comments.ts';
 import { contract } from './contract.ts';
 import { corrections } from './corrections.ts';
 import { county } from './county.ts';
 import { debts } from './debts.ts';
 import { decision } from './decision.ts';
+import { desk } from './desk.ts';
 import { disclosure } from './disclosure.ts';
 import { distributions } from './distributions.ts';
 import { explore } from './explore.ts';
@@ -57,6 +58,7 @@ export const zhCN = {
 	loans,
 	disclosure,
 	affairList,
+	cite,
 	year,
 	calendar,
 	registers,

@@ -14,8 +14,8 @@ export const question = {
 	/** The same with the row's own cells put in; `{date}` is as it stands in the row. */
 	row: (village: string, key: string) => ({
 		ask: '问这一笔',
-		copyCitation: '复制引用',
-		citation: `${village}${period(key)}收支明细，凭证号{voucher}，{date}“{summary}”，{amount}元：`,
+		citedIncome: `${village}${period(key)}收支明细，凭证号{voucher}，{date}“{summary}”，收入{amount}元。`,
+		citedExpense: `${village}${period(key)}收支明细，凭证号{voucher}，{date}“{summary}”，支出{amount}元。`,
 		income: `您好，${village}${period(key)}收支明细，凭证号{voucher}，{date}“{summary}”，收入{amount}元，${please}`,
 		expense: `您好，${village}${period(key)}收支明细，凭证号{voucher}，{date}“{summary}”，支出{amount}元，${please}`,
 		about: '问这一笔：{voucher}',

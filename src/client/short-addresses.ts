@@ -1,0 +1,27 @@
+import { readFragment } from './read-fragment.ts';
+
+/**
+ * Opens the row that a short address names. Without it the address leads to the row's number in the list, which leads on.
+ * Only addresses of the list are opened, whatever the address says.
+ */
+const list = document.querySelector('.short-addresses');
+if (list) {
+	const follow = () => {
+		const name = readFragment(location.hash);
+		if (name === '') return;
+		const [period = ''] = name.split('/', 1);
+		const link = linkOf(name);
+		if (link) location.replace(link.href);
+		else {
+			const gone = list.querySelector<HTMLElement>('.gone');
+			if (gone) gone.hidden = false;
+			document.getElementById(period)?.scrollIntoView();
+		}
+	};
+	addEventListener('hashchange', follow);
+	follow();
+}
+
+function linkOf(name: string): HTMLAnchorElement | null | undefined {
+	return document.getElementById(name)?.querySelector('a');
+}
