@@ -5,7 +5,10 @@ import {
 	OutputOccupiedError,
 	OutputUnusableError,
 } from '../src/publishing/release/output-place.ts';
-import { NoEarlierReleaseError } from '../src/publishing/release/site-releases.ts';
+import {
+	NoEarlierReleaseError,
+	NoSuchReleaseError,
+} from '../src/publishing/release/site-releases.ts';
 import { SiteFaultError, type SiteFault } from '../src/publishing/release/verify.ts';
 import { ShardError } from '../src/publishing/shard-process.ts';
 import { SnapshotChangedError } from '../src/publishing/snapshot.ts';
@@ -45,6 +48,12 @@ function explainPlace(error: unknown, out: string): Bilingual | undefined {
 		return {
 			zh: `“${error.folder}”里没有更早的网站可以退回。`,
 			en: `“${error.folder}” holds no earlier release to go back to.`,
+		};
+	}
+	if (error instanceof NoSuchReleaseError) {
+		return {
+			zh: `“${error.folder}”里没有“${error.release}”这一次的网站。不写选项，就列出全部。`,
+			en: `“${error.folder}” has no release “${error.release}”. Without options all are listed.`,
 		};
 	}
 	return undefined;

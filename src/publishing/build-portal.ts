@@ -139,12 +139,13 @@ export async function buildPortal(
 			verifySite(staging.folder, readWrittenFiles(scratch), all);
 			const { title, history } = site.context.portal;
 			snapshot.verify();
-			staging.release({
+			const description = {
 				...{ title, asOf, villages, addresses: all.length, data: snapshot.id },
 				...{ commit: version.commit, unsaved: version.unsaved?.reason },
 				held: held.map(({ village, shown }) => ({ village, commit: shown?.commit })),
 				rewritten: history.rewritten.map(({ on, from }) => ({ on, from })),
-			});
+			};
+			staging.release(description, readWrittenFiles(scratch));
 			return all.length;
 		});
 		const history = accountFor(survey.corrections, version.unsaved);

@@ -3,6 +3,7 @@ import type { HistoryRewriting } from '../domain/portal/portal.ts';
 
 const published = z.object({
 	title: z.string(),
+	asOf: z.string().optional(),
 	commit: z
 		.string()
 		.regex(/^[0-9a-f]{40,64}$/)
@@ -13,6 +14,8 @@ const published = z.object({
 
 /** What a site says in its `portal.json` of the history of its data. */
 export interface PublishedSite {
+	/** The day on which its statuses are true. */
+	readonly asOf?: string | undefined;
 	/** The newest commit of its data; absent where its history could not be read. */
 	readonly commit?: string | undefined;
 	/** The villages that it shows as another commit has them; without one nothing of them. */

@@ -6,6 +6,8 @@ import path from 'node:path';
 export interface WrittenFile {
 	/** From the site's folder, with forward slashes. */
 	readonly name: string;
+	/** How many it has. */
+	readonly bytes: number;
 	readonly digest: string;
 }
 
@@ -36,23 +38,29 @@ export function openSiteWriter(site: string, note: (written: WrittenFile) => voi
 	};
 	return {
 		write(name, content) {
-			writeFileSync(place(name), content);
-			note({ name: withoutSlash(name), digest: digestOf(content) });
+			const bytes = typeof content === 'string' ? encoder.encode(content) : content;
+			writeFileSync(place(name), bytes);
+			note({ name: withoutSlash(name), bytes: bytes.length, digest: digestOf(bytes) });
 		},
 		open(name) {
 			const file = place(name);
 			const digest = createHash(algorithm);
+			let bytes = 0;
 			writeFileSync(file, '');
 			return {
 				add(text) {
-					appendFileSync(file, text);
-					digest.update(text);
+					const more = encoder.encode(text);
+					appendFileSync(file, more);
+					digest.update(more);
+					bytes += more.length;
 				},
-				end: () => note({ name: withoutSlash(name), digest: encode(digest) }),
+				end: () => note({ name: withoutSlash(name), bytes, digest: encode(digest) }),
 			};
 		},
 	};
 }
+
+const encoder = new TextEncoder();
 
 /** The fastest of what Node has on processors of the last ten years. */
 const algorithm = 'sha256';

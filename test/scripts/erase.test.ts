@@ -89,7 +89,7 @@ describe('npm run erase', { timeout: 180_000 }, () => {
 		expect(kinds(secret.summary)).toEqual(
 			new Set(['.html', '.csv', '.json', '.parquet', '.pf_fragment']),
 		);
-		expect(kinds(secret.reason)).toEqual(new Set(['.html', '.csv', '.xml', '.pf_fragment']));
+		expect(kinds(secret.reason)).toEqual(new Set(['.html', '.csv', '.json', '.xml', '.pf_fragment']));
 		expect(kinds(secret.notice).has('.html')).toBe(true);
 
 		const erase = (row: string) =>

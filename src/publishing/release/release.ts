@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { clearAbandoned, clearLeftovers } from './abandoned-folders.ts';
+import { digestOf, type WrittenFile } from '../site-writer.ts';
 import { syncFileSystem } from './durable.ts';
 import { refuseWithoutRoom } from './free-space.ts';
 import { lockOutput } from './output-lock.ts';
+import { writeManifest } from './manifest.ts';
 import { makeParent, mark, refuseOverlap, refusedAs, removeEmpty } from './output-place.ts';
 import { openSiteFolder } from './site-folder.ts';
 import { attempt, orElse, stagingPrefix } from './site-place.ts';
@@ -67,9 +69,15 @@ export function openStaging(options: StagingOptions) {
 	return {
 		folder,
 		scratch,
-		/** Puts the finished site in the place of the old one, which is deleted afterwards. */
-		release(description: object) {
-			writeFileSync(path.join(folder, mark), `${JSON.stringify(description, null, '\t')}\n`);
+		/**
+		 * Puts the finished site in the place of the old one, which is deleted afterwards.
+		 * @param description what the site says of itself @param written its files, to be listed
+		 */
+		release(description: object, written: Iterable<WrittenFile>) {
+			const told = new TextEncoder().encode(`${JSON.stringify(description, null, '\t')}\n`);
+			writeFileSync(path.join(folder, mark), told);
+			const own = { name: mark, bytes: told.length, digest: digestOf(told) };
+			writeManifest(folder, [...written, own]);
 			syncFileSystem(folder);
 			place.put(folder);
 			attempt(() => place.clear());

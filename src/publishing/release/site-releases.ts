@@ -31,6 +31,19 @@ export class NoEarlierReleaseError extends Error {
 	}
 }
 
+/** There is no such release. */
+export class NoSuchReleaseError extends Error {
+	readonly folder: string;
+	readonly release: string;
+
+	constructor(folder: string, release: string) {
+		super(`No release ${release} in ${folder}`);
+		this.name = 'NoSuchReleaseError';
+		this.folder = folder;
+		this.release = release;
+	}
+}
+
 /** The name of the link to the release that is served. */
 const current = 'current';
 
@@ -101,16 +114,45 @@ export function dropOldReleases(folder: string): void {
  * @throws OutputInUseError while a build is at work there
  */
 export function rollBack(folder: string): string {
+	return serve(folder, ({ names, served = '' }) => {
+		const [earlier] = names.filter((name) => Number(name) < Number(served));
+		if (earlier === undefined) throw new NoEarlierReleaseError(folder);
+		return earlier;
+	});
+}
+
+/**
+ * Serves a release by its name, an older or a newer one.
+ * @throws NoSuchReleaseError, and as {@link rollBack}
+ */
+export function serveRelease(folder: string, release: string): void {
+	serve(folder, ({ names }) => {
+		if (!names.includes(release)) throw new NoSuchReleaseError(folder, release);
+		return release;
+	});
+}
+
+/** The releases of a folder, the newest first, and the one that is served. */
+export interface Releases {
+	readonly names: readonly string[];
+	readonly served: string | undefined;
+}
+
+export function readReleases(folder: string): Releases {
 	const out = currentRelease(folder);
+	if (!existsSync(folder)) return { names: [], served: undefined };
+	refuseForeign(out);
+	return { names: listReleases(folder), served: releaseAt(out) };
+}
+
+function serve(folder: string, choose: (releases: Releases) => string): string {
 	if (!existsSync(folder)) throw new NoEarlierReleaseError(folder);
+	const out = currentRelease(folder);
 	const lock = lockOutput(out);
 	try {
-		refuseForeign(out);
-		const served = releaseAt(out) ?? '';
-		const [earlier] = listReleases(folder).filter((name) => Number(name) < Number(served));
-		if (earlier === undefined) throw new NoEarlierReleaseError(folder);
-		pointTo(out, earlier);
-		return earlier;
+		const chosen = choose(readReleases(folder));
+		pointTo(out, chosen);
+		return chosen;
 	} finally {
 		lock.release();
 	}

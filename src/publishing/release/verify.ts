@@ -25,6 +25,9 @@ export class SiteFaultError extends Error {
 	}
 }
 
+/** A file by its content. */
+type KnownFile = Pick<WrittenFile, 'name' | 'digest'>;
+
 const nothing = digestOf('');
 
 /**
@@ -33,7 +36,7 @@ const nothing = digestOf('');
  */
 export function verifySite(
 	site: string,
-	written: Iterable<WrittenFile>,
+	written: Iterable<KnownFile>,
 	addresses: Iterable<string>,
 ): void {
 	const digests = new Map<string, string>();
@@ -65,7 +68,7 @@ function fileAt(address: string): string {
 }
 
 /** Every file below a folder. What is neither a file nor a folder, such as a link, has no content of its own. */
-function* digestFiles(site: string, below: string): Generator<WrittenFile> {
+function* digestFiles(site: string, below: string): Generator<KnownFile> {
 	for (const entry of readdirSync(path.join(site, below), { withFileTypes: true })) {
 		const name = `${below}${entry.name}`;
 		if (entry.isDirectory()) yield* digestFiles(site, `${name}/`);

@@ -16,7 +16,8 @@ type Folders = Pick<Build, 'out' | 'scratch'>;
 export function openRecordingWriter({ out, scratch }: Folders): RecordingWriter {
 	const spool = openLineSpool(recordsIn(scratch));
 	const own = randomUUID();
-	const note = ({ digest, name }: WrittenFile) => spool.add(own, JSON.stringify([digest, name]));
+	const note = ({ digest, bytes, name }: WrittenFile) =>
+		spool.add(own, JSON.stringify([digest, bytes, name]));
 	return { ...openSiteWriter(out, note), close: () => spool.close() };
 }
 
@@ -25,8 +26,8 @@ export function* readWrittenFiles(scratch: string): Generator<WrittenFile> {
 	for (const name of readdirSync(recordsIn(scratch))) {
 		const text = readFileSync(path.join(recordsIn(scratch), name), 'utf8');
 		for (const line of text.trimEnd().split('\n')) {
-			const [digest, name] = JSON.parse(line) as [string, string];
-			yield { digest, name };
+			const [digest, bytes, name] = JSON.parse(line) as [string, number, string];
+			yield { digest, bytes, name };
 		}
 	}
 }

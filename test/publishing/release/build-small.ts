@@ -32,7 +32,7 @@ export function buildSmall({ out, dataFolder, content, isReleases }: SmallBuild)
 		writer.close();
 		verifySite(staging.folder, readWrittenFiles(staging.scratch), ['/', '/villages/']);
 		snapshot.verify();
-		staging.release({ title: content });
+		staging.release({ title: content }, []);
 	} catch (error) {
 		staging.discard();
 		throw error;

@@ -63,7 +63,7 @@ it.skipIf(!isInstalled)(
 			const staging = openStaging({ out, dataFolder: treeData('clean'), releases: { keep: 3 } });
 			writeFileSync(path.join(staging.folder, 'index.html'), content);
 			writeFileSync(path.join(staging.folder, '404.html'), 'nothing');
-			staging.release({});
+			staging.release({}, []);
 		};
 		release('one');
 		configure(folder, releases);

@@ -69,7 +69,7 @@ const begin = (place: string) => openStaging({ out: place, dataFolder });
 function buildAndRelease(content: string): void {
 	const staging = begin(out);
 	writeFileSync(path.join(staging.folder, 'index.html'), content);
-	staging.release({ title: 'Site' });
+	staging.release({ title: 'Site' }, []);
 }
 
 describe('a release', () => {
@@ -87,7 +87,7 @@ describe('a release', () => {
 		writeSite(out, 'old');
 		writeFileSync(path.join(out, 'gone.html'), 'a village that was taken out');
 		buildAndRelease('new');
-		expect(readdirSync(out).sort()).toEqual(['index.html', 'portal.json']);
+		expect(readdirSync(out).sort()).toEqual(['index.html', 'manifest.json', 'portal.json']);
 	});
 
 	it('changes nothing while it is being built, nor when it is given up', async () => {
@@ -177,7 +177,7 @@ describe('a build that was killed', () => {
 			expect(isSite(out, left)).toBe(true);
 			expect(readdirSync(parent).filter((name) => name.includes(`${deadProcess}`))).toEqual([]);
 			writeFileSync(path.join(staging.folder, 'index.html'), 'next');
-			staging.release({});
+			staging.release({}, []);
 			expect(isSite(out, 'next')).toBe(true);
 			await cleared(['dist']);
 		},
@@ -188,7 +188,7 @@ describe('a build that was killed', () => {
 		const staging = begin(out);
 		writeSite(`${out}.staging-a1B2c3/scratch`, 'made once more');
 		writeFileSync(path.join(staging.folder, 'index.html'), 'new');
-		staging.release({});
+		staging.release({}, []);
 		expect(isSite(out, 'new')).toBe(true);
 		await cleared(['dist']);
 	});
@@ -281,7 +281,7 @@ describe('what a build must not touch', () => {
 		expect(refused).toThrow(OutputInUseError);
 		expect(refused).toThrow(new RegExp(`${process.pid}`));
 		expect(readFileSync(path.join(first.folder, 'index.html'), 'utf8')).toBe('first');
-		first.release({});
+		first.release({}, []);
 		expect(isSite(out, 'first')).toBe(true);
 		buildAndRelease('second');
 		expect(isSite(out, 'second')).toBe(true);

@@ -39,7 +39,7 @@ function begin(keep = 3) {
 function buildAndRelease(content: string, keep?: number): void {
 	const staging = begin(keep);
 	writeFileSync(path.join(staging.folder, 'index.html'), content);
-	staging.release({ title: content });
+	staging.release({ title: content }, []);
 }
 
 const served = () => readFileSync(path.join(folder, 'current/index.html'), 'utf8');
