@@ -12,13 +12,14 @@ export interface PageRequest {
 	readonly asOf: IsoDate;
 	/** From the root of the site: that of any page of the village. */
 	readonly address: string;
-	/** The addresses of the site's style sheets, which the page is to have. */
-	readonly styles: readonly string[];
 }
 
 /**
- * `html`: the page, without programs. `errors`: the files have errors, and nothing would be published. `absent`: the
+ * `started`: said once, before the first question. `html`: the page for a frame, without programs, with the site's
+ * style sheets. `errors`: the files have errors, and nothing would be published. `absent`: the
  * village would have no such page.
  */
 export type PageAnswer =
-	{ readonly html: string } | { readonly failure: 'errors' | 'absent' | 'broken' };
+	| { readonly started: true }
+	| { readonly html: string }
+	| { readonly failure: 'errors' | 'absent' | 'broken' };

@@ -40,7 +40,8 @@ export function touchedObligations(
 }
 
 function entriesOf({ dataset, context }: Side) {
-	const { obligations } = dataset ? buildVillageCalendar(dataset, context) : { obligations: [] };
+	const calendar = dataset && buildVillageCalendar(dataset, context, dataset.village.since);
+	const obligations = calendar?.obligations ?? [];
 	const seen = new Map<string, number>();
 	/** A period has one entry; events of one day are told apart by their order. */
 	const keyOf = (item: string, { period }: CalendarEntry) => {

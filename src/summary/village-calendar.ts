@@ -96,10 +96,12 @@ interface Source {
 /**
  * Every expected disclosure of a village: from the catalogue, the profile, the village's closing cycle and the
  * day its obligations begin, never from what it chose to publish.
+ * @param detailFrom the first day shown in detail
  */
 export function buildVillageCalendar(
 	dataset: VillageDataset,
 	context: PortalContext,
+	detailFrom: IsoDate = `${listCalendarMonths(context.asOf)[0] ?? ''}-01`,
 ): VillageCalendar {
 	const { since } = dataset.village;
 	const source: Source = {
@@ -108,7 +110,7 @@ export function buildVillageCalendar(
 		held: heldPeriodsOf(dataset),
 		days: commitDaysOf(dataset, context.register),
 		ledgers: new Set(dataset.files.ledger.flatMap(({ period }) => period?.key ?? [])),
-		detailFrom: `${listCalendarMonths(context.asOf)[0] ?? ''}-01`,
+		detailFrom,
 	};
 	return {
 		since,

@@ -97,6 +97,20 @@ describe('what an office’s new files would give', () => {
 		]);
 	});
 
+	it('tells the status of periods long ago, too', () => {
+		const late = inspectChanges(
+			aDesk(published),
+			county,
+			inFolder({
+				'ledger/2025-01.csv': csvOf([aLedgerRow({ 日期: '2025-01-05', 凭证号: '记-1-1' })]),
+			}),
+			{ asOf: '2027-06-01', language: 'zh' },
+		);
+		expect(late.obligations).toMatchObject([
+			{ period: '2025-01', before: { kind: 'missing' }, after: { kind: 'unregistered' } },
+		]);
+	});
+
 	it('puts the ledger of a period beside its balances, and says whether they agree', () => {
 		const both = (own: Parameters<typeof aBalance>[0]) =>
 			inspect({

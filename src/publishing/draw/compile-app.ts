@@ -3,10 +3,11 @@
  */
 import path from 'node:path';
 import { build } from 'astro';
+import type { App } from 'astro/app';
 import { villagePagesProgram } from '../../views/paths.ts';
 import { runAsShard } from '../shard-process.ts';
 import { compileVillagePages } from './compile-village-pages.ts';
-import type { CompileTask } from './compiled-app.ts';
+import { importApp, type CompileTask } from './compiled-app.ts';
 
 const { folder, base, url } = JSON.parse(process.argv[2] ?? '') as CompileTask;
 
@@ -26,5 +27,16 @@ await runAsShard(async () => {
 		outDir: path.join(outDir, 'client'),
 		name: villagePagesProgram.slice(1),
 		cacheDir: viteCache,
+		styles: stylesOf(await importApp(outDir)),
 	});
 });
+
+/** The style sheets that the compiled site gives each of its pages, by the page's file. */
+function stylesOf({ manifest }: App): Record<string, string[]> {
+	return Object.fromEntries(
+		manifest.routes.map(({ routeData, styles }) => [
+			`/${routeData.component}`,
+			styles.flatMap((style) => (style.type === 'external' ? `/${style.src}` : [])),
+		]),
+	);
+}

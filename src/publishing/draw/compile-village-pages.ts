@@ -11,6 +11,8 @@ export interface VillagePagesOptions {
 	readonly outDir: string;
 	readonly name: string;
 	readonly cacheDir: string;
+	/** The style sheets of each page by its file, as the compiled site has them. */
+	readonly styles: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Compiles the pages of a village into one program for a worker, for browsers back to Chrome 87. */
@@ -21,6 +23,7 @@ export async function compileVillagePages({
 	outDir,
 	name,
 	cacheDir,
+	styles,
 }: VillagePagesOptions): Promise<void> {
 	const configure = getViteConfig(
 		{
@@ -28,6 +31,7 @@ export async function compileVillagePages({
 			base,
 			cacheDir,
 			logLevel: 'warn',
+			define: { pageStyles: JSON.stringify(styles) },
 			plugins: [withoutManifest, withoutPaths(root)],
 			build: {
 				ssr: 'src/publishing/draw/village-pages.ts',

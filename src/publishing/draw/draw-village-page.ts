@@ -11,6 +11,9 @@ const pages = import.meta.glob<{ readonly default: AstroComponentFactory }>(
 	{ eager: true },
 );
 
+/** The style sheets of each page by its file, from the root of the site: put in when this is compiled. */
+declare const pageStyles: Readonly<Record<string, readonly string[]>>;
+
 /** Draws a page of a village by the same code as the build, from what the site publishes and an office changes. */
 export async function drawVillagePage(request: PageRequest): Promise<PageAnswer> {
 	try {
@@ -22,7 +25,7 @@ export async function drawVillagePage(request: PageRequest): Promise<PageAnswer>
 }
 
 async function drawPage(request: PageRequest): Promise<string> {
-	const { desk, county, changes, attachments, asOf, address, styles } = request;
+	const { desk, county, changes, attachments, asOf, address } = request;
 	const page = matchPage(address, Object.keys(pages));
 	const component = page && pages[page.file]?.default;
 	if (!component) throw new NotOnSiteError(address);
@@ -34,12 +37,13 @@ async function drawPage(request: PageRequest): Promise<string> {
 		locals: { site },
 		request: new Request(`http://localhost${link(address)}`),
 	});
+	const styles = pageStyles[page.file] ?? [];
 	return forFrame(html, styles, site.context.portal.locales[0] ?? '');
 }
 
 /** A page for a frame without programs: the policy of the page around it holds, and its language is told. */
 function forFrame(html: string, styles: readonly string[], locale: string): string {
-	const sheets = styles.map((address) => `<link rel="stylesheet" href="${encodeURI(address)}">`);
+	const sheets = styles.map((sheet) => `<link rel="stylesheet" href="${link(sheet)}">`);
 	return html
 		.replace(/<script\b[^>]*><\/script>/g, '')
 		.replace(/<meta http-equiv="content-security-policy"[^>]*>/, sheets.join(''))
