@@ -29,7 +29,9 @@ export const rooms = {
 	// It runs in the browser: of the rooms that touch files, what takes them as an argument alone.
 	desk: [
 		...['domain', 'village', 'loading', 'summary', 'checks', 'inspecting', 'texts', 'views'],
-		...['correction', 'row-changes'].map((name) => `corrections/${name}.ts`),
+		...['asks-reason', 'correction', 'living-cells', 'row-changes'].map(
+			(name) => `corrections/${name}.ts`,
+		),
 		...['addresses', 'open-site', 'site-data', 'village-survey'].map((name) => `site/${name}.ts`),
 	],
 	publishing: [

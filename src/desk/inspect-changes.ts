@@ -13,6 +13,7 @@ import type { DeskFinding, DeskHint, DeskInspection } from './desk-inspection.ts
 import { listDifferences } from './list-differences.ts';
 import type { DeskCounty, DeskVillage, OfficeChanges } from './office-files.ts';
 import { openDesk } from './open-desk.ts';
+import { findUnexplainedChanges } from './unexplained-changes.ts';
 import { touchedObligations } from './touched-obligations.ts';
 
 export interface InspectChangesOptions {
@@ -46,8 +47,13 @@ export function inspectChanges(
 	const after = inspect(desk, county, changes, attachments, asOf);
 	const sides = { before: before.dataset, after: after.dataset };
 	const differences = listDifferences(sides, Object.keys(changes));
+	// Without a history nothing is told of corrections, and no reasons are asked for.
+	const unexplained =
+		typeof desk.log === 'string'
+			? []
+			: findUnexplainedChanges(differences, after.context.register, asOf);
 	return {
-		findings: newFindings(before.findings, after.findings, changes, language),
+		findings: newFindings(before.findings, [...after.findings, ...unexplained], changes, language),
 		hints: newHints(before.hints, after.hints, language),
 		differences,
 		obligations: touchedObligations(before, after, differences),

@@ -22,6 +22,11 @@ export interface RowDifference {
 	readonly cells: readonly CellDifference[];
 	/** What tells it from other rows: its id, or the voucher. */
 	readonly key: string;
+	/** Where it stands in the file as it would be; absent where it is gone. */
+	readonly line: number | undefined;
+	/** Where the table has such columns. */
+	readonly id: string | undefined;
+	readonly obligation: string | undefined;
 	/** Keys of the period it is about, before and after. */
 	readonly periods: readonly string[];
 }
@@ -49,6 +54,9 @@ export function listDifferences(sides: Sides, files: readonly string[]): FileDif
 		const differing = rows.map(({ before: old, after: own, fields }): RowDifference => ({
 			kind: !old ? 'added' : !own ? 'removed' : 'changed',
 			key: (own ?? old)?.ref.key ?? '',
+			line: own?.at.line,
+			id: textIn(own ?? old, 'id'),
+			obligation: textIn(own ?? old, 'obligation'),
 			cells: cellsOf(table, old, own, old && own ? fields : Object.keys(table.columns)),
 			periods: [...new Set([old, own].flatMap((row) => periodOf(row)?.key ?? []))],
 		}));
@@ -85,6 +93,11 @@ function cellsOf(
 			after: after && writeCell(table, after, field),
 		}))
 		.filter((cell) => cell.before !== undefined || cell.after !== undefined);
+}
+
+function textIn(row: Row<Table> | undefined, field: string): string | undefined {
+	const value = (row as unknown as Readonly<Record<string, unknown>> | undefined)?.[field];
+	return typeof value === 'string' ? value : undefined;
 }
 
 function periodOf(row: Row<Table> | undefined): Period | undefined {

@@ -162,6 +162,36 @@ describe('what an office’s new files would give', () => {
 		expect(gone?.rows.map(({ kind }) => kind)).toEqual(['added', 'removed']);
 	});
 
+	it('asks why a published figure says something else, or a row is gone, where corrections are told', () => {
+		const log = { since: '2025-01-01', moves: [] };
+		const told = aDesk(published, { log });
+		const corrected = (more: Parameters<typeof aLedgerRow>[0]) =>
+			csvOf([aLedgerRow({ 日期: '2025-02-05', 凭证号: '记-2-1', ...more })]);
+		const asked = (text: string, desk: DeskVillage, more: FileTexts = {}) =>
+			inspect({ 'ledger/2025-02.csv': text, ...more }, desk)
+				.findings.filter(({ kind }) => kind.endsWith('-unexplained'))
+				.map(({ kind, place, message }) => [kind, place.line, message]);
+		expect(asked(corrected({ '支出（元）': '90.00' }), told)).toEqual([
+			['correction-unexplained', 2, '公开时是 100.00，现在是 90.00，没有写原因。'],
+		]);
+		expect(asked(corrected({ '支出（元）': '90.00' }), aDesk(published))).toEqual([]);
+		const reason = { '支出（元）': '90.00', 更正说明: '抄错了一位' };
+		expect(asked(corrected(reason), told)).toEqual([]);
+		expect(asked(corrected({ 摘要: '打印纸' }), told)).toEqual([]);
+		expect(asked(corrected({ 凭证号: '记-2-9' }), told)).toEqual([
+			['removal-unexplained', undefined, '2025-04-12撤下了公开过的1行，没有写原因。'],
+		]);
+		const finance = csvOf([
+			{
+				...{ 编号: 'CW2025-02', 目录编号: 'CW-01', 期间: '2025-02', 标题: '收支明细' },
+				...{ 发布日期: '2025-03-10', 更正说明: '重新核对了凭证' },
+			},
+		]);
+		expect(asked(corrected({ '支出（元）': '90.00' }), told, { 'finance.csv': finance })).toEqual(
+			[],
+		);
+	});
+
 	it('gives the hints that were not there before, with their sentences', () => {
 		const unsigned = inspect({ 'ledger/2025-03.csv': march }).hints;
 		expect(unsigned.map(({ rule, before }) => [rule, before])).toContainEqual([
