@@ -1,15 +1,15 @@
 import { isCountyAnswer, matchAnswers } from '../checks/hints/answered.ts';
 import type { Language } from '../domain/bilingual.ts';
-import { severityOf, type Finding } from '../domain/findings/findings.ts';
+import type { Finding } from '../domain/findings/findings.ts';
 import type { AnswerableHint } from '../domain/hints/hint.ts';
 import { portalContext, type PortalContext } from '../domain/portal/portal-context.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import { inspectVillageFiles } from '../inspecting/inspect-files.ts';
-import { explain, findingTexts } from '../texts/findings.ts';
 import { textsIn } from '../texts/index.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
 import { compareBalances } from './compare-balances.ts';
 import type { DeskFinding, DeskHint, DeskInspection } from './desk-inspection.ts';
+import { explainFinding } from './explain-finding.ts';
 import { listDifferences } from './list-differences.ts';
 import type { DeskCounty, DeskVillage, OfficeChanges } from './office-files.ts';
 import { openDesk } from './open-desk.ts';
@@ -113,8 +113,7 @@ function newFindings(
 	const all = after.flatMap((one): DeskFinding[] => {
 		const where = changed.has(one.place.file) ? 'changed' : 'elsewhere';
 		if (where === 'elsewhere' && known.has(keyOf(one))) return [];
-		const { title } = findingTexts[language][one.kind];
-		return [{ ...one, severity: severityOf(one), where, title, ...explain(one, language) }];
+		return [explainFinding(one, where, language)];
 	});
 	return ['changed', 'elsewhere'].flatMap((place) => all.filter(({ where }) => where === place));
 }

@@ -4,17 +4,14 @@ import { mayBePersonal } from '../domain/personal-data/index.ts';
 import { checkAttachment, extensionOf } from './attachment.ts';
 import { cleanPicture } from './attachments/clean-attachment.ts';
 import { copyWorkbook, hidesCells } from './attachments/clean-workbook.ts';
-import { findFormulas } from './attachments/csv-formulas.ts';
 import { holdsForeignContent } from './attachments/foreign-content.ts';
+import { gateCsv, gateList } from './attachments/gate-list.ts';
 import { readPdfObjects, type PdfObjects } from './attachments/pdf-objects.ts';
 import { readPdf } from './attachments/read-pdf.ts';
 import { readWorkbookParts } from './attachments/workbook-parts.ts';
-import { decodeText } from './decode.ts';
-import { checkListColumns } from './list-columns.ts';
 import { hasLocation } from './photo-location.ts';
-import { gateNamesOfList, gateNamesOfWhole, gateNameOfFile } from './name-gate.ts';
-import { gateRecords, gateText, type GateKnowledge } from './personal-data-gate.ts';
-import { readCsv, type CsvRecord } from './read-csv.ts';
+import { gateNamesOfWhole, gateNameOfFile } from './name-gate.ts';
+import { gateText, type GateKnowledge } from './personal-data-gate.ts';
 import { officeLimits } from './reading-limits.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
 import { WorkbookRefused } from './workbook/workbook.ts';
@@ -50,23 +47,6 @@ function gateContent(file: string, bytes: Uint8Array, gate: GateKnowledge): Gate
 		default:
 			return gatePicture(file, bytes, gate);
 	}
-}
-
-function gateCsv(file: string, bytes: Uint8Array, gate: GateKnowledge): Finding[] {
-	const decoded = decodeText(bytes);
-	if (!('text' in decoded)) return [];
-	const { records, brokenQuotes } = readCsv(decoded.text);
-	const formulas = findFormulas(file, records);
-	if (brokenQuotes.length > 0) return [...formulas, ...gateText(file, decoded.text, gate)];
-	return [...formulas, ...gateList(file, records, gate)];
-}
-
-function gateList(file: string, records: readonly CsvRecord[], gate: GateKnowledge): Finding[] {
-	return [
-		...gateRecords(file, records, gate),
-		...checkListColumns(file, records),
-		...gateNamesOfList(file, records, gate.publicNames),
-	];
 }
 
 /** Every sheet, hidden ones too, and all that stands beside the cells; what is published has the cells alone. */
