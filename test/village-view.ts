@@ -18,7 +18,7 @@ export function aView(
 
 /** The same for the page of a ledger: of a village that owes none, in a county without townships. */
 export function aLedgerView(village: VillageView): LedgerView {
-	return { ...village, summary: { township: village.dataset.village.township } };
+	return { ...village, summary: { township: village.dataset.village.township, ledgers: [] } };
 }
 
 export const noTownships = { townships: [] };

@@ -31,7 +31,7 @@ export interface DeskVillage {
 	readonly asOf: IsoDate;
 }
 
-export type NeighbourExpenses = Pick<VillageSummary, 'id' | 'households' | 'recentExpenses'>;
+export type NeighbourExpenses = Pick<VillageSummary, 'id' | 'households' | 'ledgers'>;
 
 /** The county's own files, `/desk/data/county.json`: what every village refers to. */
 export interface DeskCounty {

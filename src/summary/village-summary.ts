@@ -1,12 +1,14 @@
 import type { Affair } from '../domain/obligations/affair.ts';
-import type { CategoryId } from '../domain/money/categories.ts';
+import { isLoan, type CategoryId } from '../domain/money/categories.ts';
 import type { AnswerableHint } from '../domain/hints/hint.ts';
 import { flowOf, type Flow } from '../domain/money/flow.ts';
+import type { CategorySums, LedgerSums } from '../domain/money/ledger-sums.ts';
 import { sumFen } from '../domain/money/money.ts';
 import { findSuccessor } from '../domain/portal/village-changes.ts';
 import { compareText } from '../domain/order.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import type { PortalContext } from '../domain/portal/portal-context.ts';
+import type { LedgerRow } from '../domain/tables/ledger.ts';
 import type { RuleOutcome } from './rule-outcome.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
 import { listLedgerMonths, type LedgerMonth } from '../village/ledger-months.ts';
@@ -44,13 +46,6 @@ export interface LedgerFigures extends Flow {
 	readonly closingFen?: number;
 }
 
-/** What went out by one ledger, for villages to be held against each other. */
-export interface PeriodExpense {
-	/** Period key. */
-	readonly period: string;
-	readonly expenseFen: number;
-}
-
 /** A village is no more: it owes nothing that ends later. */
 export interface VillageEnd {
 	readonly on: IsoDate;
@@ -70,8 +65,8 @@ export interface VillageSummary {
 	readonly population?: number;
 	readonly years: readonly YearFigures[];
 	readonly latestLedger?: LedgerFigures;
-	/** Of the newest ledgers that it disclosed, oldest first. */
-	readonly recentExpenses: readonly PeriodExpense[];
+	/** Of the ledgers that it disclosed, oldest first, for villages to be held against each other. */
+	readonly ledgers: readonly LedgerSums[];
 	/** The newest ledger that it owes, which may be newer than the newest one that it disclosed. */
 	readonly dueLedger?: DueLedger;
 	readonly disclosures: Readonly<Record<Affair, number>>;
@@ -100,8 +95,6 @@ export interface VillageSummary {
 }
 
 const newestKept = 30;
-/** A year of months, and the same month of the year before. */
-const expensesKept = 13;
 
 function villageEnd(village: VillageDataset['village'], { register }: PortalContext): VillageEnd {
 	const into = findSuccessor(village, register.villages)?.name;
@@ -129,7 +122,7 @@ export function summariseVillage(
 		...(village.population !== undefined && { population: village.population }),
 		years: yearFigures(dataset),
 		...(latest && { latestLedger: latest }),
-		recentExpenses: recentExpenses(dataset),
+		ledgers: sumLedgers(dataset),
 		...(dueLedger && { dueLedger }),
 		disclosures: countByAffair(headlines),
 		newest: headlines.slice(0, newestKept),
@@ -167,14 +160,7 @@ function yearFigures(dataset: VillageDataset): YearFigures[] {
 		.map(([year, rows]) => ({
 			year,
 			...flowOf(rows),
-			categories: Object.fromEntries(
-				[...Map.groupBy(rows, ({ category }) => category)]
-					.sort(([a], [b]) => compareText(a, b))
-					.map(([category, own]) => [
-						category,
-						sumFen(own.map(({ income, expense }) => income ?? expense ?? 0)),
-					]),
-			),
+			categories: sumCategories(rows),
 			...coverYear(months, year),
 		}));
 }
@@ -213,14 +199,29 @@ function latestLedger({ files }: VillageDataset): LedgerFigures | undefined {
 	};
 }
 
-function recentExpenses({ files }: VillageDataset): PeriodExpense[] {
-	return files.ledger
-		.slice(-expensesKept)
-		.flatMap(({ period, rows }) =>
-			period && rows.length > 0
-				? [{ period: period.key, expenseFen: flowOf(rows).expenseFen }]
-				: [],
-		);
+/** A ledger without rows says nothing of its period. */
+function sumLedgers({ files }: VillageDataset): LedgerSums[] {
+	return files.ledger.flatMap(({ period, rows }) =>
+		period && rows.length > 0
+			? [
+					{
+						period: period.key,
+						categories: sumCategories(rows.filter((row) => !isLoan(row))),
+					},
+				]
+			: [],
+	);
+}
+
+function sumCategories(rows: readonly LedgerRow[]): CategorySums {
+	return Object.fromEntries(
+		[...Map.groupBy(rows, ({ category }) => category)]
+			.sort(([a], [b]) => compareText(a, b))
+			.map(([category, own]) => [
+				category,
+				sumFen(own.map(({ income, expense }) => income ?? expense ?? 0)),
+			]),
+	);
 }
 
 function countByAffair(headlines: readonly DisclosureHeadline[]): Record<Affair, number> {

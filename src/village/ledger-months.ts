@@ -1,5 +1,4 @@
-import { twoDigits } from '../domain/time/calendar-date.ts';
-import { monthKey, type Period } from '../domain/time/period.ts';
+import { monthKey, monthsOf } from '../domain/time/period.ts';
 import { flowOf, type Flow } from '../domain/money/flow.ts';
 import type { LedgerRow } from '../domain/tables/ledger.ts';
 import type { VillageDataset } from './dataset.ts';
@@ -35,10 +34,4 @@ export function listLedgerMonths({ files }: Pick<VillageDataset, 'files'>): Ledg
 			rows: byMonth.get(month) ?? [],
 		}));
 	});
-}
-
-/** The months that a month, quarter, half or year holds. */
-function monthsOf({ year, first, last }: Period): string[] {
-	const [from, to] = [Number(first.slice(5, 7)), Number(last.slice(5, 7))];
-	return Array.from({ length: to - from + 1 }, (_, index) => `${year}-${twoDigits(from + index)}`);
 }

@@ -27,6 +27,7 @@ const withoutWordsOfOthers = [
 	'hints/HintSign',
 	'hints/HintWords',
 	'hints/SeverityTag',
+	'ledger/ComparedCategory',
 	'payees/PayeeFilter',
 	'payees/PayeeScope',
 	'registers/HomesteadStages',

@@ -103,7 +103,7 @@ export const silentVillage = made<VillageSummary>({
 	aliases: [],
 	township: township.id,
 	years: [],
-	recentExpenses: [],
+	ledgers: [],
 	disclosures: { party: 0, village: 0, finance: 0 },
 	newest: [],
 	ledgerRows: 0,

@@ -5,6 +5,7 @@ import type { ObligationStatus } from '../../domain/obligations/obligation-statu
 import type { DisclosureHeadline } from '../../summary/disclosure-headlines.ts';
 import type { DueLedger } from '../../summary/due-ledger.ts';
 import type { TownshipMedian } from '../../summary/township-median.ts';
+import type { CategoryComparison, CategoryComparisons } from '../../views/category-comparison.ts';
 import type { CategorySpending, Spending } from '../../views/category-spending.ts';
 import type { HintHighlights } from '../../views/hint-highlights.ts';
 import type { LedgerSquare } from '../../views/ledger-squares.ts';
@@ -30,6 +31,19 @@ interface CitePageProps {
 	what: string;
 	address: string | undefined;
 }
+
+const compared: CategoryComparisons = {
+	...{ hasBefore: true, villages: 12 },
+	of: () => ({
+		...{ fen: 90_000, beforeFen: 60_000 },
+		household: { fen: 900, median: { fen: 700, villages: 12 } },
+	}),
+};
+
+const uncompared: CategoryComparisons = {
+	...{ hasBefore: false, villages: undefined },
+	of: () => undefined,
+};
 
 const hostileItem = { ...item, item: hostile };
 
@@ -105,14 +119,16 @@ export const villageExamples: readonly Example[] = [
 		totals: readonly CategoryTotal[];
 		sumFen: number;
 		rows: readonly Pick<LedgerLine, 'anchor' | 'category'>[];
+		compared: CategoryComparisons;
 	}>('ledger/CategoryBars', {
-		several: { side: 'expense', totals, sumFen: 3_012_345, rows: strangeLines },
-		none: { side: 'income', totals: [], sumFen: 0, rows: [] },
+		several: { side: 'expense', totals, sumFen: 3_012_345, rows: strangeLines, compared },
+		none: { side: 'income', totals: [], sumFen: 0, rows: [], compared: uncompared },
 		hostile: {
 			side: 'income',
 			totals: [{ category: 'other-income', name: hostile, fen: largestFen, rows: 1 }],
 			sumFen: largestFen,
 			rows: [{ anchor: 'v-"1', category: hostile }],
+			compared: uncompared,
 		},
 	}),
 	...examplesOf<{
@@ -216,16 +232,18 @@ export const villageExamples: readonly Example[] = [
 			readonly expenseFen: number;
 		};
 		spending: Spending;
+		compared: CategoryComparisons;
 	}>('village/SpendingBars', {
 		'part of a year, hostile': {
 			village: villageId,
 			year: { year: 2025, through: 9, expenseFen: 5_000_000 },
-			spending,
+			...{ spending, compared },
 		},
 		nothing: {
 			village: villageId,
 			year: { year: 2025, through: undefined, expenseFen: 0 },
 			spending: { largest: [], others: [], othersFen: 0 },
+			compared: uncompared,
 		},
 	}),
 	...examplesOf<{
@@ -234,11 +252,23 @@ export const villageExamples: readonly Example[] = [
 		share: string;
 		largestFen: number;
 		payments: readonly { readonly name: string; readonly fen: number; readonly href: string }[];
+		compared: CategoryComparison | undefined;
 	}>('village/SpendingBar', {
 		hostile: {
 			...{ name: hostile, fen: 100, share: '1.0%', largestFen: 10_000 },
 			payments: [{ name: hostile, fen: 100, href: '/nowhere/' }],
+			compared: compared.of('office-expense'),
 		},
+	}),
+	...examplesOf<{ compared: CategoryComparison | undefined }>('ledger/ComparedCategory', {
+		'more than before and than the township': { compared: compared.of('office-expense') },
+		'new, and rare in the township': {
+			compared: {
+				...{ fen: largestFen, beforeFen: 0 },
+				household: { fen: 90_000, median: { fen: 0, villages: 12 } },
+			},
+		},
+		'with nothing to compare': {},
 	}),
 	...examplesOf<{ village: string; squares: readonly LedgerSquare[] }>('village/LedgerSquares', {
 		'every status': { village: villageId, squares },

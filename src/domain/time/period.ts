@@ -55,6 +55,12 @@ function months(
 	};
 }
 
+/** The keys of the months that a month, quarter, half or year holds. */
+export function monthsOf({ year, first, last }: Stretch & Pick<Period, 'year'>): string[] {
+	const [from, to] = [Number(first.slice(5, 7)), Number(last.slice(5, 7))];
+	return Array.from({ length: to - from + 1 }, (_, index) => `${year}-${twoDigits(from + index)}`);
+}
+
 /** The month a date lies in, as a key: `2025-03`. */
 export function monthKey(date: IsoDate): string {
 	return date.slice(0, 7);

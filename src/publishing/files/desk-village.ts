@@ -18,6 +18,8 @@ import { deskVillagePath } from '../../views/paths.ts';
 import type { SiteWriter } from '../site-writer.ts';
 
 const comparing: readonly string[] = countyHintRules.map(({ id }) => id);
+/** A year of months, and the same month of the year before: pages compare no more with the township's. */
+const ledgersCompared = 13;
 const byteOrderMark = '\uFEFF';
 
 type DeskSite = Pick<SiteData, 'context' | 'county' | 'corrections'>;
@@ -56,8 +58,8 @@ function describeDeskVillage(
 			hints: hints.filter(({ rule }) => comparing.includes(rule)),
 			neighbours: others
 				.filter((each) => each.id !== id)
-				.map(({ id, households, recentExpenses }) => ({
-					...{ id, recentExpenses },
+				.map(({ id, households, ledgers }) => ({
+					...{ id, ledgers: ledgers.slice(-ledgersCompared) },
 					...(households !== undefined && { households }),
 				})),
 		},

@@ -78,6 +78,25 @@ export const ledger = {
 	},
 	byCategory: '按类别看',
 	/** Beside a category. */
+	compared: {
+		/** Above the categories: what they are held against. @param before the same months a year earlier, in words */
+		note: (before: string | undefined, township: string, villages: number | undefined) => {
+			const against = [
+				...(before === undefined ? [] : [`和${before}比`]),
+				...(villages === undefined ? [] : [`每户和${township} ${count(villages)} 个村的中位数比`]),
+			];
+			return against.length === 0 ? '' : `每一类${against.join('，')}。`;
+		},
+		/** Of the same months, where the year is not whole. */
+		before: (isYear: boolean, fen: number, beforeFen: number) => {
+			const before = isYear ? '上年同样的月份' : '上年';
+			return beforeFen === 0 ? `${before}没有这一类` : than(before, fen - beforeFen);
+		},
+		household: (fen: number, medianFen: number) =>
+			medianFen === 0
+				? `每户 ${yuan(fen)}，乡镇里半数以上的村没有这一类`
+				: `每户 ${yuan(fen)}，${than('乡镇中位数', fen - medianFen)}`,
+	},
 	payments: (value: number, share: string) =>
 		[`${count(value)} 笔`, share].filter(Boolean).join(' · '),
 	/** What stays in sight above the payments. */

@@ -14,7 +14,7 @@ import { flowOf, loanFlowOf, type Flow, type LoanFlow } from '../../domain/money
 import type { Quantity } from '../../domain/money/quantity.ts';
 import { divideByHeads, sumFen } from '../../domain/money/money.ts';
 import { identifyPaidPayee } from '../../domain/payees/payee.ts';
-import { sameLastYear, type Period } from '../../domain/time/period.ts';
+import { monthsOf, sameLastYear, type Period } from '../../domain/time/period.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import { anchorOf, writeIssue } from '../../domain/rows/row-ref.ts';
 import type { Balance } from '../../domain/tables/balances.ts';
@@ -28,7 +28,7 @@ import {
 } from '../../village/dataset.ts';
 import { listSilentEntities } from '../../village/silent-entities.ts';
 import type { CountySummary } from '../../summary/county-summary.ts';
-import { findTownshipMedian, type TownshipMedian } from '../../summary/township-median.ts';
+import { findTownshipMedians, type TownshipMedian } from '../../summary/township-median.ts';
 import type { VillageSummary } from '../../summary/village-summary.ts';
 import { aroundIssues, type AroundRecord } from '../around-record.ts';
 import {
@@ -37,6 +37,7 @@ import {
 	type AttachmentLink,
 	type DisclosureFacts,
 } from '../disclosure-facts.ts';
+import { compareCategories, type CategoryComparisons } from '../category-comparison.ts';
 import { figureMarks, marksOf, type HintMarks, type Marked } from '../hint-marks.ts';
 import { sumBySource, type FundSource, type SourceTotal } from '../fund-sources.ts';
 import { ledgerNeighbours, type LedgerNeighbours } from '../ledger-neighbours.ts';
@@ -134,11 +135,12 @@ export interface LedgerPage extends LedgerFacts, Marked, AroundRecord {
 	readonly neighbours: LedgerNeighbours;
 	/** What the township's villages spent a household in the period. */
 	readonly median: TownshipMedian | undefined;
+	readonly compared: CategoryComparisons;
 }
 
 /** What the page of a ledger is made from. */
 export interface LedgerView extends VillageView {
-	readonly summary: Pick<VillageSummary, 'dueLedger' | 'township'>;
+	readonly summary: Pick<VillageSummary, 'dueLedger' | 'township' | 'ledgers' | 'households'>;
 }
 
 /**
@@ -155,6 +157,7 @@ export function ledgerPage(
 	const facts = ledgerFacts(dataset, key, context, village.marks);
 	const { registration, period } = facts;
 	const township = townships.find(({ id }) => id === summary.township);
+	const medians = township && findTownshipMedians(township, monthsOf(period));
 	const own = dataset.files.ledger.find((each) => each.period?.key === key)?.rows ?? [];
 	const issue = writeIssue({ table: 'ledger', key });
 	const registered = registration && writeIssue({ table: 'finance', key: registration.id });
@@ -170,7 +173,8 @@ export function ledgerPage(
 		firstCommitted: firstCommitted(village.corrections, issue),
 		signers: listSigners(dataset, own, period),
 		neighbours: ledgerNeighbours(dataset, period, summary.dueLedger, context),
-		median: township && findTownshipMedian(township, key),
+		median: medians?.expense,
+		compared: compareCategories(summary, monthsOf(period), township),
 	};
 }
 

@@ -1,12 +1,15 @@
 import type { AnswerableHint } from '../../domain/hints/hint.ts';
+import { readLedgerMonths } from '../../domain/money/ledger-sums.ts';
 import { affairs, type Affair } from '../../domain/obligations/affair.ts';
 import type { PortalContext } from '../../domain/portal/portal-context.ts';
+import { monthsOf } from '../../domain/time/period.ts';
 import type { CountySummary } from '../../summary/county-summary.ts';
 import { listHeadlines, type DisclosureHeadline } from '../../summary/disclosure-headlines.ts';
 import { lacksLedger, type DueLedger } from '../../summary/due-ledger.ts';
-import { findTownshipMedian, type TownshipMedian } from '../../summary/township-median.ts';
+import { findTownshipMedians, type TownshipMedian } from '../../summary/township-median.ts';
 import type { VillageSummary } from '../../summary/village-summary.ts';
 import type { Texts } from '../../texts/index.ts';
+import { compareCategories, type CategoryComparisons } from '../category-comparison.ts';
 import { spendingOf, type Spending } from '../category-spending.ts';
 import { highlightHints, type HintHighlights } from '../hint-highlights.ts';
 import { ledgerSquares, type LedgerSquare } from '../ledger-squares.ts';
@@ -38,6 +41,8 @@ export interface VillageHome {
 	readonly median: TownshipMedian | undefined;
 	/** The year of the newest ledger. */
 	readonly year: YearFacts | undefined;
+	/** The categories of that year so far. */
+	readonly compared: CategoryComparisons;
 	/** What went out in that year. */
 	readonly spending: Spending | undefined;
 	readonly squares: readonly LedgerSquare[];
@@ -80,8 +85,9 @@ export function villageHome(
 	return {
 		overdue: overdueOf(summary, context),
 		latest: newest && ledgerFacts(dataset, newest.key, context, marks),
-		median: newest && township && findTownshipMedian(township, newest.key),
+		median: newest && township && findTownshipMedians(township, monthsOf(newest))?.expense,
 		year: newest && yearFacts(dataset, newest.year, dueLedger, context),
+		compared: compareCategories(summary, monthsOfYear(summary, newest?.year), township),
 		spending: newest && spendingOf(dataset, newest.year),
 		squares: ledgerSquares(summary, context),
 		months: monthSlots(dataset, dueLedger, context).slice(-monthsShown),
@@ -97,6 +103,11 @@ export function villageHome(
 		years: yearsOf(dataset),
 		ledgers: ledgers.map(({ key }) => key),
 	};
+}
+
+/** The months of a year that whole ledgers cover. */
+function monthsOfYear({ ledgers }: Pick<VillageSummary, 'ledgers'>, year: number | undefined) {
+	return readLedgerMonths(ledgers).months.filter((month) => month.startsWith(`${year}-`));
 }
 
 /** Nothing where everything whose day has come is there. */
