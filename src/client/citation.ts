@@ -42,9 +42,9 @@ export function makeCitingParts(
 	const cited = document.createElement('span');
 	cited.className = 'citation';
 	const outcome = document.createElement('span');
-	outcome.setAttribute('role', 'status');
 	button.addEventListener('click', () => {
 		const { what, address } = cite();
+		outcome.setAttribute('role', 'status');
 		cited.textContent = `${what}${source}${address}`;
 	});
 	enableCopying(button, cited, outcome, sentences);

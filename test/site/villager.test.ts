@@ -103,7 +103,7 @@ describe('a villager', () => {
 		const page = await visit(village);
 		await page.locator('#money > summary').click();
 		const figure = await drawn(page.locator('figure.chart').first());
-		const [table, toggle] = [figure.locator('table'), figure.getByRole('button')];
+		const [table, toggle] = [figure.locator('table'), figure.locator('.figure-toggle')];
 		const height = async () => (await figure.locator('.figure-data').boundingBox())?.height ?? 0;
 		expect(await height()).toBeLessThan(2);
 		await toggle.click();

@@ -17,6 +17,8 @@ export interface LedgerSums {
 export interface LedgerMonths {
 	/** In order. */
 	readonly months: readonly string[];
+	/** The months of the ledger that a month belongs to; absent where none covers it. */
+	wholeWith(month: string): readonly string[] | undefined;
 	/** The sums of these months, where whole ledgers cover them all and no other month. */
 	sumOf(months: ReadonlySet<string>): CategorySums | undefined;
 }
@@ -31,6 +33,7 @@ export function readLedgerMonths(ledgers: readonly LedgerSums[]): LedgerMonths {
 		get months() {
 			return all();
 		},
+		wholeWith: (month) => covering.find(({ months }) => months.includes(month))?.months,
 		sumOf(asked) {
 			const own = covering.filter(({ months }) => months.every((month) => asked.has(month)));
 			const covered = new Set(own.flatMap(({ months }) => months));

@@ -83,7 +83,9 @@ export const ledger = {
 		note: (before: string | undefined, township: string, villages: number | undefined) => {
 			const against = [
 				...(before === undefined ? [] : [`和${before}比`]),
-				...(villages === undefined ? [] : [`每户和${township} ${count(villages)} 个村的中位数比`]),
+				...(villages === undefined
+					? []
+					: [`每户和${township} ${count(villages)} 个村的中间水平（中位数）比`]),
 			];
 			return against.length === 0 ? '' : `每一类${against.join('，')}。`;
 		},
@@ -92,10 +94,10 @@ export const ledger = {
 			const before = isYear ? '上年同样的月份' : '上年';
 			return beforeFen === 0 ? `${before}没有这一类` : than(before, fen - beforeFen);
 		},
-		household: (fen: number, medianFen: number) =>
+		household: (isYear: boolean, fen: number, medianFen: number) =>
 			medianFen === 0
-				? `每户 ${yuan(fen)}，乡镇里半数以上的村没有这一类`
-				: `每户 ${yuan(fen)}，${than('乡镇中位数', fen - medianFen)}`,
+				? `每户 ${yuan(fen)}，半数以上的村没有`
+				: `每户${than(isYear ? '乡镇中位数' : '中位数', fen - medianFen)}`,
 	},
 	payments: (value: number, share: string) =>
 		[`${count(value)} 笔`, share].filter(Boolean).join(' · '),
