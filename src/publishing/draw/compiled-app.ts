@@ -51,7 +51,8 @@ export async function compileSite(options: CompileOptions): Promise<string> {
 		await runShard({
 			module: './draw/compile-app.ts',
 			args: [JSON.stringify(task)],
-			environment: { ASTRO_TELEMETRY_DISABLED: '1' },
+			// What a shell says of the command it runs, Astro would write into what is published.
+			environment: { ASTRO_TELEMETRY_DISABLED: '1', _: '' },
 		});
 		keep(path.join(claim.folder, 'app'), compiled);
 	} finally {
