@@ -112,8 +112,8 @@ function namesIn(
 	cleared: Parameters<typeof collectPublicNames>[0],
 	village: string,
 ): string[] {
+	const names = [...collectPublicNames(cleared, [], village)];
+	if (names.length === 0) return [];
 	const written = texts.map((text) => text.replace(/\s/g, ''));
-	return [...collectPublicNames(cleared, [], village)].filter((name) =>
-		written.some((text) => text.includes(name)),
-	);
+	return names.filter((name) => written.some((text) => text.includes(name)));
 }
