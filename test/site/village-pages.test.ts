@@ -45,6 +45,27 @@ describe('the pages of a village, drawn in an old browser', () => {
 		}
 	});
 
+	it('are those of a site under a base path with a known address', async () => {
+		const { folder: own, base } = inject('small');
+		const readOwn = (name: string) => readFileSync(path.join(own, name), 'utf8');
+		const askOwn = startOldWorker(readOwn('desk/village-pages.js'));
+		const desk = JSON.parse(readOwn(`desk/data/${village}.json`)) as DeskVillage;
+		const files = JSON.parse(readOwn('desk/data/county.json')) as DeskCounty;
+		for (const address of [`/villages/${village}/`, month]) {
+			const request = {
+				desk,
+				county: files,
+				changes: {},
+				attachments: [],
+				asOf: desk.asOf,
+				address,
+			};
+			const answer = (await askOwn(request)) as { readonly html: string };
+			expect(contentOf(answer.html)).toBe(contentOf(readOwn(`${address}index.html`)));
+			expect(answer.html).toContain(`href="${base}_astro/`);
+		}
+	});
+
 	it('are as they will be built when a month is put in the place of another', async () => {
 		const desk = deskOf(village);
 		const text = desk.files[ledger] ?? '';
