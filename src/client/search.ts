@@ -11,6 +11,7 @@ import {
 import { resultsAtOnce, type Found, type Session } from '../search/session.ts';
 import { findPart } from './part.ts';
 import { look, openIndex } from './search-engine.ts';
+import { drawPayments, findAskedPayments, type PaymentAddresses } from './search-payments.ts';
 import { listenToSearchForm } from './search-form.ts';
 import { drawResult } from './search-result.ts';
 import { fillSentence } from './sentence.ts';
@@ -36,6 +37,8 @@ function startSearch(root: HTMLElement): void {
 	const base = (root.dataset['base'] ?? '').replace(/\/$/, '');
 	const form = findPart(root, 'form', HTMLFormElement);
 	const status = findPart(root, '.search-status', HTMLElement);
+	const addresses = JSON.parse(root.dataset['addresses'] ?? '{}') as PaymentAddresses;
+	const payments = findPart(root, '.search-payments', HTMLElement);
 	const list = findPart(root, '.search-results', HTMLElement);
 	const more = findPart(root, '.search-more', HTMLButtonElement);
 	const older = findPart(root, '.search-older', HTMLButtonElement);
@@ -99,7 +102,7 @@ function startSearch(root: HTMLElement): void {
 		outcome = undefined;
 		list.textContent = '';
 		status.textContent = '';
-		for (const element of [more, older, nothing, failed]) element.hidden = true;
+		for (const element of [payments, more, older, nothing, failed]) element.hidden = true;
 	};
 
 	const search = (asked: Asked) => {
@@ -110,7 +113,10 @@ function startSearch(root: HTMLElement): void {
 			return;
 		}
 		void attempt(async (isCurrent) => {
+			// Without them the search is still one of everything else.
+			const looking = findAskedPayments(asked, addresses).catch(() => undefined);
 			const { query, found, wantsVillage } = await look(await ready(), asked);
+			const paid = await looking;
 			const items = await draw(query, found, 0);
 			if (!isCurrent()) return;
 			clear();
@@ -126,7 +132,10 @@ function startSearch(root: HTMLElement): void {
 				return;
 			}
 			show({ asked, query, found, shown: items.length, remark });
-			status.textContent = summary();
+			drawPayments(payments, asked, paid, addresses, sentences);
+			const isAnswered = items.length === 0 && (paid?.payments.length ?? 0) > 0;
+			status.textContent = isAnswered ? '' : summary();
+			if (isAnswered) nothing.hidden = true;
 		}, sentences.failed);
 	};
 

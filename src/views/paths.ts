@@ -258,6 +258,11 @@ export function ledgerFilePath(county: string, year: number, digest: string): st
 	return `${ledgerFilesFolder}county=${county}/year=${year}/${digest}.parquet`;
 }
 
+/** The payments of a year whose amounts fall into one bucket: see `search/amounts/`. */
+export function amountBucketPath(year: number | string, bucket: number | string): string {
+	return `/downloads/ledger/amounts/${year}/${bucket}.json`;
+}
+
 /** The workbook that an office fills in for a table. */
 export function templatePath(table: string): string {
 	return `/templates/${table}.xlsx`;

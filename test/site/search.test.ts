@@ -1,10 +1,13 @@
+import path from 'node:path';
 import { describe, expect, inject } from 'vitest';
 import type { Page } from 'playwright-core';
 import { careless, homes, townships, village } from './county.ts';
 import { hintedPeriod, hostileVillage } from './hostile-tree.ts';
 import { aRowOfLongAgo, pagesWith, someTerms, textOf, writtenIn } from './search-oracle.ts';
-import { countyData } from './trees.ts';
+import { countyData, readCells } from './trees.ts';
 import { it, phone } from './visit.ts';
+import { money } from '../../src/texts/zh-CN/format.ts';
+import { filesOf } from './html.ts';
 
 const { address, folder } = inject('county');
 const search = `${address}search/`;
@@ -355,5 +358,82 @@ describe('a search', () => {
 		expect(await page.locator('.search-results > li').count()).toBeGreaterThan(0);
 		expect(await failed.isVisible()).toBe(false);
 		await page.close();
+	});
+});
+
+describe('a search for an amount', () => {
+	const ledgers = [homes.village, homes.careless, homes.quarterly].flatMap((home) =>
+		filesOf(path.join(countyData, home, 'ledger'), '.csv').flatMap((file) =>
+			readCells(countyData, `${home}ledger/${file}`).map((row) => ({
+				page: `${home}ledger/${file.replace('.csv', '')}/`,
+				amount: [row['收入（元）'], row['支出（元）']].find(Boolean) ?? '',
+				summary: row['摘要'] ?? '',
+			})),
+		),
+	);
+	const payments = (page: Page) => page.locator('.search-payments');
+
+	it('lists its payments with their sum, in whatever form it is typed, and leads to their rows', async ({
+		visit,
+	}) => {
+		const page = await visit(search);
+		const amounts = [...new Set(ledgers.map(({ amount }) => amount))].filter(
+			(amount) => !amount.startsWith('-') && Number(amount) >= 100,
+		);
+		const step = Math.floor(amounts.length / 8);
+		for (const [index, amount] of amounts.filter((_, at) => at % step === 0).entries()) {
+			const own = ledgers.filter((row) => row.amount.replace('-', '') === amount);
+			const grouped = money(Math.round(Number(amount) * 100));
+			await page.goto(asking({ q: index % 2 === 0 ? amount : `${grouped}元` }));
+			await expect
+				.poll(() => payments(page).locator('p').textContent(), { timeout: 15_000 })
+				.toContain(`金额 ${grouped} 元的收支有 ${own.length} 笔：`);
+			const links = await payments(page)
+				.locator('li a')
+				.evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
+			expect(links.length).toBe(Math.min(10, own.length));
+			const pagesOf = (hrefs: readonly string[]) => hrefs.map((href) => href.replace(/#.*/, ''));
+			expect(
+				pagesOf(links).every((each) => own.some(({ page: at }) => each === address + at)),
+			).toBe(true);
+		}
+		await payments(page).locator('li a').first().click();
+		await expect.poll(() => page.locator('tr:target').count()).toBe(1);
+	}, 120_000);
+
+	it('keeps to the village and the year that are chosen, and says no more where there are none', async ({
+		visit,
+	}) => {
+		const [{ amount, page: at } = { amount: '', page: '' }] = ledgers;
+		const [, chosen = '', year = ''] = /villages\/(\d+)\/ledger\/(\d{4})/.exec(at) ?? [];
+		const page = await visit(asking({ q: amount, village: chosen, year }));
+		const own = ledgers.filter(
+			(row) => row.amount === amount && row.page.startsWith(`villages/${chosen}/ledger/${year}`),
+		);
+		await expect
+			.poll(() => payments(page).locator('p').textContent(), { timeout: 15_000 })
+			.toContain(`${own.length} 笔`);
+		await page.goto(asking({ q: '87654321.09' }));
+		expect(await answered(page)).toBe('没有找到“87654321.09”');
+		expect(await payments(page).isVisible()).toBe(false);
+	});
+
+	it('of words leads to every payment with them, and of a voucher to the voucher', async ({
+		visit,
+	}) => {
+		const page = await visit(asking({ q: '记-3-1', village, year: '2025' }));
+		await answered(page);
+		const link = payments(page).getByRole('link', { name: '在每一笔收支里查“记-3-1”' });
+		await link.click();
+		await page.waitForURL((url) => url.pathname === '/explore/');
+		await expect
+			.poll(() => page.locator('.explore-status').textContent(), { timeout: 15_000 })
+			.toMatch(/^共 \d+ 笔/);
+		expect(
+			new Set(await page.locator('.explore-rows .note').allTextContents()).size,
+		).toBeGreaterThan(0);
+		for (const text of await page.locator('.explore-rows .note').allTextContents()) {
+			expect(text).toMatch(/ · 记-3-1$/);
+		}
 	});
 });

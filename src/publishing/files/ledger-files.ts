@@ -11,6 +11,7 @@ import type { SiteData, SiteVillage } from '../../site/site-data.ts';
 import { marksOf } from '../../views/hint-marks.ts';
 import { ledgerFilePath, ledgerIndexPath } from '../../views/paths.ts';
 import { openParquet, type ParquetColumn } from '../parquet/parquet-file.ts';
+import { openAmountFiles } from './amount-files.ts';
 import type { Build, Publication } from '../publication.ts';
 import { countShards, runShard, type Shard } from '../shard-process.ts';
 import { digestOf, type SiteWriter } from '../site-writer.ts';
@@ -78,24 +79,30 @@ export function writeLedgerYears(
 	const { asOf, portal } = site.context;
 	const { code } = portal.county;
 	const files = new Map(
-		years.map((year) => [year, openParquet(columns, { county: code, year: String(year), asOf })]),
+		years.map((year) => {
+			const parquet = openParquet(columns, { county: code, year: String(year), asOf });
+			return [year, { parquet, amounts: openAmountFiles(year) }];
+		}),
 	);
 	for (const id of site.outlines.keys()) {
 		const village = site.village(id);
 		const byYear = Map.groupBy(village.dataset.files.ledger, ({ period }) => period?.year);
-		for (const [year, file] of files) {
+		for (const [year, { parquet, amounts }] of files) {
 			const rows = (byYear.get(year) ?? []).flatMap((ledgerOfPeriod) => ledgerOfPeriod.rows);
-			for (const row of rows.sort((a, b) => compareText(a.date, b.date)))
-				file.add({ row, village });
+			for (const row of rows.sort((a, b) => compareText(a.date, b.date))) {
+				parquet.add({ row, village });
+				amounts.add(row, id);
+			}
 		}
 	}
-	return Array.from(files, ([year, file]) => {
-		const { rows } = file;
-		const { bytes, footerBytes } = file.end();
+	return Array.from(files, ([year, { parquet, amounts }]) => {
+		const { rows } = parquet;
+		const { bytes, footerBytes } = parquet.end();
 		const address = ledgerFilePath(code, year, digestOf(bytes).slice(0, digestLetters));
 		out.write(address, bytes);
 		const name = address.slice(ledgerIndexPath.lastIndexOf('/') + 1);
-		return { year, file: name, bytes: bytes.length, footerBytes, rows };
+		const amountBuckets = amounts.write(out);
+		return { year, file: name, bytes: bytes.length, footerBytes, rows, amountBuckets };
 	});
 }
 

@@ -23,4 +23,6 @@ export interface LedgerYear {
 	/** Of these, the last ones: what tells where each column lies. */
 	readonly footerBytes: number;
 	readonly rows: number;
+	/** In how many files an amount of the year is looked up: see `search/amounts/`. */
+	readonly amountBuckets: number;
 }

@@ -75,11 +75,13 @@ function keepAmounts(table: LedgerTable, query: ExploreQuery, keep: Keep): void 
 	keep((row) => lies(at(income, row)) || lies(at(expense, row)));
 }
 
-/** A word occurs in what happened, in who was paid or paid, or in who handled it. */
+/** A word occurs in what happened, in who was paid or paid, or in who handled it; or it is the voucher's number. */
 function keepWord(table: LedgerTable, word: string, keep: Keep): void {
 	const columns = ['summary', 'counterparty', 'handler'].map((column) => table.texts(column));
 	const holds = rememberByPlace(table, (place) => table.pool.plainAt(place).includes(word));
-	keep((row) => columns.some((places) => holds(at(places, row))));
+	const vouchers = table.texts('voucher');
+	const isVoucher = rememberByPlace(table, (place) => table.pool.plainAt(place) === word);
+	keep((row) => columns.some((places) => holds(at(places, row))) || isVoucher(at(vouchers, row)));
 }
 
 /** Asks of each text once. Where there is none, the answer is no. */

@@ -13,7 +13,8 @@ export const explore = {
 	none: '各村还没有公开收支明细，没有可查的。',
 	form: {
 		words: '含有的字词',
-		wordsHint: '在摘要、对方和经手人里找，几个词用空格隔开，都要有。例如：接待 餐费',
+		wordsHint:
+			'在摘要、对方和经手人里找，也可以写凭证号；几个词用空格隔开，都要有。例如：接待 餐费',
 		township: '乡镇',
 		village: '村',
 		category: '类别',

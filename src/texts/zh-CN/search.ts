@@ -4,7 +4,7 @@ export const search = {
 	title: '搜索',
 	description: (county: string) =>
 		`在${county}全部村的收支明细和党务、村务、财务公开里，查事项、单位、村名。`,
-	intro: '查事项、收款单位、村名都可以，例如“果园承包款”“垃圾清运”。',
+	intro: '查事项、收款单位、村名、金额都可以，例如“果园承包款”“垃圾清运”“18,100.00”。',
 	label: '要查什么',
 	hint: '几个词用空格隔开。个人姓名已隐去一部分，照“张*丰”这样写，并选好村。',
 	submit: '搜索',
@@ -54,6 +54,12 @@ export const search = {
 		nothingInScope: '这个范围里没有公开内容',
 		failed: '搜索没有准备好，可能是网络断了。',
 		failedOlder: '更早的年份没有取到，可能是网络断了。',
+		/** Of an amount that was asked for. */
+		payments: '金额 {amount} 元的收支有 {count} 笔：收入合计 {income} 元，支出合计 {expense} 元。',
+		income: '收入 {amount}',
+		expense: '支出 {amount}',
+		allPayments: '看全部，再筛选、下载',
+		inPayments: '在每一笔收支里查“{typed}”',
 		unsupported: '这个浏览器太旧，不能搜索。请更新微信或者浏览器。',
 	},
 	finder: {

@@ -17,8 +17,8 @@ function select(rows: readonly RowParts[], query: Partial<ExploreQuery>): number
 describe('words', () => {
 	const rows = [
 		{ summary: '接待 上级检查', counterparty: '青禾饭店', handler: '王力' },
-		{ summary: '办公用品', counterparty: '张*丰' },
-		{ summary: 'ＡＢＣ Ltd', handler: '接待员' },
+		{ summary: '办公用品', counterparty: '张*丰', voucher: '记-3-5' },
+		{ summary: 'ＡＢＣ Ltd', handler: '接待员', voucher: '记-3-51' },
 	];
 
 	it.for([
@@ -30,9 +30,14 @@ describe('words', () => {
 		['张*丰', [1]],
 		['abc', [2]],
 		['待上', [0]],
-	] as const)('“%s” are all to occur in summary, payee or handler', ([words, found]) => {
-		expect(select(rows, { words })).toEqual(found);
-	});
+		['记-3-5', [1]],
+		['记-3', []],
+	] as const)(
+		'“%s” are all to occur in summary, payee or handler, or to be the voucher',
+		([words, found]) => {
+			expect(select(rows, { words })).toEqual(found);
+		},
+	);
 
 	it('find what a plain search finds', () => {
 		const text = fc.string({ unit: fc.constantFrom('接', '待', '费', ' ', 'A'), maxLength: 6 });
