@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../src/domain/findings/findings.ts';
 import { importRecords } from '../src/importing/import-file.ts';
-import { isAsWritten } from '../src/importing/import-table-strict.ts';
+import { isAsWritten } from '../src/importing/strict-table.ts';
 import { formatImportReport, describeNextSteps } from '../src/importing/report/import-report.ts';
 import type { Imported } from '../src/importing/imported.ts';
 import { formatCsv } from '../src/loading/write-csv.ts';

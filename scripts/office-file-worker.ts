@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { findTable } from '../src/domain/tables/table-named.ts';
-import { listTableHeadings } from '../src/importing/sheet/import-table-headings.ts';
+import { listTableHeadings } from '../src/importing/sheet/table-headings.ts';
 import { readOfficeFile } from '../src/importing/sheet/read-office-file.ts';
 import type { OfficeFileRequest } from './read-office-file.ts';
 

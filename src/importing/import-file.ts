@@ -1,55 +1,161 @@
+import { compareFindings, finding, type Finding } from '../domain/findings/findings.ts';
+import { maskFinding, maskPersonalData } from '../domain/personal-data/index.ts';
+import type { IsoDate } from '../domain/time/calendar-date.ts';
+import type { Period } from '../domain/time/period.ts';
 import type { Table } from '../domain/schema/table.ts';
-import { ledger } from '../domain/tables/ledger.ts';
 import type { CsvRecord } from '../loading/read-csv.ts';
-import { importLedger, type ImportResult } from './import-ledger.ts';
-import { importStrictLedger } from './import-strict-ledger.ts';
-import { listTableHeadings } from './sheet/import-table-headings.ts';
-import { importTable, type TableImportOptions } from './import-table.ts';
-import type { ImportOutcome } from './imported.ts';
-import { isAsWritten } from './import-table-strict.ts';
-import { readOfficeFile } from './sheet/read-office-file.ts';
+import {
+	countRewritten,
+	type DroppedRecord,
+	type Imported,
+	type ImportOutcome,
+} from './imported.ts';
+import { importStrict } from './import-strict.ts';
+import { isCounted, readRow, type RowRead } from './rows/read-row.ts';
+import { sortRecords, type SortedRecord } from './rows/sort-records.ts';
+import { knownPeriod, nameTable, periodOfDates } from './rows/table-period.ts';
+import { checkTitles, titlesOf, type Register } from './rows/title-statement.ts';
+import { findHeader } from './sheet/find-header.ts';
+import { listTableHeadings } from './sheet/table-headings.ts';
+import { readLayout, type TableLayout } from './sheet/table-layout.ts';
+import { readTableUnit } from './sheet/table-unit.ts';
+import { readBack, writeStrict } from './strict-table.ts';
+import { checkBalances } from './totals/check-balances.ts';
+import { checkTotals, sumUp } from './totals/check-totals.ts';
+import { formatSums } from './totals/format-sums.ts';
 
-export interface ImportFileOptions extends TableImportOptions {
-	/** Which table it is; the ledger when left out. */
-	readonly table?: Table | undefined;
-	/** The sheet of a workbook that the clerk named. */
-	readonly sheet?: string | undefined;
+export interface ImportOptions {
+	/** How messages name the file. */
+	readonly file: string;
+	/** The period the clerk named. */
+	readonly period?: Period | undefined;
+	/** The batch the clerk named, of a table that has one file a batch. */
+	readonly batch?: string | undefined;
+	/** Take the first suggestion for each category that is missing or unknown. */
+	readonly acceptSuggestions?: boolean | undefined;
+	/** Whose tables there are; without it no title is held against the village. */
+	readonly register?: Register | undefined;
+	/** The sheet that the program chose from a workbook. */
+	readonly sheetName?: string | undefined;
+	/** The records to the letter, where the file is as the program itself writes it: see `isAsWritten`. */
+	readonly written?: readonly CsvRecord[] | undefined;
 }
 
-/**
- * Imports an office's table from the bytes of its file, whatever the format. Never throws on what the file
- * contains.
- */
-export function importFile(
-	bytes: Uint8Array,
-	options: Omit<ImportFileOptions, 'table'> & { readonly table?: undefined },
-): ImportResult;
-export function importFile(bytes: Uint8Array, options: ImportFileOptions): ImportOutcome;
-export function importFile(bytes: Uint8Array, options: ImportFileOptions): ImportOutcome {
-	const { file, sheet, table = ledger } = options;
-	const read = readOfficeFile(bytes, {
-		file,
-		sheet,
-		period: options.period,
-		headings: listTableHeadings(table),
-	});
-	if ('findings' in read) return { imported: undefined, findings: read.findings };
-	const { records, asWritten, name } = read.sheet;
-	const written = isAsWritten(bytes, asWritten) ? asWritten : undefined;
-	return importRecords(records, table, {
-		...options,
-		written,
-		sheetName: sheet === undefined ? name : undefined,
-	});
-}
-
-/** Imports an office's table, split into records. */
+/** Turns an office's table, split into records, into the strict table of `data/`, or says why it cannot. */
 export function importRecords(
 	records: readonly CsvRecord[],
 	table: Table,
-	options: TableImportOptions,
+	options: ImportOptions,
 ): ImportOutcome {
-	if (table.name !== ledger.name) return importTable(records, table, options);
-	const imported = options.written ? importStrictLedger(options.written, options) : undefined;
-	return imported ? { imported, findings: [] } : importLedger(records, options);
+	const strict = options.written && importStrict(options.written, table, options);
+	return strict ? { imported: strict, findings: [] } : importOffice(records, table, options);
+}
+
+function importOffice(
+	records: readonly CsvRecord[],
+	table: Table,
+	options: ImportOptions,
+): ImportOutcome {
+	const { file, acceptSuggestions = false, register, sheetName } = options;
+	const header = findHeader(records, listTableHeadings(table));
+	if (!header) return refused([headerMissing(table, file)]);
+	const read = readLayout(table, header, file, acceptSuggestions);
+	const { layout, usable, findings: headingFindings } = read;
+	if (!usable) return refused(headingFindings);
+
+	const { sorted, findings: recordFindings } = sortRecords(records, header, layout);
+	const { unit, findings: unitFindings } = readTableUnit(sorted, layout, sheetName);
+	const { known, findings: yearFindings } = knownPeriod(options, sorted, layout);
+	const rows = readRows(sorted, layout, { period: known, unit, acceptSuggestions });
+	const dated = rows.flatMap((row) => row.dated ?? []);
+	const { period, findings: periodFindings } = layout.profile.payments
+		? periodOfDates(options.period, dated)
+		: { period: undefined, findings: [] };
+	const { name, findings: nameFindings } = nameTable(options, period ?? known, layout);
+	const titles = titlesOf(
+		sorted.filter(({ kind }) => kind === 'title').map(({ record }) => record),
+		sheetName,
+	);
+	const { findings: balanceFindings, ...balances } = checkBalances(rows, layout);
+	const findings = [
+		...headingFindings,
+		...recordFindings,
+		...unitFindings,
+		...yearFindings,
+		...rows.flatMap((row) => row.findings),
+		...periodFindings,
+		...checkTitles(titles, { file, table, period, register }),
+		...checkTotals(rows, layout),
+		...balanceFindings,
+	];
+	const entries = rows.filter(({ kind }) => kind === 'entry');
+	if (!layout.profile.payments) findings.push(...nameFindings);
+	if (findings.length === 0 && entries.length === 0) {
+		findings.push(finding('rows-absent', { file }));
+	}
+	if (findings.length > 0) return refused(findings);
+
+	const cells = writeStrict(layout.profile, entries);
+	const lines = [layout.line, ...entries.map(({ record }) => record.line)];
+	const back = readBack(
+		table,
+		file,
+		cells.map((row, at) => ({ line: lines[at] ?? layout.line, cells: row })),
+		name,
+	);
+	if (back.findings.length > 0) return refused(back.findings);
+	const imported: Imported = {
+		...{ table, name, period, cells, rows: back.rows },
+		unit: layout.columns.find((column) => column.unit)?.unit ?? unit ?? '元',
+		sums: formatSums(layout.profile, sumUp(entries), layout.columns),
+		...balances,
+		dropped: sorted.flatMap(droppedRecord),
+		leftOut: leftOutHeadings(layout),
+		resembling: layout.leftOut.filter(({ nearest }) => nearest !== ''),
+		renamed: countRewritten(
+			entries.flatMap((row) => row.renamed),
+			layout.headings,
+		),
+		accepted: entries.flatMap((row) => row.accepted),
+	};
+	return { imported, findings: [] };
+}
+
+function headerMissing(table: Table, file: string): Finding {
+	const required = Object.values(table.columns).filter((column) => column.required);
+	const headings = required.map(({ heading }) => heading).join('、');
+	return finding('header-missing', { file }, { headings });
+}
+
+function readRows(
+	sorted: readonly SortedRecord[],
+	layout: TableLayout,
+	context: Omit<Parameters<typeof readRow>[2], 'dateAbove'>,
+): readonly RowRead[] {
+	let dateAbove: IsoDate | undefined;
+	return sorted.filter(isCounted).map((record) => {
+		const row = readRow(record, layout, { ...context, dateAbove });
+		if (row.kind === 'entry') dateAbove = row.dated?.date;
+		return row;
+	});
+}
+
+function refused(findings: readonly Finding[]): ImportOutcome {
+	return { imported: undefined, findings: findings.map(maskFinding).sort(compareFindings) };
+}
+
+/** What the file has and the strict table has not, in the order of the file. */
+function leftOutHeadings({ headings, columns, leftOut, profile }: TableLayout): readonly string[] {
+	const { officeColumns } = profile;
+	const unstored = columns.filter(
+		({ field }) => field in officeColumns || field === 'office:serial',
+	);
+	const names = new Set([...leftOut, ...unstored].map(({ heading }) => heading));
+	return headings.filter((heading) => names.has(heading));
+}
+
+function droppedRecord({ kind, record }: SortedRecord): DroppedRecord[] {
+	if (kind === 'entry') return [];
+	const words = record.cells.map((cell) => cell.trim()).filter(Boolean);
+	return [{ line: record.line, kind, text: maskPersonalData(words.join(' ')) }];
 }

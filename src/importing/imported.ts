@@ -1,6 +1,7 @@
 import type { Bilingual } from '../domain/bilingual.ts';
 import type { Finding } from '../domain/findings/findings.ts';
-import type { Table } from '../domain/schema/table.ts';
+import type { Row, Table } from '../domain/schema/table.ts';
+import type { Period } from '../domain/time/period.ts';
 import type { AmountUnit } from './cells/amount-unit.ts';
 
 /** A word or a category as written, and as `data/` writes it. */
@@ -17,9 +18,9 @@ export interface AcceptedCategory extends Rewritten {
 }
 
 /** A record of the file that is not a row of the strict table. */
-export interface DroppedRecord<Kind extends string = string> {
+export interface DroppedRecord {
 	readonly line: number;
-	readonly kind: Kind;
+	readonly kind: string;
 	/** Its cells, with personal numbers masked. */
 	readonly text: string;
 }
@@ -29,8 +30,12 @@ export interface Imported {
 	readonly table: Table;
 	/** What its file is named after: a period, a year, a batch; none where the table has one file. */
 	readonly name: string | undefined;
+	/** The month or quarter that the dates of the rows lie in, of a table of payments. */
+	readonly period: Period | undefined;
 	/** The strict table: headings, then a line a row. */
 	readonly cells: readonly (readonly string[])[];
+	/** As the strict reader reads them; they name the lines of the office's file. */
+	readonly rows: readonly Row<Table>[];
 	/** In which the file states amounts; the strict table is in yuan. */
 	readonly unit: AmountUnit;
 	/** Of columns of amounts and quantities, in the strict written form. */
@@ -40,10 +45,10 @@ export interface Imported {
 		readonly isAmount: boolean;
 	}[];
 	/** Balances that the file states beside its rows, in fen. */
-	readonly openingFen?: number | undefined;
-	readonly closingFen?: number | undefined;
+	readonly openingFen: number | undefined;
+	readonly closingFen: number | undefined;
 	/** Does the closing balance follow from a balance before it and the rows? */
-	readonly closingChecked?: boolean;
+	readonly closingChecked: boolean;
 	readonly dropped: readonly DroppedRecord[];
 	/** Headings of columns that are not in the strict table. */
 	readonly leftOut: readonly string[];
@@ -55,18 +60,21 @@ export interface Imported {
 }
 
 /** Either the whole import or every reason against it. */
-export interface ImportOutcome<I extends Imported = Imported> {
-	readonly imported: I | undefined;
+export interface ImportOutcome {
+	readonly imported: Imported | undefined;
 	/** In the order of the lines; no text in them holds a personal number. */
 	readonly findings: readonly Finding[];
 }
 
-/** The same word written alike in several rows, once. */
-export function countRewritten(rewritten: readonly Rewritten[]): Imported['renamed'] {
+/** The same word written alike in several rows, once; in the order of the headings. */
+export function countRewritten(
+	rewritten: readonly Rewritten[],
+	headings: readonly string[],
+): Imported['renamed'] {
 	const groups = Map.groupBy(rewritten, ({ heading, written, name }) =>
 		JSON.stringify([heading, written, name]),
 	);
-	return [...groups.values()].flatMap((group) =>
-		group.slice(0, 1).map((one) => ({ ...one, rows: group.length })),
-	);
+	return [...groups.values()]
+		.flatMap((group) => group.slice(0, 1).map((one) => ({ ...one, rows: group.length })))
+		.sort((a, b) => headings.indexOf(a.heading) - headings.indexOf(b.heading));
 }

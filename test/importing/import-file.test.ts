@@ -4,7 +4,7 @@ import { ledger } from '../../src/domain/tables/ledger.ts';
 import { readTable } from '../../src/loading/read-table.ts';
 import { formatCsv } from '../../src/loading/write-csv.ts';
 import { gb18030, isInGbk, utf16, utf8, utf8WithMark } from '../encodings.ts';
-import { heading, importBytes, importLines, interest, problems, purchase } from './import-text.ts';
+import { heading, importBytes, importLines, interest, problems, purchase } from './ledger-text.ts';
 
 const encodings = {
 	'UTF-8': utf8,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/texts/findings.ts';
 import { formatImportReport } from '../../src/importing/report/import-report.ts';
 import { readOfficeAmount } from '../../src/importing/cells/office-amount.ts';
-import { heading, importLines, interest, onlyRow, problems, purchase } from './import-text.ts';
+import { heading, importLines, interest, onlyRow, problems, purchase } from './ledger-text.ts';
 
 const row = (cells: string) => importLines([heading, cells]);
 const messages = (cells: string) => row(cells).findings.map((one) => explain(one, 'zh').message);
@@ -146,7 +146,7 @@ describe('money', () => {
 
 describe('the period', () => {
 	it('is the one month of all dates when none is named', () => {
-		expect(importLines([heading, purchase, interest], null).imported?.period.key).toBe('2025-03');
+		expect(importLines([heading, purchase, interest], null).imported?.period?.key).toBe('2025-03');
 	});
 
 	it('is not guessed from dates of two months', () => {

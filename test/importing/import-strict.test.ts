@@ -6,7 +6,7 @@ import { writeTableCells } from '../../src/domain/schema/table-cells.ts';
 import type { Row, Table } from '../../src/domain/schema/table.ts';
 import { ledger } from '../../src/domain/tables/ledger.ts';
 import { tables } from '../../src/domain/tables/index.ts';
-import { importFile } from '../../src/importing/import-file.ts';
+import { importFile } from './import-file.ts';
 import { formatCsv } from '../../src/loading/write-csv.ts';
 import { readTable } from '../../src/loading/read-table.ts';
 import { arbitraryRow } from '../arbitraries.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heading, importLines, problems } from './import-text.ts';
+import { heading, importLines, problems } from './ledger-text.ts';
 
 describe('personal numbers', () => {
 	it('stop an import in any cell of a payment, and no message shows them', () => {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import type { Finding } from '../../src/domain/findings/findings.ts';
 import { explain } from '../../src/texts/findings.ts';
 import { parsePeriod } from '../../src/domain/time/period.ts';
-import { importFile } from '../../src/importing/import-file.ts';
+import { importFile } from '../importing/import-file.ts';
 import { formatCsv } from '../../src/loading/write-csv.ts';
 import { barriers } from './barriers.ts';
 import { village } from './county.ts';

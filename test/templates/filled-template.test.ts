@@ -4,7 +4,7 @@ import { parsePeriod } from '../../src/domain/time/period.ts';
 import type { Column, Table } from '../../src/domain/schema/table.ts';
 import { tables } from '../../src/domain/tables/index.ts';
 import { ledger } from '../../src/domain/tables/ledger.ts';
-import { importFile } from '../../src/importing/import-file.ts';
+import { importFile } from '../importing/import-file.ts';
 import { readTable } from '../../src/loading/read-table.ts';
 import { formatCsv } from '../../src/loading/write-csv.ts';
 import { buildTemplateWorkbook } from '../../src/templates/template-workbook.ts';

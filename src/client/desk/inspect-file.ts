@@ -15,7 +15,7 @@ import { formatImportReport } from '../../importing/report/import-report.ts';
 import type { Register } from '../../importing/rows/title-statement.ts';
 import { maskPersonalData, maskFinding } from '../../domain/personal-data/index.ts';
 import { columnLetters } from '../../importing/sheet/office-sheet.ts';
-import { listTableHeadings } from '../../importing/sheet/import-table-headings.ts';
+import { listTableHeadings } from '../../importing/sheet/table-headings.ts';
 import type { OfficeSheet } from '../../importing/sheet/office-sheet.ts';
 import { readOfficeFile } from '../../importing/sheet/read-office-file.ts';
 import { reportFileTooLarge } from '../../importing/sheet/too-large.ts';

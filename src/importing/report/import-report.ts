@@ -45,7 +45,7 @@ function rowLines({ table, name, cells, dropped }: Imported): string[] {
 }
 
 function moneyLines(imported: Imported): string[] {
-	const { sums, unit, openingFen, closingFen, closingChecked = true } = imported;
+	const { sums, unit, openingFen, closingFen, closingChecked } = imported;
 	const balance = (name: string, fen: number | undefined) =>
 		fen === undefined ? [] : [`表上写的${name}余额 ${formatYuan(fen)} 元`];
 	const unproven = closingChecked ? '' : '（前面没有余额，没有核对）';

@@ -1,17 +1,18 @@
 import { findCategoryByAlias } from '../../domain/money/categories.ts';
+import type { Column } from '../../domain/schema/table.ts';
 import type { CsvRecord } from '../../loading/read-csv.ts';
-import type { LedgerLayout } from '../sheet/ledger-layout.ts';
 import { readOfficeAmount } from '../cells/office-amount.ts';
 import { readOfficeDate } from '../cells/office-date.ts';
-import { compact } from '../cells/office-text.ts';
-import { readTotalLabel } from './total-label.ts';
+import { compact, saysNothing } from '../cells/office-text.ts';
+import { isNumber } from '../sheet/table-headings.ts';
+import { readCell, type TableLayout } from '../sheet/table-layout.ts';
+import { readStatedLabel, type StatedKind, type StatedLabel } from './stated-row.ts';
 
 /**
- * What a row below the header is: a payment (`entry`), a row that states sums or balances, words around
- * the table (`note`), the title of a section, or nothing that can be told.
+ * What a row below the header is: a row of the table (`entry`), a row that states sums or balances, words around
+ * the table (`note`), the title of a section, nothing but its number (`blank`), or nothing that can be told.
  */
-export type RowKind = StatedKind | 'entry' | 'note' | 'section' | 'unclear';
-export type StatedKind = 'total' | 'cumulative' | 'carried' | 'opening' | 'closing';
+export type RowKind = StatedKind | 'entry' | 'note' | 'section' | 'blank' | 'unclear';
 
 export interface KnownRow {
 	readonly kind: RowKind;
@@ -19,92 +20,110 @@ export interface KnownRow {
 	readonly label: string;
 }
 
-const when =
-	'(?:\\d{4}年度?)?(?:\\d{1,2}(?:月份?|季度)|第?[一二三四]季度|[一二三四五六七八九十]{1,2}月份?)?';
-const side = '(?:收入|支出|收支|发生额?)?';
-
-const labels: Readonly<Record<StatedKind, RegExp>> = {
-	cumulative: new RegExp(
-		`^(?:\\d{1,2}[-—至]\\d{1,2}月)?${when}自?(?:本|当|全)?(?:年初?|年度|月份?|季度?|期)?(?:至今|起)?${side}累计(?:${side}|金额|数)?$|^[本全]年度?${side}合计$`,
-	),
-	total: new RegExp(
-		`^${when}(?:(?:本|当|全)?(?:日|周|旬|月份?|季度?|期|页|村)?(?:${side}总?(?:合计|小计|总计|共计)(?:金额|数)?|发生额)(?:及(?:期末|月末|本月|本期)?(?:余额|结余))?(?:\\(万?元\\))?|(?:[本当](?:月|期|季度?)总?|总)(?:收入|支出))$`,
-	),
-	carried: /^(?:承[前上]页?|接[前上]页|[过转][次下]页|过次)$/,
-	opening: new RegExp(
-		`^${when}[承接转]?(?:上(?:月|期|年度?|季度?)|期初|月初|年初|季初)末?(?:累计)?(?:结余|余额|结转|结存|转入|存余|数)(?:余额|数|额|金额)?$`,
-	),
-	closing: new RegExp(
-		`^${when}(?:(?:[本当](?:月|期|年度?|季度?)末?|期末|月末|年末|季末|累计)?(?:结余|余额|结存)(?:数|额|金额)?|(?:期|月|年|季)末数|结转下(?:月|期|年度?|季度?))$`,
-	),
-};
-
-const signature =
+const noteStart =
 	/^[\p{Script=Han}()、/]{1,24}:|签[字章名]|盖章|^第?\d+页|^共\d+页|^\(?以下(?:空白|无正文)|^注\d*[:.、]?|^(?:备注|说明)$/u;
-const sectionTitle =
-	/^(?:\(?[一二三四五六七八九十]{1,3}[)、.]|(?:收入|支出)(?:部分|类|项目|情况)?$)/;
+const numberedTitle = /^\(?[一二三四五六七八九十]{1,3}[)、.]/;
+const sideTitle = /^(?:收入|支出)(?:部分|类|项目|情况)?$/;
 
 /** @param afterNote does a signature or note row stand above? Rows without amounts then are words too. */
-export function classifyRow(record: CsvRecord, layout: LedgerLayout, afterNote: boolean): KnownRow {
-	const stated = statedRow(record, layout);
+export function classifyRow(record: CsvRecord, layout: TableLayout, afterNote: boolean): KnownRow {
+	const filled = record.cells
+		.filter((_, index) => index !== layout.serial)
+		.map(compact)
+		.filter(Boolean);
+	if (filled.every(saysNothing)) return { kind: 'blank', label: '' };
+	const { payments } = layout.profile;
+	const stated = payments ? statedAmongPayments(record, layout) : totalIn(record, layout);
 	if (stated) return stated;
-	const kind = hasAmount(record, layout) ? 'entry' : kindOfWords(record, layout, afterNote);
-	return { kind, label: '' };
+	const kindOf = payments ? kindOfPayment : kindOfRow;
+	return { kind: kindOf(record, layout, filled, afterNote), label: '' };
 }
 
 /**
  * A label counts only where no voucher and no category make the row a payment: a payment's summary may say
  * 合计, and must not vanish.
  */
-function statedRow(record: CsvRecord, layout: LedgerLayout): KnownRow | undefined {
+function statedAmongPayments(record: CsvRecord, layout: TableLayout): StatedLabel | undefined {
 	const first = record.cells.find((cell) => cell.trim() !== '') ?? '';
 	const [voucher, category] = [layout.cell(record, 'voucher'), layout.cell(record, 'category')];
-	for (const cell of [
-		first,
-		layout.cell(record, 'date'),
-		voucher,
-		category,
-		layout.cell(record, 'summary'),
-	]) {
-		const { kind, label } = statedBy(cell);
+	const cells = [first, layout.cell(record, 'date'), voucher, category];
+	for (const cell of [...cells, layout.cell(record, 'summary')]) {
+		const stated = readStatedLabel(cell, true);
 		const bare = [voucher, category].every(
-			(other) => other === '' || statedBy(other).label === label,
+			(other) => other === '' || readStatedLabel(other, true)?.label === stated?.label,
 		);
-		if (kind && bare) return { kind, label };
+		if (stated && bare) return stated;
 	}
 	return undefined;
 }
 
-/** What the words of a cell say that their row states, and those words. */
-function statedBy(cell: string): { readonly kind: StatedKind | undefined; readonly label: string } {
-	const label = labelText(cell);
-	const kind = (Object.keys(labels) as StatedKind[]).find((name) => labels[name].test(label));
-	if (kind) return { kind, label };
-	const total = readTotalLabel(cell);
-	if (total === undefined) return { kind: undefined, label };
-	return { kind: /累计|^[本全]年/.test(total) ? 'cumulative' : 'total', label: total };
+/**
+ * The label of a total row. It counts only where the row does not stand as a row of its own: a project may
+ * be called 合计, and must not vanish.
+ */
+function totalIn(record: CsvRecord, layout: TableLayout): StatedLabel | undefined {
+	const first = record.cells.findIndex((cell) => compact(cell) !== '');
+	const words = layout.columns.filter(({ column }) => !isNumber(column));
+	const stated = (index: number) => readStatedLabel(readCell(record, index), false);
+	const labelled = [first, ...words.map(({ index }) => index)].find(stated);
+	if (labelled === undefined) return undefined;
+	const stands = words
+		.filter(({ column }) => column.required)
+		.every(({ column, index }) => isReadable(column, readCell(record, index)));
+	return stands && words.some(({ index }) => index === labelled) ? undefined : stated(labelled);
 }
 
-function labelText(cell: string): string {
-	return compact(cell).replace(/:$/, '');
+function isReadable({ type }: Column, cell: string): boolean {
+	return cell !== '' && type.read(cell) !== undefined;
 }
 
-function kindOfWords(record: CsvRecord, layout: LedgerLayout, afterNote: boolean): RowKind {
-	const filled = record.cells.map(compact).filter(Boolean);
-	const [date, voucher] = [layout.cell(record, 'date'), layout.cell(record, 'voucher')];
-	const dated = isDate(date) || layout.cell(record, 'day') !== '';
-	if (dated && voucher !== '') return 'entry';
+type KindOf = (
+	record: CsvRecord,
+	layout: TableLayout,
+	filled: readonly string[],
+	afterNote: boolean,
+) => RowKind;
+
+const kindOfPayment: KindOf = (record, layout, filled, afterNote) => {
+	if (hasAmount(record, layout)) return 'entry';
+	const { dateParts } = layout;
+	const day = dateParts ? readCell(record, dateParts.day) : '';
+	const dated = isDate(layout.cell(record, 'date')) || day !== '';
+	if (dated && layout.cell(record, 'voucher') !== '') return 'entry';
 	if (findCategoryByAlias(compact(layout.cell(record, 'category')))) return 'entry';
-	if (afterNote) return 'note';
-	if (signature.test(filled[0] ?? '')) return 'note';
-	return filled.length === 1 && sectionTitle.test(filled[0] ?? '') ? 'section' : 'unclear';
+	if (afterNote || noteStart.test(filled[0] ?? '')) return 'note';
+	return filled.length === 1 && isSectionTitle(filled[0], sideTitle) ? 'section' : 'unclear';
+};
+
+const kindOfRow: KindOf = (record, { columns }, filled, afterNote) => {
+	const required = columns.filter(({ column }) => column.required);
+	const present = required.filter(({ index }) => !saysNothing(readCell(record, index)));
+	if (filled.every((text) => noteStart.test(text))) return 'note';
+	if (present.length * 2 > required.length) return 'entry';
+	const numbers = columns.some(
+		({ column, index }) => isNumber(column) && /\d/.test(readCell(record, index)),
+	);
+	if (!numbers && (afterNote || noteStart.test(filled[0] ?? ''))) return 'note';
+	if (filled.length === 1) return isSectionTitle(filled[0]) ? 'section' : 'unclear';
+	return 'entry';
+};
+
+function isSectionTitle(text = '', form = numberedTitle): boolean {
+	return numberedTitle.test(text) || form.test(text);
+}
+
+/** Does a row above the header look like one of the table? */
+export function isWhole(record: CsvRecord, layout: TableLayout): boolean {
+	const { columns, profile } = layout;
+	if (profile.payments) return isDate(layout.cell(record, 'date')) && hasAmount(record, layout);
+	return columns.every(
+		({ column, index }) => !column.required || !saysNothing(readCell(record, index)),
+	);
 }
 
 /** Does the row carry money in one of the columns that hold payments? */
-export function hasAmount(record: CsvRecord, layout: LedgerLayout): boolean {
-	return (['income', 'expense', 'amount'] as const).some((field) =>
-		isLikeAmount(layout.cell(record, field)),
-	);
+function hasAmount(record: CsvRecord, layout: TableLayout): boolean {
+	return ['income', 'expense', 'amount'].some((field) => isLikeAmount(layout.cell(record, field)));
 }
 
 /** An amount, or digits that are no date and stand among no words: also an amount too badly written to be read. */
@@ -116,6 +135,6 @@ function isLikeAmount(cell: string): boolean {
 }
 
 /** Is the cell a full date? */
-export function isDate(cell: string): boolean {
+function isDate(cell: string): boolean {
 	return 'date' in readOfficeDate(cell, undefined);
 }

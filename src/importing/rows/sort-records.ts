@@ -1,14 +1,16 @@
 import { finding, type Finding } from '../../domain/findings/findings.ts';
 import type { CsvRecord } from '../../loading/read-csv.ts';
 import { isHeaderLike, repeatsHeader, type Header } from '../sheet/find-header.ts';
-import type { LedgerLayout } from '../sheet/ledger-layout.ts';
-import { hasAmount, isDate, classifyRow, type KnownRow, type RowKind } from './row-kind.ts';
+import { listTableHeadings } from '../sheet/table-headings.ts';
+import type { TableLayout } from '../sheet/table-layout.ts';
+import { classifyRow, isWhole, type RowKind } from './row-kind.ts';
 
 export interface SortedRecord {
 	readonly kind: Exclude<RowKind, 'unclear'> | 'title' | 'repeated';
+	/** `合计`, `上月结余` … of a row that states something; otherwise empty. */
 	readonly label: string;
 	readonly record: CsvRecord;
-	/** False for a payment with a wrong number of cells: its content must not be read. */
+	/** False for a row with a wrong number of cells: its content must not be read. */
 	readonly sound: boolean;
 }
 
@@ -16,11 +18,12 @@ export interface SortedRecord {
 export function sortRecords(
 	records: readonly CsvRecord[],
 	header: Header,
-	layout: LedgerLayout,
+	layout: TableLayout,
 ): { readonly sorted: readonly SortedRecord[]; readonly findings: readonly Finding[] } {
 	const sorted: SortedRecord[] = [];
 	const findings: Finding[] = [];
-	const { file } = layout;
+	const { file, profile } = layout;
+	const known = listTableHeadings(profile.table);
 	const add = (kind: SortedRecord['kind'], record: CsvRecord, label = '', sound = true) =>
 		sorted.push({ kind, label, record, sound });
 	const unclear = ({ line, cells }: CsvRecord) => {
@@ -31,49 +34,52 @@ export function sortRecords(
 		findings.push(finding('header-second', { file, line }, { firstLine: header.line }));
 
 	const titles = records.slice(0, header.bodyFrom - header.records.length);
+	const titleTexts = new Set(titles.map(contentOf));
 	for (const record of titles) {
-		if (isHeaderLike(record)) secondHeader(record);
-		else if (isDate(layout.cell(record, 'date')) && hasAmount(record, layout)) unclear(record);
+		if (isHeaderLike(record, known)) secondHeader(record);
+		else if (isWhole(record, layout)) unclear(record);
 		else add('title', record);
 	}
 	let afterNote = false;
 	for (const record of records.slice(header.bodyFrom)) {
 		if (repeatsHeader(record, header)) add('repeated', record);
-		else if (isHeaderLike(record)) secondHeader(record);
-		else if (titles.some((title) => sameContent(title, record))) add('repeated', record);
+		else if (isHeaderLike(record, known)) secondHeader(record);
+		else if (titleTexts.has(contentOf(record))) add('repeated', record);
 		else {
-			const known: KnownRow = classifyRow(record, layout, afterNote);
-			afterNote = known.kind === 'note';
-			if (known.kind === 'unclear') unclear(record);
+			const { kind, label } = classifyRow(record, layout, afterNote);
+			afterNote = kind === 'note';
+			if (kind === 'unclear') unclear(record);
 			else {
-				const problem = raggedness(known, record, layout);
+				const problem = raggedness(kind, record, layout);
 				if (problem) findings.push(problem);
-				if (!problem || known.kind === 'entry') add(known.kind, record, known.label, !problem);
+				if (!problem || kind === 'entry') add(kind, record, label, !problem);
 			}
 		}
 	}
 	return { sorted, findings };
 }
 
-function sameContent(a: CsvRecord, b: CsvRecord): boolean {
-	const content = ({ cells }: CsvRecord) => cells.filter((cell) => cell.trim() !== '').join('\n');
-	return content(a) === content(b);
+function contentOf({ cells }: CsvRecord): string {
+	return cells.filter((cell) => cell.trim() !== '').join('\n');
 }
 
-/** Content behind the last heading or under a blank one; too few cells, in a payment. */
+/**
+ * Content behind the last heading or under a blank one; too few cells, in a payment. In a register cells that
+ * are missing at the end are empty.
+ */
 function raggedness(
-	{ kind }: KnownRow,
+	kind: RowKind,
 	{ line, cells }: CsvRecord,
-	{ file, headings }: LedgerLayout,
+	{ file, headings, profile }: TableLayout,
 ): Finding | undefined {
-	if (kind === 'note' || kind === 'section') return undefined;
+	if (kind === 'note' || kind === 'section' || kind === 'blank') return undefined;
 	const expected = headings.findLastIndex(Boolean) + 1;
 	const last = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 	const stray = cells.findIndex((cell, index) => cell.trim() !== '' && !headings[index]);
 	if (stray !== -1 && stray < headings.length) {
 		return finding('heading-blank', { file, line }, { number: stray + 1 });
 	}
-	const short = kind === 'entry' && cells.length < expected;
+	const short = profile.payments && kind === 'entry' && cells.length < expected;
 	if (stray === -1 && !short) return undefined;
 	return finding('row-ragged', { file, line }, { found: short ? cells.length : last, expected });
 }

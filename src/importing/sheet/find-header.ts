@@ -1,7 +1,6 @@
 import type { CsvRecord } from '../../loading/read-csv.ts';
 import { readHeadingUnit } from '../cells/amount-unit.ts';
 import type { KnownHeadings } from './known-headings.ts';
-import { ledgerHeadings } from '../rows/office-ledger.ts';
 import { compact } from '../cells/office-text.ts';
 
 /** The header row of an office's table, or two of them read as one, and where the rows begin. */
@@ -28,7 +27,7 @@ const fewestColumns = 3;
 /** The row among the first twenty that names most columns; of equals the first. */
 export function findHeader(
 	records: readonly CsvRecord[],
-	known: KnownHeadings = ledgerHeadings,
+	known: KnownHeadings,
 ): Header | undefined {
 	let best: Header | undefined;
 	for (const [index, record] of records.slice(0, searchedRecords).entries()) {
@@ -40,7 +39,7 @@ export function findHeader(
 }
 
 /** Does the row name as many columns as a header does? */
-export function isHeaderLike(record: CsvRecord, known: KnownHeadings = ledgerHeadings): boolean {
+export function isHeaderLike(record: CsvRecord, known: KnownHeadings): boolean {
 	return scoreOf(record.cells, known) >= fewestColumns;
 }
 
@@ -75,7 +74,7 @@ function withRowBelow(
 	const score = scoreOf(headings, known);
 	const year = upper.headings
 		.map(yearOf)
-		.find((_, at) => known.fieldOf(lower[at] ?? '') === 'month');
+		.find((_, at) => known.fieldOf(lower[at] ?? '') === 'office:month');
 	if (score <= upper.score) return undefined;
 	return {
 		...upper,

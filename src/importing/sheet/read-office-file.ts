@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../../domain/findings/findings.ts';
+import { ledger } from '../../domain/tables/ledger.ts';
 import type { Period } from '../../domain/time/period.ts';
 import { decodeText } from '../../loading/decode.ts';
 import { readCsv, type CsvRecord } from '../../loading/read-csv.ts';
@@ -7,7 +8,7 @@ import { isWorkbook, readWorkbook } from '../../loading/workbook/read-workbook.t
 import { cleanRecords } from './clean-records.ts';
 import { findHeader } from './find-header.ts';
 import type { KnownHeadings } from './known-headings.ts';
-import { ledgerHeadings } from '../rows/office-ledger.ts';
+import { listTableHeadings } from './table-headings.ts';
 import { chooseSheet, type OfficeSheetRead } from './office-sheet.ts';
 import { reportFileTooLarge, reportTableTooLarge } from './too-large.ts';
 import { reportOtherFormat, reportWorkbookProblem } from './unsupported-file.ts';
@@ -36,7 +37,7 @@ const headerStretch = 100_000;
  * contains, and touches nothing but the bytes: it runs in a browser too.
  */
 export function readOfficeFile(bytes: Uint8Array, options: OfficeFileOptions): OfficeSheetRead {
-	const { file, headings = ledgerHeadings, limits = officeLimits } = options;
+	const { file, headings = listTableHeadings(ledger), limits = officeLimits } = options;
 	const most = isWorkbook(bytes) ? limits.fileBytes : limits.textBytes;
 	if (bytes.length > most) return { findings: [reportFileTooLarge(file, bytes.length, most)] };
 	if (isWorkbook(bytes)) {

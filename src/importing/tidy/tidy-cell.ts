@@ -5,7 +5,7 @@ import { toHalfWidth } from '../../domain/schema/half-width.ts';
 import type { Column, Place } from '../../domain/schema/table.ts';
 import { parsePeriod, type Period } from '../../domain/time/period.ts';
 import { findSpreadsheetDamage, findVoucherDamage } from '../cells/damaged-cell.ts';
-import { readTableCell } from '../cells/import-table-cells.ts';
+import { readTableCell } from '../cells/read-cell.ts';
 import { readOfficeDate } from '../cells/office-date.ts';
 import { saysNothing } from '../cells/office-text.ts';
 

@@ -7,7 +7,7 @@ import { matchHeadings, type MatchedColumn } from '../../loading/match-headings.
 import type { CsvRecord } from '../../loading/read-csv.ts';
 import { readTable } from '../../loading/read-table.ts';
 import { formatCsv } from '../../loading/write-csv.ts';
-import { listTableHeadings } from '../sheet/import-table-headings.ts';
+import { listTableHeadings } from '../sheet/table-headings.ts';
 import { readOfficeFile } from '../sheet/read-office-file.ts';
 import {
 	isRewritten,

@@ -9,7 +9,7 @@ import {
 	type InspectOptions,
 } from '../../../src/client/desk/inspect-file.ts';
 import { explain } from '../../../src/texts/findings.ts';
-import { importFile } from '../../../src/importing/import-file.ts';
+import { importFile } from '../../importing/import-file.ts';
 import { formatCsv } from '../../../src/loading/write-csv.ts';
 import { utf8 } from '../../encodings.ts';
 

@@ -6,8 +6,8 @@ import {
 	splitHeadingUnit,
 } from '../../../src/importing/cells/amount-unit.ts';
 import { explain } from '../../../src/texts/findings.ts';
-import { heading, importLines, problems } from '../import-text.ts';
-import { importTableLines, tableProblems } from '../import-table-text.ts';
+import { heading, importLines, problems } from '../ledger-text.ts';
+import { importTableLines, tableProblems } from '../register-text.ts';
 
 /** Ways in which offices say that all amounts are in ten thousands of yuan. */
 const tenThousands = [

@@ -3,7 +3,7 @@ import {
 	findSpreadsheetDamage,
 	findVoucherDamage,
 } from '../../../src/importing/cells/damaged-cell.ts';
-import { heading, importLines, problems } from '../import-text.ts';
+import { heading, importLines, problems } from '../ledger-text.ts';
 
 describe('what spreadsheets do to cells', () => {
 	it.each(['1.10101E+17', '6.22203E18', '1E+05', '1.2e-7', '######', '#REF!', '#N/A', '#DIV/0!'])(

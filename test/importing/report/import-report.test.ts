@@ -3,7 +3,7 @@ import {
 	formatImportReport,
 	describeNextSteps,
 } from '../../../src/importing/report/import-report.ts';
-import { importTableLines } from '../import-table-text.ts';
+import { importTableLines } from '../register-text.ts';
 
 const lines = [
 	'柳溪村2025年度财务预算（单位：万元）,,,,',

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findHeader } from '../../../src/importing/sheet/find-header.ts';
-import { readLayout } from '../../../src/importing/sheet/ledger-layout.ts';
+import { ledger } from '../../../src/domain/tables/ledger.ts';
+import { listTableHeadings } from '../../../src/importing/sheet/table-headings.ts';
+import { readLayout } from '../../../src/importing/sheet/table-layout.ts';
 import { classifyRow } from '../../../src/importing/rows/row-kind.ts';
 import { readCsv } from '../../../src/loading/read-csv.ts';
-import { heading, importLines, problems, purchase } from '../import-text.ts';
+import { heading, importLines, problems, purchase } from '../ledger-text.ts';
 
-const header = findHeader(readCsv(`${heading},余额`).records);
-const layout = header && readLayout(header, '3月.csv').layout;
+const header = findHeader(readCsv(`${heading},余额`).records, listTableHeadings(ledger));
+const layout = header && readLayout(ledger, header, '3月.csv').layout;
 
 function kindOf(row: string, afterNote = false): string {
 	const [record] = readCsv(row).records;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeriod } from '../../../src/domain/time/period.ts';
 import { tables } from '../../../src/domain/tables/index.ts';
-import { importFile } from '../../../src/importing/import-file.ts';
+import { importFile } from '../import-file.ts';
 import { checkTitles } from '../../../src/importing/rows/title-statement.ts';
 import { explain } from '../../../src/texts/findings.ts';
 import { utf8 } from '../../encodings.ts';
-import { heading, purchase } from '../import-text.ts';
+import { heading, purchase } from '../ledger-text.ts';
 
 const register = {
 	village: '柳溪村',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readOfficeFile } from '../../../src/importing/sheet/read-office-file.ts';
 import { cleanRecords } from '../../../src/importing/sheet/clean-records.ts';
 import { utf8 } from '../../encodings.ts';
-import { heading, importLines, onlyRow, problems, purchase } from '../import-text.ts';
+import { heading, importLines, onlyRow, problems, purchase } from '../ledger-text.ts';
 
 const cleaned = (cell: string) => cleanRecords([{ line: 1, cells: [cell] }]).records[0]?.cells[0];
 

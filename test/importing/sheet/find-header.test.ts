@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { ledger } from '../../../src/domain/tables/ledger.ts';
+import { listTableHeadings } from '../../../src/importing/sheet/table-headings.ts';
 import { findHeader } from '../../../src/importing/sheet/find-header.ts';
 import { readCsv } from '../../../src/loading/read-csv.ts';
-import { heading, importLines, interest, problems, purchase } from '../import-text.ts';
+import { heading, importLines, interest, problems, purchase } from '../ledger-text.ts';
 
-const header = (...lines: string[]) => findHeader(readCsv(lines.join('\n')).records);
+const header = (...lines: string[]) =>
+	findHeader(readCsv(lines.join('\n')).records, listTableHeadings(ledger));
 
 describe('the header row', () => {
 	it('is found below titles, units and blank lines', () => {

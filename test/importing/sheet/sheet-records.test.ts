@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ledgerHeadings } from '../../../src/importing/rows/office-ledger.ts';
+import { ledger } from '../../../src/domain/tables/ledger.ts';
+import { listTableHeadings } from '../../../src/importing/sheet/table-headings.ts';
 import { readSheetRecords } from '../../../src/importing/sheet/sheet-records.ts';
 import type { MergedRange, WorkbookSheet } from '../../../src/loading/workbook/workbook.ts';
 
@@ -24,7 +25,10 @@ function sheet(
 }
 
 const records = (...args: Parameters<typeof sheet>) =>
-	readSheetRecords(sheet(...args), ledgerHeadings).map(({ line, cells }) => [line, ...cells]);
+	readSheetRecords(sheet(...args), listTableHeadings(ledger)).map(({ line, cells }) => [
+		line,
+		...cells,
+	]);
 
 describe('the rows of a sheet', () => {
 	it('are as wide as the table, without empty ones, numbered as in the spreadsheet', () => {

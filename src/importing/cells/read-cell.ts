@@ -28,6 +28,8 @@ export interface CellContext {
 	readonly summary: { readonly heading: string; readonly text: string } | undefined;
 	/** Take the first suggestion for a category that is missing or unknown. */
 	readonly acceptSuggestions: boolean;
+	/** Among payments 无 says that there is no witness, no party; in a register it may be the answer. */
+	readonly noneSaysNothing?: boolean;
 }
 
 export type CellRead = { readonly value: unknown } | { readonly problem: Finding } | CategoryRead;
@@ -46,10 +48,10 @@ export function readTableCell(
 	const { type } = column;
 	const { cell } = place;
 	if (type.kind === 'category') return readCategory(place, context);
-	if (isEmpty(cell, type)) {
+	if (isEmpty(cell, type, context)) {
 		if (!column.required) return { value: undefined };
 		if (isDashForZero(cell, type)) return { value: 0 };
-		return { problem: finding('cell-missing', place, { howToWrite: type.howToWrite }) };
+		return { problem: finding('cell-missing', place, { howToWrite: fillIn(place.column) }) };
 	}
 	const how = findSpreadsheetDamage(cell) ?? idDamage(cell, type);
 	if (how) return { problem: finding('cell-damaged', place, { how }) };
@@ -61,9 +63,13 @@ export function readTableCell(
 }
 
 /** In prose 无 may be the answer (亲属关系申报：无); elsewhere, and written as a dash anywhere, it is none. */
-function isEmpty(cell: string, type: CellType<unknown>): boolean {
+function isEmpty(
+	cell: string,
+	type: CellType<unknown>,
+	{ noneSaysNothing = false }: CellContext,
+): boolean {
 	if (!saysNothing(cell) || type.words?.includes(cell)) return false;
-	return type.kind !== 'text' || compact(cell) !== '无';
+	return type.kind !== 'text' || noneSaysNothing || compact(cell) !== '无';
 }
 
 /** Accounts print a zero as a dash; in a column that must be filled it says nothing else. */
@@ -164,3 +170,10 @@ const inFull: Bilingual = {
 	zh: '公开的每一行都要能单独看懂。请把和上一行一样的内容照样写全。',
 	en: 'Every row must stand by itself. Write what the row above says once more.',
 };
+
+function fillIn(heading = ''): Bilingual {
+	return {
+		zh: `请填写“${heading}”。合并过的单元格，存成 CSV 以后下面几行是空的：请先取消合并，逐行填好。`,
+		en: `Fill in “${heading}”. Cells that were merged are empty below the first: unmerge them and fill each row.`,
+	};
+}

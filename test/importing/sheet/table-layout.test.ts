@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../src/texts/findings.ts';
-import { heading, importLines, onlyRow, problems } from '../import-text.ts';
+import { heading, importLines, onlyRow, problems } from '../ledger-text.ts';
 
 describe('the columns of an office’s ledger', () => {
 	it('may have other names and any order', () => {
@@ -45,7 +45,7 @@ describe('the columns of an office’s ledger', () => {
 			'收入（元）',
 			'支出（元）',
 		]);
-		expect(imported?.leftOut).toEqual(['余额', '序号', '附单据张数']);
+		expect(imported?.leftOut).toEqual(['序号', '余额', '附单据张数']);
 	});
 
 	it('must all be known: nothing is left out unseen', () => {

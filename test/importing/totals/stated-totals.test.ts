@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../src/texts/findings.ts';
 import { formatImportReport } from '../../../src/importing/report/import-report.ts';
-import { importLines, interest, problems, purchase, heading } from '../import-text.ts';
+import { importLines, interest, problems, purchase, heading } from '../ledger-text.ts';
 
 const withBalance = `${heading},余额`;
 const messages = (lines: readonly string[]) =>

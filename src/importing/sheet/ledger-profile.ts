@@ -1,14 +1,12 @@
-import { amount, text } from '../../domain/schema/cell-type.ts';
-import { optional, type Column, type Table } from '../../domain/schema/table.ts';
-import { ledger } from '../../domain/tables/ledger.ts';
-import { listAcceptedHeadings, foldHeading } from '../../loading/match-headings.ts';
-import { splitHeadingUnit } from '../cells/amount-unit.ts';
-import type { KnownHeadings } from '../sheet/known-headings.ts';
+import { amount, count, text } from '../../domain/schema/cell-type.ts';
+import { optional } from '../../domain/schema/table.ts';
+import type { ledger } from '../../domain/tables/ledger.ts';
+import type { ProfileDeclaration } from './table-profile.ts';
 
 type LedgerField = keyof typeof ledger.columns;
 
 /** What offices call the ledger's columns beyond the aliases that `data/` itself accepts. */
-const moreNames: Partial<Record<LedgerField, readonly string[]>> = {
+const names: Partial<Record<LedgerField, readonly string[]>> = {
 	date: ['时间', '发生日期', '收支日期', '交易日期', '凭证日期', '年月日'],
 	voucher: ['凭证', '凭证号码', '凭证号数', '凭单号', '记账凭证号', '字号'],
 	category: ['收支科目', '收支分类', '分类', '费用类别'],
@@ -75,8 +73,7 @@ const only = (what: string) => ({
 	en: 'A column of offices’ tables that data/ does not have.',
 });
 
-/** Columns of offices' tables that `data/` does not have: read for what they settle or prove, or left out. */
-const officeOnly = {
+const officeColumns = {
 	direction: optional('收/支', text(), {
 		doc: only('这一笔是收还是支。'),
 		aliases: [
@@ -103,9 +100,6 @@ const officeOnly = {
 		doc: only('凭证的字，写在凭证号前面。'),
 		aliases: ['凭证类别', '凭证类型', '凭证种类'],
 	}),
-	year: optional('年', text(), { doc: only('日期拆成几列时的年。') }),
-	month: optional('月', text(), { doc: only('日期拆成几列时的月。'), aliases: ['月份'] }),
-	day: optional('日', text(), { doc: only('日期拆成几列时的日。') }),
 	debit: optional('借方', amount(), {
 		doc: only('不能确定是收还是支，不导入。'),
 		aliases: ['借', '借方金额', '借方发生额', '借或贷'],
@@ -114,63 +108,24 @@ const officeOnly = {
 		doc: only('不能确定是收还是支，不导入。'),
 		aliases: ['贷', '贷方金额', '贷方发生额'],
 	}),
-	serial: optional('序号', text(), { doc: only('行号，不导入。'), aliases: ['行次', '行号'] }),
-	slips: optional('附单据张数', text(), {
+	slips: optional('附单据张数', count(), {
 		doc: only('单据张数，不导入。'),
 		aliases: ['单据张数', '附件张数', '附单据数', '附件数', '凭证张数'],
 	}),
 } as const;
 
-export type OfficeField = LedgerField | keyof typeof officeOnly;
-
-/** Columns that are read and then left out of the strict table. */
-export const leftOutFields: readonly OfficeField[] = ['balance', 'serial', 'slips'];
-
-const moneyFields: readonly OfficeField[] = [
-	'income',
-	'expense',
-	'amount',
-	'balance',
-	'debit',
-	'credit',
-];
-
-export function isMoneyField(field: OfficeField): boolean {
-	return moneyFields.includes(field);
-}
-
-/** The ledger as offices keep it: more names, more columns, and none required by the reader of headings. */
-export const officeLedger: Table<Readonly<Record<OfficeField, Column>>> = {
-	...ledger,
-	columns: Object.fromEntries(
-		Object.entries<Column>({ ...ledger.columns, ...officeOnly }).map(([field, column]) => [
-			field,
-			{ ...column, required: false, aliases: names(field as OfficeField, column) },
-		]),
-	) as Readonly<Record<OfficeField, Column>>,
-};
-
-function names(field: OfficeField, column: Column): readonly string[] {
-	const plain = [...column.aliases, ...(moreNames[field as LedgerField] ?? [])];
-	return moneyFields.includes(field) ? [column.heading, ...plain].map(withoutUnit) : plain;
-}
-
-function withoutUnit(name: string): string {
-	return splitHeadingUnit(name).name;
-}
-
-const accepted = listAcceptedHeadings(officeLedger);
-
-/** The column that a cell of a header row names, if it names one. */
-export function matchOfficeField(heading: string): OfficeField | undefined {
-	const field = accepted.get(foldHeading(heading)) as OfficeField | undefined;
-	if (field !== undefined) return field;
-	const bare = accepted.get(withoutUnit(heading)) as OfficeField | undefined;
-	return bare && moneyFields.includes(bare) ? bare : undefined;
-}
-
-/** The ledger's headings, as offices write them. */
-export const ledgerHeadings: KnownHeadings = {
-	fieldOf: matchOfficeField,
-	isCounted: (field) => isMoneyField(field as OfficeField) || field === 'slips',
+/** A ledger as offices keep it: every row a payment, told apart into income and expense, with a balance that runs along. */
+export const ledgerProfile: ProfileDeclaration = {
+	names,
+	officeColumns,
+	payments: {
+		sides: ['income', 'expense'],
+		amount: 'amount',
+		direction: 'direction',
+		balance: 'balance',
+		date: 'date',
+		voucher: 'voucher',
+		voucherWord: 'voucherWord',
+		category: 'category',
+	},
 };

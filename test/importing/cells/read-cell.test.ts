@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CellType } from '../../../src/domain/schema/cell-type.ts';
 import type { Column, Table } from '../../../src/domain/schema/table.ts';
 import { tables } from '../../../src/domain/tables/index.ts';
-import { readTableCell } from '../../../src/importing/cells/import-table-cells.ts';
+import { readTableCell } from '../../../src/importing/cells/read-cell.ts';
 import { wordVariants } from '../../../src/importing/cells/word-variants.ts';
 
 const columnsOf = (table: Table) => Object.values<Column>(table.columns);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importTableLines, sentences, strictLines, tableProblems } from './import-table-text.ts';
+import { importTableLines, sentences, strictLines, tableProblems } from './register-text.ts';
 
 const balances = '期间,账户,期初余额,本期收入,本期支出,期末余额';
 const cash = '2025-03,库存现金,100.00,50.00,30.00,120.00';

@@ -1,7 +1,7 @@
 import { explain } from '../../src/texts/findings.ts';
 import { parsePeriod } from '../../src/domain/time/period.ts';
 import { tables } from '../../src/domain/tables/index.ts';
-import { importTable, type TableImport } from '../../src/importing/import-table.ts';
+import { importRecords } from '../../src/importing/import-file.ts';
 import type { ImportOutcome } from '../../src/importing/imported.ts';
 import { readCsv } from '../../src/loading/read-csv.ts';
 
@@ -15,9 +15,9 @@ export function importTableLines(
 	table: keyof typeof tables,
 	lines: readonly string[],
 	{ period = '', acceptSuggestions }: Options = {},
-): ImportOutcome<TableImport> {
+): ImportOutcome {
 	const { records } = readCsv(lines.join('\n'));
-	return importTable(records, tables[table], {
+	return importRecords(records, tables[table], {
 		file: '表.csv',
 		period: parsePeriod(period),
 		acceptSuggestions,

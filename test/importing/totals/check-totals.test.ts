@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importTableLines, sentences, strictLines, tableProblems } from '../import-table-text.ts';
+import { importTableLines, sentences, strictLines, tableProblems } from '../register-text.ts';
 
 const budget = (lines: readonly string[]) =>
 	importTableLines('budget', ['收支,类别,预算金额,说明', ...lines], { period: '2025' });

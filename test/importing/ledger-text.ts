@@ -1,29 +1,29 @@
 import { parsePeriod } from '../../src/domain/time/period.ts';
-import { importFile } from '../../src/importing/import-file.ts';
-import type { ImportResult } from '../../src/importing/import-ledger.ts';
+import { importFile, type LedgerOutcome } from './import-file.ts';
+
 import { utf8 } from '../encodings.ts';
 
 /** Imports a file given as its lines; without a period when that is `null`. */
 export function importLines(
 	lines: readonly string[],
 	period: string | null = '2025-03',
-): ImportResult {
+): LedgerOutcome {
 	return importBytes(utf8(`${lines.join('\n')}\n`), period);
 }
 
-export function importBytes(bytes: Uint8Array, period: string | null = '2025-03'): ImportResult {
+export function importBytes(bytes: Uint8Array, period: string | null = '2025-03'): LedgerOutcome {
 	return importFile(bytes, { file: '3月.csv', period: parsePeriod(period ?? '') });
 }
 
 /** The findings as `line column kind`. */
-export function problems({ findings }: ImportResult): string[] {
+export function problems({ findings }: LedgerOutcome): string[] {
 	return findings.map(({ kind, place: { line, column } }) =>
 		[line, column, kind].filter((part) => part !== undefined).join(' '),
 	);
 }
 
 /** The strict cells of the only row, by heading. */
-export function onlyRow({ imported, findings }: ImportResult): Record<string, string> {
+export function onlyRow({ imported, findings }: LedgerOutcome): Record<string, string> {
 	const [headings = [], row, ...more] = imported?.cells ?? [];
 	if (!row || more.length > 0) throw new Error(`Not one row: ${JSON.stringify(findings)}`);
 	return Object.fromEntries(headings.map((heading, index) => [heading, row[index] ?? '']));
