@@ -22,6 +22,8 @@ export const rooms = {
 	reporting: ['domain', 'loading', 'checks', 'inspecting', 'texts'],
 	views: ['domain', 'village', 'summary', 'checks', 'corrections', 'texts'],
 	search: ['domain', 'village', 'summary', 'checks', 'views', 'texts'],
+	// What the programs of others read: declared once, for the page that explains it and for what is written.
+	'open-data': ['domain', 'village', 'summary', 'checks', 'views', 'search', 'texts'],
 	site: [
 		...['domain', 'village', 'loading', 'summary', 'checks', 'corrections', 'inspecting'],
 		...['views', 'search'],
@@ -36,7 +38,7 @@ export const rooms = {
 	],
 	publishing: [
 		...['domain', 'village', 'loading', 'summary', 'checks', 'corrections', 'inspecting'],
-		...['templates', 'views', 'search', 'site', 'desk', 'texts', 'components/link.ts'],
+		...['templates', 'views', 'search', 'open-data', 'site', 'desk', 'texts', 'components/link.ts'],
 	],
 	// The office tool does in the browser what the commands do: only what touches no files.
 	client: [
@@ -49,12 +51,12 @@ export const rooms = {
 	],
 	components: [
 		...['domain', 'village', 'summary', 'checks', 'corrections', 'texts', 'views'],
-		...['search', 'client', 'styles'],
+		...['search', 'open-data', 'client', 'styles'],
 	],
 	layouts: ['domain', 'texts', 'views', 'components', 'styles'],
 	pages: [
 		...['domain', 'village', 'summary', 'checks', 'corrections', 'texts', 'views', 'search'],
-		...['site', 'client', 'components', 'layouts', 'styles'],
+		...['open-data', 'site', 'client', 'components', 'layouts', 'styles'],
 	],
 	content: ['components', 'texts', 'views'],
 };

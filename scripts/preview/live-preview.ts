@@ -24,7 +24,8 @@ export interface LivePreviewOptions {
 const localsOfRequest = Symbol.for('astro.locals');
 const ofVillage =
 	/^\/(?:villages|downloads|downloads\/trails|attachments|desk\/data)\/(\d{12})[/.]/;
-const fileOfSite = /^\/(?:downloads|attachments|templates|feeds|desk\/data)\//;
+const fileOfSite =
+	/^\/(?:downloads|attachments|templates|feeds|api|desk\/data)\/|^\/data\/.|^\/datapackage\.json$/;
 
 /** Serves the site of a data folder from Astro's development server: every request sees the files as they are now. */
 export function livePreview(options: LivePreviewOptions): AstroIntegration {
@@ -103,7 +104,8 @@ async function writeFileAt(
 		corrections: live.corrections(),
 		live: true,
 	};
-	for (const publication of publications.files as readonly Publication[]) {
+	const { files, descriptions } = publications;
+	for (const publication of [...files, ...descriptions] as readonly Publication[]) {
 		const own = [...publication.addresses(site, build)];
 		if (own.includes(address)) await publication.write(site, build);
 	}

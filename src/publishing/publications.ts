@@ -10,7 +10,11 @@ import { hintFiles } from './files/hint-downloads.ts';
 import { hostHeaders } from './files/host-headers.ts';
 import { ledgerFiles } from './files/ledger-files.ts';
 import { payeeFiles } from './files/payees.ts';
+import { programGuides } from './files/program-guides.ts';
 import { templateFiles } from './files/templates.ts';
+import { apiFiles } from './open-data/api-files.ts';
+import { openDataDescriptions } from './open-data/open-data-descriptions.ts';
+import { openDataFiles } from './open-data/open-data-files.ts';
 import type { Publication } from './publication.ts';
 import { sitemap } from './release/sitemap.ts';
 import { searchIndex } from './search/search.ts';
@@ -32,6 +36,11 @@ export const publications = {
 		templateFiles,
 		newsFeeds,
 		dueCalendars,
+		openDataFiles,
+		apiFiles,
+		programGuides,
 		sitemap,
 	],
+	/** What tells of the files. */
+	descriptions: [openDataDescriptions],
 } as const satisfies Record<string, readonly Publication[]>;

@@ -10,6 +10,9 @@ contact:
   phone: "0990-5550000"
   address: 青禾县柳溪镇青禾大道1号
   email: sunlit@example.com
+licence:
+  name: 知识共享署名 4.0 国际（CC BY 4.0）
+  url: https://creativecommons.org/licenses/by/4.0/deed.zh-hans
 locales:
   - zh-CN
 profile: chongqing

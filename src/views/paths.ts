@@ -220,6 +220,63 @@ export function villageDuePath(village: string): string {
 	return `/feeds/villages/${village}.ics`;
 }
 
+/** What there is for the programs of others, explained. */
+export const dataPath = '/data/';
+
+/** Describes all tables of the county, as Frictionless Data does. Its own paths begin at the site's root, as it stands there. */
+export const dataPackagePath = '/datapackage.json';
+
+/** Describes the same as DCAT does, which catalogues of data read. */
+export const dataCatalogPath = '/data/catalog.jsonld';
+
+/** The county's SQLite file, compressed. @param part from 1, where it is cut into several */
+export function databasePath(part?: number): string {
+	return `/data/county.sqlite.gz${part === undefined ? '' : `.${String(part).padStart(3, '0')}`}`;
+}
+
+/** A table of all villages, compressed; the ledger by year. @param table its name in `data/` */
+export function openTablePath(table: string): string {
+	return `/data/csv/${table}.csv.gz`;
+}
+
+/** @param county its six-digit code */
+export function openLedgerPath(county: string, year: number): string {
+	return `/data/csv/ledger/county=${county}/year=${year}/ledger.csv.gz`;
+}
+
+/** What the columns of a table of all villages are. */
+export function openSchemaPath(table: string): string {
+	return `/data/schemas/${table}.json`;
+}
+
+/** What the columns of the file are that a village offers of a table. */
+export function villageSchemaPath(table: string): string {
+	return `/data/schemas/village-files/${table}.json`;
+}
+
+/** What the county says of itself to programs, document by document. */
+export const apiIndexPath = '/api/index.json';
+export const apiVillagesPath = '/api/villages.json';
+export const apiSummaryPath = '/api/summary.json';
+
+export const villageDocuments = ['summary', 'periods', 'calendar', 'hints'] as const;
+export type VillageDocument = (typeof villageDocuments)[number];
+
+/** The same of a village. */
+export function apiVillagePath(village: string, document: VillageDocument): string {
+	return `/api/villages/${village}/${document}.json`;
+}
+
+/** How a browser asks the search of the site. */
+export const searchDescriptionPath = '/opensearch.xml';
+
+/** What the site is, for programs that read as people do. */
+export const programGuidePath = '/llms.txt';
+
+/** Asked for at the root of a host alone. */
+export const robotsPath = '/robots.txt';
+export const sitemapIndexPath = '/sitemap-index.xml';
+
 /** Downloads stand beside the pages they belong to, under the names of the contract's tables. */
 export function ledgerCsvPath(village: string, period: string): string {
 	return `/downloads/${village}/ledger/${period}.csv`;

@@ -54,6 +54,12 @@ export function yearsOf({ files }: VillageDataset): number[] {
 	return [...new Set(periods.map(({ year }) => year))].sort((a, b) => a - b);
 }
 
+/** The years of which any of these villages has a ledger, newest first. */
+export function ledgerYearsOf(outlines: Iterable<Pick<VillageOutline, 'ledgers'>>): number[] {
+	const periods = [...outlines].flatMap(({ ledgers }) => ledgers);
+	return [...new Set(periods.map((period) => Number(period.slice(0, 4))))].sort((a, b) => b - a);
+}
+
 /** The disclosures that have a page of their own: those of a ledger are shown on the ledger's page. */
 function disclosuresWithPage(dataset: VillageDataset, affair: Affair, context: PortalContext) {
 	return rowsOf(dataset, affairTable[affair]).filter(

@@ -40,9 +40,23 @@ describe('portal.yaml', () => {
 		expect(problems(wrong)).toEqual([
 			'3 缺少设置“county.name”。县（市、区）的全称。',
 			'3 设置“county.code”的值不能用。6位行政区划代码，写在引号里，例如 "990101"。',
-			'11 设置“profile”的值不能用。按哪个地区的规定计算时限。可以写：national、chongqing、shandong、zhejiang、shanghai、sichuan、shaanxi。',
+			'14 设置“profile”的值不能用。按哪个地区的规定计算时限。可以写：national、chongqing、shandong、zhejiang、shanghai、sichuan、shaanxi。',
 			`${lineOf(wrong, 'dmeo')} 不认识的设置“dmeo”。`,
 		]);
+	});
+
+	it('takes a licence with its name and where it is read, and no other', () => {
+		const wrong = portalExample.replace(
+			'url: https://creativecommons',
+			'url: http://creativecommons',
+		);
+		expect(problems(wrong)).toEqual([
+			'12 设置“licence.url”的值不能用。许可全文的网址，以 https:// 开头。',
+		]);
+		expect(problems(portalExample.replace(/ {2}url: https:\/\/creative.*\n/, ''))).toEqual([
+			'11 缺少设置“licence.url”。许可全文的网址，以 https:// 开头。',
+		]);
+		expect(problems(portalExample.replace(/licence:\n.*\n.*\n/, ''))).toEqual([]);
 	});
 
 	it('reports every setting that is missing', () => {

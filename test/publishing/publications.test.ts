@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { hintRules } from '../../src/checks/hints/index.ts';
-import { tables } from '../../src/domain/tables/index.ts';
+import { tables, villageTables } from '../../src/domain/tables/index.ts';
 import { readTable } from '../../src/loading/read-table.ts';
 import { countyTableFiles } from '../../src/publishing/files/county-tables.ts';
 import type { Build, Publication } from '../../src/publishing/publication.ts';
 import { publications } from '../../src/publishing/publications.ts';
+import { openTables } from '../../src/open-data/open-table.ts';
 import { readGuides } from '../../src/site/guides.ts';
+import { villageDocuments } from '../../src/views/paths.ts';
 import { plainRegisters } from '../../src/views/registers.ts';
 import { aStandard, csvOf } from '../builders.ts';
 import { aDatedVillage } from '../dated-village.ts';
@@ -58,7 +60,7 @@ describe('the addresses of a site', () => {
 					'/standards/',
 					'/rules/',
 					'/links/',
-					'/404.html',
+					...['/404.html', '/robots.txt', '/llms.txt'],
 					'/_headers',
 				],
 				...[
@@ -71,6 +73,15 @@ describe('the addresses of a site', () => {
 					'/explore/',
 				],
 				...['/desk/data/990101001200.json', '/desk/data/county.json'],
+				...['/data/', '/data/catalog.jsonld', '/datapackage.json', '/data/county.sqlite.gz'],
+				...openTables.flatMap(({ name }) => [
+					`/data/schemas/${name}.json`,
+					...(name === 'ledger' ? [] : [`/data/csv/${name}.csv.gz`]),
+				]),
+				'/data/csv/ledger/county=990101/year=2025/ledger.csv.gz',
+				...Object.keys(villageTables).map((name) => `/data/schemas/village-files/${name}.json`),
+				...['index', 'villages', 'summary'].map((name) => `/api/${name}.json`),
+				...villageDocuments.map((name) => `/api/villages/990101001200/${name}.json`),
 				...readGuides().map(({ path }) => path),
 				...['/calendar/', '/calendar/party-affairs/', '/calendar/village-affairs/'],
 				...['/calendar/finance/', '/hints/', '/hints/rules/'],

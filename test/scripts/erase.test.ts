@@ -87,9 +87,11 @@ describe('npm run erase', { timeout: 180_000 }, () => {
 		const kinds = (word: string) =>
 			new Set(findWords(places(), [normaliseWords(word)]).map(({ file }) => path.extname(file)));
 		expect(kinds(secret.summary)).toEqual(
-			new Set(['.html', '.csv', '.json', '.parquet', '.pf_fragment']),
+			new Set(['.html', '.csv', '.json', '.parquet', '.gz', '.pf_fragment']),
 		);
-		expect(kinds(secret.reason)).toEqual(new Set(['.html', '.csv', '.json', '.xml', '.pf_fragment']));
+		expect(kinds(secret.reason)).toEqual(
+			new Set(['.html', '.csv', '.json', '.gz', '.xml', '.pf_fragment']),
+		);
 		expect(kinds(secret.notice).has('.html')).toBe(true);
 
 		const erase = (row: string) =>

@@ -78,6 +78,7 @@ export const pageKinds = {
 	'about the site': 'about/',
 	search: 'search/',
 	'every ledger row': 'explore/',
+	'the data to take away': 'data/',
 	'the desk': 'desk/',
 	'where the desk was': 'check/',
 	'a wrong address': wrongAddress,

@@ -12,6 +12,7 @@ import { homesteadExamples } from './homesteads.ts';
 import { inspectionExamples } from './inspections.ts';
 import { moneyExamples } from './money.ts';
 import { officialLinkExamples } from './official-links.ts';
+import { openDataExamples } from './open-data.ts';
 import { payeeExamples } from './payees.ts';
 import { registerExamples } from './registers.ts';
 import { trailExamples } from './trail.ts';
@@ -31,6 +32,7 @@ export const componentExamples: readonly Example[] = [
 	...formExamples,
 	...hintExamples,
 	...officialLinkExamples,
+	...openDataExamples,
 	...payeeExamples,
 	...registerExamples,
 	...capitalExamples,

@@ -62,6 +62,19 @@ const contact = z.strictObject({
 	email: setting(z.email().optional(), '办公邮箱。', 'The e-mail address of the office.'),
 });
 
+const licence = z.strictObject({
+	name: setting(
+		sentence(),
+		'许可的名称，例如 知识共享署名 4.0 国际（CC BY 4.0）。',
+		'The name of the licence, for example CC BY 4.0.',
+	),
+	url: setting(
+		z.url({ protocol: /^https$/ }),
+		'许可全文的网址，以 https:// 开头。',
+		'Where the licence is read, beginning with https://.',
+	),
+});
+
 /** What may be said of deadlines: from the beginning under `overrides`, from a day on under `rules`. */
 const deadlines = {
 	ledgerDue: {
@@ -295,6 +308,11 @@ export const portalSchema = z.strictObject({
 	county: setting(county, '哪个县。', 'Which county.'),
 	publisher: setting(sentence(), '发布单位，例如 青禾县农业农村局。', 'The office that publishes.'),
 	contact: setting(contact, '发布单位怎样联系。', 'How to reach the publisher.'),
+	licence: setting(
+		licence.optional(),
+		'别人可以按什么许可使用公开的数据，写在“数据下载”一页和数据说明文件里。不写的，那里写明“没有写明许可”。',
+		'Under which licence others may use the data. Left out, the page of the data says that none is stated.',
+	),
 	locales: setting(
 		z.array(z.enum(['zh-CN'])).min(1),
 		'网站的语言，目前只有 zh-CN。',

@@ -11,6 +11,7 @@ import {
 	categoriesPath,
 	commentsPath,
 	correctionsPath,
+	dataPath,
 	deskBeforePath,
 	deskPath,
 	disclosurePath,
@@ -81,6 +82,7 @@ function* countyPages({ register }: PortalContext): Generator<string> {
 		deskBeforePath,
 		payeesPath,
 		explorePath,
+		dataPath,
 	];
 	yield* [guidesPath, ...readGuides().map((guide) => guide.path)];
 	yield* [calendarPath, ...affairs.map(affairCalendarPath)];

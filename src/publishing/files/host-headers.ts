@@ -1,4 +1,4 @@
-import { ledgerFilesFolder } from '../../views/paths.ts';
+import { dataPackagePath, ledgerFilesFolder } from '../../views/paths.ts';
 import type { Publication } from '../publication.ts';
 
 /** Headers for all that stands under a path of the site. */
@@ -33,12 +33,18 @@ export const transportSecurity: Readonly<Record<string, string>> = {
 /** For files with the fingerprint of their content in their name. */
 const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
+/** Data for everybody: pages of others may read it, too. No reader has a login that they could use. */
+const openToAll = { 'Access-Control-Allow-Origin': '*' };
+
 /** What offices hand in is never shown as a page. */
 const headerRules: readonly HeaderRule[] = [
 	{ under: '/', headers: securityHeaders },
 	{ under: '/_astro/', headers: immutable },
 	{ under: ledgerFilesFolder, headers: immutable },
-	{ under: '/downloads/', headers: { 'Content-Disposition': 'attachment' } },
+	{ under: '/downloads/', headers: { 'Content-Disposition': 'attachment', ...openToAll } },
+	...['/api/', '/data/', '/feeds/', dataPackagePath].map((under) => ({
+		...{ under, headers: openToAll },
+	})),
 	{ under: '/attachments/', headers: { 'Content-Disposition': 'attachment' } },
 ];
 

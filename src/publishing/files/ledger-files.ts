@@ -1,20 +1,22 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { subjectOf } from '../../domain/hints/hint-subject.ts';
 import { compareText } from '../../domain/order.ts';
-import { identifyCounterparty } from '../../domain/payees/payee.ts';
-import { writeRow } from '../../domain/rows/row-ref.ts';
-import { ledger, type LedgerRow } from '../../domain/tables/ledger.ts';
+import type { LedgerRow } from '../../domain/tables/ledger.ts';
+import { ledgerCell } from '../../open-data/ledger-cells.ts';
 import { ledgerColumns } from '../../search/explore/ledger-columns.ts';
 import type { LedgerIndex, LedgerYear } from '../../search/explore/ledger-index.ts';
 import type { SiteData, SiteVillage } from '../../site/site-data.ts';
-import { marksOf } from '../../views/hint-marks.ts';
+import { ledgerYearsOf } from '../../views/village-outline.ts';
 import { ledgerFilePath, ledgerIndexPath } from '../../views/paths.ts';
 import { openParquet, type ParquetColumn } from '../parquet/parquet-file.ts';
 import { openAmountFiles } from './amount-files.ts';
 import type { Build, Publication } from '../publication.ts';
 import { countShards, runShard, type Shard } from '../shard-process.ts';
 import { digestOf, type SiteWriter } from '../site-writer.ts';
+
+const columns = ledgerColumns.map(({ name, kind, required }) => {
+	return { name, kind, required, cell: ledgerCell(name) } as ParquetColumn<PlacedRow>;
+});
 
 /** Every ledger row of the county by year, for the page that looks through them and for the programs of others. */
 export const ledgerFiles: Publication = {
@@ -24,7 +26,7 @@ export const ledgerFiles: Publication = {
 		const shards = build.live ? 1 : countShards(site.outlines.size);
 		const years =
 			shards === 1
-				? writeLedgerYears(build.writer, site, listLedgerYears(site))
+				? writeLedgerYears(build.writer, site, ledgerYearsOf(site.outlines.values()))
 				: await writeYearsInShards(shards, build);
 		build.writer.write(ledgerIndexPath, `${JSON.stringify(indexYears(site, years))}\n`);
 	},
@@ -53,12 +55,6 @@ async function writeYearsInShards(
 		),
 	);
 	return tasks.flatMap(({ result }) => JSON.parse(readFileSync(result, 'utf8')) as LedgerYear[]);
-}
-
-/** The years of which a village has a ledger, newest first. */
-export function listLedgerYears({ outlines }: Pick<SiteData, 'outlines'>): number[] {
-	const periods = [...outlines.values()].flatMap(({ ledgers }) => ledgers);
-	return [...new Set(periods.map((period) => Number(period.slice(0, 4))))].sort((a, b) => b - a);
 }
 
 /** A row with the village that it is of. */
@@ -122,38 +118,5 @@ function indexYears(
 			...{ id, name, township },
 		})),
 		townships: [...register.townships.values()].map(({ id, name }) => ({ id, name })),
-	};
-}
-
-type Cell = (placed: PlacedRow) => string | number | undefined;
-
-/** What stands in the columns that are not cells of the village's own file. */
-const cells: Readonly<Record<string, Cell>> = {
-	village: ({ village }) => village.dataset.village.id,
-	villageName: ({ village }) => village.dataset.village.name,
-	township: ({ village }) => village.dataset.village.township,
-	townshipName: ({ village }) => village.dataset.township?.name ?? '',
-	period: ({ row }) => row.ref.period ?? '',
-	ref: ({ row }) => writeRow(row.ref),
-	organisation: ({ row }) => identifyCounterparty(row),
-	hints: ({ row, village }) =>
-		marksOf(village.marks, subjectOf(row))
-			.map(({ rule }) => rule.id)
-			.join(';') || undefined,
-	incomeFen: ({ row }) => row.income,
-	expenseFen: ({ row }) => row.expense,
-};
-
-const columns = ledgerColumns.map(({ name, kind, required }) => {
-	const cell = cells[name] ?? writtenCell(name);
-	return { name, kind, required, cell } as ParquetColumn<PlacedRow>;
-});
-
-/** A cell as the village's own file writes it. */
-function writtenCell(field: string): Cell {
-	const column = ledger.columns[field as keyof typeof ledger.columns];
-	return ({ row }) => {
-		const value = row[field as keyof LedgerRow];
-		return value === undefined ? undefined : column.type.write(value as never);
 	};
 }

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { SiteData } from '../../site/site-data.ts';
 import { listPageAddresses } from '../draw/page-addresses.ts';
-import { deskBeforePath } from '../../views/paths.ts';
+import { deskBeforePath, sitemapIndexPath } from '../../views/paths.ts';
 import type { Publication } from '../publication.ts';
 import type { SiteWriter } from '../site-writer.ts';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
@@ -13,7 +13,7 @@ const addressesAFile = 50_000;
 export const sitemap: Publication = {
 	*addresses(site, { root }) {
 		if (root === undefined) return;
-		yield '/sitemap-index.xml';
+		yield sitemapIndexPath;
 		const files = Math.ceil(pagesOf(site).length / addressesAFile);
 		for (let number = 0; number < files; number += 1) yield `/sitemap-${number}.xml`;
 	},
@@ -48,5 +48,5 @@ async function writeSitemap(
 		files.push(`${root}${name}`);
 	}
 	const index = await streamToPromise(Readable.from(files).pipe(new SitemapIndexStream()));
-	site.write('sitemap-index.xml', index);
+	site.write(sitemapIndexPath, index);
 }

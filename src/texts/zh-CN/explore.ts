@@ -96,6 +96,7 @@ export const explore = {
 		wholeNote:
 			'供会用 DuckDB、pandas 一类工具的人使用：全县每一行，金额以分为单位。文件名和大小写在清单里。',
 		list: '文件清单（JSON）',
+		more: '全部表格的下载和用法',
 	},
 	/** Given to the script in the page; it puts a value for each name in braces. */
 	sentences: {

@@ -10,6 +10,7 @@ import { comments } from './comments.ts';
 import { contract } from './contract.ts';
 import { corrections } from './corrections.ts';
 import { county } from './county.ts';
+import { data } from './data.ts';
 import { debts } from './debts.ts';
 import { decision } from './decision.ts';
 import { desk } from './desk.ts';
@@ -34,6 +35,7 @@ import { officialLinks } from './official-links.ts';
 import { handovers } from './handovers.ts';
 import { officials } from './officials.ts';
 import { payees } from './payees.ts';
+import { programs } from './programs.ts';
 import { preview } from './preview.ts';
 import { project } from './project.ts';
 import { question } from './question.ts';
@@ -98,6 +100,8 @@ export const zhCN = {
 	hintText: lookUpHintTexts(hintTexts),
 	search,
 	explore,
+	data,
+	programs,
 	desk,
 	format,
 };

@@ -77,7 +77,7 @@ describe('the settings of a portal', () => {
 		const required = portalSettings.filter((one) => one.required).map(({ path }) => path);
 		expect(required).toEqual([
 			...['title', 'county', 'county.name', 'county.code', 'publisher', 'contact'],
-			...['contact.phone', 'locales', 'profile'],
+			...['contact.phone', 'licence.name', 'licence.url', 'locales', 'profile'],
 			...['rules[].from', 'rules[].reason'],
 			...['ruleCorrections[].on', 'ruleCorrections[].of', 'ruleCorrections[].reason'],
 			...['on', 'from', 'reason'].map((name) => `history.rewritten[].${name}`),

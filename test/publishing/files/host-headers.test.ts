@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
+	findHeaders,
 	formatHostHeaders,
 	securityHeaders,
 	transportSecurity,
@@ -14,11 +15,13 @@ describe('the header file of hosts', () => {
 				.split('\n')
 				.filter((line) => line.startsWith('/'));
 		expect(paths('/')).toEqual([
-			...['/*', '/_astro/*', '/downloads/ledger/years/*', '/downloads/*', '/attachments/*'],
+			...['/*', '/_astro/*', '/downloads/ledger/years/*', '/downloads/*'],
+			...['/api/*', '/data/*', '/feeds/*', '/datapackage.json*', '/attachments/*'],
 		]);
 		expect(paths('/sunlit/')).toEqual([
 			...['/sunlit/*', '/sunlit/_astro/*', '/sunlit/downloads/ledger/years/*'],
-			...['/sunlit/downloads/*', '/sunlit/attachments/*'],
+			...['/sunlit/downloads/*', '/sunlit/api/*', '/sunlit/data/*', '/sunlit/feeds/*'],
+			...['/sunlit/datapackage.json*', '/sunlit/attachments/*'],
 		]);
 	});
 
@@ -27,6 +30,14 @@ describe('the header file of hosts', () => {
 		expect(text).toContain('  Strict-Transport-Security: max-age=31536000\n');
 		expect(text).toMatch(/ {2}Permissions-Policy: .*camera=\(\).*geolocation=\(\)/);
 		expect(text).toContain("  Content-Security-Policy: frame-ancestors 'self'\n");
+	});
+
+	it('lets pages of others read data, and nothing else', () => {
+		const isOpen = (address: string) => 'Access-Control-Allow-Origin' in findHeaders(address);
+		expect(['/api/index.json', '/datapackage.json', '/downloads/funds.csv'].every(isOpen)).toBe(
+			true,
+		);
+		expect(['/', '/villages/', '/attachments/990101001200/a.pdf'].some(isOpen)).toBe(false);
 	});
 
 	it('says the same as the guide for nginx does', () => {

@@ -37,7 +37,8 @@ describe('the packages asked for', () => {
 		const ranges = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((group) =>
 			Object.values(settings[group] ?? {}),
 		);
-		for (const range of ranges) expect(range).toMatch(/^\^?\d+\.\d+\.\d+$/);
+		// DuckDB counts what it published of one version: `1.5.6-r.1`.
+		for (const range of ranges) expect(range).toMatch(/^\^?\d+\.\d+\.\d+$|^\d+\.\d+\.\d+-r\.\d+$/);
 	});
 
 	it('run no program of theirs when they are installed, but for the one whose program we need', () => {
