@@ -89,12 +89,17 @@ function sizesLine(sizes: Sizes): string {
 		`数据：${sizes.ledgers} 份收支明细，${sizes.rows} 笔，CSV ${megabytes(sizes.csvBytes)} MB`,
 		`网站：${sizes.pages} 个网页，共 ${megabytes(sizes.siteBytes)} MB，其中检索 ${megabytes(sizes.searchBytes)} MB`,
 		`文件：${sizes.files} 个，最大 ${megabytes(sizes.largestFileBytes)} MB；逐笔收支（Parquet）共 ${megabytes(sizes.parquetBytes)} MB`,
+		`开放数据：${sizes.openDataFiles} 个文件，${megabytes(sizes.openDataBytes)} MB，占网站的 ${share(sizes.openDataBytes, sizes.siteBytes)}`,
 	].join('\n');
 }
 
 function machineLine({ cores, processor, memoryBytes, node, load }: Machine): string {
 	const memory = (memoryBytes / 2 ** 30).toFixed(0);
 	return `机器：${cores} 核 ${processor}，内存 ${memory} GB，Node ${node}，开始时负载 ${load.toFixed(1)}`;
+}
+
+function share(part: number, whole: number): string {
+	return `${((part / whole) * 100).toFixed(1)}%`;
 }
 
 function megabytes(bytes: number): string {

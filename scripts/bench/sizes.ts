@@ -13,6 +13,9 @@ export interface Sizes {
 	readonly searchBytes: number;
 	/** Of the Parquet files with every ledger row. */
 	readonly parquetBytes: number;
+	/** Of all that is published for the programs of others, the Parquet files aside. */
+	readonly openDataFiles: number;
+	readonly openDataBytes: number;
 	readonly files: number;
 	readonly largestFileBytes: number;
 }
@@ -21,6 +24,7 @@ export function measureSizes(data: string, site: string): Sizes {
 	const csv = listFilesBelow(data).filter((file) => file.endsWith('.csv'));
 	const ledgers = csv.filter((file) => path.basename(path.dirname(file)) === 'ledger');
 	const written = listFilesBelow(site);
+	const open = written.filter((file) => isOpenData(path.relative(site, file)));
 	return {
 		villages: readdirSync(path.join(data, 'villages')).length,
 		ledgers: ledgers.length,
@@ -29,10 +33,18 @@ export function measureSizes(data: string, site: string): Sizes {
 		pages: written.filter((file) => file.endsWith('.html')).length,
 		siteBytes: bytesOf(written),
 		parquetBytes: bytesOf(written.filter((file) => file.endsWith('.parquet'))),
+		openDataFiles: open.length,
+		openDataBytes: bytesOf(open),
 		files: written.length,
 		largestFileBytes: written.reduce((most, file) => Math.max(most, statSync(file).size), 0),
 		searchBytes: bytesOf(written.filter((file) => file.startsWith(path.join(site, 'pagefind')))),
 	};
+}
+
+/** @param file from the site's folder */
+function isOpenData(file: string): boolean {
+	const [folder = ''] = file.split(path.sep);
+	return ['data', 'api', 'feeds', 'datapackage.json'].includes(folder);
 }
 
 export function listFilesBelow(folder: string): string[] {
