@@ -1,5 +1,5 @@
 export const usage =
-	'npm run import -- FILE --village ID [--table ledger] [--period 2025-03] [--sheet NAME] [--data DIR] [--stdout] [--dry-run] [--replace] [--accept-suggestions] [--report FILE]';
+	'npm run import -- FILE --village ID [--table ledger] [--period 2025-03] [--sheet NAME] [--data DIR] [--stdout] [--dry-run] [--append | --replace] [--accept-suggestions] [--report FILE]';
 
 export const help = `${usage}
 
@@ -14,6 +14,7 @@ export const help = `${usage}
   --data DIR            数据文件夹，不写就是 data
   --stdout              只显示结果，不写文件
   --dry-run             试运行：只说会写什么，不写文件
+  --append              台账：把新的行加在后面，原来的行不动；已经有的不重复加
   --replace             原来的文件内容不同时，换成这次的；不写就只列出不同
   --accept-suggestions  类别空着或不认识的，采用第一个建议；采用了哪些，报告里逐行列出
   --report FILE         把导入报告另存一份（.txt）
@@ -29,6 +30,7 @@ refused, cell by cell, and nothing is written.
   --data DIR            the data folder; data when left out
   --stdout              print the result, write nothing
   --dry-run             say what would be written, write nothing
+  --append              a register: add the new rows, leave the others as they are
   --replace             replace a file whose content differs; without it the difference is listed
   --accept-suggestions  take the first suggestion for each missing or unknown category; the report lists them
   --report FILE         keep the report in a .txt file

@@ -4,6 +4,7 @@ import type { Register } from '../../src/importing/rows/title-statement.ts';
 import { villages } from '../../src/domain/tables/villages.ts';
 import type { Period } from '../../src/domain/time/period.ts';
 import { tableFile, type Table } from '../../src/domain/schema/table.ts';
+import { isRegister } from '../add/add-rows.ts';
 import { checkFolder, readArguments, UsageError } from '../arguments.ts';
 import { findVillage, parseVillageId, readRegister } from '../village-argument.ts';
 import {
@@ -33,6 +34,8 @@ export interface ImportRequest {
 	readonly stdout: boolean;
 	readonly dryRun: boolean;
 	readonly replace: boolean;
+	/** Add the rows to those that are there. */
+	readonly append: boolean;
 	readonly acceptSuggestions: boolean;
 }
 
@@ -48,6 +51,7 @@ const options = {
 	stdout: { type: 'boolean', default: false },
 	'dry-run': { type: 'boolean', default: false },
 	replace: { type: 'boolean', default: false },
+	append: { type: 'boolean', default: false },
 	'accept-suggestions': { type: 'boolean', default: false },
 } as const;
 
@@ -63,6 +67,7 @@ export function readRequest(): ImportRequest | 'help' {
 	const period = parseTablePeriod(table, values.period);
 	const batch = parseBatch(table, values.batch);
 	const report = parseReportFile(values.report);
+	if (values.append) mustBeAppendable(table, values.replace);
 	const village = importedVillage(table, values.village);
 	const data = values.stdout ? values.data : checkFolder('--data', values.data);
 	const register =
@@ -82,12 +87,16 @@ export function readRequest(): ImportRequest | 'help' {
 		stdout: values.stdout,
 		dryRun: values['dry-run'],
 		replace: values.replace,
+		append: values.append,
 		acceptSuggestions: values['accept-suggestions'],
 	};
 }
 
-/** @param mustBeThere else a village that the register does not have is taken as it is */
-function registerOf(
+/**
+ * Whose tables there are, for the titles of a table to be held against.
+ * @param mustBeThere else a village that the register does not have is taken as it is
+ */
+export function registerOf(
 	id: string,
 	{ data, mustBeThere }: { readonly data: string; readonly mustBeThere: boolean },
 ): Register | undefined {
@@ -97,7 +106,23 @@ function registerOf(
 	return own && { village: own.name, villages: rows.map(({ name }) => name) };
 }
 
-function importedVillage(table: Table, written: string | undefined): string | undefined {
+/** @throws UsageError where rows cannot be added to what is there, or it is to be replaced, too */
+function mustBeAppendable(table: Table, replace: boolean): void {
+	if (replace) {
+		throw new UsageError({
+			zh: '--append 是加在后面，--replace 是整个换掉，只写一个。',
+			en: '--append adds rows and --replace takes the place of all; give one of them.',
+		});
+	}
+	if (isRegister(table)) return;
+	throw new UsageError({
+		zh: `${table.title.zh}是 ${tableFile(table)}，一份一个文件，不能用 --append；要整个换，用 --replace。`,
+		en: `The table ${table.name} is kept in several files, each imported whole: --append does not go with it.`,
+	});
+}
+
+/** @throws UsageError for a village where there is one table for all, and for none elsewhere */
+export function importedVillage(table: Table, written: string | undefined): string | undefined {
 	if (table.scope !== 'county') return parseVillageId(written);
 	if (written === undefined) return undefined;
 	throw new UsageError({

@@ -101,13 +101,13 @@ describe('npm run import', () => {
 		expect([status, stdout]).toEqual([1, '']);
 		expect(stderr.split('\n')).toEqual([
 			`没有写任何文件。${target('officials.csv')} 已经有了，内容和这次导入的不一样。`,
-			'和原来的文件相比：消失 2 行，新增 1 行。',
-			'变化  行       列  原来                               这次',
-			'----  -------  --  ---------------------------------  -----------------------------------',
-			'消失  原第1行      周百灵 村民委员会 主任 2024-03-01',
-			'消失  原第2行      贾谷雨 村民委员会 文书 2024-03-01',
-			'新增  新第1行                                         周百灵 村民委员会 副主任 2024-03-01',
-			'导入是整个文件一起换。要保留的行，请和新的行放在同一张表里再导入；确定要换，加 --replace。',
+			'这次的 1 行里，1 行是新的。原来的另外 2 行，这次的文件里没有。',
+			'和原来的文件相比：新增 1 行。',
+			'变化  行       列  原来  这次',
+			'----  -------  --  ----  -----------------------------------',
+			'新增  新第3行            周百灵 村民委员会 副主任 2024-03-01',
+			'只加新的 1 行，原来的不动，加 --append。',
+			'确定要整个文件一起换，加 --replace：原来的另外 2 行就没有了。',
 			'',
 		]);
 		expect(readFileSync(target('officials.csv'), 'utf8')).toBe(before);
@@ -120,6 +120,49 @@ describe('npm run import', () => {
 		expect(readFileSync(target('officials.csv'), 'utf8')).toBe(
 			'\uFEFF姓名,机构,职务,任期开始\n周百灵,村民委员会,副主任,2024-03-01\n',
 		);
+	});
+
+	it('adds the new rows of a register with --append, and says which are there already', async () => {
+		await importIt(officials(chief, accountant), '--table', 'officials');
+		const before = readFileSync(target('officials.csv'), 'utf8');
+		const more = officials(accountant, '黄小满,x,村委会,委员,2024.3.1');
+		const append = (...args: string[]) =>
+			importIt(more, '--table', 'officials', '--append', ...args);
+		expect((await append('--dry-run')).stdout).toContain('试运行，没有写任何文件。会在');
+		expect(readFileSync(target('officials.csv'), 'utf8')).toBe(before);
+		const { status, stdout } = await append();
+		expect(status).toBe(0);
+		expect(stdout).toContain(`已在 ${target('officials.csv')} 后面加 1 行。`);
+		expect(stdout).toContain('有 1 行表里已经有了，一字不差，没有再加。');
+		expect(readFileSync(target('officials.csv'), 'utf8')).toBe(
+			`${before}黄小满,村民委员会,委员,2024-03-01\n`,
+		);
+		expect((await append()).stdout).toContain('没有变化。');
+	});
+
+	it('shows both versions of a row that is there with other content, and adds none', async () => {
+		await importIt(officials(chief, accountant), '--table', 'officials');
+		const before = readFileSync(target('officials.csv'), 'utf8');
+		const other = officeFile('干部.csv', [
+			'姓名,机构,职务,任期开始,任期结束',
+			'贾谷雨,村委会,文书,2024.3.1,2025.3.1',
+			'黄小满,村委会,委员,2024.3.1,',
+		]);
+		for (const how of [['--append'], []]) {
+			const { status, stderr } = await importIt(other, '--table', 'officials', ...how);
+			expect(status).toBe(1);
+			expect(stderr).toMatch(/改动 {2}原第2行 贾谷雨 村民委员会 文书 {2}任期结束 {8}2025-03-01/);
+			expect(stderr).toContain('内容不一样');
+			expect(readFileSync(target('officials.csv'), 'utf8')).toBe(before);
+		}
+	});
+
+	it.each([
+		[['--table', 'officials', '--append', '--replace'], '只写一个'],
+		[['--append'], '一份一个文件，不能用 --append'],
+	])('takes no %j', async (args, sentence) => {
+		const { status, stderr } = await importIt(officials(chief), ...args);
+		expect([status, stderr]).toEqual([2, expect.stringContaining(sentence)]);
 	});
 
 	it('imports every kind of table to its place, by file name or Chinese title', async () => {
