@@ -11,6 +11,8 @@ export interface DeskInspection {
 	readonly findings: readonly DeskFinding[];
 	/** Those that were not there before, or said something else. */
 	readonly hints: readonly DeskHint[];
+	/** What would be the same as, or published together with, something else, each in a sentence: what was not before. */
+	readonly repetitions: readonly string[];
 	/** Of the changed files that are tables, in the order in which they were given. */
 	readonly differences: readonly FileDifference[];
 	/** Of the items and periods that the change touches. */

@@ -5,7 +5,9 @@ import type { AnswerableHint } from '../domain/hints/hint.ts';
 import { portalContext, type PortalContext } from '../domain/portal/portal-context.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import { inspectVillageFiles } from '../inspecting/inspect-files.ts';
-import { textsIn } from '../texts/index.ts';
+import { textsFor, textsIn } from '../texts/index.ts';
+import { findRepetitions } from '../summary/repetitions.ts';
+import { describeRepetition, lineUpRepetitions } from '../views/repetition-lines.ts';
 import { rowsOf, type VillageDataset } from '../village/dataset.ts';
 import { compareBalances } from './compare-balances.ts';
 import type { DeskFinding, DeskHint, DeskInspection } from './desk-inspection.ts';
@@ -55,6 +57,7 @@ export function inspectChanges(
 	return {
 		findings: newFindings(before.findings, [...after.findings, ...unexplained], changes, language),
 		hints: newHints(before.hints, after.hints, language),
+		repetitions: newRepetitions(before, after),
 		differences,
 		obligations: touchedObligations(before, after, differences),
 		balances: compareBalances(after.dataset, after.context.register, differences),
@@ -120,6 +123,21 @@ function newFindings(
 
 function keyOf({ kind, place, values }: Finding): string {
 	return JSON.stringify([kind, place, values]);
+}
+
+/** In the language of the site, which its pages have them in. */
+function newRepetitions(before: Inspected, after: Inspected): string[] {
+	const known = new Set(sayRepetitions(before));
+	return sayRepetitions(after).filter((each) => !known.has(each));
+}
+
+function sayRepetitions({ dataset, context }: Inspected): string[] {
+	if (!dataset) return [];
+	const texts = textsFor(context.portal.locales[0]).calendar;
+	const found = findRepetitions(dataset, context);
+	return lineUpRepetitions(dataset.village.id, found, context.register).map((line) =>
+		describeRepetition(line, texts),
+	);
 }
 
 function newHints(

@@ -1,6 +1,7 @@
 import type { PortalContext } from '../domain/portal/portal-context.ts';
 import type { Repetition } from '../summary/repetitions.ts';
 import type { TownshipSummary } from '../summary/county-summary.ts';
+import type { Texts } from '../texts/index.ts';
 import { disclosurePath, ledgerPath } from './paths.ts';
 
 /** A repetition with the pages that show it. */
@@ -39,6 +40,20 @@ export function lineUpRepetitions(
 			})),
 		};
 	});
+}
+
+/** What is repeated, in a sentence. */
+export function describeRepetition(
+	{ repetition, itemName = '' }: Pick<RepetitionLine, 'repetition' | 'itemName'>,
+	texts: Texts['calendar'],
+): string {
+	if (repetition.kind === 'ledger-repeated')
+		return texts.ledgerRepeated(repetition.periods, repetition.rows);
+	const keys = repetition.disclosures.map(({ period }) => period);
+	if (repetition.kind === 'text-repeated') return texts.textRepeated(itemName, keys);
+	return repetition.kind === 'committed-together'
+		? texts.committedTogether(itemName, repetition.committedOn, keys)
+		: texts.publishedTogether(itemName, repetition.publishedOn, keys);
 }
 
 /** A village with repetitions in what it published. */

@@ -33,8 +33,8 @@ const kinds = ({ findings }: ReturnType<typeof inspect>) =>
 
 describe('what an office’s new files would give', () => {
 	it('is nothing where nothing changes', () => {
-		const nothing = { findings: [], hints: [], differences: [], obligations: [], balances: [] };
-		expect(inspect({})).toEqual(nothing);
+		const nothing = { findings: [], hints: [], repetitions: [], differences: [] };
+		expect(inspect({})).toEqual({ ...nothing, obligations: [], balances: [] });
 	});
 
 	it('names what is wrong in a changed file, with a sentence and what to do', () => {
@@ -160,6 +160,23 @@ describe('what an office’s new files would give', () => {
 			'ledger/2025-02.csv': csvOf([aLedgerRow({ 日期: '2025-02-09' })]),
 		}).differences;
 		expect(gone?.rows.map(({ kind }) => kind)).toEqual(['added', 'removed']);
+	});
+
+	it('says that a month is the same as another', () => {
+		const monthOf = (month: string, more: string) =>
+			csvOf(
+				['1', '2', '3'].map((number) =>
+					aLedgerRow({
+						日期: `2025-${month}-0${number}`,
+						凭证号: `记-${number}`,
+						摘要: `${more}${number}`,
+					}),
+				),
+			);
+		const desk = aDesk({ 'ledger/2025-02.csv': monthOf('02', '电费') });
+		const { repetitions } = inspect({ 'ledger/2025-03.csv': monthOf('03', '电费') }, desk);
+		expect(repetitions).toEqual([expect.stringMatching(/2025年2月.*2025年3月/)]);
+		expect(inspect({ 'ledger/2025-03.csv': monthOf('03', '水费') }, desk).repetitions).toEqual([]);
 	});
 
 	it('asks why a published figure says something else, or a row is gone, where corrections are told', () => {
