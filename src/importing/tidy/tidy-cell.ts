@@ -54,7 +54,8 @@ export function tidyCell(known: TidyColumn, place: Place & { readonly cell: stri
 	if (how) return { problem: finding('cell-spoilt', place, { how }) };
 	const value = readStrictly(column, cell);
 	if (value !== undefined) return { strict: column.type.write(value) };
-	if (!rewritten.has(column.type.kind) || isUnclear(column, cell)) return undefined;
+	if (!rewritten.has(column.type.kind) || cell.length > longestWritten) return undefined;
+	if (isUnclear(column, cell)) return undefined;
 	if (column.type.kind === 'period') return tidyPeriod(known, place);
 	const context = {
 		...{ period: known.period, unit: undefined, direction: undefined, summary: undefined },
@@ -70,6 +71,9 @@ export function tidyCell(known: TidyColumn, place: Place & { readonly cell: stri
 function readStrictly({ type }: Pick<Column, 'type'>, cell: string): unknown {
 	return type.read(type.foldWidth ? toHalfWidth(cell).trim() : cell);
 }
+
+/** No spreadsheet writes a date or a number longer. */
+const longestWritten = 100;
 
 /** A dash may be a zero, as accounts print it, or nothing at all. */
 function isUnclear({ required, type }: Column, cell: string): boolean {

@@ -17,6 +17,8 @@ export const county = {
 		text: '网站已经建好。县里登记了乡镇和村，公开了第一个月的账，这里就能查到。',
 		guide: '县里第一天要做什么',
 	},
+	/** Villages there are, but none has disclosed anything. */
+	noneYet: '各村还没有公开内容。',
 	findVillage: '找我的村',
 	newest: '最近公开',
 	figures: '全县数字',

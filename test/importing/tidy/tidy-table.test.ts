@@ -158,6 +158,29 @@ describe('a file that a spreadsheet saved', () => {
 		expect(cells).toEqual([]);
 	});
 
+	it('is left alone where no cell was changed by a spreadsheet: nothing in it was taken for a date', () => {
+		const text = formatCsv([
+			['日期', '凭证号', '类别', '摘要', '支出（元）'],
+			['2025-03-02', '3月12日', '办公费', '纸', '12.00'],
+			['2025-03-02', '0012', '办公费', '笔', '12.00'],
+			['2025-03-02', '12', '办公费', '墨', '12.00'],
+		]);
+		expect(tidy(ledger, text.slice(1).replaceAll('\n', '\r\n')).text).toBe(text);
+	});
+
+	it('reads the longest cells there are in no time to speak of', () => {
+		const long = `2025/3/2${' '.repeat(32_000)}x`;
+		const row = [long, long, '办公费', '纸', long].join(',');
+		const { findings } = tidy(
+			ledger,
+			`日期,凭证号,类别,摘要,支出（元）\n${row}\n2025/3/2,记-1,办公费,纸,1\n`,
+		);
+		expect(findings.map(({ kind, place }) => [kind, place.column])).toEqual([
+			['cell-unreadable', '日期'],
+			['cell-unreadable', '支出（元）'],
+		]);
+	});
+
 	it('tells each cell that changed, and whether the check refused it', () => {
 		const { cells } = tidy(ledger, `${ledgerHead}\n2025/3/2,记-1,办公费,纸,,12\n`);
 		expect(cells).toEqual([
