@@ -1,6 +1,7 @@
 import { categoryById } from '../money/categories.ts';
 import { entityName } from '../money/entity.ts';
 import type { Table } from '../schema/table.ts';
+import { answers } from '../tables/answers.ts';
 import { balances, type Balance } from '../tables/balances.ts';
 import type { BudgetLine } from '../tables/budget.ts';
 import type { LedgerRow } from '../tables/ledger.ts';
@@ -32,6 +33,12 @@ const keys: Readonly<Record<string, (row: never, file: string) => string>> = {
 /** A reference is written on one line. */
 const lineBreak = /\s*[\n\u2028\u2029]\s*/g;
 
+/**
+ * No key may look like another one with its ordinal. Those of answers end in the ordinals of the rows that they are about, and no
+ * two of them are alike.
+ */
+const ordinalMark = /~(?=\d+$)/;
+
 function joined(...parts: readonly (string | undefined)[]): string {
 	return parts.filter((part) => part !== undefined).join('/');
 }
@@ -44,7 +51,8 @@ function joined(...parts: readonly (string | undefined)[]): string {
 function keyOf(table: Table, row: Cells, file: string): string {
 	if (table.columns['id']) return String(row['id']);
 	const own = keys[table.name]?.(row as never, file) ?? writtenKey(table, row, file);
-	return own.replace(lineBreak, ' ');
+	const onOneLine = own.replace(lineBreak, ' ');
+	return table.name === answers.name ? onOneLine : onOneLine.replace(ordinalMark, '-');
 }
 
 /** The cells of the key, after the name of the file where the table has several. */

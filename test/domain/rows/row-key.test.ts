@@ -36,6 +36,23 @@ describe('what names a row', () => {
 		]);
 	});
 
+	it('is no other row’s, whatever it is called', () => {
+		const official = (name: string) => ({
+			...{ 姓名: name, 机构: '村民委员会', 职务: '委员', 任期开始: '2024-01-01' },
+		});
+		const officials = ['甲', '甲', '甲~2'].map(official);
+		const names = written('officials', { officials });
+		expect(names).toEqual(['officials:甲', 'officials:甲~2', 'officials:甲-2']);
+		const about = { 提示编号: 'witness-missing', 答复内容: '已补', 答复人职务: '主任' };
+		const answers = ['ledger:2025-03:记-3-1', 'ledger:2025-03:记-3-1~2'].map((row) => ({
+			...{ ...about, 针对编号: row, 答复日期: '2025-05-01' },
+		}));
+		expect(written('answers', { answers })).toEqual([
+			'answers:witness-missing/ledger:2025-03:记-3-1',
+			'answers:witness-missing/ledger:2025-03:记-3-1~2',
+		]);
+	});
+
 	it('is its id where it has one', () => {
 		expect(written('assets', { assets: [anAsset({ 编号: 'ZC-9' })] })).toEqual(['assets:ZC-9']);
 	});
