@@ -25,7 +25,7 @@ const localsOfRequest = Symbol.for('astro.locals');
 const ofVillage =
 	/^\/(?:villages|downloads|downloads\/trails|attachments|desk\/data)\/(\d{12})[/.]/;
 const fileOfSite =
-	/^\/(?:downloads|attachments|templates|feeds|api|desk\/data)\/|^\/data\/.|^\/datapackage\.json$/;
+	/^\/(?:downloads|attachments|templates|feeds|api|desk\/data)\/|^\/data\/.|^\/(?:datapackage\.json|llms\.txt|robots\.txt)$/;
 
 /** Serves the site of a data folder from Astro's development server: every request sees the files as they are now. */
 export function livePreview(options: LivePreviewOptions): AstroIntegration {

@@ -29,7 +29,9 @@ export function createTable({ name, columns, key, alsoUnique, links }: OpenTable
 				`FOREIGN KEY (${list(own)}) REFERENCES ${quote(sqlTableName(table))} (${list(to)})`,
 		),
 	];
-	return `CREATE TABLE ${quote(sqlTableName(name))} (\n\t${parts.join(',\n\t')}\n) STRICT`;
+	// Rows that lie in the order of their keys take a tenth less, compressed.
+	const options = key.length > 0 ? 'STRICT, WITHOUT ROWID' : 'STRICT';
+	return `CREATE TABLE ${quote(sqlTableName(name))} (\n\t${parts.join(',\n\t')}\n) ${options}`;
 }
 
 /** What is looked for most: rows of a day or of a kind of spending, and what was paid to whom. */

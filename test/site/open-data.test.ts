@@ -51,7 +51,8 @@ function sumData({ data }: Site): YearSum[] {
 		}));
 }
 
-const json = ({ folder }: Site, file: string): unknown => JSON.parse(readPage(folder, file));
+const json = ({ folder }: Pick<Site, 'folder'>, file: string): unknown =>
+	JSON.parse(readPage(folder, file));
 
 function openFilesOf(site: Site) {
 	const { ledgerRows } = json(site, 'api/summary.json') as SummaryDocument;
@@ -153,6 +154,32 @@ describe('the SQLite file', () => {
 		const rows = database.prepare(sqliteRecipe).all();
 		expect(rows).toHaveLength(20);
 		expect(Object.keys(rows[0] ?? {})).toEqual(['name', 'date', 'voucher', 'summary', 'yuan']);
+	});
+});
+
+describe('the open data of a county whose texts try to be formulas, markup and SQL', () => {
+	const { folder } = inject('hostile');
+
+	it('run no formula in a spreadsheet', () => {
+		const files = filesOf(folder, '.csv.gz');
+		const cells = files.flatMap((file) => {
+			const text = gunzipSync(readFileSync(path.join(folder, file))).toString();
+			return Papa.parse<string[]>(text, { skipEmptyLines: true }).data.flat();
+		});
+		expect(cells.length).toBeGreaterThan(5000);
+		const runs = cells.filter((cell) =>
+			/^[\s\uFEFF]*[=+@＝＋＠|]|^[\s\uFEFF]*[-－](?!\d+(\.\d+)?$)/.test(cell),
+		);
+		expect(runs).toEqual([]);
+	});
+
+	it('say in every JSON what was written, and end no element of the page', () => {
+		const documents = filesOf(folder, '.json').filter((file) => /^(api|data)\//.test(file));
+		expect(documents.length).toBeGreaterThan(50);
+		for (const file of documents) expect(() => json({ folder }, file)).not.toThrow();
+		const html = readPage(folder, 'data/index.html');
+		const [, text = ''] = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html) ?? [];
+		expect(JSON.parse(text)).toMatchObject({ '@type': 'Dataset' });
 	});
 });
 
