@@ -23,20 +23,30 @@ delete globalThis.Iterator;
 /** What a worker has beside the language. */
 const ofWorkers = {
 	...{ AbortController, Headers, ReadableStream, Request, Response, TextDecoder, TextEncoder },
+	location: { origin: 'https://example.org' },
 	...{ URL, URLSearchParams, crypto, performance, queueMicrotask, setTimeout, clearTimeout },
-	fetch: () => {
-		throw new Error('There is no network');
-	},
 };
 
-/** A worker of an old browser, which runs a program and answers messages. What passes is copied as JSON copies it. */
-export function startOldWorker(program: string): (request: unknown) => Promise<unknown> {
+/**
+ * A worker of an old browser, which runs a program and answers questions. What passes is copied as JSON copies it.
+ * @param onFetch told of each address that is asked for; there is no network
+ */
+export function startOldWorker(
+	program: string,
+	onFetch: (address: string) => void = () => undefined,
+): (request: unknown) => Promise<unknown> {
 	const waiting: ((answer: unknown) => void)[] = [];
 	let listener: ((event: { readonly data: unknown }) => void) | undefined;
 	const realm = createContext({
 		...ofWorkers,
+		fetch: (address: URL) => {
+			onFetch(address.href);
+			throw new Error('There is no network');
+		},
 		addEventListener: (_: 'message', own: typeof listener) => (listener = own),
-		postMessage: (answer: unknown) => waiting.shift()?.(JSON.parse(JSON.stringify(answer))),
+		postMessage: (answer: object) => {
+			if (!('started' in answer)) waiting.shift()?.(JSON.parse(JSON.stringify(answer)));
+		},
 	});
 	new Script(takeAway).runInContext(realm);
 	new Script(program).runInContext(realm);

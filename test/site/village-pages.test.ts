@@ -95,6 +95,14 @@ describe('the pages of a village, drawn in an old browser', () => {
 		expect(html).toMatch(/<html lang="zh-CN"/);
 	});
 
+	it('have their style sheets fetched when the program starts, for there may be no network later', () => {
+		const asked: string[] = [];
+		startOldWorker(program, (address) => asked.push(address));
+		const sheets = [...read(`${pages.month}index.html`).matchAll(/"stylesheet" href="([^"]*)"/g)];
+		expect(sheets.length).toBeGreaterThan(1);
+		for (const [, sheet] of sheets) expect(asked).toContain(`https://example.org${sheet}`);
+	});
+
 	it('are not drawn where nothing would be published, or there is no such page', async () => {
 		const desk = deskOf(village);
 		const broken = { [ledger]: '日期,凭证号\n2025-03-32,记-3-1\n' };

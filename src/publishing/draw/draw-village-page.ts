@@ -14,6 +14,18 @@ const pages = import.meta.glob<{ readonly default: AstroComponentFactory }>(
 /** The style sheets of each page by its file, from the root of the site: put in when this is compiled. */
 declare const pageStyles: Readonly<Record<string, readonly string[]>>;
 
+/** Has the browser keep the style sheets of the pages, as far as it can be reached. */
+export async function fetchStyles(): Promise<void> {
+	const sheets = new Set(Object.keys(pages).flatMap((file) => pageStyles[file] ?? []));
+	await Promise.allSettled(
+		[...sheets].map(async (sheet) => {
+			// The program itself has an address below which nothing lies.
+			const response = await fetch(new URL(link(sheet), location.origin), { cache: 'force-cache' });
+			await response.arrayBuffer();
+		}),
+	);
+}
+
 /** Draws a page of a village by the same code as the build, from what the site publishes and an office changes. */
 export async function drawVillagePage(request: PageRequest): Promise<PageAnswer> {
 	try {

@@ -3,10 +3,11 @@
  */
 import '../../desk/old-browsers.ts';
 import type { PageAnswer, PageRequest } from '../../desk/page-messages.ts';
-import { drawVillagePage } from './draw-village-page.ts';
+import { drawVillagePage, fetchStyles } from './draw-village-page.ts';
 
 addEventListener('message', ({ data }: MessageEvent<PageRequest>) => {
 	void drawVillagePage(data).then((answer) => postMessage(answer));
 });
 
-postMessage({ started: true } satisfies PageAnswer);
+// When a page is drawn, there may be no network any more.
+void fetchStyles().then(() => postMessage({ started: true } satisfies PageAnswer));
