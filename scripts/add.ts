@@ -1,9 +1,10 @@
 /** `npm run add`: adds rows to a register, with ids that follow those it has. */
 import path from 'node:path';
 import type { Finding } from '../src/domain/findings/findings.ts';
+import { columnNamesOf } from '../src/domain/portal/import-mapping.ts';
 import { tableFile, type Table } from '../src/domain/schema/table.ts';
 import { importRecords } from '../src/importing/import-file.ts';
-import type { Imported } from '../src/importing/imported.ts';
+import type { ImportOutcome } from '../src/importing/imported.ts';
 import { formatImportReport } from '../src/importing/report/import-report.ts';
 import { targetFile } from '../src/importing/target-file.ts';
 import { makePrintable } from '../src/reporting/printable.ts';
@@ -13,7 +14,14 @@ import { help, usage } from './add/help.ts';
 import { recordsOfFields } from './add/new-rows.ts';
 import { numberRows, withoutIds } from './add/number-rows.ts';
 import { checkFolder, readArguments, runCommand, UsageError } from './arguments.ts';
-import { checkFile, parseTable } from './import/import-arguments.ts';
+import { describeAnswers } from './import/answers.ts';
+import {
+	checkColumnNames,
+	checkFile,
+	parseColumnNames,
+	parseTable,
+} from './import/import-arguments.ts';
+import { readMapping, rememberMapping } from './import/import-mapping.ts';
 import { importedVillage, registerOf } from './import/import-request.ts';
 import { readOfficeFileApart } from './read-office-file.ts';
 import { Refusal } from './refusal.ts';
@@ -25,6 +33,7 @@ const options = {
 	field: { type: 'string', multiple: true },
 	sheet: { type: 'string' },
 	data: { type: 'string', default: 'data' },
+	map: { type: 'string', multiple: true },
 	'dry-run': { type: 'boolean', default: false },
 } as const;
 
@@ -38,25 +47,36 @@ await runCommand(usage, async () => {
 		const table = registerNamed(values.table);
 		const village = importedVillage(table, values.village);
 		const data = checkFolder('--data', values.data);
-		const source = { file: positionals[0], fields: values.field ?? [], sheet: values.sheet };
+		const named = parseColumnNames(table, values.map);
+		const columnNames = { ...columnNamesOf(readMapping(data), table, village), ...named };
+		const { sheet } = values;
+		const source = { file: positionals[0], fields: values.field ?? [], sheet, columnNames };
 		const register =
 			village === undefined ? undefined : registerOf(village, { data, mustBeThere: true });
-		const read = await readNewRows(table, source, register);
-		if ('findings' in read) {
-			process.stderr.write(formatAsText(read.findings, 'zh'));
+		const { imported, findings, ...asked } = await readNewRows(table, source, register);
+		const { columns } = asked;
+		checkColumnNames(
+			Object.keys(named),
+			columns.map(({ heading }) => heading),
+		);
+		if (!imported) {
+			process.stderr.write(formatAsText(findings, 'zh'));
+			process.stderr.write(printable(describeAnswers(asked)));
 			process.stderr.write('没有加行，没有写任何文件。\n');
 			return 1;
 		}
-		const { imported } = read;
 		const target = { table, data, file: targetFile(table, { village }), dryRun: values['dry-run'] };
 		const old = readRows(target);
 		const rows = numberRows(table, imported.cells, { data, village });
 		const lines = [
 			...addRows(target, old, rows),
-			...(source.file === undefined ? [] : formatImportReport(imported)),
+			...(source.file === undefined ? [] : formatImportReport(imported, columns)),
+			...(target.dryRun
+				? []
+				: rememberMapping(data, { table, village, columnNames: named, categoryNames: {} })),
 			`下一步，检查：npm run check${village === undefined ? '' : ` -- --village ${village}`}`,
 		];
-		process.stdout.write(lines.map((line) => `${makePrintable(line)}\n`).join(''));
+		process.stdout.write(printable(lines));
 		return 0;
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
@@ -85,14 +105,16 @@ interface NewRowsSource {
 	readonly file: string | undefined;
 	readonly fields: readonly string[];
 	readonly sheet: string | undefined;
+	/** By heading of the file, the heading of the table's column. */
+	readonly columnNames: Readonly<Record<string, string>>;
 }
 
 /** The new rows in strict form, without the ids that are still to be given. */
 async function readNewRows(
 	table: Table,
-	{ file, fields, sheet }: NewRowsSource,
+	{ file, fields, sheet, columnNames }: NewRowsSource,
 	register: ReturnType<typeof registerOf>,
-): Promise<{ readonly imported: Imported } | { readonly findings: readonly Finding[] }> {
+): Promise<ImportOutcome> {
 	if ((file === undefined) === (fields.length === 0)) {
 		throw new UsageError({
 			zh: '请写明新的行：写文件名，或者用 --field 列名=内容 逐格写，只用一种。',
@@ -102,23 +124,24 @@ async function readNewRows(
 	const declared = withoutIds(table);
 	if (file === undefined) {
 		const records = recordsOfFields(declared, fields);
-		const read = outcomeOf(importRecords(records, declared, { file: '--field' }));
-		return 'findings' in read ? { findings: read.findings.map(withoutLine) } : read;
+		const read = importRecords(records, declared, { file: '--field' });
+		return { ...read, findings: read.findings.map(withoutLine) };
 	}
 	const read = await readOfficeFileApart({
 		path: checkFile(file),
 		file: path.basename(file),
 		table: table.name,
-		sheet,
+		...{ sheet, columnNames },
 	});
-	if ('findings' in read) return read;
-	return outcomeOf(
-		importRecords(read.sheet.records, declared, { file: path.basename(file), register }),
-	);
+	if ('findings' in read) return { ...nothingRead, findings: read.findings };
+	const options = { file: path.basename(file), register, columnNames };
+	return importRecords(read.sheet.records, declared, options);
 }
 
-function outcomeOf({ imported, findings }: ReturnType<typeof importRecords>) {
-	return imported ? { imported } : { findings };
+const nothingRead = { imported: undefined, columns: [], unknownCategories: [] };
+
+function printable(lines: readonly string[]): string {
+	return lines.map((line) => `${makePrintable(line)}\n`).join('');
 }
 
 /** What is written on the command line has no lines. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../src/domain/findings/findings.ts';
+import { categoryNamesOf, columnNamesOf } from '../src/domain/portal/import-mapping.ts';
 import { importRecords } from '../src/importing/import-file.ts';
 import { isAsWritten } from '../src/importing/strict-table.ts';
 import { formatImportReport, describeNextSteps } from '../src/importing/report/import-report.ts';
@@ -11,8 +12,12 @@ import { formatCsv } from '../src/loading/write-csv.ts';
 import { makePrintable } from '../src/reporting/printable.ts';
 import { formatAsText } from '../src/reporting/text-report.ts';
 import { runCommand } from './arguments.ts';
+import { describeAnswers } from './import/answers.ts';
 import { help, usage } from './import/help.ts';
+import { checkColumnNames } from './import/import-arguments.ts';
+import { readMapping, rememberMapping } from './import/import-mapping.ts';
 import { readRequest, type ImportRequest } from './import/import-request.ts';
+import { readPastEntries } from './import/past-entries.ts';
 import { storeImport } from './import/store-import.ts';
 import { writeWhole } from './write-whole.ts';
 import { readOfficeFileApart } from './read-office-file.ts';
@@ -32,23 +37,31 @@ await runCommand(usage, async () => {
 });
 
 async function runImport(request: ImportRequest): Promise<number> {
-	const { file, table, sheet, period, stdout } = request;
-	const read = await readOfficeFileApart({ path: file, file, table: table.name, sheet, period });
+	const { file, table, sheet, period, stdout, columnNames: named } = request;
+	const confirmed = readConfirmed(request);
+	const { columnNames } = confirmed;
+	const read = await readOfficeFileApart({
+		...{ path: file, file, table: table.name, sheet, period, columnNames },
+	});
 	if ('findings' in read) return refuse(read.findings);
 	const { records, asWritten, name } = read.sheet;
 	const bytes = readFileSync(file);
 	const written = isAsWritten(bytes, asWritten) ? asWritten : undefined;
-	const { imported, findings } = importRecords(records, table, {
-		...request,
-		written,
+	const outcome = importRecords(records, table, {
+		...{ ...request, ...confirmed, written },
 		sheetName: sheet === undefined ? name : undefined,
 	});
-	if (!imported) return refuse(findings);
+	const { imported, columns } = outcome;
+	checkColumnNames(
+		Object.keys(named),
+		written ? (records[0]?.cells ?? []) : columns.map(({ heading }) => heading),
+	);
+	if (!imported) return refuse(outcome.findings, describeAnswers(outcome));
 
 	const remarks = read.sheet.remarks.map(({ zh }) => zh);
 	const sha256 = createHash('sha256').update(bytes).digest('hex');
 	const source = { name: path.basename(file), sha256 };
-	const report = [...formatImportReport(imported, source), ...remarks];
+	const report = [...formatImportReport(imported, columns, source), ...remarks];
 	if (stdout) {
 		process.stdout.write(formatCsv(imported.cells));
 		print(process.stderr, report);
@@ -60,13 +73,26 @@ async function runImport(request: ImportRequest): Promise<number> {
 		print(process.stderr, lines);
 		return 1;
 	}
-	print(process.stdout, [...lines, ...report, ...next(imported, request)]);
-	keepReport([...lines, ...report], request);
+	const remembered = request.dryRun ? [] : rememberMapping(request.data, request);
+	const all = [...lines, ...report, ...remembered];
+	print(process.stdout, [...all, ...next(imported, request)]);
+	keepReport(all, request);
 	return 0;
 }
 
-function refuse(findings: readonly Finding[]): number {
+/** What offices confirmed before and now, and how the village sorted its payments so far. */
+function readConfirmed({ data, table, village, columnNames, categoryNames }: ImportRequest) {
+	const mapping = readMapping(data);
+	return {
+		columnNames: { ...columnNamesOf(mapping, table, village), ...columnNames },
+		categoryNames: { ...categoryNamesOf(mapping, village), ...categoryNames },
+		pastEntries: village === undefined ? [] : readPastEntries(data, village),
+	};
+}
+
+function refuse(findings: readonly Finding[], answers: readonly string[] = []): number {
 	process.stderr.write(formatAsText(findings, 'zh'));
+	print(process.stderr, answers);
 	process.stderr.write('没有导入，没有写任何文件。改好原表以后，再导入一次。\n');
 	return 1;
 }

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { findTable } from '../src/domain/tables/table-named.ts';
-import { listTableHeadings } from '../src/importing/sheet/table-headings.ts';
+import { headingsOf } from '../src/importing/columns/matching-table.ts';
 import { readOfficeFile } from '../src/importing/sheet/read-office-file.ts';
 import type { OfficeFileRequest } from './read-office-file.ts';
 
-const { path, table, ...options } = workerData as OfficeFileRequest;
+const { path, table, columnNames, ...options } = workerData as OfficeFileRequest;
 const declared = table === undefined ? undefined : findTable(table);
-const headings = declared && listTableHeadings(declared);
+const headings = declared && headingsOf(declared, columnNames);
 parentPort?.postMessage(readOfficeFile(readFileSync(path), { ...options, headings }));

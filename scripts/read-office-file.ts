@@ -17,6 +17,8 @@ export interface OfficeFileRequest {
 	readonly sheet?: string | undefined;
 	/** The period that the clerk named. */
 	readonly period?: Period | undefined;
+	/** By heading of the file, the heading of the table's column, as the office named it. */
+	readonly columnNames?: Readonly<Record<string, string>> | undefined;
 	readonly limits?: ReadingLimits | undefined;
 }
 

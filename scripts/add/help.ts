@@ -1,5 +1,5 @@
 export const usage =
-	'npm run add -- [FILE] --table T [--village ID] [--field 列名=内容 …] [--sheet NAME] [--data DIR] [--dry-run]';
+	'npm run add -- [FILE] --table T [--village ID] [--field 列名=内容 …] [--sheet NAME] [--map HEADING=COLUMN] [--data DIR] [--dry-run]';
 
 export const help = `${usage}
 
@@ -11,6 +11,7 @@ export const help = `${usage}
   --table T             哪张表，文件名、中文名都可以，例如 comments、群众意见与答复
   --village ID          哪个村，12位村编号；全县的表不写
   --sheet NAME          工作簿里有几张表时，用哪一张
+  --map 列名=列         表里的列名是规定的哪一列；不要的写 列名=不用；会记进 data/import-mapping.yaml
   --data DIR            数据文件夹，不写就是 data
   --dry-run             试运行：只说会加什么，不写文件
 
@@ -21,6 +22,7 @@ Adds rows to a register; the rows that are there stay to the letter. An empty id
   --table T             the table, by file name or Chinese title
   --village ID          the village's 12-digit id; none for the county's tables
   --sheet NAME          the sheet of a workbook that has several tables
+  --map HEADING=COLUMN  which column a heading of the file is; HEADING=不用 leaves it out; it is remembered
   --data DIR            the data folder; data when left out
   --dry-run             say what would be added, write nothing
 `;

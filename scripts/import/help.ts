@@ -1,5 +1,5 @@
 export const usage =
-	'npm run import -- FILE --village ID [--table ledger] [--period 2025-03] [--sheet NAME] [--data DIR] [--stdout] [--dry-run] [--append | --replace] [--accept-suggestions] [--report FILE]';
+	'npm run import -- FILE --village ID [--table ledger] [--period 2025-03] [--sheet NAME] [--data DIR] [--stdout] [--dry-run] [--append | --replace] [--map HEADING=COLUMN] [--category WORD=CATEGORY] [--accept-suggestions] [--report FILE]';
 
 export const help = `${usage}
 
@@ -16,6 +16,9 @@ export const help = `${usage}
   --dry-run             试运行：只说会写什么，不写文件
   --append              台账：把新的行加在后面，原来的行不动；已经有的不重复加
   --replace             原来的文件内容不同时，换成这次的；不写就只列出不同
+  --map 列名=列         表里的列名是规定的哪一列，可以写几次；不要这一列，写 --map 列名=不用
+  --category 词=类别    表里的类别是哪个标准类别，可以写几次
+                        这两样都记进 data/import-mapping.yaml，下次自动用
   --accept-suggestions  类别空着或不认识的，采用第一个建议；采用了哪些，报告里逐行列出
   --report FILE         把导入报告另存一份（.txt）
 
@@ -32,6 +35,9 @@ refused, cell by cell, and nothing is written.
   --dry-run             say what would be written, write nothing
   --append              a register: add the new rows, leave the others as they are
   --replace             replace a file whose content differs; without it the difference is listed
+  --map HEADING=COLUMN  which column a heading of the file is, as often as needed; HEADING=不用 leaves it out
+  --category WORD=NAME  which standard category a word of the file is, as often as needed
+                        Both are kept in data/import-mapping.yaml for the next time
   --accept-suggestions  take the first suggestion for each missing or unknown category; the report lists them
   --report FILE         keep the report in a .txt file
 `;

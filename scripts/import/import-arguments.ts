@@ -1,7 +1,14 @@
 import { statSync } from 'node:fs';
+import { categories, findCategoryByAlias } from '../../src/domain/money/categories.ts';
+import { findNearest } from '../../src/domain/nearest.ts';
+import { listColumnHeadings, notRead } from '../../src/domain/portal/import-mapping.ts';
+import { maskPersonalData } from '../../src/domain/personal-data/index.ts';
 import { parsePeriod, type Period } from '../../src/domain/time/period.ts';
 import { tableFile, type Table } from '../../src/domain/schema/table.ts';
 import { findNearestTableName, findTable } from '../../src/domain/tables/table-named.ts';
+import { columnsOfOffices } from '../../src/importing/columns/matching-table.ts';
+import { fieldNamed } from '../../src/importing/columns/column-match.ts';
+import { foldHeading } from '../../src/loading/match-headings.ts';
 import { UsageError } from '../arguments.ts';
 
 export function checkFile(file: string | undefined): string {
@@ -71,5 +78,82 @@ export function parseReportFile(written: string | undefined): string | undefined
 	throw new UsageError({
 		zh: `--report 请写一个 .txt 文件，写的是“${written}”。`,
 		en: `--report is a .txt file, not “${written}”.`,
+	});
+}
+
+/** `--map 事项说明=摘要`, `--map 备注2=`: by heading, the heading of the table's column, or that it is not read. */
+export function parseColumnNames(
+	table: Table,
+	written: readonly string[] = [],
+): Readonly<Record<string, string>> {
+	const headings = listColumnHeadings(table);
+	return parsePairs('--map', '事项说明=摘要', written, (column) => {
+		if (column === '') return notRead;
+		if ([...headings, notRead].includes(column)) return column;
+		const offices = columnsOfOffices(table);
+		const own = offices.columns[fieldNamed(column, offices) ?? '']?.heading;
+		if (own !== undefined) return own;
+		const suggestion = findNearest(column, headings);
+		throw new UsageError({
+			zh: `${table.title.zh}没有“${column}”这一列。${suggestion && `是不是“${suggestion}”？`}不要这一列，写 --map 列名=${notRead}。`,
+			en: `${table.title.en} has no column “${column}”.${suggestion && ` Did you mean “${suggestion}”?`} For a column that is not read, write --map HEADING=${notRead}.`,
+		});
+	});
+}
+
+/** `--category 机械费=维修费`: by the office's word, the standard category. */
+export function parseCategoryNames(
+	written: readonly string[] = [],
+): Readonly<Record<string, string>> {
+	return parsePairs('--category', '机械费=维修费', written, (name) => {
+		const category = findCategoryByAlias(name);
+		if (category) return category.name;
+		const names = categories.map((one) => one.name);
+		const suggestion = findNearest(name, names);
+		throw new UsageError({
+			zh: `没有“${name}”这个标准类别。${suggestion && `是不是“${suggestion}”？`}全部类别见 data/README.md。`,
+			en: `There is no standard category “${name}”.${suggestion && ` Did you mean “${suggestion}”?`} data/README.md lists them.`,
+		});
+	});
+}
+
+function parsePairs(
+	flag: string,
+	example: string,
+	written: readonly string[],
+	valueOf: (value: string) => string,
+): Readonly<Record<string, string>> {
+	const pairs = new Map<string, string>();
+	for (const pair of written) {
+		const at = pair.lastIndexOf('=');
+		const name = pair.slice(0, Math.max(0, at)).trim();
+		if (name === '') {
+			throw new UsageError({
+				zh: `${flag} 请写成“${example}”，写的是“${pair}”。`,
+				en: `${flag} is written as ${example}, not “${pair}”.`,
+			});
+		}
+		const value = valueOf(pair.slice(at + 1).trim());
+		const other = pairs.get(name);
+		if (other !== undefined && other !== value) {
+			throw new UsageError({
+				zh: `${flag} 里“${name}”写了两次，不一样：“${other}”和“${value}”。`,
+				en: `${flag} says two things of “${name}”: “${other}” and “${value}”.`,
+			});
+		}
+		pairs.set(name, value);
+	}
+	return Object.fromEntries(pairs);
+}
+
+/** @throws UsageError when `--map` names a heading that the file has not */
+export function checkColumnNames(named: readonly string[], headings: readonly string[]): void {
+	const folded = new Set(headings.map(foldHeading));
+	const unknown = named.find((heading) => !folded.has(foldHeading(heading)));
+	if (unknown === undefined || headings.length === 0) return;
+	const suggestion = maskPersonalData(findNearest(unknown, headings));
+	throw new UsageError({
+		zh: `表里没有“${unknown}”这一列。${suggestion && `是不是“${suggestion}”？`}`,
+		en: `The table has no column “${unknown}”.${suggestion && ` Did you mean “${suggestion}”?`}`,
 	});
 }

@@ -10,6 +10,8 @@ import { findVillage, parseVillageId, readRegister } from '../village-argument.t
 import {
 	checkFile,
 	parseBatch,
+	parseCategoryNames,
+	parseColumnNames,
 	parseTablePeriod,
 	parseTable,
 	parseReportFile,
@@ -37,6 +39,10 @@ export interface ImportRequest {
 	/** Add the rows to those that are there. */
 	readonly append: boolean;
 	readonly acceptSuggestions: boolean;
+	/** By heading of the file, the heading of the table's column. */
+	readonly columnNames: Readonly<Record<string, string>>;
+	/** By the office's word, the standard category. */
+	readonly categoryNames: Readonly<Record<string, string>>;
 }
 
 const options = {
@@ -53,6 +59,8 @@ const options = {
 	replace: { type: 'boolean', default: false },
 	append: { type: 'boolean', default: false },
 	'accept-suggestions': { type: 'boolean', default: false },
+	map: { type: 'string', multiple: true },
+	category: { type: 'string', multiple: true },
 } as const;
 
 /**
@@ -66,6 +74,8 @@ export function readRequest(): ImportRequest | 'help' {
 	const table = parseTable(values.table);
 	const period = parseTablePeriod(table, values.period);
 	const batch = parseBatch(table, values.batch);
+	const columnNames = parseColumnNames(table, values.map);
+	const categoryNames = parseCategoryNames(values.category);
 	const report = parseReportFile(values.report);
 	if (values.append) mustBeAppendable(table, values.replace);
 	const village = importedVillage(table, values.village);
@@ -89,6 +99,8 @@ export function readRequest(): ImportRequest | 'help' {
 		replace: values.replace,
 		append: values.append,
 		acceptSuggestions: values['accept-suggestions'],
+		columnNames,
+		categoryNames,
 	};
 }
 

@@ -15,8 +15,11 @@ import { isCounted, readRow, type RowRead } from './rows/read-row.ts';
 import { sortRecords, type SortedRecord } from './rows/sort-records.ts';
 import { knownPeriod, nameTable, periodOfDates } from './rows/table-period.ts';
 import { checkTitles, titlesOf, type Register } from './rows/title-statement.ts';
+import { listUnknownCategories, reportUnknownCategory } from './cells/unknown-category.ts';
+import type { PastEntry } from './cells/past-categories.ts';
+import { matchColumns, type ColumnNames } from './columns/column-match.ts';
+import { columnsOfOffices, headingsOf } from './columns/matching-table.ts';
 import { findHeader } from './sheet/find-header.ts';
-import { listTableHeadings } from './sheet/table-headings.ts';
 import { readLayout, type TableLayout } from './sheet/table-layout.ts';
 import { readTableUnit } from './sheet/table-unit.ts';
 import { readBack, writeStrict } from './strict-table.ts';
@@ -39,6 +42,12 @@ export interface ImportOptions {
 	readonly sheetName?: string | undefined;
 	/** The records to the letter, where the file is as the program itself writes it: see `isAsWritten`. */
 	readonly written?: readonly CsvRecord[] | undefined;
+	/** By heading of the file, the heading of the table's column: what the office said goes before all else. */
+	readonly columnNames?: ColumnNames | undefined;
+	/** By the office's word, the standard category that it confirmed. */
+	readonly categoryNames?: Readonly<Record<string, string>> | undefined;
+	/** Payments of the village's own past, oldest first. */
+	readonly pastEntries?: readonly PastEntry[] | undefined;
 }
 
 /** Turns an office's table, split into records, into the strict table of `data/`, or says why it cannot. */
@@ -48,7 +57,9 @@ export function importRecords(
 	options: ImportOptions,
 ): ImportOutcome {
 	const strict = options.written && importStrict(options.written, table, options);
-	return strict ? { imported: strict, findings: [] } : importOffice(records, table, options);
+	return strict
+		? { ...nothingAsked, imported: strict, findings: [] }
+		: importOffice(records, table, options);
 }
 
 function importOffice(
@@ -57,16 +68,27 @@ function importOffice(
 	options: ImportOptions,
 ): ImportOutcome {
 	const { file, acceptSuggestions = false, register, sheetName } = options;
-	const header = findHeader(records, listTableHeadings(table));
-	if (!header) return refused([headerMissing(table, file)]);
-	const read = readLayout(table, header, file, acceptSuggestions);
+	const header = findHeader(records, headingsOf(table, options.columnNames));
+	if (!header) return refused([headerMissing(table, file)], nothingAsked);
+	const matched = matchColumns(
+		header.headings,
+		records.slice(header.bodyFrom),
+		columnsOfOffices(table),
+		options.columnNames,
+	);
+	const { columns } = matched;
+	const read = readLayout(table, { header, columns: matched }, file, acceptSuggestions);
 	const { layout, usable, findings: headingFindings } = read;
-	if (!usable) return refused(headingFindings);
+	if (!usable) return refused(headingFindings, { ...nothingAsked, columns });
 
 	const { sorted, findings: recordFindings } = sortRecords(records, header, layout);
 	const { unit, findings: unitFindings } = readTableUnit(sorted, layout, sheetName);
 	const { known, findings: yearFindings } = knownPeriod(options, sorted, layout);
-	const rows = readRows(sorted, layout, { period: known, unit, acceptSuggestions });
+	const rows = readRows(sorted, layout, {
+		...{ period: known, unit, acceptSuggestions },
+		...{ past: options.pastEntries, categoryNames: options.categoryNames },
+	});
+	const unknownCategories = listUnknownCategories(rows.flatMap((row) => row.unknown));
 	const dated = rows.flatMap((row) => row.dated ?? []);
 	const { period, findings: periodFindings } = layout.profile.payments
 		? periodOfDates(options.period, dated)
@@ -83,6 +105,7 @@ function importOffice(
 		...unitFindings,
 		...yearFindings,
 		...rows.flatMap((row) => row.findings),
+		...unknownCategories.map(reportUnknownCategory),
 		...periodFindings,
 		...checkTitles(titles, { file, table, period, register }),
 		...checkTotals(rows, layout),
@@ -93,7 +116,7 @@ function importOffice(
 	if (findings.length === 0 && entries.length === 0) {
 		findings.push(finding('rows-absent', { file }));
 	}
-	if (findings.length > 0) return refused(findings);
+	if (findings.length > 0) return refused(findings, { columns, unknownCategories });
 
 	const cells = writeStrict(layout.profile, entries);
 	const lines = [layout.line, ...entries.map(({ record }) => record.line)];
@@ -103,7 +126,7 @@ function importOffice(
 		cells.map((row, at) => ({ line: lines[at] ?? layout.line, cells: row })),
 		name,
 	);
-	if (back.findings.length > 0) return refused(back.findings);
+	if (back.findings.length > 0) return refused(back.findings, { ...nothingAsked, columns });
 	const imported: Imported = {
 		...{ table, name, period, cells, rows: back.rows },
 		unit: layout.columns.find((column) => column.unit)?.unit ?? unit ?? '元',
@@ -111,15 +134,18 @@ function importOffice(
 		...balances,
 		dropped: sorted.flatMap(droppedRecord),
 		leftOut: leftOutHeadings(layout),
-		resembling: layout.leftOut.filter(({ nearest }) => nearest !== ''),
 		renamed: countRewritten(
 			entries.flatMap((row) => row.renamed),
 			layout.headings,
 		),
 		accepted: entries.flatMap((row) => row.accepted),
 	};
-	return { imported, findings: [] };
+	return { ...nothingAsked, columns, imported, findings: [] };
 }
+
+type Asked = Pick<ImportOutcome, 'columns' | 'unknownCategories'>;
+
+const nothingAsked: Asked = { columns: [], unknownCategories: [] };
 
 function headerMissing(table: Table, file: string): Finding {
 	const required = Object.values(table.columns).filter((column) => column.required);
@@ -140,18 +166,16 @@ function readRows(
 	});
 }
 
-function refused(findings: readonly Finding[]): ImportOutcome {
-	return { imported: undefined, findings: findings.map(maskFinding).sort(compareFindings) };
+function refused(findings: readonly Finding[], asked: Asked): ImportOutcome {
+	const sorted = findings.map(maskFinding).sort(compareFindings);
+	return { ...asked, imported: undefined, findings: sorted };
 }
 
-/** What the file has and the strict table has not, in the order of the file. */
-function leftOutHeadings({ headings, columns, leftOut, profile }: TableLayout): readonly string[] {
-	const { officeColumns } = profile;
-	const unstored = columns.filter(
-		({ field }) => field in officeColumns || field === 'office:serial',
-	);
-	const names = new Set([...leftOut, ...unstored].map(({ heading }) => heading));
-	return headings.filter((heading) => names.has(heading));
+/** What is known and has no place in the strict table. */
+function leftOutHeadings({ columns, profile }: TableLayout): readonly string[] {
+	return columns
+		.filter(({ field }) => field in profile.officeColumns || field === 'office:serial')
+		.map(({ heading }) => heading);
 }
 
 function droppedRecord({ kind, record }: SortedRecord): DroppedRecord[] {

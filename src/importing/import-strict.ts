@@ -42,7 +42,7 @@ export function importStrict(
 		unit: '元',
 		sums: formatSums(profile, sums, fields),
 		...{ openingFen: undefined, closingFen: undefined, closingChecked: false },
-		...{ dropped: [], leftOut: [], resembling: [], renamed: [], accepted: [] },
+		...{ dropped: [], leftOut: [], renamed: [], accepted: [] },
 	};
 }
 

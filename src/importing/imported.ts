@@ -3,6 +3,8 @@ import type { Finding } from '../domain/findings/findings.ts';
 import type { Row, Table } from '../domain/schema/table.ts';
 import type { Period } from '../domain/time/period.ts';
 import type { AmountUnit } from './cells/amount-unit.ts';
+import type { UnknownCategory } from './cells/unknown-category.ts';
+import type { ColumnMatch } from './columns/column-match.ts';
 
 /** A word or a category as written, and as `data/` writes it. */
 export interface Rewritten {
@@ -50,10 +52,8 @@ export interface Imported {
 	/** Does the closing balance follow from a balance before it and the rows? */
 	readonly closingChecked: boolean;
 	readonly dropped: readonly DroppedRecord[];
-	/** Headings of columns that are not in the strict table. */
+	/** Headings of columns that are known and not in the strict table, such as 序号. */
 	readonly leftOut: readonly string[];
-	/** Those of them that resemble a column of the table, and which. */
-	readonly resembling: readonly { readonly heading: string; readonly nearest: string }[];
 	/** Words and categories that were written by another name, with the number of rows. */
 	readonly renamed: readonly (Rewritten & { readonly rows: number })[];
 	readonly accepted: readonly AcceptedCategory[];
@@ -62,6 +62,10 @@ export interface Imported {
 /** Either the whole import or every reason against it. */
 export interface ImportOutcome {
 	readonly imported: Imported | undefined;
+	/** Those of the file, as they are read; none where there is no header row, or all is strict already. */
+	readonly columns: readonly ColumnMatch[];
+	/** Words that are no category, each once. */
+	readonly unknownCategories: readonly UnknownCategory[];
 	/** In the order of the lines; no text in them holds a personal number. */
 	readonly findings: readonly Finding[];
 }

@@ -17,7 +17,8 @@ export const dataLimits = {
 	columns: 200,
 	/** Of one cell; the limit of spreadsheets themselves. */
 	cellCharacters: 32_767,
-	portalBytes: 64_000,
+	/** Of portal.yaml and import-mapping.yaml. */
+	settingsBytes: 64_000,
 	/** Of a text file: about twenty-five sheets of paper. Parsing takes longer than its length grows. */
 	noticeCharacters: 20_000,
 	/** Stars and underscores, each of which may belong to any other. */
@@ -52,7 +53,7 @@ export function findExcess(
 
 /** The largest file of a kind, by its path below the data folder. */
 export function maximumBytes(file: string): number {
-	if (file === 'portal.yaml') return dataLimits.portalBytes;
+	if (/^(?:portal|import-mapping)\.yaml$/.test(file)) return dataLimits.settingsBytes;
 	const isAttachment = /^villages\/[^/]+\/attachments\//.test(file);
 	return !isAttachment && /\.(?:csv|md)$/i.test(file)
 		? dataLimits.tableBytes

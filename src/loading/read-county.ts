@@ -11,6 +11,7 @@ import { cellPlace, tableFile, type Row, type Table } from '../domain/schema/tab
 import { countyTables } from '../domain/tables/index.ts';
 import { standards as standardsTable } from '../domain/tables/standards.ts';
 import type { DataSource } from './data-source.ts';
+import { importMappingFile, readImportMapping } from './import-mapping.ts';
 import { readPortalPhones, readRegisteredPhones } from './office-phones.ts';
 import { readPortal } from './portal.ts';
 import { readTable } from './read-table.ts';
@@ -25,7 +26,14 @@ export interface CountyRead {
 export const historyFile = 'history.bundle';
 
 const ownFiles = [
-	...['portal.yaml', 'README.md', 'townships.csv', 'villages.csv', 'catalogue.csv'],
+	...[
+		'portal.yaml',
+		importMappingFile,
+		'README.md',
+		'townships.csv',
+		'villages.csv',
+		'catalogue.csv',
+	],
 	tableFile(countyTables['public-names']),
 	tableFile(standardsTable),
 	tableFile(countyTables.links),
@@ -90,6 +98,11 @@ export function readCountyFrom(source: DataSource): CountyRead {
 		? readPortal(source.readBytes('portal.yaml'), { officePhones, publicNames: names })
 		: { portal: undefined, findings: [] };
 	findings.push(...portal.findings);
+	if (listing.files.includes(importMappingFile)) {
+		const known = villages.complete ? [...villages.byId.keys()] : undefined;
+		const gate = { officePhones, publicNames: names, villages: known };
+		findings.push(...readImportMapping(source.readBytes(importMappingFile), gate).findings);
+	}
 	if (townships.complete) findings.push(...danglingTownships(register));
 	if (villages.complete) findings.push(...danglingVillages(register), ...changedVillages(register));
 	findings.push(...namesInTables(register, names));

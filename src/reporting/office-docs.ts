@@ -1,5 +1,6 @@
 import { categories, type Category } from '../domain/money/categories.ts';
 import { findingKinds, type FindingKind } from '../domain/findings/finding-kinds.ts';
+import { notRead } from '../domain/portal/import-mapping.ts';
 import { portalSettings } from '../domain/portal/portal-settings.ts';
 import { profileIds, profiles } from '../domain/portal/profiles.ts';
 import { tableFile, type Column, type Table } from '../domain/schema/table.ts';
@@ -12,8 +13,10 @@ import type { AnyKindTexts } from '../texts/finding-texts.ts';
 import { sayWays } from '../texts/ways.ts';
 import { findingTexts } from '../texts/findings.ts';
 import { say } from '../texts/sentence.ts';
+import { importMappingFile } from '../loading/import-mapping.ts';
 import { historyFile } from '../loading/read-county.ts';
 import { formatMarkdownTable } from './markdown-table.ts';
+import { importMappingExample } from './import-mapping-example.ts';
 import { portalExample } from './portal-example.ts';
 
 /** `data/README.md`: what the offices write, all of it from the declarations that the program reads by. */
@@ -23,6 +26,7 @@ export function formatOfficeDocs(): string {
 		tree(),
 		rules(),
 		settings(),
+		importMapping,
 		...[...Object.values<Table>(tables), lookedAt, erased, explanations].map(tableSection),
 		categorySection(),
 		findingSection(),
@@ -46,6 +50,7 @@ function tree(): string {
 	const village = Object.values<Table>(villageTables);
 	const lines = [
 		treeLine('portal.yaml', '网站设置'),
+		treeLine(importMappingFile, '导入时确认过的列名和类别，不公开'),
 		...county.map((table) => treeLine(tableFile(table), table.title.zh)),
 		treeLine(historyFile, '从别处带来的修改历史，一般没有'),
 		treeLine('villages/<村编号>/', '一个村一个文件夹，文件夹名就是 villages.csv 里的村编号'),
@@ -136,6 +141,17 @@ ${formatMarkdownTable(['profile', '地区', '规定', '核对日期'], provision
 \`\`\`yaml
 ${portalExample}\`\`\``;
 }
+
+const importMapping = `## ${importMappingFile} 列名和类别的对应
+
+办公室的表格里，列名和类别不一定用规定的词。导入时确认过的，记在这里，下次自动用，命令和网页都认；没有就不放。\`npm run import\` 用 \`--map\`、\`--category\` 确认的，程序自己记到本村名下；也可以手工改，想让全县都认的，移到最上面。
+
+- **columns**：先写表名，再一行一个“表格里的列名: 规定的列名”。不要的列，写“${notRead}”。
+- **categories**：一行一个“表格里的类别: 标准类别”。
+- **villages**：写村编号，下面同样写 columns、categories，只对这个村。村里的和全县的不同，以村里的为准。
+
+\`\`\`yaml
+${importMappingExample}\`\`\``;
 
 function tableSection(table: Table): string {
 	const below = Object.values<Table>(countyTables).includes(table) ? '' : 'villages/<村编号>/';

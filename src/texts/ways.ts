@@ -28,6 +28,11 @@ const ways: Readonly<
 			command: '第一个建议合适的，加 --accept-suggestions 就按它写。',
 			desk: '建议都合适的，也可以勾选“采用建议的类别”。',
 		},
+		column: {
+			command:
+				'加 --map 写明，例如 --map 事项说明=摘要；不要这一列的，写 --map 列名=不用。写过的会记住',
+			desk: '在“对列名”一步选好，不要这一列的选“不导入”',
+		},
 		categories: {
 			command: '也可以加 --accept-suggestions，按摘要采用建议的类别，再逐行核对。',
 			desk: '也可以勾选“采用建议的类别”，按摘要补上，再逐行核对。',
@@ -61,6 +66,11 @@ const ways: Readonly<
 		suggestion: {
 			command: '--accept-suggestions takes the first suggestion.',
 			desk: 'The tick box takes all first suggestions.',
+		},
+		column: {
+			command:
+				'say so with --map, for example --map 事项说明=摘要, or --map HEADING=不用 for a column that is not read; it is remembered',
+			desk: 'choose it in the step of the columns',
 		},
 		categories: {
 			command: 'Or let --accept-suggestions take categories from the summaries, and check each.',

@@ -2,7 +2,7 @@ import type { Table } from '../../src/domain/schema/table.ts';
 import { ledger, type LedgerRow } from '../../src/domain/tables/ledger.ts';
 import { importRecords, type ImportOptions } from '../../src/importing/import-file.ts';
 import type { Imported, ImportOutcome } from '../../src/importing/imported.ts';
-import { listTableHeadings } from '../../src/importing/sheet/table-headings.ts';
+import { headingsOf } from '../../src/importing/columns/matching-table.ts';
 import { readOfficeFile } from '../../src/importing/sheet/read-office-file.ts';
 import { isAsWritten } from '../../src/importing/strict-table.ts';
 
@@ -26,8 +26,11 @@ export function importFile(
 export function importFile(bytes: Uint8Array, options: ImportFileOptions): ImportOutcome;
 export function importFile(bytes: Uint8Array, options: ImportFileOptions): ImportOutcome {
 	const { file, sheet, table = ledger, period } = options;
-	const read = readOfficeFile(bytes, { file, sheet, period, headings: listTableHeadings(table) });
-	if ('findings' in read) return { imported: undefined, findings: read.findings };
+	const headings = headingsOf(table, options.columnNames);
+	const read = readOfficeFile(bytes, { file, sheet, period, headings });
+	if ('findings' in read) {
+		return { imported: undefined, columns: [], unknownCategories: [], findings: read.findings };
+	}
 	const { records, asWritten, name } = read.sheet;
 	return importRecords(records, table, {
 		...options,

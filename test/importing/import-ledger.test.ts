@@ -22,7 +22,7 @@ describe('a payment', () => {
 			'同上,记-3,水电费,水费,,12.00',
 		]);
 		expect(imported?.rows.map(({ date }) => date)).toEqual(Array(3).fill('2025-03-05'));
-		expect(imported && formatImportReport(imported).join('\n')).toContain(
+		expect(imported && formatImportReport(imported, []).join('\n')).toContain(
 			'日期：〃 → 2025-03-05（1 行）',
 		);
 		expect(problems(row('〃,记-1,办公费,纸,,2'))).toEqual(['2 日期 cell-unreadable']);
@@ -182,7 +182,7 @@ describe('the report', () => {
 			'合计,,,,,0.03,',
 			'制表人：周文,,,,,,',
 		]);
-		expect(imported && formatImportReport(imported)).toEqual([
+		expect(imported && formatImportReport(imported, [])).toEqual([
 			'收支明细 2025-03：表头以外读到 6 行，其中收支 2 笔，全部导入。',
 			'收入合计 0.00 元，支出合计 300.00 元。',
 			'表上的金额单位是万元，已换算成元。',

@@ -81,12 +81,12 @@ describe('what offices hand in', () => {
 	it.each(cases.filter((each) => expectedOf(each).mustNotAppear))(
 		'$name never shows the personal numbers',
 		({ input }) => {
-			const { imported, findings } = importBytes(readFileSync(input));
+			const { imported, columns, findings } = importBytes(readFileSync(input));
 			const shown = [
 				JSON.stringify(findings),
 				formatAsText(findings, 'zh'),
 				formatAsText(findings, 'en'),
-				...(imported ? formatImportReport(imported) : []),
+				...(imported ? formatImportReport(imported, columns) : []),
 			].join('\n');
 			for (const value of expectedOf({ input }).mustNotAppear ?? []) {
 				expect(shown.replace(/[\s-]/g, '')).not.toContain(value);

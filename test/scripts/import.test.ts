@@ -289,7 +289,7 @@ describe('npm run import', () => {
 		expect(status).toBe(0);
 		for (const option of [
 			...['--village', '--table', '--period', '--batch', '--sheet', '--data', '--stdout'],
-			...['--dry-run', '--replace', '--accept-suggestions', '--report'],
+			...['--dry-run', '--replace', '--map', '--category', '--accept-suggestions', '--report'],
 		]) {
 			expect(stdout.split(`  ${option} `).length).toBe(3);
 		}

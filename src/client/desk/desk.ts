@@ -32,6 +32,8 @@ function startDesk(root: HTMLElement): void {
 	const worker = fetchWorker(workerAddress);
 	const edits = startEdits();
 	const open = new Set<number>();
+	/** What was said of the columns, by their headings. */
+	const names = new Map<string, string>();
 	let run: Run | undefined;
 	/** A copy of what was chosen: the file itself may change or go. */
 	let content: File | undefined;
@@ -59,7 +61,10 @@ function startDesk(root: HTMLElement): void {
 
 	const take = async (file: File, again = false) => {
 		forget();
-		if (!again) edits.clear();
+		if (!again) {
+			edits.clear();
+			names.clear();
+		}
 		open.clear();
 		say(sentences.preparing);
 		content = file;
@@ -90,6 +95,7 @@ function startDesk(root: HTMLElement): void {
 		const request = {
 			...{ content, file: content.name, table, period, batch, register, sheet },
 			...{ acceptSuggestions, edits: edits.now(), language },
+			columnNames: Object.fromEntries(names),
 		};
 		const own = startRun(makeWorker(), request, limit, show);
 		run = own;
@@ -118,7 +124,7 @@ function startDesk(root: HTMLElement): void {
 
 	const draw = (now: Outcome) => {
 		const { columns, errors, problems } = now.inspection;
-		drawColumns(columnsPart, columns, sentences, () => undefined);
+		drawColumns(columnsPart, columns, sentences, onName);
 		rows = drawOutcome(section, now, sentences, { open, onEdit, onOpen });
 		tools.show(problems);
 		steps.mark('choose', { open: true, done: true });
@@ -127,6 +133,10 @@ function startDesk(root: HTMLElement): void {
 		steps.mark('mend', { open: true, done: errors === 0, words });
 	};
 
+	const onName = (heading: string, column: string) => {
+		names.set(heading, column);
+		void check();
+	};
 	const onEdit = (cells: readonly CellEdit[]) => {
 		edits.add(cells);
 		void check();

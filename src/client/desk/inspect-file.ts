@@ -9,19 +9,20 @@ import { tableFile, type Table } from '../../domain/schema/table.ts';
 import { shorten } from '../../domain/shorten.ts';
 import { tables } from '../../domain/tables/index.ts';
 import { categories } from '../../domain/money/categories.ts';
-import { findHeader, type Header } from '../../importing/sheet/find-header.ts';
+import type { ColumnMatch } from '../../importing/columns/column-match.ts';
+import { headingsOf } from '../../importing/columns/matching-table.ts';
+import { findHeader } from '../../importing/sheet/find-header.ts';
 import { importRecords } from '../../importing/import-file.ts';
 import { formatImportReport } from '../../importing/report/import-report.ts';
 import type { Register } from '../../importing/rows/title-statement.ts';
+import { listColumnHeadings } from '../../domain/portal/import-mapping.ts';
 import { maskPersonalData, maskFinding } from '../../domain/personal-data/index.ts';
 import { columnLetters } from '../../importing/sheet/office-sheet.ts';
-import { listTableHeadings } from '../../importing/sheet/table-headings.ts';
 import type { OfficeSheet } from '../../importing/sheet/office-sheet.ts';
 import { readOfficeFile } from '../../importing/sheet/read-office-file.ts';
 import { reportFileTooLarge } from '../../importing/sheet/too-large.ts';
 import { matchHeadings } from '../../loading/match-headings.ts';
 import { officeLimits } from '../../loading/reading-limits.ts';
-import type { CsvRecord } from '../../loading/read-csv.ts';
 import { readTable } from '../../loading/read-table.ts';
 import { formatCsv } from '../../loading/write-csv.ts';
 import { makePrintable } from '../../reporting/printable.ts';
@@ -45,6 +46,8 @@ export interface InspectOptions {
 	/** The sheet of a workbook that was chosen; empty where there is only one to choose. */
 	readonly sheet: string;
 	readonly acceptSuggestions: boolean;
+	/** By heading of the file, the heading of the table's column as which the office reads it. */
+	readonly columnNames?: Readonly<Record<string, string>> | undefined;
 	/** What was changed on the page. */
 	readonly edits: readonly CellEdit[];
 	/** Of the file's bytes, in hexadecimal, where the browser gives it. */
@@ -119,7 +122,6 @@ export type InspectStage = 'parsing' | 'checking';
 export const problemsKept = 500;
 const strictRowsShown = 10;
 const longestCell = 100;
-const samplesShown = 3;
 const emptyGrid: Grid = {
 	...{ columns: [], headings: [], letters: [], choices: [], rows: [] },
 	columnsLeft: 0,
@@ -134,7 +136,7 @@ export function inspectFile(
 	const { language, acceptSuggestions } = options;
 	const file = shownName(options);
 	const table: Table = tables[options.table];
-	const known = listTableHeadings(table);
+	const known = headingsOf(table, options.columnNames);
 	onStage('parsing');
 	const read = readOfficeFile(bytes, {
 		file,
@@ -155,9 +157,10 @@ export function inspectFile(
 		register: options.register,
 		sheetName: options.sheet ? undefined : sheet.name,
 		acceptSuggestions,
+		columnNames: options.columnNames,
 	};
 	const records = applyEdits(sheet.records, options.edits);
-	const { imported, findings } = importRecords(records, table, context);
+	const { imported, columns, findings } = importRecords(records, table, context);
 	const header = findHeader(records, known);
 	const headings = header?.headings ?? [];
 	const problems = problemsOf(findings, headings, language);
@@ -172,7 +175,7 @@ export function inspectFile(
 		problems,
 		sheet: sheet.name,
 		sheets: sheet.names,
-		columns: columnsOf(records, header, table),
+		columns: columns.map((column) => shownColumn(column, table)),
 		grid: chooseShownRows({
 			records,
 			headings,
@@ -180,7 +183,8 @@ export function inspectFile(
 			spots: problems,
 			edits: options.edits,
 			inFile: sheet.records,
-			wordsUnder: (heading) => wordsOf(table, known.fieldOf(heading)),
+			wordsUnder: (heading) =>
+				wordsOf(table, columns.find((column) => column.heading === heading)?.column),
 			show: shownCell,
 			offer: editableCell,
 		}),
@@ -190,7 +194,7 @@ export function inspectFile(
 			path: tableFile(table, imported.name),
 			csv: formatCsv(imported.cells),
 			report: [
-				...formatImportReport(imported, { name: file, sha256: options.sha256 }),
+				...formatImportReport(imported, columns, { name: file, sha256: options.sha256 }),
 				...sheet.remarks.map((remark) => remark[language]),
 			].map(makePrintable),
 			rows: imported.cells.length - 1,
@@ -229,28 +233,17 @@ function nothingRead(file: string, findings: readonly Finding[], language: Langu
 	};
 }
 
-/** The columns of the file under their headings, with some of their cells. */
-function columnsOf(
-	records: readonly CsvRecord[],
-	header: Header | undefined,
+/** With what it may be first, then every other column of the table. */
+function shownColumn(
+	{ heading, index, column, how, samples, choices }: ColumnMatch,
 	table: Table,
-): ShownColumn[] {
-	if (!header) return [];
-	const known = listTableHeadings(table);
-	const choices = Object.values(table.columns).map(({ heading }) => heading);
-	return header.headings.flatMap((heading, index): ShownColumn[] => {
-		const column = table.columns[known.fieldOf(heading) ?? '']?.heading;
-		const samples = records
-			.slice(header.bodyFrom)
-			.map(({ cells }) => shownCell(cells[index] ?? ''))
-			.filter(Boolean)
-			.slice(0, samplesShown);
-		if (heading.trim() === '' && samples.length === 0) return [];
-		const how = column === undefined ? 'left-out' : 'known';
-		return [
-			{ heading: shownCell(heading), letter: columnLetters(index), column, how, samples, choices },
-		];
-	});
+): ShownColumn {
+	const all = [...choices, ...listColumnHeadings(table)];
+	return {
+		...{ heading: shownCell(heading), letter: columnLetters(index), column, how },
+		samples: samples.map(shownCell),
+		choices: [...new Set(column === undefined ? all : [column, ...all])],
+	};
 }
 
 function shownName({ file }: Pick<InspectOptions, 'file'>): string {
@@ -294,8 +287,8 @@ function editableCell(cell: string): string {
 }
 
 /** The words that may stand in a column, those of income and of expense apart. */
-function wordsOf(table: Table, field: string | undefined): readonly WordGroup[] | undefined {
-	const type = field === undefined ? undefined : table.columns[field]?.type;
+function wordsOf(table: Table, heading: string | undefined): readonly WordGroup[] | undefined {
+	const type = Object.values(table.columns).find((column) => column.heading === heading)?.type;
 	if (type?.kind === 'category') {
 		const named = (direction: 'income' | 'expense') =>
 			categories.filter((each) => each.direction === direction).map(({ name }) => name);

@@ -11,5 +11,6 @@ export { placeOfName, reportNamesInRows } from './names-in-rows.ts';
 export { reportName, reportNameBeside, reportNamedPersons } from './report-names.ts';
 export { readPhones } from './office-phones.ts';
 export { maskPersonalData, maskFinding, maskNamesIn } from './mask.ts';
+export { maskName } from './mask-name.ts';
 export { findFullNames, findNamesOfColumn, isFullName } from './full-name.ts';
 export type { PersonalData, PersonalDataContext, PersonalDataKind } from './personal-data.ts';

@@ -13,7 +13,7 @@ import { readOfficeDate } from './office-date.ts';
 import { readOfficeCount, readOfficeQuantity } from './office-number.ts';
 import { readOfficePeriod } from './office-period.ts';
 import { compact, isDitto, saysNothing } from './office-text.ts';
-import { readCategory, type CategoryRead } from './read-category.ts';
+import { readCategory, type CategoryContext, type CategoryRead } from './read-category.ts';
 import { wordVariants } from './word-variants.ts';
 
 /** What is known of a row and its table when one of its cells is read. */
@@ -28,6 +28,8 @@ export interface CellContext {
 	readonly summary: { readonly heading: string; readonly text: string } | undefined;
 	/** Take the first suggestion for a category that is missing or unknown. */
 	readonly acceptSuggestions: boolean;
+	readonly past?: CategoryContext['past'];
+	readonly categoryNames?: CategoryContext['categoryNames'];
 	/** Among payments 无 says that there is no witness, no party; in a register it may be the answer. */
 	readonly noneSaysNothing?: boolean;
 }

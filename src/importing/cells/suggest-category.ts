@@ -8,6 +8,7 @@ import {
 import { categoryKeywords } from '../../domain/money/category-keywords.ts';
 import { findNearest } from '../../domain/nearest.ts';
 import { compact } from './office-text.ts';
+import { recallCategories, type PastEntry } from './past-categories.ts';
 
 /** A standard category that may be meant, and why. */
 export interface CategorySuggestion {
@@ -23,18 +24,22 @@ export interface CategoryClues {
 	readonly summary: { readonly heading: string; readonly text: string } | undefined;
 	/** The side of the amount, when that is known: nothing of the other side is suggested. */
 	readonly direction: Direction | undefined;
+	/** Payments of the village's own past, oldest first. */
+	readonly past?: readonly PastEntry[] | undefined;
 }
 
 const mostSuggestions = 3;
 
 /**
- * The standard categories that may be meant, likeliest first: those whose names are spelt alike, then those
- * that a word in the written name speaks for, then those that a word in the summary speaks for.
+ * The standard categories that may be meant, likeliest first: those under which the village put the like before,
+ * then those whose names are spelt alike, then those that a word in the written name speaks for, then those that a
+ * word in the summary speaks for.
  */
 export function suggestCategories(clues: CategoryClues): readonly CategorySuggestion[] {
-	const { written, summary, direction } = clues;
+	const { written, summary, direction, past = [] } = clues;
 	const open = categories.filter((category) => !direction || category.direction === direction);
 	const all = [
+		...recallCategories(past, { written, summary: summary?.text ?? '' }, open),
 		...spelt(written, open),
 		...worded(written, open, wordedInName),
 		...worded(summary?.text ?? '', open, (word) => wordedIn(summary?.heading ?? '', word)),

@@ -1,5 +1,7 @@
 import { formatYuan } from '../../domain/money/money.ts';
 import { shorten } from '../../domain/shorten.ts';
+import type { ColumnMatch } from '../columns/column-match.ts';
+import { describeColumns } from '../columns/report-columns.ts';
 import type { Imported } from '../imported.ts';
 
 /** The file that was imported, so that the report can be filed beside it. */
@@ -25,14 +27,18 @@ const reasons: Readonly<Record<string, string>> = {
 const longestText = 60;
 
 /** What was imported and what was not, in Chinese, a line each. Personal numbers are masked. */
-export function formatImportReport(imported: Imported, source?: ImportSource): string[] {
+export function formatImportReport(
+	imported: Imported,
+	columns: readonly ColumnMatch[],
+	source?: ImportSource,
+): string[] {
 	return [
 		...(source ? [`原文件：${source.name}`] : []),
 		...(source?.sha256 === undefined ? [] : [`SHA-256：${source.sha256}`]),
 		...rowLines(imported),
 		...moneyLines(imported),
 		...droppedLines(imported),
-		...columnLines(imported),
+		...describeColumns(columns, imported.leftOut),
 		...wordLines(imported),
 	];
 }
@@ -69,16 +75,6 @@ function droppedLines({ dropped }: Imported): string[] {
 		...dropped.map(
 			({ line, kind, text }) =>
 				`  第${line}行（${reasons[kind] ?? kind}）：${shorten(text, longestText)}`,
-		),
-	];
-}
-
-function columnLines({ leftOut, resembling }: Imported): string[] {
-	return [
-		...(leftOut.length > 0 ? [`没有导入的列：${leftOut.join('、')}。`] : []),
-		...resembling.map(
-			({ heading, nearest }) =>
-				`  “${heading}”如果就是“${nearest}”，请把列名改成“${nearest}”，再导入一次。`,
 		),
 	];
 }

@@ -8,6 +8,7 @@ import { compact, isDitto } from '../cells/office-text.ts';
 import { isDashForZero, readTableCell, type CellContext } from '../cells/read-cell.ts';
 import type { AcceptedCategory, Rewritten } from '../imported.ts';
 import type { CategorySuggestion } from '../cells/suggest-category.ts';
+import type { UnknownCategoryCell } from '../cells/unknown-category.ts';
 import { isNumber } from '../sheet/table-headings.ts';
 import type { TableLayout } from '../sheet/table-layout.ts';
 import { ownCells, type OwnCell } from './own-cells.ts';
@@ -30,12 +31,17 @@ export interface RowRead {
 	readonly dated: RowDate | undefined;
 	readonly renamed: readonly Rewritten[];
 	readonly accepted: readonly AcceptedCategory[];
+	/** Words of the row that are no category. */
+	readonly unknown: readonly UnknownCategoryCell[];
 	readonly findings: readonly Finding[];
 }
 
 export type CountedKind = 'entry' | Exclude<StatedKind, 'cumulative'>;
 
-export interface RowContext extends Pick<CellContext, 'period' | 'unit' | 'acceptSuggestions'> {
+export interface RowContext extends Pick<
+	CellContext,
+	'period' | 'unit' | 'acceptSuggestions' | 'past' | 'categoryNames'
+> {
 	/** Of the row above, for a ditto. */
 	readonly dateAbove: IsoDate | undefined;
 }
@@ -54,7 +60,16 @@ export function readRow(
 	context: RowContext,
 ): RowRead {
 	const { kind, label, record, sound } = sorted;
-	const plain = { kind, label, record, values: {}, dated: undefined, renamed: [], accepted: [] };
+	const plain = {
+		kind,
+		label,
+		record,
+		values: {},
+		dated: undefined,
+		renamed: [],
+		accepted: [],
+		unknown: [],
+	};
 	const cells = ownCells(record, layout);
 	const numeric = cells.filter(({ column }) => isNumber(column));
 	if (!sound) {
@@ -89,7 +104,7 @@ export function readRow(
 	const told = readWords(words, layout, { ...context, direction, summary: summaryIn(cells) });
 	return {
 		...{ ...plain, numbers, side: direction },
-		...{ dated: told.dated, accepted: told.accepted },
+		...{ dated: told.dated, accepted: told.accepted, unknown: told.unknown },
 		values: { ...values, ...told.values },
 		renamed: [...dashesForZero(numeric, values), ...told.renamed],
 		findings: [...findings, ...told.findings],
@@ -119,6 +134,7 @@ function readWords(words: readonly OwnCell[], layout: TableLayout, context: Word
 	const renamed: Rewritten[] = [];
 	const accepted: AcceptedCategory[] = [];
 	const findings: Finding[] = [];
+	const unknown: UnknownCategoryCell[] = [];
 	let dated: RowDate | undefined;
 	const { payments, table } = layout.profile;
 	for (const own of words) {
@@ -132,7 +148,8 @@ function readWords(words: readonly OwnCell[], layout: TableLayout, context: Word
 				? { problems: [finding('cell-damaged', place, { how })] }
 				: readOwn(own, { ...context, noneSaysNothing: payments !== undefined });
 		if ('problems' in read) {
-			findings.push(...read.problems);
+			if (read.unknown) unknown.push(read.unknown);
+			else findings.push(...read.problems);
 			continue;
 		}
 		const { value } = read;
@@ -146,12 +163,12 @@ function readWords(words: readonly OwnCell[], layout: TableLayout, context: Word
 			accepted.push({ ...rewritten, line: place.line ?? 0, reason: read.accepted.reason });
 		} else if (name !== cell) renamed.push(rewritten);
 	}
-	return { values, renamed, accepted, findings, dated };
+	return { values, renamed, accepted, unknown, findings, dated };
 }
 
 type OwnRead =
 	| { readonly value: unknown; readonly accepted?: CategorySuggestion }
-	| { readonly problems: readonly Finding[] };
+	| { readonly problems: readonly Finding[]; readonly unknown?: UnknownCategoryCell | undefined };
 
 /** The value of a cell. One that holds a personal number is not looked at any further. */
 function readOwn({ column, place }: OwnCell, context: CellContext): OwnRead {
@@ -159,7 +176,8 @@ function readOwn({ column, place }: OwnCell, context: CellContext): OwnRead {
 	const personal = reportPersonalData(cell, at, { heading: at.column });
 	if (personal.length > 0) return { problems: personal };
 	const read = readTableCell(column, place, context);
-	return 'problem' in read ? { problems: [read.problem] } : read;
+	if (!('problem' in read)) return read;
+	return { problems: [read.problem], unknown: 'unknown' in read ? read.unknown : undefined };
 }
 
 function* dashesForZero(

@@ -1,9 +1,13 @@
 import { finding, type Finding } from '../../domain/findings/findings.ts';
 import type { TableLayout } from './table-layout.ts';
 
-/** Why it cannot be told from the headings which amounts of payments are income and which expense. */
+/**
+ * Why it cannot be told from the headings which amounts of payments are income and which expense.
+ * @param asked headings of columns that are asked: one of them may be what is missing
+ */
 export function* checkAmountColumns(
 	layout: Pick<TableLayout, 'file' | 'line' | 'profile' | 'column'>,
+	asked: readonly string[],
 ): Generator<Finding> {
 	const { file, line, profile } = layout;
 	const { payments } = profile;
@@ -16,11 +20,16 @@ export function* checkAmountColumns(
 		finding('amount-columns-unclear', { ...at, ...(column && { column }) }, { problem });
 	if (debitCredit) yield unclear('debit-credit', debitCredit.heading);
 	else if (twoSides && oneAmount) yield unclear('both-layouts', oneAmount.heading);
-	else if (!twoSides && !oneAmount) yield unclear('no-amounts');
-	else if (!twoSides) {
+	else if (!twoSides && !oneAmount) {
+		const { columns } = profile.table;
+		const may = [...payments.sides, payments.amount].map(
+			(field) => (columns[field] ?? profile.officeColumns[field])?.heading ?? '',
+		);
+		if (!may.some((heading) => asked.includes(heading))) yield unclear('no-amounts');
+	} else if (!twoSides) {
 		for (const field of [payments.direction, payments.amount]) {
 			const heading = profile.officeColumns[field]?.heading ?? '';
-			if (!layout.column(field))
+			if (!layout.column(field) && !asked.includes(heading))
 				yield finding('column-missing', { ...at, column: heading }, { heading });
 		}
 	}

@@ -23,16 +23,46 @@ export interface Header {
 const searchedRecords = 20;
 /** A row that names fewer columns than this is no header: a data row may say 收入 or 备注 too. */
 const fewestColumns = 3;
+/** A cell that is longer is a sentence. */
+const longestHeading = 24;
 
-/** The row among the first twenty that names most columns; of equals the first. */
+/**
+ * The row among the first twenty that names most columns; of equals the first. Where none names as many as a header
+ * does, the one whose words mean most columns.
+ */
 export function findHeader(
 	records: readonly CsvRecord[],
 	known: KnownHeadings,
 ): Header | undefined {
+	return namingRow(records, known) ?? likelyRow(records, known);
+}
+
+function namingRow(records: readonly CsvRecord[], known: KnownHeadings): Header | undefined {
 	let best: Header | undefined;
 	for (const [index, record] of records.slice(0, searchedRecords).entries()) {
 		const single = oneRow(record, index, known);
 		const header = withRowBelow(single, records[index + 1], known) ?? single;
+		if (header.score >= fewestColumns && header.score > (best?.score ?? 0)) best = header;
+	}
+	return best;
+}
+
+/** A row of words, half of which mean columns, above rows of the table. */
+function likelyRow(
+	records: readonly CsvRecord[],
+	{ likelyFieldOf, ...known }: KnownHeadings,
+): Header | undefined {
+	if (!likelyFieldOf) return undefined;
+	let best: Header | undefined;
+	for (const [index, record] of records.slice(0, searchedRecords).entries()) {
+		const filled = record.cells.map((cell) => cell.trim()).filter(Boolean);
+		const likely = filled.filter((cell) => likelyFieldOf(cell) !== undefined);
+		const isOfWords = !filled.some(
+			(cell) => cell.length > longestHeading || /^[-+¥]?\d/.test(cell),
+		);
+		const below = records[index + 1]?.cells.filter((cell) => cell.trim() !== '') ?? [];
+		if (!isOfWords || likely.length * 2 < filled.length || below.length < fewestColumns) continue;
+		const header = oneRow(record, index, { ...known, fieldOf: likelyFieldOf });
 		if (header.score >= fewestColumns && header.score > (best?.score ?? 0)) best = header;
 	}
 	return best;

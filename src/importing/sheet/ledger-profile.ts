@@ -1,6 +1,7 @@
 import { amount, count, text } from '../../domain/schema/cell-type.ts';
 import { optional } from '../../domain/schema/table.ts';
 import type { ledger } from '../../domain/tables/ledger.ts';
+import { officeLedgerHeadings } from '../../domain/tables/office-columns.ts';
 import type { ProfileDeclaration } from './table-profile.ts';
 
 type LedgerField = keyof typeof ledger.columns;
@@ -74,7 +75,7 @@ const only = (what: string) => ({
 });
 
 const officeColumns = {
-	direction: optional('收/支', text(), {
+	direction: optional(officeLedgerHeadings.direction, text(), {
 		doc: only('这一笔是收还是支。'),
 		aliases: [
 			'收支',
@@ -88,27 +89,27 @@ const officeColumns = {
 			'业务类型',
 		],
 	}),
-	amount: optional('金额', amount(), {
+	amount: optional(officeLedgerHeadings.amount, amount(), {
 		doc: only('收或支的金额，要有“收/支”一列才知道是哪边。'),
 		aliases: ['发生额', '发生金额', '收支金额', '交易金额'],
 	}),
-	balance: optional('余额', amount(), {
+	balance: optional(officeLedgerHeadings.balance, amount(), {
 		doc: only('逐行的余额，用来核对。'),
 		aliases: ['结余', '结存', '余额数', '结余金额', '结存金额', '账面余额', '结余额'],
 	}),
-	voucherWord: optional('凭证字', text(), {
+	voucherWord: optional(officeLedgerHeadings.voucherWord, text(), {
 		doc: only('凭证的字，写在凭证号前面。'),
 		aliases: ['凭证类别', '凭证类型', '凭证种类'],
 	}),
-	debit: optional('借方', amount(), {
+	debit: optional(officeLedgerHeadings.debit, amount(), {
 		doc: only('不能确定是收还是支，不导入。'),
 		aliases: ['借', '借方金额', '借方发生额', '借或贷'],
 	}),
-	credit: optional('贷方', amount(), {
+	credit: optional(officeLedgerHeadings.credit, amount(), {
 		doc: only('不能确定是收还是支，不导入。'),
 		aliases: ['贷', '贷方金额', '贷方发生额'],
 	}),
-	slips: optional('附单据张数', count(), {
+	slips: optional(officeLedgerHeadings.slips, count(), {
 		doc: only('单据张数，不导入。'),
 		aliases: ['单据张数', '附件张数', '附单据数', '附件数', '凭证张数'],
 	}),

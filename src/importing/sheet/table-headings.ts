@@ -1,7 +1,9 @@
 import { text, type CellKind } from '../../domain/schema/cell-type.ts';
 import { optional, type Column, type Columns, type Table } from '../../domain/schema/table.ts';
+import { officeHeadings } from '../../domain/tables/office-columns.ts';
 import { foldHeading } from '../../loading/match-headings.ts';
 import { splitHeadingUnit } from '../cells/amount-unit.ts';
+import { likelyField } from '../columns/heading-likeness.ts';
 import type { KnownHeadings } from './known-headings.ts';
 import { profileOf } from './table-profile.ts';
 
@@ -11,10 +13,10 @@ const anywhere = (heading: string, aliases: readonly string[] = []) =>
 
 /** A declared field is named `field`; a column that any office's table may have, `office:serial`. */
 const officeFields: Columns = {
-	'office:serial': anywhere('序号', ['行次', '行号', 'NO', 'NO.', 'No.']),
-	'office:year': anywhere('年'),
-	'office:month': anywhere('月', ['月份']),
-	'office:day': anywhere('日'),
+	'office:serial': anywhere(officeHeadings.serial, ['行次', '行号', 'NO', 'NO.', 'No.']),
+	'office:year': anywhere(officeHeadings.year),
+	'office:month': anywhere(officeHeadings.month, ['月份']),
+	'office:day': anywhere(officeHeadings.day),
 };
 
 const numberKinds: readonly CellKind[] = ['amount', 'quantity', 'count'];
@@ -69,6 +71,7 @@ export function listTableHeadings(table: Table): OfficeColumns {
 			const column = withoutUnit === undefined ? undefined : columns[withoutUnit];
 			return column && isAmount(column) ? withoutUnit : undefined;
 		},
+		likelyFieldOf: (heading) => likelyField(heading, { name: table.name, columns, names }),
 		isCounted: (field) => {
 			const column = columns[field];
 			return column !== undefined && isNumber(column);

@@ -1,12 +1,13 @@
 import type { Bilingual } from '../../domain/bilingual.ts';
 import { finding, type Finding } from '../../domain/findings/findings.ts';
-import { findNearest } from '../../domain/nearest.ts';
 import type { Column, Table } from '../../domain/schema/table.ts';
 import type { CsvRecord } from '../../loading/read-csv.ts';
 import { namesOtherMoney, readHeadingUnit, type AmountUnit } from '../cells/amount-unit.ts';
+import type { MatchedColumns } from '../columns/column-match.ts';
+import { reportUnclearColumns } from '../columns/report-columns.ts';
 import { checkAmountColumns } from './amount-columns.ts';
 import type { Header } from './find-header.ts';
-import { isAmount, listTableHeadings, stripHeading } from './table-headings.ts';
+import { isAmount, listTableHeadings } from './table-headings.ts';
 import { profileOf, type TableProfile } from './table-profile.ts';
 
 /** A column that the importer knows, where the office's table has it. */
@@ -23,12 +24,6 @@ export interface TableColumn {
 	readonly otherMoney: boolean;
 }
 
-/** A column that is not in the table, and the one that its name resembles, if any. */
-export interface LeftOutColumn {
-	readonly heading: string;
-	readonly nearest: string;
-}
-
 /** Which column of an office's table stands where. */
 export interface TableLayout {
 	readonly file: string;
@@ -38,8 +33,6 @@ export interface TableLayout {
 	readonly headings: readonly string[];
 	/** In the order of the file: those of the table, and those that only offices have. */
 	readonly columns: readonly TableColumn[];
-	/** In the order of the file. */
-	readonly leftOut: readonly LeftOutColumn[];
 	/** The columns of year, month and day, and the field that they make up together. */
 	readonly dateParts: DateParts | undefined;
 	/** Which cell holds the number of the row, which says nothing. */
@@ -68,118 +61,65 @@ export interface LayoutRead {
 }
 
 /**
- * Matches the headings of an office's table to the declaration, and says which are missing or not certain.
+ * Says which column of an office's table stands where, as its headings were matched, and which are missing or not
+ * certain.
  * @param categoryMayBeMissing the summaries will settle it
  */
 export function readLayout(
 	table: Table,
-	header: Header,
+	{ header, columns: matched }: { readonly header: Header; readonly columns: MatchedColumns },
 	file: string,
 	categoryMayBeMissing = false,
 ): LayoutRead {
 	const { line, headings } = header;
 	const profile = profileOf(table);
-	const { columns, unknown, findings: repeated } = knownColumns(table, header, file);
+	const { columns, findings: repeated } = readColumns(table, matched, { file, line });
 	const byField = new Map(columns.map((column) => [column.field, column]));
 	const dateParts = datePartsOf(table, byField, header);
-	const missing = Object.entries(table.columns).filter(
-		([field]) => !byField.has(field) && field !== dateParts?.field,
-	);
-	const {
-		leftOut,
-		misnamed,
-		findings: misspelt,
-	} = unknownColumns(unknown, missing, profile, {
-		file,
-		line,
-	});
-	const absent = missing.flatMap(([, column]) => {
-		const { heading, required, type } = column;
+	const unclear = reportUnclearColumns(matched.columns, { file, line });
+	const asked = matched.columns.flatMap(({ how, choices }) => (how === 'asked' ? choices : []));
+	const absent = Object.entries(table.columns).flatMap(([field, { heading, required, type }]) => {
+		const isThere = byField.has(field) || field === dateParts?.field;
 		const isCategory = profile.payments && type.kind === 'category';
-		if (!required || misnamed.has(column) || (isCategory && categoryMayBeMissing)) return [];
+		// What is asked may be what is missing.
+		if (!required || isThere || asked.includes(heading)) return [];
+		if (isCategory && categoryMayBeMissing) return [];
 		const values = { heading, ...(isCategory && { otherwise }) };
 		return [finding('column-missing', { file, line, column: heading }, values)];
 	});
 	const layout: TableLayout = {
-		...{ file, line, profile, headings, columns, leftOut, dateParts },
+		...{ file, line, profile, headings, columns, dateParts },
 		serial: byField.get('office:serial')?.index,
 		column: (field) => byField.get(field),
 		cell: (record, field) => readCell(record, byField.get(field)?.index ?? -1),
 	};
-	const unclear = [...absent, ...checkAmountColumns(layout)];
-	return {
-		layout,
-		findings: [...repeated, ...misspelt, ...unclear],
-		usable: repeated.length === 0 && unclear.length === 0 && misnamed.size === 0,
-	};
+	const findings = [...repeated, ...unclear, ...absent, ...checkAmountColumns(layout, asked)];
+	return { layout, findings, usable: findings.length === 0 };
 }
 
-interface UnknownColumn {
-	readonly heading: string;
-	readonly index: number;
-}
-
-function knownColumns(table: Table, { line, headings }: Header, file: string) {
-	const known = listTableHeadings(table);
+function readColumns(
+	table: Table,
+	matched: MatchedColumns,
+	place: { readonly file: string; readonly line: number },
+) {
+	const { columns } = listTableHeadings(table);
 	const found = new Map<string, TableColumn>();
-	const unknown: UnknownColumn[] = [];
 	const findings: Finding[] = [];
-	for (const [index, heading] of headings.entries()) {
-		if (heading === '') continue;
-		const field = known.fieldOf(heading);
-		const column = field === undefined ? undefined : known.columns[field];
-		const first = field === undefined ? undefined : found.get(field);
+	for (const { heading, index } of matched.columns) {
+		const field = matched.fieldAt(index);
+		const column = field === undefined ? undefined : columns[field];
+		if (field === undefined || !column) continue;
+		const first = found.get(field);
 		if (first) {
-			const place = { file, line, column: heading, position: index, cell: heading };
-			findings.push(finding('heading-repeated', place, { heading: first.heading }));
-		} else if (field !== undefined && column) {
+			const at = { ...place, column: heading, position: index, cell: heading };
+			findings.push(finding('heading-repeated', at, { heading: first.heading }));
+		} else {
 			const unit = isAmount(column) ? readHeadingUnit(heading) : undefined;
 			const otherMoney = isAmount(column) && namesOtherMoney(heading);
 			found.set(field, { field, column, heading, index, unit, otherMoney });
-		} else unknown.push({ heading, index });
+		}
 	}
-	return { columns: [...found.values()], unknown, findings };
-}
-
-type Missing = readonly (readonly [string, Column])[];
-
-/** What is not known is left out, unless it is a column of the table that is misspelt. Among payments nothing is left out unseen. */
-function unknownColumns(
-	unknown: readonly UnknownColumn[],
-	missing: Missing,
-	{ payments }: TableProfile,
-	place: { readonly file: string; readonly line: number },
-) {
-	const leftOut: LeftOutColumn[] = [];
-	const misnamed = new Set<Column>();
-	const findings: Finding[] = [];
-	for (const { heading, index } of unknown) {
-		const meant = nearestColumn(heading, missing);
-		const isMeant = meant && (meant.column.required || !meant.contained);
-		const nearest = meant?.column.heading ?? '';
-		if (payments || isMeant) {
-			const at = { ...place, column: heading, position: index, cell: heading };
-			findings.push(finding('heading-unknown', at, { nearest }));
-		} else leftOut.push({ heading, nearest });
-		if (isMeant) misnamed.add(meant.column);
-	}
-	return { leftOut, misnamed, findings };
-}
-
-/**
- * The declared column that an unknown heading may mean. One whose name holds the other's (附件 in 附件张数) is
- * another column as often as not; one that is misspelt is not.
- */
-function nearestColumn(heading: string, missing: Missing) {
-	const names = new Map(
-		missing.flatMap(([, column]) =>
-			[column.heading, ...column.aliases].map((name) => [stripHeading(name), column] as const),
-		),
-	);
-	const written = stripHeading(heading);
-	const name = findNearest(written, names.keys());
-	const column = names.get(name);
-	return column && { column, contained: written.includes(name) || name.includes(written) };
+	return { columns: [...found.values()], findings };
 }
 
 /** 年, 月 and 日 in columns of their own stand for the only required date that has no column. */

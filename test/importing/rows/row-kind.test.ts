@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findHeader } from '../../../src/importing/sheet/find-header.ts';
 import { ledger } from '../../../src/domain/tables/ledger.ts';
+import { matchColumns } from '../../../src/importing/columns/column-match.ts';
+import { columnsOfOffices } from '../../../src/importing/columns/matching-table.ts';
 import { listTableHeadings } from '../../../src/importing/sheet/table-headings.ts';
 import { readLayout } from '../../../src/importing/sheet/table-layout.ts';
 import { classifyRow } from '../../../src/importing/rows/row-kind.ts';
@@ -8,7 +10,13 @@ import { readCsv } from '../../../src/loading/read-csv.ts';
 import { heading, importLines, problems, purchase } from '../ledger-text.ts';
 
 const header = findHeader(readCsv(`${heading},余额`).records, listTableHeadings(ledger));
-const layout = header && readLayout(ledger, header, '3月.csv').layout;
+const layout =
+	header &&
+	readLayout(
+		ledger,
+		{ header, columns: matchColumns(header.headings, [], columnsOfOffices(ledger)) },
+		'3月.csv',
+	).layout;
 
 function kindOf(row: string, afterNote = false): string {
 	const [record] = readCsv(row).records;

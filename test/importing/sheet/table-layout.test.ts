@@ -50,9 +50,9 @@ describe('the columns of an office’s ledger', () => {
 
 	it('must all be known: nothing is left out unseen', () => {
 		const result = importLines([`${heading},证明仁`, '2025-03-05,1,办公费,纸,,2,吴天']);
-		expect(problems(result)).toEqual(['1 证明仁 heading-unknown']);
+		expect(problems(result)).toEqual(['1 证明仁 column-unclear']);
 		expect(result.findings.map((one) => explain(one, 'zh').message)).toEqual([
-			'不认识的列“证明仁”。是不是“证明人”？',
+			'“证明仁”可能是“证明人”，不能确定。前几格是：吴*。',
 		]);
 	});
 

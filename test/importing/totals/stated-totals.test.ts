@@ -157,7 +157,7 @@ describe('stated balances', () => {
 	it('prove nothing when none stands before: the report says so', () => {
 		const { imported } = importLines([heading, purchase, '本月结余,,,,95.20,']);
 		expect([imported?.closingFen, imported?.closingChecked]).toEqual([9_520, false]);
-		expect(imported && formatImportReport(imported)[2]).toBe(
+		expect(imported && formatImportReport(imported, [])[2]).toBe(
 			'表上写的期末余额 95.20 元（前面没有余额，没有核对）。请登记到 balances.csv。',
 		);
 	});

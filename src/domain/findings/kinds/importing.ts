@@ -44,6 +44,7 @@ export const importKinds = {
 	'number-scaled': error(),
 	'header-missing': error<{ headings?: string }>(),
 	'header-second': error<{ firstLine: number }>(),
+	'column-unclear': error<{ choices: string; samples: string }>(),
 	'column-missing': error<{ heading: string; otherwise?: Bilingual }>(),
 	'amount-columns-unclear': error<{ problem: AmountColumns }>(),
 	'unit-unclear': error<{ problem: Bilingual }>(),

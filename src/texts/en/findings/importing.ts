@@ -88,6 +88,12 @@ export const importing: FindingTextsOf<typeof importKinds> = {
 			`This is another header row, different from the one on line ${firstLine}.`,
 		fix: 'Put the two tables into two files, or make them one.',
 	},
+	'column-unclear': {
+		title: 'Which column is it?',
+		message: ({ cell, choices, samples }) =>
+			`${choices ? `“${cell}” may be ${choices}` : `It is not clear which column “${cell}” is`}. Its first cells: ${samples}.`,
+		fix: 'Please ⟦column⟧.',
+	},
 	'column-missing': {
 		title: 'A column is missing',
 		message: ({ heading }) => `The header row has no column “${heading}”.`,

@@ -7,4 +7,9 @@ export const settings: FindingTextsOf<typeof settingKinds> = {
 		message: ({ problem }) => problem.en,
 		fix: 'Write it as data/README.md shows.',
 	},
+	'import-mapping': {
+		title: 'Wrong entry in import-mapping.yaml',
+		message: ({ problem }) => problem.en,
+		fix: 'Write it as data/README.md shows, or delete the line and confirm the column once more.',
+	},
 };

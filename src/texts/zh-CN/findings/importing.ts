@@ -86,6 +86,12 @@ export const importing: FindingTextsOf<typeof importKinds> = {
 		message: ({ firstLine }) => `这一行又是一个表头，和第 ${firstLine} 行的不一样。`,
 		fix: '请把两张表分成两个文件，或合成一张表。',
 	},
+	'column-unclear': {
+		title: '不能确定是哪一列',
+		message: ({ cell, choices, samples }) =>
+			`${choices ? `“${cell}”可能是${choices}，不能确定` : `看不出“${cell}”是哪一列`}。前几格是：${samples}。`,
+		fix: '请⟦column⟧。',
+	},
 	'column-missing': {
 		title: '表头缺一列',
 		message: ({ heading }) => `表头里没有“${heading}”这一列。`,
