@@ -37,6 +37,10 @@ ruleCorrections:
     reason: 原来误写，按县文件改正
 history:
   since: "2026-11-22"
+repository:
+  url: https://gitee.com/qinghe/sunlit
+  branch: main
+  folder: data
 demo: true
 complaints:
   - name: 乡镇人民政府

@@ -19,6 +19,8 @@ const withoutWordsOfOthers = [
 	'calendar/MonthHeadings',
 	'calendar/StatusLegend',
 	'desk/ColumnsStep',
+	'desk/HandOverStep',
+	'desk/LookStep',
 	'desk/MendStep',
 	'desk/NextStep',
 	'desk/Steps',

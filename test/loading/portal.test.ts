@@ -80,6 +80,22 @@ describe('portal.yaml', () => {
 		expect(problems(yaml)).toEqual(['1 这个文件要写成“设置: 值”，一行一个，不用“&”“*”引用。']);
 	});
 
+	it.each([
+		['url', 'http://gitee.com/qinghe/sunlit'],
+		['url', 'javascript:alert(1)'],
+		['url', 'https://name:word@gitee.com/qinghe/sunlit'],
+		['url', 'https://gitee.com/qinghe/sunlit?a=1'],
+		['branch', '"main\\"><b>"'],
+		['folder', '../data'],
+	])('does not take %s: %s of a repository', (name, value) => {
+		const yaml = portalExample.replace(
+			new RegExp(`^  ${name}: (https://gitee|main|data).*$`, 'm'),
+			`  ${name}: ${value}`,
+		);
+		expect(yaml).not.toBe(portalExample);
+		expect(problems(yaml)).toEqual([expect.stringContaining(`repository.${name}`)]);
+	});
+
 	it('has no setting called __proto__', () => {
 		const yaml = `${portalExample}__proto__: { demo: true }\n`;
 		expect(problems(yaml)).toEqual([`${lineOf(yaml, '__proto__')} 不认识的设置“__proto__”。`]);

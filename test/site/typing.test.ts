@@ -123,7 +123,9 @@ describe('a village looked for by its name', () => {
 		visit,
 	}) => {
 		const page = await visit(`${address}desk/`);
-		await expect.poll(() => page.locator('.desk-status').textContent()).toContain('已经准备好');
+		await expect
+			.poll(() => page.locator('.desk-status').textContent(), { timeout: 20_000 })
+			.toContain('已经准备好');
 		const [field, list] = [page.getByLabel('输入村名或拼音'), page.getByLabel('哪个村')];
 		await field.fill('村');
 		expect(await list.inputValue()).toBe('');

@@ -1,16 +1,26 @@
 import '../../desk/old-browsers.ts';
-import type { DeskAnswer, DeskRequest } from './worker-messages.ts';
+import { inspectChanges } from '../../desk/inspect-changes.ts';
 import { officeLimits } from '../../loading/reading-limits.ts';
 import { inspectFile, inspectTooLarge } from './inspect-file.ts';
 import { readFile } from './read-file.ts';
+import type { DeskAnswer, DeskRequest, FileRequest } from './worker-messages.ts';
 
-/** Reads and checks one file away from the page, so that the page stays usable and can end it at any time. */
-addEventListener('message', ({ data }: MessageEvent<DeskRequest>) => void check(data));
+/** Checks away from the page, so that the page stays usable and can end it at any time. */
+addEventListener('message', ({ data }: MessageEvent<DeskRequest>) => {
+	if ('content' in data) void checkFile(data);
+	else {
+		const { desk, county, changes, asOf, language } = data;
+		answer({ village: inspectChanges(desk, county, changes, { asOf, language }) });
+	}
+});
 
-postMessage({ started: true } satisfies DeskAnswer);
+answer({ started: true });
 
-async function check({ content, ...request }: DeskRequest): Promise<void> {
-	const answer = (message: DeskAnswer) => postMessage(message);
+function answer(message: DeskAnswer): void {
+	postMessage(message);
+}
+
+async function checkFile({ content, ...request }: FileRequest): Promise<void> {
 	if (content.size > officeLimits.fileBytes) {
 		answer({ inspection: inspectTooLarge(content.size, request) });
 		return;

@@ -13,6 +13,7 @@ import { startEdits, type CellEdit } from './edits.ts';
 import { drawOutcome, drawPlace, sayOutcome, type Outcome } from './mend-step.ts';
 import { startMendTools } from './mend-tools.ts';
 import { startSteps } from './steps.ts';
+import { startVillageDesk } from './village-desk.ts';
 import { fetchWorker, startRun, TooOld, type Progress, type Run } from './worker-run.ts';
 
 const root = document.querySelector<HTMLElement>('.desk');
@@ -105,13 +106,13 @@ function startDesk(root: HTMLElement): void {
 		if (run !== own) return false;
 		run = undefined;
 		progress.hidden = true;
-		if (typeof end === 'string') {
+		if (typeof end === 'string' || !('inspection' in end)) {
 			const text = {
 				lost: sentences.fileLost,
 				stopped: sentences.stopped,
 				'too-long': sentences.tooLong,
 				broken: sentences.broken,
-			}[end];
+			}[typeof end === 'string' ? end : 'broken'];
 			say(fillSentence(text, { seconds: limit }));
 			return false;
 		}
@@ -131,6 +132,7 @@ function startDesk(root: HTMLElement): void {
 		steps.mark('columns', { open: columns.length > 0, done: !needsColumns(now) });
 		const words = errors > 0 ? fillSentence(sentences.places, { count: errors }) : '';
 		steps.mark('mend', { open: true, done: errors === 0, words });
+		village.take(now);
 	};
 
 	const onName = (heading: string, column: string) => {
@@ -146,7 +148,7 @@ function startDesk(root: HTMLElement): void {
 		if (outcome) draw(outcome);
 		document.getElementById(cellId(line, position))?.focus();
 	};
-	const steps = startSteps(root, sentences.done, () => undefined);
+	const steps = startSteps(root, sentences.done, (step) => village.show(step));
 	const tools = startMendTools(section, edits, sentences, {
 		goTo: (problem) => rows?.goTo(problem),
 		edited: ([first]) => {
@@ -165,7 +167,14 @@ function startDesk(root: HTMLElement): void {
 		moved: () => {
 			const { strict } = outcome?.inspection ?? {};
 			if (strict) drawPlace(section, strict.path, form.read(), sentences);
+			void village.open(form.read().village);
 		},
+	});
+	const village = startVillageDesk(root, {
+		sentences,
+		steps,
+		worker: () => worker.then((make) => make()),
+		say,
 	});
 	accept.addEventListener('change', () => void check());
 	stop.addEventListener('click', () => {

@@ -1,9 +1,11 @@
+import type { DeskInspection } from '../../desk/desk-inspection.ts';
 import type { DeskAnswer, DeskRequest } from './worker-messages.ts';
 import type { Inspection } from './inspect-file.ts';
 
 /** How a run ended. */
 export type RunEnd =
 	| { readonly inspection: Inspection }
+	| { readonly village: DeskInspection }
 	/** The file has changed or gone since it was chosen. */
 	| 'lost'
 	| 'stopped'
@@ -71,7 +73,7 @@ export function startRun(
 	worker.addEventListener('message', ({ data }: MessageEvent<DeskAnswer>) => {
 		if ('started' in data) return;
 		if ('stage' in data) onProgress(data);
-		else if ('inspection' in data) end(data);
+		else if ('inspection' in data || 'village' in data) end(data);
 		else end('lost');
 	});
 	worker.addEventListener('error', (event) => {

@@ -423,6 +423,13 @@ export const disclosureExamples: readonly Example[] = [
 			hostile: { table: 'finance', rows: [{ 标题: hostile }] },
 		},
 	),
+	...examplesOf<{ address: string; lines: readonly string[]; press: string; caption: string }>(
+		'UploadSketch',
+		{
+			'a button': { address: 'example.cn', lines: ['一个文件'], press: '提交', caption: '按提交' },
+			hostile: { address: hostile, lines: [hostile, hostile], press: hostile, caption: hostile },
+		},
+	),
 	...examplesOf<{ villages: readonly VillageSummary[] }>('TownshipVillages', {
 		'one that discloses, one that does not': { villages: [busyVillage, silentVillage] },
 		none: { villages: [] },

@@ -23,6 +23,7 @@ const choices: DeskPage = {
 		{ name: 'budget', title: { zh: hostile, en: hostile }, scope: 'year' },
 	],
 	countyTables: [{ name: 'villages', title: { zh: '村名录', en: 'Villages' }, scope: 'county' }],
+	registers: [{ name: 'comments', title: { zh: hostile, en: hostile }, scope: 'village' }],
 	years: [2025, 2024],
 	partsOfYear: ['', '-Q1', '-03'],
 };
@@ -48,6 +49,11 @@ export const formExamples: readonly Example[] = [
 		'two townships': { townships, choices },
 	}),
 	...examplesOf('desk/MendStep', { 'nothing checked yet': {} }),
+	...examplesOf<{ registers: DeskPage['registers'] }>('desk/RegisterStep', {
+		'nothing registered yet': { registers: choices.registers },
+	}),
+	...examplesOf('desk/LookStep', { 'nothing to look at yet': {} }),
+	...examplesOf('desk/HandOverStep', { 'nothing to hand over yet': {} }),
 	...examplesOf('desk/ColumnsStep', { 'no file yet': {} }),
 	...examplesOf<{ steps: readonly StepName[] }>('desk/Steps', {
 		'all of them': { steps: deskSteps },

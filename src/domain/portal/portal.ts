@@ -302,6 +302,33 @@ const complaint = z.strictObject({
 	note: setting(sentence().optional(), '怎样投诉的一句说明。', 'A sentence on how to complain.'),
 });
 
+const repository = z.strictObject({
+	url: setting(
+		z
+			.url({ protocol: /^https$/ })
+			.max(200)
+			.refine((url) => !/[?#@\\\s]/.test(url)),
+		'仓库在代码托管平台上的网址，以 https:// 开头，例如 https://gitee.com/qinghe/sunlit。',
+		'The address of the repository at its host, beginning with https://.',
+	),
+	branch: setting(
+		z
+			.string()
+			.regex(/^[A-Za-z0-9][\w./-]{0,99}$/)
+			.default('main'),
+		'用来生成网站的分支，不写就是 main。',
+		'The branch of which the site is made; main when left out.',
+	),
+	folder: setting(
+		z
+			.string()
+			.regex(/^(?!.*\.\.)[\w./-]{0,200}$/)
+			.default('data'),
+		'数据文件夹在仓库里的位置，不写就是 data。',
+		'Where the data folder is in the repository; data when left out.',
+	),
+});
+
 /** The declaration of `portal.yaml`. Unknown keys are refused: a misspelt one must not go unnoticed. */
 export const portalSchema = z.strictObject({
 	title: setting(sentence(), '网站的名称。', 'The name of the site.'),
@@ -348,6 +375,11 @@ export const portalSchema = z.strictObject({
 		'更正记录怎样从数据文件的 git 历史得出。',
 		'How the correction log follows from the git history of the data.',
 	),
+	repository: setting(
+		repository.optional(),
+		'数据放在哪个代码仓库里。写了，办公室工作台最后一步给出上传网页的链接。',
+		'The repository that holds the data: the desk then leads to the page on which files are uploaded.',
+	),
 	demo: setting(
 		z.boolean().default(false),
 		'虚构的演示数据写 true，网站每一页都会标明；真实数据写 false 或者不写。',
@@ -362,6 +394,9 @@ export const portalSchema = z.strictObject({
 
 /** A time at which the history of the data was rewritten, as the county states it. */
 export type HistoryRewriting = z.output<typeof rewriting>;
+
+/** Where the county keeps its data. */
+export type Repository = z.output<typeof repository>;
 
 /** Who publishes and by which rules. Thresholds are in fen. */
 export type Portal = z.output<typeof portalSchema>;

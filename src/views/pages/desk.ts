@@ -7,6 +7,8 @@ import type { Table, TableScope } from '../../domain/schema/table.ts';
 export interface DeskPage {
 	readonly villageTables: readonly TableChoice[];
 	readonly countyTables: readonly TableChoice[];
+	/** Those of a village in one file each, whose rows may be written one by one. */
+	readonly registers: readonly TableChoice[];
 	/** Newest first. */
 	readonly years: readonly number[];
 	/** What follows the year in the key of a month or quarter: `-03`, `-Q1`. */
@@ -29,6 +31,9 @@ export function deskPage(asOf: string): DeskPage {
 	const { ledger, ...others } = villageTables;
 	return {
 		villageTables: [ledger, ...Object.values<Table>(others)].map(choice),
+		registers: Object.values<Table>(villageTables)
+			.filter(({ scope }) => scope === 'village')
+			.map(choice),
 		countyTables: Object.values<Table>(countyTables).map(choice),
 		years: Array.from({ length: yearsBack + 2 }, (_, index) => latest - index),
 		partsOfYear: [
