@@ -7,7 +7,6 @@ import { parsePeriod, type Period } from '../../domain/time/period.ts';
 import { findSpreadsheetDamage, findVoucherDamage } from '../cells/damaged-cell.ts';
 import { readTableCell } from '../cells/read-cell.ts';
 import { readOfficeDate } from '../cells/office-date.ts';
-import { saysNothing } from '../cells/office-text.ts';
 
 /** What is known of a column when one of its cells is tidied. */
 export interface TidyColumn {
@@ -55,7 +54,6 @@ export function tidyCell(known: TidyColumn, place: Place & { readonly cell: stri
 	const value = readStrictly(column, cell);
 	if (value !== undefined) return { strict: column.type.write(value) };
 	if (!rewritten.has(column.type.kind) || cell.length > longestWritten) return undefined;
-	if (isUnclear(column, cell)) return undefined;
 	if (column.type.kind === 'period') return tidyPeriod(known, place);
 	const context = {
 		...{ period: known.period, unit: undefined, direction: undefined, summary: undefined },
@@ -74,11 +72,6 @@ function readStrictly({ type }: Pick<Column, 'type'>, cell: string): unknown {
 
 /** No spreadsheet writes a date or a number longer. */
 const longestWritten = 100;
-
-/** A dash may be a zero, as accounts print it, or nothing at all. */
-function isUnclear({ required, type }: Column, cell: string): boolean {
-	return saysNothing(cell) && !(required && type.kind === 'amount');
-}
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

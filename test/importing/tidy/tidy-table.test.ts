@@ -98,6 +98,17 @@ describe('a cell that a spreadsheet saved its own way', () => {
 		(cell) => expect(voucher(cell)).toEqual(['cell-spoilt 凭证号']),
 	);
 
+	it.each(['2-Jan', 'Jan-02'])('the text %s was something else', (cell) => {
+		expect(tidied(ledger, ledgerHead, `2025/3/2,记-1,办公费,${cell},,12`, '摘要')).toEqual([
+			'cell-spoilt 摘要',
+		]);
+	});
+
+	it('takes a dash for a zero where there must be an amount', () => {
+		const head = '期间,账户,账户名称,期初余额,本期收入,本期支出,期末余额';
+		expect(tidied(balances, head, '2025-03,库存现金,备用金, - ,0,0,0', '期初余额')).toBe('0.00');
+	});
+
 	it('misses zeros where others of the column have them, and leaves numbers alone where none has', () => {
 		expect(voucher('12')).toBe('12');
 		const rows = (first: string) =>
