@@ -29,21 +29,27 @@ async function drawn(request: Parameters<typeof draw>[0]): Promise<string> {
 	return answer.html;
 }
 
+/** More than a hundred pages, on a busy machine too. */
+const slow = 240_000;
 const month = `/${pages.month}`;
 const ledger = `villages/${village}/ledger/2025-03.csv`;
 
 describe('the pages of a village, drawn in an old browser', () => {
-	it.each([village, careless, quarterly])('are those of the built site: %s', async (id) => {
-		const desk = deskOf(id);
-		const files = filesOf(path.join(folder, 'villages', id), 'index.html');
-		expect(files.length).toBeGreaterThan(30);
-		for (const file of files) {
-			const address = `/villages/${id}/${file.slice(0, -'index.html'.length)}`;
-			expect(contentOf(await drawn({ desk, address })), address).toBe(
-				contentOf(read(`${address}index.html`)),
-			);
-		}
-	});
+	it.each([village, careless, quarterly])(
+		'are those of the built site: %s',
+		{ timeout: slow },
+		async (id) => {
+			const desk = deskOf(id);
+			const files = filesOf(path.join(folder, 'villages', id), 'index.html');
+			expect(files.length).toBeGreaterThan(30);
+			for (const file of files) {
+				const address = `/villages/${id}/${file.slice(0, -'index.html'.length)}`;
+				expect(contentOf(await drawn({ desk, address })), address).toBe(
+					contentOf(read(`${address}index.html`)),
+				);
+			}
+		},
+	);
 
 	it('are those of a site under a base path with a known address', async () => {
 		const { folder: own, base } = inject('small');
