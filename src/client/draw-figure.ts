@@ -151,11 +151,16 @@ function bar({ name, side, values }: Series, index: number, colour: Colour): Cha
 	};
 }
 
-const dashes = [[], [8, 5], [2, 4]];
-const points = ['circle', 'rect', 'triangle'] as const;
+/** Lines differ in form and not in colour alone: eight of them can stand side by side. */
+const dashes = [[], [8, 5], [2, 4], [14, 4], [8, 3, 2, 3], [4, 2], [14, 3, 2, 3, 2, 3], [1, 3]];
+const points = [
+	...(['circle', 'rect', 'triangle', 'rectRot', 'star'] as const),
+	...(['crossRot', 'cross', 'dash'] as const),
+];
+const inks = ['income', 'expense', 'link', 'seal', 'soft', 'ink', 'late', 'missing'];
 
 function line({ name, values }: Series, index: number, colour: Colour): ChartDataset {
-	const ink = colour(['income', 'expense', 'link'][index] ?? 'ink');
+	const ink = colour(inks[index] ?? 'ink');
 	return {
 		type: 'line',
 		label: name,

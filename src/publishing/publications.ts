@@ -2,6 +2,7 @@ import { drawnPages } from './draw/draw-pages.ts';
 import { dueCalendars } from './feeds/due-calendars.ts';
 import { newsFeeds } from './feeds/news-feeds.ts';
 import { calendarFiles } from './files/calendar-downloads.ts';
+import { compareFiles } from './files/compare-files.ts';
 import { correctionFiles } from './files/correction-downloads.ts';
 import { fundFiles } from './files/fund-downloads.ts';
 import { countyTableFiles } from './files/county-tables.ts';
@@ -25,6 +26,7 @@ export const publications = {
 	search: [searchIndex],
 	files: [
 		calendarFiles,
+		compareFiles,
 		correctionFiles,
 		countyTableFiles,
 		deskCountyFile,

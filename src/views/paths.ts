@@ -43,6 +43,7 @@ export const standardsPath = '/standards/';
 export const fundsPath = '/funds/';
 export const payeesPath = '/payees/';
 export const explorePath = '/explore/';
+export const comparePath = '/compare/';
 
 /** Below it stand the short addresses: `/v/990101001200/#2025-03/记-3-12`. */
 export const shortAddresses = '/v/';
@@ -318,6 +319,16 @@ export function ledgerFilePath(county: string, year: number, digest: string): st
 /** The payments of a year whose amounts fall into one bucket: see `search/amounts/`. */
 export function amountBucketPath(year: number | string, bucket: number | string): string {
 	return `/downloads/ledger/amounts/${year}/${bucket}.json`;
+}
+
+/** The sums of every ledger of a year by category: what the page that compares villages reads. */
+export function compareFilePath(year: number | string): string {
+	return `/downloads/compare/${year}.json`;
+}
+
+/** The page that compares villages, with one of them chosen. */
+export function compareVillagePath(village: string): string {
+	return `${comparePath}?v=${village}`;
 }
 
 /** The workbook that an office fills in for a table. */

@@ -24,6 +24,7 @@ const withoutWordsOfOthers = [
 	'desk/MendStep',
 	'desk/NextStep',
 	'desk/Steps',
+	'compare/CompareResults',
 	'explore/ExploreResults',
 	'hints/FigureHints',
 	'hints/HintSign',

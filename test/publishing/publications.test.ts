@@ -71,6 +71,7 @@ describe('the addresses of a site', () => {
 					'/guides/',
 					'/payees/',
 					'/explore/',
+					'/compare/',
 				],
 				...['/desk/data/990101001200.json', '/desk/data/county.json'],
 				...['/data/', '/data/catalog.jsonld', '/datapackage.json', '/data/county.sqlite.gz'],

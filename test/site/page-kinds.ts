@@ -79,6 +79,7 @@ export const pageKinds = {
 	search: 'search/',
 	'every ledger row': 'explore/',
 	'the data to take away': 'data/',
+	'villages side by side': 'compare/',
 	'the desk': 'desk/',
 	'where the desk was': 'check/',
 	'a wrong address': wrongAddress,

@@ -1,5 +1,6 @@
 import { calendarExamples } from './calendar.ts';
 import { capitalExamples } from './capitals.ts';
+import { compareExamples } from './compare.ts';
 import { correctionExamples } from './corrections.ts';
 import { disclosureExamples } from './disclosures.ts';
 import { dutyExamples } from './duties.ts';
@@ -26,6 +27,7 @@ export const componentExamples: readonly Example[] = [
 	...inspectionExamples,
 	...moneyExamples,
 	...calendarExamples,
+	...compareExamples,
 	...correctionExamples,
 	...exploreExamples,
 	...feedExamples,

@@ -10,6 +10,7 @@ import {
 	cataloguePath,
 	categoriesPath,
 	commentsPath,
+	comparePath,
 	correctionsPath,
 	dataPath,
 	deskBeforePath,
@@ -83,6 +84,7 @@ function* countyPages({ register }: PortalContext): Generator<string> {
 		payeesPath,
 		explorePath,
 		dataPath,
+		comparePath,
 	];
 	yield* [guidesPath, ...readGuides().map((guide) => guide.path)];
 	yield* [calendarPath, ...affairs.map(affairCalendarPath)];

@@ -7,6 +7,7 @@ import { catalogue } from './catalogue.ts';
 import { categoryPage } from './category-page.ts';
 import { cite } from './cite.ts';
 import { comments } from './comments.ts';
+import { compare } from './compare.ts';
 import { contract } from './contract.ts';
 import { corrections } from './corrections.ts';
 import { county } from './county.ts';
@@ -102,6 +103,7 @@ export const zhCN = {
 	explore,
 	data,
 	programs,
+	compare,
 	desk,
 	format,
 };
