@@ -73,7 +73,10 @@ await runCommand(usage, async () => {
 			...(source.file === undefined ? [] : formatImportReport(imported, columns)),
 			...(target.dryRun
 				? []
-				: rememberMapping(data, { table, village, columnNames: named, categoryNames: {} })),
+				: rememberMapping(data, {
+						...{ table: table.name, village },
+						...{ columnNames: named, categoryNames: {} },
+					})),
 			`下一步，检查：npm run check${village === undefined ? '' : ` -- --village ${village}`}`,
 		];
 		process.stdout.write(printable(lines));

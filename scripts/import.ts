@@ -73,7 +73,9 @@ async function runImport(request: ImportRequest): Promise<number> {
 		print(process.stderr, lines);
 		return 1;
 	}
-	const remembered = request.dryRun ? [] : rememberMapping(request.data, request);
+	const remembered = request.dryRun
+		? []
+		: rememberMapping(request.data, { ...request, table: table.name });
 	const all = [...lines, ...report, ...remembered];
 	print(process.stdout, [...all, ...next(imported, request)]);
 	keepReport(all, request);

@@ -50,7 +50,7 @@ function tree(): string {
 	const village = Object.values<Table>(villageTables);
 	const lines = [
 		treeLine('portal.yaml', '网站设置'),
-		treeLine(importMappingFile, '导入时确认过的列名和类别，不公开'),
+		treeLine(importMappingFile, '导入时确认过的列名和类别'),
 		...county.map((table) => treeLine(tableFile(table), table.title.zh)),
 		treeLine(historyFile, '从别处带来的修改历史，一般没有'),
 		treeLine('villages/<村编号>/', '一个村一个文件夹，文件夹名就是 villages.csv 里的村编号'),

@@ -3,6 +3,7 @@ import { categoryNamesOf, columnNamesOf } from '../../src/domain/portal/import-m
 import { ledger } from '../../src/domain/tables/ledger.ts';
 import { contracts } from '../../src/domain/tables/contracts.ts';
 import { readImportMapping } from '../../src/loading/import-mapping.ts';
+import { rememberInMapping } from '../../src/loading/remember-mapping.ts';
 import { importMappingExample } from '../../src/reporting/import-mapping-example.ts';
 import { explain } from '../../src/texts/findings.ts';
 import { gb18030, utf8 } from '../encodings.ts';
@@ -94,5 +95,31 @@ describe('import-mapping.yaml', () => {
 		);
 		expect(findings.map(({ kind, place }) => `${kind} ${place.line}`)).toEqual(['phone 1']);
 		expect(JSON.stringify(findings)).not.toContain('13912345678');
+	});
+});
+
+describe('what was confirmed', () => {
+	const confirmed = { table: 'ledger', village, columnNames: { 事项: '摘要' }, categoryNames: {} };
+
+	it('is kept beside what stands there, with its remarks, and can be read again', () => {
+		const before = '# 县里定的\ncolumns:\n  ledger:\n    说明: 备注 # 各镇一样\n';
+		const text = rememberInMapping(before, confirmed);
+		expect(text.startsWith(before)).toBe(true);
+		const { mapping, findings } = readImportMapping(utf8(text));
+		expect(findings).toEqual([]);
+		expect(mapping && columnNamesOf(mapping, ledger, village)).toEqual({
+			说明: '备注',
+			事项: '摘要',
+		});
+	});
+
+	it('of a table of the county holds for the county', () => {
+		const text = rememberInMapping('', { ...confirmed, table: 'villages', village: undefined });
+		expect(text).toMatch(/^#.*\ncolumns:\n {2}villages:\n {4}事项: 摘要\n$/);
+	});
+
+	it('leaves the text alone where nothing was', () => {
+		const odd = 'columns: {ledger:    {说明: 备注}}';
+		expect(rememberInMapping(odd, { ...confirmed, columnNames: {} })).toBe(odd);
 	});
 });
