@@ -245,6 +245,16 @@ export function openLedgerPath(county: string, year: number): string {
 	return `/data/csv/ledger/county=${county}/year=${year}/ledger.csv.gz`;
 }
 
+/** All tables of a village but its ledger, typed, for programs. */
+export function villageTablesPath(village: string): string {
+	return `/data/villages/${village}/tables.json`;
+}
+
+/** The ledger rows of a year of a village, likewise. */
+export function villageLedgerPath(village: string, year: number | string): string {
+	return `/data/villages/${village}/ledger-${year}.json`;
+}
+
 /** What the columns of a table of all villages are. */
 export function openSchemaPath(table: string): string {
 	return `/data/schemas/${table}.json`;

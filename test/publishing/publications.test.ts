@@ -80,6 +80,7 @@ describe('the addresses of a site', () => {
 					...(name === 'ledger' ? [] : [`/data/csv/${name}.csv.gz`]),
 				]),
 				'/data/csv/ledger/county=990101/year=2025/ledger.csv.gz',
+				...['tables', 'ledger-2025'].map((name) => `/data/villages/990101001200/${name}.json`),
 				...Object.keys(villageTables).map((name) => `/data/schemas/village-files/${name}.json`),
 				...['index', 'villages', 'summary'].map((name) => `/api/${name}.json`),
 				...villageDocuments.map((name) => `/api/villages/990101001200/${name}.json`),

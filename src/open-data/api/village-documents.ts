@@ -7,9 +7,15 @@ import type { CalendarEntry, Rhythm } from '../../summary/village-calendar.ts';
 import type { VillageSummary } from '../../summary/village-summary.ts';
 import type { Texts } from '../../texts/index.ts';
 import { entryPath } from '../../views/pages/village-calendar.ts';
-import { ledgerCsvPath, ledgerPath, villageSchemaPath } from '../../views/paths.ts';
+import {
+	ledgerCsvPath,
+	ledgerPath,
+	villageLedgerPath,
+	villageSchemaPath,
+	villageTablesPath,
+} from '../../views/paths.ts';
 import { headlinePath } from '../../views/row-address.ts';
-import type { VillageOutline } from '../../views/village-outline.ts';
+import { ledgerYearsOf, type VillageOutline } from '../../views/village-outline.ts';
 import { tableOfFile } from '../village-files.ts';
 import { villageEntry, type VillageEntry } from './county-documents.ts';
 import { apiHead, type Address, type ApiHead } from './document.ts';
@@ -61,6 +67,11 @@ export interface PeriodsDocument extends OfVillage {
 		readonly csv: string;
 		readonly schema: string;
 	}[];
+	/** The same, typed, amounts in fen: the ledger by year, and all other tables together. */
+	readonly json: {
+		readonly tables: string;
+		readonly ledgers: readonly { readonly year: number; readonly json: string }[];
+	};
 }
 
 export function periodsDocument(
@@ -81,6 +92,13 @@ export function periodsDocument(
 			const csv = address(`/downloads/${id}/${file}`);
 			return { table, csv, schema: address(villageSchemaPath(table)) };
 		}),
+		json: {
+			tables: address(villageTablesPath(id)),
+			ledgers: ledgerYearsOf([{ ledgers }]).map((year) => ({
+				year,
+				json: address(villageLedgerPath(id, year)),
+			})),
+		},
 	};
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { CountyRegister } from '../../domain/portal/county-register.ts';
 import type { Row, Table } from '../../domain/schema/table.ts';
 import { ledger } from '../../domain/tables/ledger.ts';
-import type { OpenRow } from '../../open-data/open-column.ts';
+import type { OpenRow, OpenValue } from '../../open-data/open-column.ts';
 import { listOpenFiles } from '../../open-data/open-files.ts';
 import { countyStandards, findOpenTable } from '../../open-data/open-table.ts';
 import type { SiteData } from '../../site/site-data.ts';
@@ -12,6 +12,7 @@ import { openLedgerPath, openTablePath } from '../../views/paths.ts';
 
 import { ledgerYearsOf } from '../../views/village-outline.ts';
 import { digestOf, type SiteWriter } from '../site-writer.ts';
+import { openVillageDocuments } from './village-documents.ts';
 import { openCountyDatabase } from './county-database.ts';
 import { csvHead, csvLine } from './csv-lines.ts';
 import { openGzippedText, type GzippedText } from './gzip-text.ts';
@@ -62,18 +63,22 @@ export async function writeCountyFiles(
 	for (const { path: address } of files.ledgers) await open(address, ledger.name);
 	for (const { path: address, table } of files.tables) await open(address, table);
 
+	/** @returns what was added */
 	const add = async (address: string, name: string, placed: Iterable<OpenRow>) => {
 		const table = findOpenTable(name);
 		const file = growing.get(address);
 		if (!file) throw new RangeError(`No file for ${address}`);
 		let lines = '';
+		const added: OpenValue[][] = [];
 		for (const each of placed) {
 			const values = table.columns.map(({ cell }) => cell(each));
+			added.push(values);
 			database.add(table, values);
 			lines += csvLine(values);
 			file.rows += 1;
 		}
 		if (lines !== '') await file.csv.add(lines);
+		return added;
 	};
 	for (const [table, rows] of countyRows(register)) {
 		await add(
@@ -85,17 +90,21 @@ export async function writeCountyFiles(
 	for (const id of site.outlines.keys()) {
 		onVillage(id);
 		const village = site.village(id);
+		const documents = openVillageDocuments(site.context, id);
 		for (const { table, name: file, rows } of listDisclosedFiles(village.dataset)) {
 			const address =
 				table.name === ledger.name
 					? openLedgerPath(code, yearOfFile(file))
 					: openTablePath(table.name);
-			await add(
+			const added = await add(
 				address,
 				table.name,
 				rows.map((row) => ({ row, village })),
 			);
+			if (table.name === ledger.name) documents.addLedger(yearOfFile(file), added);
+			else documents.addTable(table.name, added);
 		}
+		for (const [name, text] of documents.end()) out.write(name, text);
 	}
 
 	const written: WrittenOpenFile[] = [];

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { listOpenFiles } from '../../open-data/open-files.ts';
 import type { SiteData } from '../../site/site-data.ts';
 
+import { villageLedgerPath, villageTablesPath } from '../../views/paths.ts';
 import { ledgerYearsOf } from '../../views/village-outline.ts';
 import type { Build, Publication } from '../publication.ts';
 import { countShards, runShard } from '../shard-process.ts';
@@ -44,4 +45,8 @@ function* listAddresses(site: SiteData): Generator<string> {
 	);
 	for (const { path: address } of [...ledgers, ...tables]) yield address;
 	yield* database;
+	for (const outline of site.outlines.values()) {
+		yield villageTablesPath(outline.id);
+		for (const year of ledgerYearsOf([outline])) yield villageLedgerPath(outline.id, year);
+	}
 }

@@ -80,14 +80,17 @@ export const data = {
 	apiAddress: '网址',
 	apiAbout: '内容',
 	apiVillage: '{村编号}',
+	apiYear: '{年}',
 	apiDocuments: {
 		index: '从这里开始：有哪些文件、许可、是不是演示数据。',
 		villages: '全县的村：编号、名称、乡镇、户数、人口，以及每个村各份文件的网址。',
 		county: '全县汇总：各年收支、公开情况、提示、意见、整改、专项资金，以及各乡镇的同样数字。',
 		summary: '一个村的汇总，各年收支按类别。',
-		periods: '一个村公开了哪些期间、哪些表，网页和 CSV 的网址。',
+		periods: '一个村公开了哪些期间、哪些表，网页、CSV 和 JSON 的网址。',
 		calendar: '一个村应公开的事项，每一期是按时、逾期还是没有公开。',
 		hints: '一个村的提示和答复。提示只说明有一处需要解释。',
+		tables: '一个村除收支明细以外的全部表格，每张表有列名（columns）和各行（rows），全空的列不列。',
+		ledger: '一个村一年的收支明细，格式同上。',
 	},
 	link: '数据下载',
 	/** In place of the site's address, where it is not known. */

@@ -100,7 +100,8 @@ const promised: Readonly<Record<string, readonly string[]>> = {
 		...within('.village', village),
 		...['.ledgers[]', '.ledgers[].period: string', '.ledgers[].page: string'],
 		...['.ledgers[].csv: string', '.files[]', '.files[].table: string', '.files[].csv: string'],
-		'.files[].schema: string',
+		...['.files[].schema: string', '.json.tables: string', '.json.ledgers[]'],
+		...['.json.ledgers[].year: number', '.json.ledgers[].json: string'],
 	],
 	[`/api/villages/${villageId}/calendar.json`]: [
 		...head,

@@ -134,6 +134,30 @@ describe('the tables of the county', () => {
 		expect(rows[0]?.['incomeFen']).toBe('');
 	});
 
+	it('are of each village documents, typed, without the columns in which nothing stands', async () => {
+		const { bytesOf } = await written();
+		const read = (name: string) =>
+			JSON.parse(bytesOf(`/data/villages/${villageId}/${name}.json`).toString()) as {
+				columns: string[];
+				rows: unknown[][];
+				tables: Record<string, { columns: string[]; rows: unknown[][] }>;
+			};
+		const { columns, rows } = read('ledger-2025');
+		const [date, fen] = ['date', 'expenseFen'].map((name) => columns.indexOf(name));
+		expect(rows.map((row) => [row[date ?? -1], row[fen ?? -1]])).toEqual([
+			['2025-03-05', -1205],
+			['2025-03-05', 10_000],
+			['2025-03-05', 9_007_199_254_700_000],
+		]);
+		expect(columns).not.toContain('incomeFen');
+		expect(columns).toContain('contract');
+		expect(read('ledger-2024').rows).toHaveLength(1);
+		const { tables } = read('tables');
+		expect(tables['resources']?.rows[0]).toContain(12.5);
+		expect(Object.keys(tables)).not.toContain('ledger');
+		expect(read('tables')).toMatchObject({ version: 1, asOf: '2025-12-31', village: villageId });
+	});
+
 	it('are the same bytes for the same data', async () => {
 		const [one, other] = [await written(), await written()];
 		expect(one.files).toEqual(other.files);
