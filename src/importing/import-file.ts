@@ -1,6 +1,5 @@
 import { compareFindings, finding, type Finding } from '../domain/findings/findings.ts';
 import { maskFinding, maskPersonalData } from '../domain/personal-data/index.ts';
-import type { IsoDate } from '../domain/time/calendar-date.ts';
 import type { Period } from '../domain/time/period.ts';
 import type { Table } from '../domain/schema/table.ts';
 import type { CsvRecord } from '../loading/read-csv.ts';
@@ -11,7 +10,8 @@ import {
 	type ImportOutcome,
 } from './imported.ts';
 import { importStrict } from './import-strict.ts';
-import { isCounted, readRow, type RowRead } from './rows/read-row.ts';
+import { readRows } from './rows/read-rows.ts';
+import { settleSides } from './rows/settle-sides.ts';
 import { sortRecords, type SortedRecord } from './rows/sort-records.ts';
 import { knownPeriod, nameTable, periodOfDates } from './rows/table-period.ts';
 import { checkTitles, titlesOf, type Register } from './rows/title-statement.ts';
@@ -21,6 +21,8 @@ import { matchColumns, type ColumnNames } from './columns/column-match.ts';
 import { columnsOfOffices, headingsOf } from './columns/matching-table.ts';
 import { findHeader } from './sheet/find-header.ts';
 import { readLayout, type TableLayout } from './sheet/table-layout.ts';
+import { profileOf } from './sheet/table-profile.ts';
+import { splitTablesBeside } from './sheet/tables-beside.ts';
 import { readTableUnit } from './sheet/table-unit.ts';
 import { readBack, writeStrict } from './strict-table.ts';
 import { checkBalances } from './totals/check-balances.ts';
@@ -63,29 +65,32 @@ export function importRecords(
 }
 
 function importOffice(
-	records: readonly CsvRecord[],
+	whole: readonly CsvRecord[],
 	table: Table,
 	options: ImportOptions,
 ): ImportOutcome {
 	const { file, acceptSuggestions = false, register, sheetName } = options;
-	const header = findHeader(records, headingsOf(table, options.columnNames));
-	if (!header) return refused([headerMissing(table, file)], nothingAsked);
-	const matched = matchColumns(
-		header.headings,
-		records.slice(header.bodyFrom),
-		columnsOfOffices(table),
-		options.columnNames,
-	);
+	const known = headingsOf(table, options.columnNames);
+	const found = findHeader(whole, known);
+	if (!found) return refused([headerMissing(table, file)], nothingAsked);
+	const split = profileOf(table).payments && splitTablesBeside(whole, found, known);
+	const { records, header } = split ?? { records: whole, header: found };
+	const body = records.slice(header.bodyFrom);
+	const matched = matchColumns(header.headings, body, columnsOfOffices(table), options.columnNames);
 	const { columns } = matched;
 	const read = readLayout(table, { header, columns: matched }, file, acceptSuggestions);
-	const { layout, usable, findings: headingFindings } = read;
-	if (!usable) return refused(headingFindings, { ...nothingAsked, columns });
+	const above = records.slice(0, header.bodyFrom - header.records.length);
+	const { layout, findings: sideFindings, ofTitle } = settleSides(read, above, body);
+	const headingFindings = [...read.findings, ...sideFindings];
+	if (headingFindings.length > 0) return refused(headingFindings, { ...nothingAsked, columns });
 
 	const { sorted, findings: recordFindings } = sortRecords(records, header, layout);
 	const { unit, findings: unitFindings } = readTableUnit(sorted, layout, sheetName);
-	const { known, findings: yearFindings } = knownPeriod(options, sorted, layout);
+	const { known: inYear, findings: yearFindings } = knownPeriod(options, sorted, layout);
 	const rows = readRows(sorted, layout, {
-		...{ period: known, unit, acceptSuggestions },
+		...{ period: inYear, unit, ofTitle },
+		// Of debit and credit the categories are a proof: none may be made up from the side.
+		acceptSuggestions: acceptSuggestions && layout === read.layout,
 		...{ past: options.pastEntries, categoryNames: options.categoryNames },
 	});
 	const unknownCategories = listUnknownCategories(rows.flatMap((row) => row.unknown));
@@ -93,14 +98,13 @@ function importOffice(
 	const { period, findings: periodFindings } = layout.profile.payments
 		? periodOfDates(options.period, dated)
 		: { period: undefined, findings: [] };
-	const { name, findings: nameFindings } = nameTable(options, period ?? known, layout);
+	const { name, findings: nameFindings } = nameTable(options, period ?? inYear, layout);
 	const titles = titlesOf(
 		sorted.filter(({ kind }) => kind === 'title').map(({ record }) => record),
 		sheetName,
 	);
 	const { findings: balanceFindings, ...balances } = checkBalances(rows, layout);
 	const findings = [
-		...headingFindings,
 		...recordFindings,
 		...unitFindings,
 		...yearFindings,
@@ -151,19 +155,6 @@ function headerMissing(table: Table, file: string): Finding {
 	const required = Object.values(table.columns).filter((column) => column.required);
 	const headings = required.map(({ heading }) => heading).join('、');
 	return finding('header-missing', { file }, { headings });
-}
-
-function readRows(
-	sorted: readonly SortedRecord[],
-	layout: TableLayout,
-	context: Omit<Parameters<typeof readRow>[2], 'dateAbove'>,
-): readonly RowRead[] {
-	let dateAbove: IsoDate | undefined;
-	return sorted.filter(isCounted).map((record) => {
-		const row = readRow(record, layout, { ...context, dateAbove });
-		if (row.kind === 'entry') dateAbove = row.dated?.date;
-		return row;
-	});
 }
 
 function refused(findings: readonly Finding[], asked: Asked): ImportOutcome {

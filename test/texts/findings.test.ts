@@ -12,6 +12,7 @@ const closed: Partial<Record<FindingKind, Readonly<Record<string, string>>>> = {
 	'notice-markup': { what: 'picture' },
 	'table-too-large': { what: 'memory' },
 	'amount-columns-unclear': { problem: 'no-amounts' },
+	'ledger-amounts': { problem: 'no-side' },
 	'cell-damaged': { how: 'scientific' },
 	'cell-spoilt': { how: 'scientific' },
 };

@@ -9,5 +9,6 @@ export const officeLedgerHeadings = {
 	voucherWord: '凭证字',
 	debit: '借方',
 	credit: '贷方',
+	balanceSide: '借/贷',
 	slips: '附单据张数',
 } as const;

@@ -113,7 +113,7 @@ export function splitHeadingUnit(heading: string): HeadingUnit {
 	const text = plainUnits(heading);
 	const [, name = '', tail = ''] = headingEnd.exec(text) ?? [];
 	if (name) {
-		const unit = unitNamed(tail.replace(nothingBeside, ''));
+		const unit = unitNamed(bareWord(tail));
 		if (unit) return { name, unit };
 		if (isBareMoney(tail)) return { name, unit: undefined };
 	}
@@ -145,12 +145,19 @@ function unitNamed(written: string): AmountUnit | 'other' | undefined {
 	return 'other';
 }
 
+/** Whatever is longer names no unit, whatever announces it. */
+const longestWord = 40;
+
+function bareWord(part: string): string {
+	return part.length > longestWord ? part : part.replace(nothingBeside, '');
+}
+
 /** The words of a list, each without what only announces the money. */
 function listed(text: string): readonly string[] {
 	return text
 		.replace(/元(?:角分|[、,至到]角[、,至到]分)/gu, '元')
 		.split(listMarks)
-		.map((part) => part.replace(nothingBeside, ''))
+		.map(bareWord)
 		.filter((part) => part !== '' && anyMoney.test(part));
 }
 
@@ -158,7 +165,7 @@ const otherUnits =
 	/^(?:亩|公顷|人|户|个|项|笔|次|件|份|%|平方米|立方米|㎡|米|公里|吨|斤|公斤|头|只|套|台|辆|株|棵)$/u;
 
 function isListOfUnits(text: string): boolean {
-	const parts = text.split(listMarks).map((part) => part.replace(nothingBeside, ''));
+	const parts = text.split(listMarks).map(bareWord);
 	return parts.every((part) => part === '' || anyMoney.test(part) || otherUnits.test(part));
 }
 

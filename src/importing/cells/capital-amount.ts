@@ -14,8 +14,7 @@ const form = new RegExp(
 	`^(?:(?<yuan>[^元圆圓角分整正]+)[元圆圓])?[零〇]?(?:(?<jiao>${digit})角)?[零〇]?(?:(?<fen>${digit})分)?[整正]?$`,
 	'u',
 );
-/** A run of such characters that says how much money it is. */
-const inText = new RegExp(`${sign}*[元圆圓角分]${sign}*`, 'gu');
+const runs = new RegExp(`${sign}+`, 'gu');
 
 /**
  * Reads an amount in Chinese numerals, `叁仟零贰拾元伍角整`, as whole fen; anything that is not written out to its units
@@ -33,8 +32,8 @@ export function readCapitalAmount(text: string): number | undefined {
 
 /** The amounts in Chinese numerals that a text holds, as they are written. */
 export function findCapitalAmounts(text: string): string[] {
-	return (text.match(inText) ?? []).filter((written) =>
-		/[壹贰貳叁叄肆伍陆陸柒捌玖拾佰仟]/u.test(written),
+	return (text.match(runs) ?? []).filter(
+		(written) => /[元圆圓角分]/u.test(written) && /[壹贰貳叁叄肆伍陆陸柒捌玖拾佰仟]/u.test(written),
 	);
 }
 

@@ -21,6 +21,9 @@ const form = new RegExp(
 /** A hundred times a hundred million yuan: no village's payment, and sums of thousands of rows stay exact. */
 export const largestFen = 1_000_000_000_000n;
 
+/** Whatever is longer, in digits or numerals, is no amount. */
+const longestAmount = 100;
+
 /**
  * Reads an amount as offices write it: `12,000.00`, `12 000.00`, `RMB 3,500.00`, `3500元整`, `.50`, `1.2万元`,
  * `叁仟伍佰元整`, red ink `(50.00)`, `△50.00`, `负50.00`, `50.00-`.
@@ -35,6 +38,7 @@ export function readOfficeAmount(cell: string, declared: AmountUnit | undefined)
 		.trim()
 		.replace(/^[负△▲] ?(?=[¥\d.])/, '-')
 		.replace(/[−–—―](?=[¥\d.])|(?<=\d)[−–—―]$/g, '-');
+	if (text.length > longestAmount) return refused(plain);
 	const parts = form.exec(text)?.groups;
 	const digits = parts?.['number'] ?? '';
 	if (!parts || !/\d/.test(digits) || !isSingle(parts)) return readOtherwise(text, declared);

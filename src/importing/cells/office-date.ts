@@ -28,7 +28,7 @@ const serialNumber = /^\d{5}(?:\.\d+)?$/;
 export function readOfficeDate(cell: string, period: Period | undefined): OfficeDate {
 	const plain = toHalfWidth(cell)
 		.trim()
-		.replace(/\s+([年月日号])/g, '$1')
+		.replace(/(?<!\s)\s+([年月日号])/g, '$1')
 		.replace(/([年月日号])\s+(?=\d)/g, '$1')
 		.replace(timeOfDay, '');
 	const day = weekday.exec(plain)?.groups?.['name'];

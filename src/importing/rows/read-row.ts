@@ -44,6 +44,8 @@ export interface RowContext extends Pick<
 > {
 	/** Of the row above, for a ditto. */
 	readonly dateAbove: IsoDate | undefined;
+	/** What the title of the section, or of the table, says of the side. */
+	readonly ofSection: Direction | undefined;
 }
 
 const counted: readonly string[] = ['entry', 'total', 'carried', 'opening', 'closing'];
@@ -96,7 +98,7 @@ export function readRow(
 	}
 	const words = cells.filter(({ column }) => !isNumber(column));
 	const read = layout.profile.payments
-		? readPayment(record, layout, numbers)
+		? readPayment(record, layout, numbers, context.ofSection)
 		: { direction: directionIn(cells), values: {}, findings: [] };
 	const { direction } = read;
 	Object.assign(values, read.values);
@@ -117,8 +119,13 @@ const unreadableSides = [
 ] as const;
 
 /** The side of a payment, added to its numbers. */
-function readPayment(record: CsvRecord, layout: TableLayout, numbers: Map<string, CellNumber>) {
-	const { direction, income, expense, findings } = readSide(record, layout, numbers);
+function readPayment(
+	record: CsvRecord,
+	layout: TableLayout,
+	numbers: Map<string, CellNumber>,
+	ofSection: Direction | undefined,
+) {
+	const { direction, income, expense, findings } = readSide(record, layout, numbers, ofSection);
 	numbers.set('income', income).set('expense', expense);
 	const values = {
 		income: direction === 'income' ? income : undefined,

@@ -6,6 +6,7 @@ import { readOfficeDate } from '../cells/office-date.ts';
 import { compact, saysNothing } from '../cells/office-text.ts';
 import { isNumber } from '../sheet/table-headings.ts';
 import { readCell, type TableLayout } from '../sheet/table-layout.ts';
+import { sideOfSection } from './section-side.ts';
 import { readStatedLabel, type StatedKind, type StatedLabel } from './stated-row.ts';
 
 /**
@@ -23,7 +24,6 @@ export interface KnownRow {
 const noteStart =
 	/^[\p{Script=Han}()、/]{1,24}:|签[字章名]|盖章|^第?\d+页|^共\d+页|^\(?以下(?:空白|无正文)|^注\d*[:.、]?|^(?:备注|说明)$/u;
 const numberedTitle = /^\(?[一二三四五六七八九十]{1,3}[)、.]/;
-const sideTitle = /^(?:收入|支出)(?:部分|类|项目|情况)?$/;
 
 /** @param afterNote does a signature or note row stand above? Rows without amounts then are words too. */
 export function classifyRow(record: CsvRecord, layout: TableLayout, afterNote: boolean): KnownRow {
@@ -46,6 +46,10 @@ export function classifyRow(record: CsvRecord, layout: TableLayout, afterNote: b
 function statedAmongPayments(record: CsvRecord, layout: TableLayout): StatedLabel | undefined {
 	const first = record.cells.find((cell) => cell.trim() !== '') ?? '';
 	const [voucher, category] = [layout.cell(record, 'voucher'), layout.cell(record, 'category')];
+	const title = sideOfSection(first) && compact(first);
+	const others = record.cells.filter((cell) => cell.trim() !== '' && /[^\d.,¥元\s-]/.test(cell));
+	if (title && others.length === 1 && hasAmount(record, layout))
+		return { kind: 'total', label: title };
 	const cells = [first, layout.cell(record, 'date'), voucher, category];
 	for (const cell of [...cells, layout.cell(record, 'summary')]) {
 		const stated = readStatedLabel(cell, true);
@@ -91,8 +95,10 @@ const kindOfPayment: KindOf = (record, layout, filled, afterNote) => {
 	const dated = isDate(layout.cell(record, 'date')) || day !== '';
 	if (dated && layout.cell(record, 'voucher') !== '') return 'entry';
 	if (findCategoryByAlias(compact(layout.cell(record, 'category')))) return 'entry';
-	if (afterNote || noteStart.test(filled[0] ?? '')) return 'note';
-	return filled.length === 1 && isSectionTitle(filled[0], sideTitle) ? 'section' : 'unclear';
+	const [only = '', ...others] = filled;
+	if (others.length === 0 && sideOfSection(only)) return 'section';
+	if (afterNote || noteStart.test(only)) return 'note';
+	return others.length === 0 && numberedTitle.test(only) ? 'section' : 'unclear';
 };
 
 const kindOfRow: KindOf = (record, { columns }, filled, afterNote) => {
@@ -104,13 +110,9 @@ const kindOfRow: KindOf = (record, { columns }, filled, afterNote) => {
 		({ column, index }) => isNumber(column) && /\d/.test(readCell(record, index)),
 	);
 	if (!numbers && (afterNote || noteStart.test(filled[0] ?? ''))) return 'note';
-	if (filled.length === 1) return isSectionTitle(filled[0]) ? 'section' : 'unclear';
+	if (filled.length === 1) return numberedTitle.test(filled[0] ?? '') ? 'section' : 'unclear';
 	return 'entry';
 };
-
-function isSectionTitle(text = '', form = numberedTitle): boolean {
-	return numberedTitle.test(text) || form.test(text);
-}
 
 /** Does a row above the header look like one of the table? */
 export function isWhole(record: CsvRecord, layout: TableLayout): boolean {

@@ -6,6 +6,7 @@ import type { Place } from '../../domain/schema/table.ts';
 import type { CsvRecord } from '../../loading/read-csv.ts';
 import { compact, saysNothing } from '../cells/office-text.ts';
 import type { TableLayout } from '../sheet/table-layout.ts';
+import type { SplitRecord } from '../sheet/tables-beside.ts';
 
 /** The number in a cell; `undefined` where it says nothing. */
 export type CellNumber = number | 'unreadable' | undefined;
@@ -22,11 +23,39 @@ export interface RowSide {
 
 const unreadable = { direction: undefined, income: 'unreadable', expense: 'unreadable' } as const;
 
-/** Reads the side from two columns (收入, 支出), of which exactly one speaks, or from 收/支 and 金额. */
-export function readSide(record: CsvRecord, layout: TableLayout, numbers: RowNumbers): RowSide {
-	return layout.column('direction')
-		? fromDirection(record, layout, numbers.get('amount'))
-		: fromColumns(record, layout, numbers);
+/** Reads the side from two columns (收入, 支出), of which exactly one speaks, or from 收/支 and 金额, or from the section. */
+export function readSide(
+	record: CsvRecord,
+	layout: TableLayout,
+	numbers: RowNumbers,
+	ofSection: Direction | undefined,
+): RowSide {
+	const amount = numbers.get('amount');
+	if (layout.column('direction')) return fromDirection(record, layout, amount);
+	if (layout.column('amount')) return fromSection(record, layout, amount, ofSection);
+	return fromColumns(record, layout, numbers);
+}
+
+function fromSection(
+	record: CsvRecord,
+	layout: TableLayout,
+	amount: CellNumber,
+	direction: Direction | undefined,
+): RowSide {
+	if (amount === 'unreadable') return { ...unreadable, findings: [] };
+	const problem = direction ? 'neither' : 'no-side';
+	const findings =
+		direction && amount
+			? []
+			: [finding('ledger-amounts', placeOf(record, layout, 'amount'), { problem })];
+	if (!direction || !amount) return { ...unreadable, findings };
+	return sided(direction, amount);
+}
+
+function sided(direction: Direction | undefined, amount: number): RowSide {
+	return direction === 'income'
+		? { direction, income: amount, expense: 0, findings: [] }
+		: { direction, income: 0, expense: amount, findings: [] };
 }
 
 function fromColumns(record: CsvRecord, layout: TableLayout, numbers: RowNumbers): RowSide {
@@ -59,9 +88,7 @@ function fromDirection(record: CsvRecord, layout: TableLayout, amount: CellNumbe
 		findings.push(finding('ledger-amounts', at, { problem: 'neither' }));
 	}
 	if (findings.length > 0 || !amount) return { ...unreadable, findings };
-	return direction === 'income'
-		? { direction, income: amount, expense: 0, findings }
-		: { direction, income: 0, expense: amount, findings };
+	return sided(direction, amount);
 }
 
 /** The side that a 收/支 cell names. 借 and 贷 name none: which is income depends on the account. */
@@ -76,7 +103,9 @@ export function placeOf(
 	layout: TableLayout,
 	field: string,
 ): Place & { readonly cell: string } {
-	const { heading, index } = layout.column(field) ?? {};
+	const { heading, index: own } = layout.column(field) ?? {};
+	const index =
+		own !== undefined && 'positions' in record ? (record as SplitRecord).positions[own] : own;
 	const { file } = layout;
 	return {
 		...{ file, line: record.line, cell: layout.cell(record, field) },

@@ -11,6 +11,9 @@ const inChinese = new RegExp(
 );
 const inEnglish = /^(?:(?:sub|grand)[ -]?)?total(?:s|amount|income|expenses?)?(?:\(.*\))?:?$/i;
 
+/** With an amount in Chinese numerals beside it. */
+const longestLabel = 80;
+
 /**
  * What a cell calls the total that its row states, in whatever words and with whatever stands beside it:
  * `合计`, `以上合计`, `支出总额`, `合计2笔`, `合计（大写）：叁仟零贰拾元整`, `Total`.
@@ -18,6 +21,7 @@ const inEnglish = /^(?:(?:sub|grand)[ -]?)?total(?:s|amount|income|expenses?)?(?
  */
 export function readTotalLabel(cell: string): string | undefined {
 	const text = compact(cell);
+	if (text.length > longestLabel) return undefined;
 	if (inEnglish.test(text)) return text.replace(/:$/, '');
 	const plain = findCapitalAmounts(text).reduce((rest, amount) => rest.replace(amount, ''), text);
 	return inChinese.exec(plain.replace(/¥?[\d,.]+元?$/, ''))?.[1];

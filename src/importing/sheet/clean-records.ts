@@ -24,7 +24,7 @@ const otherSpaces = /[\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F]/g;
 const textFormula = /^=\s*"([^"]*)"$/;
 /** And how a spreadsheet itself does, where the mark was saved with the text: `'0012`, `'2025-03-02`. */
 const textMark =
-	/^['‘’`＇](?=[\s\d.,:：/年月日号()（）A-Za-z#_¥￥元+\-—－△记收付转银现字第]*\d[\s\d.,:：/年月日号()（）A-Za-z#_¥￥元+-]*$)/u;
+	/^['‘’`＇](?=[\s\d.,:：/年月日号()（）A-Za-z#_¥￥元+\-—－△记收付转银现字第]*$)(?=\D*\d)/u;
 
 const fewPlaces = 5;
 

@@ -102,12 +102,16 @@ const officeColumns = {
 		aliases: ['凭证类别', '凭证类型', '凭证种类'],
 	}),
 	debit: optional(officeLedgerHeadings.debit, amount(), {
-		doc: only('不能确定是收还是支，不导入。'),
-		aliases: ['借', '借方金额', '借方发生额', '借或贷'],
+		doc: only('余额能证明它是收还是支时才导入。'),
+		aliases: ['借', '借方金额', '借方发生额'],
 	}),
 	credit: optional(officeLedgerHeadings.credit, amount(), {
-		doc: only('不能确定是收还是支，不导入。'),
+		doc: only('余额能证明它是收还是支时才导入。'),
 		aliases: ['贷', '贷方金额', '贷方发生额'],
+	}),
+	balanceSide: optional(officeLedgerHeadings.balanceSide, text(), {
+		doc: only('余额在借方还是在贷方。'),
+		aliases: ['借或贷', '余额方向', '借贷', '借贷方向'],
 	}),
 	slips: optional(officeLedgerHeadings.slips, count(), {
 		doc: only('单据张数，不导入。'),

@@ -35,6 +35,9 @@ export interface OfficeColumns extends KnownHeadings {
 	readonly columns: Columns;
 }
 
+/** Whatever is longer, white space and all, names no column. */
+const longestHeading = 200;
+
 const columnsByTable = new WeakMap<Table, OfficeColumns>();
 
 /**
@@ -64,6 +67,7 @@ export function listTableHeadings(table: Table): OfficeColumns {
 	const listed: OfficeColumns = {
 		columns,
 		fieldOf: (heading) => {
+			if (heading.length > longestHeading) return undefined;
 			const plain = stripHeading(heading);
 			const field = accepted.get(plain);
 			if (field !== undefined) return field;
@@ -84,6 +88,6 @@ export function listTableHeadings(table: Table): OfficeColumns {
 /** Without white space and without what marks a required column: `*村名`, `村名（必填）`, `村名：`. */
 export function stripHeading(heading: string): string {
 	return foldHeading(heading)
-		.replace(/^\*+|[*:]+$/g, '')
+		.replace(/^\*+|(?<![*:])[*:]+$/g, '')
 		.replace(/\(必填\)$/, '');
 }

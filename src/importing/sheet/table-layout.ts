@@ -5,7 +5,6 @@ import type { CsvRecord } from '../../loading/read-csv.ts';
 import { namesOtherMoney, readHeadingUnit, type AmountUnit } from '../cells/amount-unit.ts';
 import type { MatchedColumns } from '../columns/column-match.ts';
 import { reportUnclearColumns } from '../columns/report-columns.ts';
-import { checkAmountColumns } from './amount-columns.ts';
 import type { Header } from './find-header.ts';
 import { isAmount, listTableHeadings } from './table-headings.ts';
 import { profileOf, type TableProfile } from './table-profile.ts';
@@ -56,8 +55,8 @@ export interface DateParts {
 export interface LayoutRead {
 	readonly layout: TableLayout;
 	readonly findings: readonly Finding[];
-	/** False when the rows could not be read: a column is missing, or it is not certain which one it is. */
-	readonly usable: boolean;
+	/** Headings that columns which are asked may stand for: one of them may be what is missing. */
+	readonly asked: readonly string[];
 }
 
 /**
@@ -93,8 +92,7 @@ export function readLayout(
 		column: (field) => byField.get(field),
 		cell: (record, field) => readCell(record, byField.get(field)?.index ?? -1),
 	};
-	const findings = [...repeated, ...unclear, ...absent, ...checkAmountColumns(layout, asked)];
-	return { layout, findings, usable: findings.length === 0 };
+	return { layout, findings: [...repeated, ...unclear, ...absent], asked };
 }
 
 function readColumns(

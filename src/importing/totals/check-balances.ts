@@ -19,18 +19,38 @@ interface Stated {
 	readonly field: string;
 }
 
-/** Checks every stated balance against the payments above it, from top to bottom. */
+/**
+ * Checks every stated balance against the payments before it: from top to bottom, or from bottom to top where the
+ * newest stand first, as banks print them.
+ */
 export function checkBalances(rows: readonly RowRead[], layout: TableLayout): BalanceCheck {
+	const downward = checkInOrder(rows, layout);
+	const dates = rows.flatMap(({ dated }) => dated?.date ?? []);
+	const isAfter = dates.every((date, at) => date <= (dates[at - 1] ?? date));
+	if (downward.findings.length === 0 || !isAfter) return downward;
+	const totals = rows.filter(({ kind }) => kind === 'total' || kind === 'carried');
+	const others = rows.filter(({ kind }) => kind !== 'total' && kind !== 'carried').reverse();
+	const upward = checkInOrder([...others, ...totals], layout);
+	const isNewestFirst = dates[0] !== dates.at(-1) || upward.findings.length === 0;
+	return isNewestFirst ? upward : downward;
+}
+
+function checkInOrder(rows: readonly RowRead[], layout: TableLayout): BalanceCheck {
 	const { payments } = layout.profile;
 	const findings: Finding[] = [];
 	let running: number | undefined;
 	let openingFen: number | undefined;
-	let closingFen: number | undefined;
-	let closingChecked = false;
+	/** What the last row that says a balance says, where no payment without one follows it. */
+	let closing: Pick<BalanceCheck, 'closingFen' | 'closingChecked'> = nothingStated;
 	let begun = false;
-	if (!payments) return { findings, openingFen, closingFen, closingChecked };
-	const check = ({ record }: RowRead, stated: Stated | undefined) => {
-		if (!stated) return;
+	if (!payments) return { findings, openingFen, ...closing };
+	const check = ({ record, kind }: RowRead, stated: Stated | undefined) => {
+		if (!stated) {
+			if (kind === 'entry') closing = nothingStated;
+			return;
+		}
+		if (kind !== 'opening')
+			closing = { closingFen: stated.fen, closingChecked: running !== undefined };
 		if (running !== undefined && running !== stated.fen) {
 			const place = placeOf(record, layout, stated.field);
 			findings.push(finding('stated-balance', place, { expected: formatYuan(running) }));
@@ -56,14 +76,13 @@ export function checkBalances(rows: readonly RowRead[], layout: TableLayout): Ba
 			findings.push(finding('row-unclear', place));
 			continue;
 		}
-		if (kind === 'closing' && stated) {
-			closingFen = stated.fen;
-			closingChecked = running !== undefined;
-		} else if (kind === 'opening' && !begun) openingFen = stated?.fen ?? openingFen;
+		if (kind === 'opening' && !begun) openingFen = stated?.fen ?? openingFen;
 		check(row, stated);
 	}
-	return { findings, openingFen, closingFen, closingChecked };
+	return { findings, openingFen, ...closing };
 }
+
+const nothingStated = { closingFen: undefined, closingChecked: false };
 
 /** The balance column, or the only amount of the row where that column is missing or empty. */
 function onlyAmount(

@@ -21,6 +21,7 @@ export function checkTotals(rows: readonly RowRead[], layout: TableLayout): read
 		({ column, field }) => isNumber(column) && field !== balance,
 	);
 	const kinds = sumUpKinds(rows, layout);
+	const ofFile = sumUp(rows);
 	const firstEntry = rows.findIndex(({ kind }) => kind === 'entry');
 	const findings: Finding[] = [];
 	const lastOfLabel = new Map<string, Sums>();
@@ -39,12 +40,18 @@ export function checkTotals(rows: readonly RowRead[], layout: TableLayout): read
 		const since = [isPartial ? sinceLast : undefined, sinceLabel, sinceLast]
 			.filter((sums) => sums !== undefined)
 			.map((sums) => between(sums, whole));
-		const all = at < firstEntry ? sumUp(rows) : whole;
+		const all = at < firstEntry ? ofFile : whole;
 		const { named, alike } = kinds(row);
 		const possible =
 			named.length > 0
 				? named
-				: [...since, all, ...(carried ? [plusRow(all, carried)] : []), ...alike];
+				: [
+						...since,
+						all,
+						...(carried ? [plusRow(all, carried)] : []),
+						...(row.side ? [ofFile] : []),
+						...alike,
+					];
 		findings.push(...compare(row, possible, numbers, layout));
 		lastOfLabel.set(row.label, whole);
 		last = { sums: whole, isPartial };

@@ -76,7 +76,7 @@ describe('the columns of an office’s ledger', () => {
 		expect(problems(columns('收/支,备注'))).toEqual(['1 金额 column-missing']);
 		expect(columns('借方,贷方').findings.map((one) => explain(one, 'zh'))).toEqual([
 			{
-				message: '“借方”“贷方”在不同的账上意思相反，不能确定哪边是收入。',
+				message: '“借方”“贷方”在不同的账上意思相反，表里逐行的余额也证明不了哪边是收入。',
 				fix: '请改成“收入”“支出”两栏，或“收/支”“金额”两栏，只用一种。',
 			},
 		]);

@@ -3,7 +3,7 @@ import { error, warning } from '../finding-kind.ts';
 
 /** Ledgers, balances and budgets. */
 export const ledgerKinds = {
-	'ledger-amounts': error<{ problem: 'both' | 'neither' }>(),
+	'ledger-amounts': error<{ problem: 'both' | 'neither' | 'no-side' }>(),
 	'date-outside-period': error<{ period: string; first: string; last: string }>(),
 	'category-other-side': error<{ side: 'income' | 'expense' }>(),
 	'account-unknown': warning(),

@@ -173,7 +173,8 @@ const tooLarge: Readonly<Record<TooLargeFor, (most: string) => string>> = {
 };
 
 const amountColumns: Readonly<Record<AmountColumns, string>> = {
-	'debit-credit': 'debit and credit mean income on one account and expense on another',
+	'debit-credit':
+		'debit and credit mean income on one account and expense on another, and no balances beside the rows prove which',
 	'both-layouts': 'there are both income or expense columns and an amount or direction column',
 	'no-amounts': 'there is no column with amounts',
 };

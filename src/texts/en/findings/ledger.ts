@@ -5,8 +5,15 @@ export const ledger: FindingTextsOf<typeof ledgerKinds> = {
 	'ledger-amounts': {
 		title: 'Exactly one of income and expense',
 		message: ({ problem }) =>
-			problem === 'both' ? 'This row has both income and expense.' : 'This row has no amount.',
-		fix: 'One payment a row: fill in one of the two and leave the other empty.',
+			({
+				both: 'This row has both income and expense.',
+				neither: 'This row has no amount.',
+				'no-side': 'No title above this row says 收入 or 支出: it has no side.',
+			})[problem],
+		fix: ({ problem }) =>
+			problem === 'no-side'
+				? 'Write 一、收入 and 二、支出 above their payments, or add a column 收/支 and fill it in.'
+				: 'One payment a row: fill in one of the two and leave the other empty.',
 	},
 	'date-outside-period': {
 		title: 'Date outside the period',

@@ -170,7 +170,7 @@ const tooLarge: Readonly<Record<TooLargeFor, (most: string) => string>> = {
 };
 
 const amountColumns: Readonly<Record<AmountColumns, string>> = {
-	'debit-credit': '“借方”“贷方”在不同的账上意思相反，不能确定哪边是收入',
+	'debit-credit': '“借方”“贷方”在不同的账上意思相反，表里逐行的余额也证明不了哪边是收入',
 	'both-layouts': '既有“收入”或“支出”栏，又有“金额”或“收/支”栏，不知道以哪个为准',
 	'no-amounts': '没有找到金额的列',
 };

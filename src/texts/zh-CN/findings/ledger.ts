@@ -5,8 +5,15 @@ export const ledger: FindingTextsOf<typeof ledgerKinds> = {
 	'ledger-amounts': {
 		title: '收入、支出必须只填一栏',
 		message: ({ problem }) =>
-			problem === 'both' ? '这一行同时填了收入和支出。' : '这一行没有金额。',
-		fix: '一行只写一笔：收入填收入栏，支出填支出栏，另一栏留空。',
+			({
+				both: '这一行同时填了收入和支出。',
+				neither: '这一行没有金额。',
+				'no-side': '这一行上面没有“收入”或“支出”的小标题，不知道是收还是支。',
+			})[problem],
+		fix: ({ problem }) =>
+			problem === 'no-side'
+				? '请在收入、支出各自的明细上面写明“一、收入”“二、支出”，或加一列“收/支”，逐行填好。'
+				: '一行只写一笔：收入填收入栏，支出填支出栏，另一栏留空。',
 	},
 	'date-outside-period': {
 		title: '日期不在本期',
