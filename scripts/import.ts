@@ -11,6 +11,7 @@ import type { Imported } from '../src/importing/imported.ts';
 import { formatCsv } from '../src/loading/write-csv.ts';
 import { makePrintable } from '../src/reporting/printable.ts';
 import { formatAsText } from '../src/reporting/text-report.ts';
+import { adviseAdd } from './add/advise.ts';
 import { runCommand } from './arguments.ts';
 import { describeAnswers } from './import/answers.ts';
 import { help, usage } from './import/help.ts';
@@ -56,7 +57,10 @@ async function runImport(request: ImportRequest): Promise<number> {
 		Object.keys(named),
 		written ? (records[0]?.cells ?? []) : columns.map(({ heading }) => heading),
 	);
-	if (!imported) return refuse(outcome.findings, describeAnswers(outcome));
+	if (!imported) {
+		const advice = adviseAdd(table, outcome.findings, request.village);
+		return refuse(outcome.findings, [...describeAnswers(outcome), ...advice]);
+	}
 
 	const remarks = read.sheet.remarks.map(({ zh }) => zh);
 	const sha256 = createHash('sha256').update(bytes).digest('hex');

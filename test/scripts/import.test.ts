@@ -140,6 +140,16 @@ describe('npm run import', () => {
 		expect((await append()).stdout).toContain('没有变化。');
 	});
 
+	it('leads new rows that lack nothing but their ids to the command that gives them', async () => {
+		const rows = (cell: string) =>
+			officeFile('意见.csv', ['编号,收到日期,渠道,内容', `,2026-03-02,来访,${cell}`]);
+		const advice = `npm run add -- 文件 --table comments --village ${village}`;
+		const lacking = await importIt(rows('路灯不亮。'), '--table', 'comments');
+		expect([lacking.status, lacking.stderr]).toEqual([1, expect.stringContaining(advice)]);
+		const other = await importIt(rows(''), '--table', 'comments');
+		expect([other.status, other.stderr]).toEqual([1, expect.not.stringContaining(advice)]);
+	});
+
 	it('shows both versions of a row that is there with other content, and adds none', async () => {
 		await importIt(officials(chief, accountant), '--table', 'officials');
 		const before = readFileSync(target('officials.csv'), 'utf8');
