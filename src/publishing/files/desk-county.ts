@@ -10,6 +10,7 @@ import { standards as standardsTable } from '../../domain/tables/standards.ts';
 import type { CountyRegister } from '../../domain/portal/county-register.ts';
 import { readBytes } from '../../loading/data-folder.ts';
 import { decodeText } from '../../loading/decode.ts';
+import { importMappingFile } from '../../loading/import-mapping.ts';
 import { formatCsv } from '../../loading/write-csv.ts';
 import { deskCountyPath } from '../../views/paths.ts';
 import type { Publication } from '../publication.ts';
@@ -27,7 +28,7 @@ export const deskCountyFile: Publication = {
 
 /** Settings without the remarks of who wrote them: JSON is YAML, too. */
 function settingFiles(dataFolder: string): Record<string, string> {
-	const files = ['portal.yaml', 'import-mapping.yaml'].filter((file) =>
+	const files = ['portal.yaml', importMappingFile].filter((file) =>
 		existsSync(path.join(dataFolder, file)),
 	);
 	return Object.fromEntries(

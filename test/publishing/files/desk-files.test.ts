@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { DeskCounty, DeskVillage } from '../../../src/desk/office-files.ts';
 import { inspectChanges } from '../../../src/desk/inspect-changes.ts';
 import { deskCountyFile } from '../../../src/publishing/files/desk-county.ts';
+import { importMappingFile, readImportMapping } from '../../../src/loading/import-mapping.ts';
+import { importMappingExample } from '../../../src/reporting/import-mapping-example.ts';
 import { writeDeskVillage } from '../../../src/publishing/files/desk-village.ts';
 import { openLiveSite } from '../../../src/site/live-site.ts';
 import { aLedgerRow, csvOf, villageFolder, villageId } from '../../builders.ts';
 import { aDataFolder, countyFiles } from '../../data-folder.ts';
+import { utf8 } from '../../encodings.ts';
 import { village } from '../../site/county.ts';
 import { countyData } from '../../trees.ts';
 import { aBuild } from '../a-build.ts';
@@ -57,6 +60,16 @@ describe('what the site publishes for the desk', () => {
 		const data = aDataFolder({ ...countyFiles, ...ofVillage({ 'ledger/2025-03.csv': ledger }) });
 		const { desk } = await publish(data);
 		expect(desk.files[`${villageFolder}/ledger/2025-03.csv`]).toBe(`\uFEFF${ledger}`);
+	});
+
+	it('has what offices confirmed of their columns, without the remarks', async () => {
+		const written = `# 内部备注\n${importMappingExample}`;
+		const data = aDataFolder({ ...countyFiles, [importMappingFile]: written });
+		const { county, text } = await publish(data);
+		const read = readImportMapping(utf8(county.files[importMappingFile] ?? ''));
+		expect(read.findings).toEqual([]);
+		expect(read.mapping).toEqual(readImportMapping(utf8(written)).mapping);
+		expect(text).not.toContain('内部备注');
 	});
 
 	it('has nothing that the site does not show', async () => {
