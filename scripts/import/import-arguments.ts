@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { categories, findCategoryByAlias } from '../../src/domain/money/categories.ts';
 import { findNearest } from '../../src/domain/nearest.ts';
-import { listColumnHeadings, notRead } from '../../src/domain/portal/import-mapping.ts';
+import { listColumnHeadings } from '../../src/domain/portal/import-mapping.ts';
+import { notRead } from '../../src/domain/portal/not-read.ts';
 import { maskPersonalData } from '../../src/domain/personal-data/index.ts';
 import { parsePeriod, type Period } from '../../src/domain/time/period.ts';
 import { tableFile, type Table } from '../../src/domain/schema/table.ts';

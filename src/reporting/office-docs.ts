@@ -1,6 +1,6 @@
 import { categories, type Category } from '../domain/money/categories.ts';
 import { findingKinds, type FindingKind } from '../domain/findings/finding-kinds.ts';
-import { notRead } from '../domain/portal/import-mapping.ts';
+import { notRead } from '../domain/portal/not-read.ts';
 import { portalSettings } from '../domain/portal/portal-settings.ts';
 import { profileIds, profiles } from '../domain/portal/profiles.ts';
 import { tableFile, type Column, type Table } from '../domain/schema/table.ts';

@@ -157,6 +157,39 @@ describe('an office that has never heard of git', () => {
 		expect(drawn).toContain('11,904.10');
 	});
 
+	it('says what a column is once: it goes along, and is known the next time', async ({ visit }) => {
+		const page = await open(visit);
+		await page.getByLabel('哪一年').selectOption('2026');
+		await page.getByLabel('哪个月或季度').selectOption('-03');
+		const file = path.join(scratch, '列名.csv');
+		writeFileSync(
+			file,
+			'日期,凭证号,类别,摘要,收入,支出,别名甲\n2026-03-03,记-3-1,办公费,纸,,58.00,王*\n',
+		);
+		await page.getByLabel('选择文件').setInputFiles(file);
+		await expect
+			.poll(() => page.locator('#desk-result').textContent(), patient)
+			.toMatch(/要改|没有/);
+		await page.getByRole('button', { name: '对列名' }).click();
+		const select = page.getByLabel('读成：别名甲');
+		await select.selectOption('经手人');
+		await expect.poll(() => page.locator('.desk-column-named').count(), patient).toBe(1);
+		await page.getByRole('button', { name: '交出去' }).first().click();
+		const { texts } = await zipOf(page);
+		expect(JSON.parse(texts['import-mapping.yaml'] ?? '')).toEqual({
+			villages: { [village]: { columns: { ledger: { 别名甲: '经手人' } } } },
+		});
+		expect(texts[`villages/${village}/ledger/2026-03.csv`]).toContain('王*');
+		await page.reload();
+		await expect.poll(() => status(page).textContent(), patient).toContain('已经准备好');
+		await page.getByLabel('哪个村').selectOption(village);
+		await expect.poll(() => status(page).textContent(), patient).toContain('已经取到杏花村');
+		await page.getByLabel('哪一年').selectOption('2026');
+		await page.getByLabel('哪个月或季度').selectOption('-03');
+		await page.getByLabel('选择文件').setInputFiles(file);
+		await expect.poll(() => page.locator('.desk-column-named').count(), patient).toBe(1);
+	});
+
 	it('is kept from handing over what would not be published', async ({ visit }) => {
 		const page = await open(visit);
 		await bringMarch(page);

@@ -1,3 +1,4 @@
+import { notRead } from '../../domain/portal/not-read.ts';
 import type { Texts } from '../../texts/index.ts';
 import { makeElement } from '../element.ts';
 import { findPart } from '../part.ts';
@@ -33,7 +34,9 @@ function drawColumn(
 	const select = document.createElement('select');
 	select.id = `desk-column-${letter}`;
 	select.setAttribute('aria-label', `${labels[1] ?? ''}：${heading}`);
-	select.append(new Option(sentences.columnUnread, '', column === undefined, column === undefined));
+	select.append(
+		new Option(sentences.columnUnread, notRead, column === undefined, column === undefined),
+	);
 	for (const choice of choices) {
 		select.append(new Option(choice, choice, choice === column, choice === column));
 	}

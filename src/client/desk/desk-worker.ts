@@ -3,6 +3,7 @@ import { inspectChanges } from '../../desk/inspect-changes.ts';
 import { officeLimits } from '../../loading/reading-limits.ts';
 import { inspectFile, inspectTooLarge } from './inspect-file.ts';
 import { readFile } from './read-file.ts';
+import { knowVillage } from './village-knowledge.ts';
 import type { DeskAnswer, DeskRequest, FileRequest } from './worker-messages.ts';
 
 /** Checks away from the page, so that the page stays usable and can end it at any time. */
@@ -20,7 +21,7 @@ function answer(message: DeskAnswer): void {
 	postMessage(message);
 }
 
-async function checkFile({ content, ...request }: FileRequest): Promise<void> {
+async function checkFile({ content, village, ...request }: FileRequest): Promise<void> {
 	if (content.size > officeLimits.fileBytes) {
 		answer({ inspection: inspectTooLarge(content.size, request) });
 		return;
@@ -32,7 +33,14 @@ async function checkFile({ content, ...request }: FileRequest): Promise<void> {
 		answer({ lost: true });
 		return;
 	}
-	const options = { ...request, sha256: await sha256Of(bytes) };
+	const known = village && knowVillage(village, request.table);
+	const options = {
+		...request,
+		...known,
+		// What is said on the page counts before what was confirmed earlier.
+		columnNames: { ...known?.columnNames, ...request.columnNames },
+		sha256: await sha256Of(bytes),
+	};
 	answer({ inspection: inspectFile(bytes, options, (stage) => answer({ stage })) });
 }
 

@@ -6,6 +6,7 @@ import { findPart } from '../part.ts';
 import { fillSentence } from '../sentence.ts';
 import { cellId } from './cell-editor.ts';
 import { startChooseForm } from './choose-form.ts';
+import { startColumnMemory } from './column-memory.ts';
 import { drawColumns } from './columns-step.ts';
 import workerAddress from './desk-worker.ts?worker&url';
 import type { Rows } from './draw-rows.ts';
@@ -33,8 +34,7 @@ function startDesk(root: HTMLElement): void {
 	const worker = fetchWorker(workerAddress);
 	const edits = startEdits();
 	const open = new Set<number>();
-	/** What was said of the columns, by their headings. */
-	const names = new Map<string, string>();
+	const memory = startColumnMemory(() => localStorage);
 	let run: Run | undefined;
 	/** A copy of what was chosen: the file itself may change or go. */
 	let content: File | undefined;
@@ -62,10 +62,7 @@ function startDesk(root: HTMLElement): void {
 
 	const take = async (file: File, again = false) => {
 		forget();
-		if (!again) {
-			edits.clear();
-			names.clear();
-		}
+		if (!again) edits.clear();
 		open.clear();
 		say(sentences.preparing);
 		content = file;
@@ -96,7 +93,8 @@ function startDesk(root: HTMLElement): void {
 		const request = {
 			...{ content, file: content.name, table, period, batch, register, sheet },
 			...{ acceptSuggestions, edits: edits.now(), language },
-			columnNames: Object.fromEntries(names),
+			columnNames: memory.namesFor(choices.village, table),
+			village: village.data(),
 		};
 		const own = startRun(makeWorker(), request, limit, show);
 		run = own;
@@ -136,7 +134,9 @@ function startDesk(root: HTMLElement): void {
 	};
 
 	const onName = (heading: string, column: string) => {
-		names.set(heading, column);
+		const { village: chosen, table } = form.read();
+		memory.name(chosen, table, heading, column);
+		if (chosen !== '') village.confirm(table, heading, column);
 		void check();
 	};
 	const onEdit = (cells: readonly CellEdit[]) => {

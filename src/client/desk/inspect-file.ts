@@ -12,6 +12,7 @@ import { categories } from '../../domain/money/categories.ts';
 import type { ColumnMatch } from '../../importing/columns/column-match.ts';
 import { headingsOf } from '../../importing/columns/matching-table.ts';
 import { findHeader } from '../../importing/sheet/find-header.ts';
+import type { PastEntry } from '../../importing/cells/past-categories.ts';
 import { importRecords } from '../../importing/import-file.ts';
 import { formatImportReport } from '../../importing/report/import-report.ts';
 import type { Register } from '../../importing/rows/title-statement.ts';
@@ -48,6 +49,10 @@ export interface InspectOptions {
 	readonly acceptSuggestions: boolean;
 	/** By heading of the file, the heading of the table's column as which the office reads it. */
 	readonly columnNames?: Readonly<Record<string, string>> | undefined;
+	/** What offices call a category, and the standard one. */
+	readonly categoryNames?: Readonly<Record<string, string>> | undefined;
+	/** The village's own payments before, and how they were sorted. */
+	readonly pastEntries?: readonly PastEntry[] | undefined;
 	/** What was changed on the page. */
 	readonly edits: readonly CellEdit[];
 	/** Of the file's bytes, in hexadecimal, where the browser gives it. */
@@ -158,6 +163,8 @@ export function inspectFile(
 		sheetName: options.sheet ? undefined : sheet.name,
 		acceptSuggestions,
 		columnNames: options.columnNames,
+		categoryNames: options.categoryNames,
+		pastEntries: options.pastEntries,
 	};
 	const records = applyEdits(sheet.records, options.edits);
 	const { imported, columns, findings } = importRecords(records, table, context);

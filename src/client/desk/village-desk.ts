@@ -10,7 +10,8 @@ import { fillSentence } from '../sentence.ts';
 import { startHandOver } from './hand-over-step.ts';
 import { startLook } from './look-step.ts';
 import type { Outcome } from './mend-step.ts';
-import { fetchVillage, startWork } from './office-work.ts';
+import { addColumnName, mappingFile } from './column-mapping.ts';
+import { fetchVillage, startWork, type VillageData } from './office-work.ts';
 import { putRows, readRows } from './put-rows.ts';
 import { startRecordForm } from './record-form.ts';
 import { startMonthForm } from './register-step.ts';
@@ -27,6 +28,10 @@ interface VillageDeskParts {
 }
 
 export interface VillageDesk {
+	/** What the site publishes of the chosen village. */
+	data(): VillageData | undefined;
+	/** What a column was said to be goes along, for whoever does the next table of the village. */
+	confirm(table: string, heading: string, column: string): void;
 	/** Fetches what the site publishes of a village; none is chosen where the id is empty. */
 	open(id: string): Promise<void>;
 	/** A file was checked: what it gives goes to the files that are handed over. */
@@ -168,6 +173,13 @@ export function startVillageDesk(
 	});
 	mark();
 	return {
+		data: () => work.village(),
+		confirm(table, heading, column) {
+			const id = work.village()?.desk.village.id;
+			if (id === undefined) return;
+			const text = addColumnName(work.textOf(mappingFile), id, { table, heading, column });
+			work.put(mappingFile, text);
+		},
 		async open(id) {
 			place = undefined;
 			work.open(undefined);

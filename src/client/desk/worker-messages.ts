@@ -5,8 +5,13 @@ import type { IsoDate } from '../../domain/time/calendar-date.ts';
 import type { InspectOptions, Inspection, InspectStage } from './inspect-file.ts';
 
 /** What is found in a file. */
-export interface FileRequest extends Omit<InspectOptions, 'sha256'> {
+export interface FileRequest extends Omit<
+	InspectOptions,
+	'sha256' | 'categoryNames' | 'pastEntries'
+> {
 	readonly content: File;
+	/** What is known of the chosen village. */
+	readonly village: { readonly desk: DeskVillage; readonly county: DeskCounty } | undefined;
 }
 
 /** What check and build would say of a village with new files. */

@@ -3,12 +3,10 @@ import type { Bilingual } from '../bilingual.ts';
 import { categories, findCategoryByName } from '../money/categories.ts';
 import { findNearest } from '../nearest.ts';
 import type { Table } from '../schema/table.ts';
+import { notRead } from './not-read.ts';
 import { tables } from '../tables/index.ts';
 import { ledger } from '../tables/ledger.ts';
 import { officeHeadings, officeLedgerHeadings } from '../tables/office-columns.ts';
-
-/** What stands in the place of a column that is not to be read. */
-export const notRead = '不用';
 
 /** No office has more in one place: beyond, the file is damaged or an attack. */
 const mostEntries = 300;

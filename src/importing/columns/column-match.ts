@@ -1,4 +1,4 @@
-import { notRead } from '../../domain/portal/import-mapping.ts';
+import { notRead } from '../../domain/portal/not-read.ts';
 import {
 	isFullName,
 	maskName,

@@ -1,0 +1,2 @@
+/** What stands in the place of a column that is not to be read. */
+export const notRead = '不用';
