@@ -165,8 +165,8 @@ export function registerMonth(
 		const own = rows.find(
 			(row) => row['obligation'] === item['id'] && row['period'] === period.key,
 		);
-		const ids = rows.map((row) => row['id'] ?? '');
-		const id = own?.['id'] ?? (proposeId(ids, year) || `CW${year}-01`);
+		const proposed = proposeId(finance, rows, { ...signed, period: period.key });
+		const id = own?.['id'] ?? (proposed === '' ? `CW${year}-01` : proposed);
 		const { body, ...others } = signed;
 		const row = {
 			...(own ?? { title: titles[name] }),

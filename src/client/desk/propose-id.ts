@@ -1,28 +1,27 @@
-/** `YJ2026-05`: letters, the year, a mark, a number. */
-const dated = /^(\D{0,20})(\d{4})([-_]?)(\d{1,9})$/;
-const plain = /^(.{0,40}?)(\d{1,9})$/;
+import { giveIds } from '../../domain/rows/id-series.ts';
+import type { Table } from '../../domain/schema/table.ts';
+import type { RowCells } from './put-rows.ts';
 
 /**
- * The next id of a table, written as its newest one is: a year has numbers of its own where the ids name years.
- * @param ids those there are, oldest first
- * @param year of the new row
- * @returns empty where no id shows how they are written
+ * The next id of a table, written as its own are.
+ * @param rows those there are
+ * @param fresh the new row, as far as its days are known
+ * @returns empty where no row shows how ids are written
  */
-export function proposeId(ids: readonly string[], year: string): string {
-	const last = ids.at(-1) ?? '';
-	const [, letters, ofYear, mark, number] = dated.exec(last) ?? [];
-	if (letters !== undefined && ofYear !== undefined && /^(19|20)/.test(ofYear)) {
-		return next(`${letters}${year}${mark ?? ''}`, ids, number?.length ?? 1);
-	}
-	const [, before, digits] = plain.exec(last) ?? [];
-	return before === undefined ? '' : next(before, ids, digits?.length ?? 1);
+export function proposeId(table: Table, rows: readonly RowCells[], fresh: RowCells): string {
+	const ids = rows.map((row) => row['id'] ?? '');
+	const like = rows.map((row) => ({ id: row['id'] ?? '', years: yearsOf(table, row) }));
+	const given = giveIds([{ years: yearsOf(table, fresh) }], { like, used: ids });
+	return given?.[0] ?? '';
 }
 
-function next(prefix: string, ids: readonly string[], width: number): string {
-	const numbers = ids
-		.filter((id) => id.toLowerCase().startsWith(prefix.toLowerCase()))
-		.map((id) => id.slice(prefix.length))
-		.filter((rest) => /^\d{1,9}$/.test(rest))
-		.map(Number);
-	return `${prefix}${String(Math.max(0, ...numbers) + 1).padStart(width, '0')}`;
+/** The years that the row's days and periods name, by field. */
+function yearsOf({ columns }: Table, row: RowCells): ReadonlyMap<string, number> {
+	return new Map(
+		Object.entries(columns).flatMap(([field, { type }]) => {
+			const cell = row[field] ?? '';
+			const tells = ['date', 'period', 'year'].includes(type.kind) && /^\d{4}/.test(cell);
+			return tells ? [[field, Number(cell.slice(0, 4))] as const] : [];
+		}),
+	);
 }

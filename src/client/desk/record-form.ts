@@ -67,11 +67,8 @@ export function startRecordForm(
 			([, { type, required }]) => type.kind === 'date' && required,
 		);
 		const idField = table().columns['id']?.type.kind === 'id' ? 'id' : undefined;
-		const ids = rows().map((row) => row['id'] ?? '');
-		return {
-			...Object.fromEntries(dates.map(([field]) => [field, today()])),
-			...(idField && { id: proposeId(ids, today().slice(0, 4)) }),
-		};
+		const days = Object.fromEntries(dates.map(([field]) => [field, today()]));
+		return { ...days, ...(idField && { id: proposeId(table(), rows(), days) }) };
 	};
 	const offerRows = () => {
 		const { label = 'id', columns } = table();
