@@ -1,4 +1,5 @@
-import { isMap, parseDocument, type Document } from 'yaml';
+import { notRead } from '../domain/portal/not-read.ts';
+import { isMap, parseDocument, visit, type Document } from 'yaml';
 
 /** What an office confirmed of one of its tables. */
 export interface Confirmed {
@@ -29,10 +30,21 @@ export function rememberInMapping(
 	const put = (group: readonly string[], entries: Readonly<Record<string, string>>) => {
 		for (const [written, name] of Object.entries(entries)) {
 			if (!isMap(document.contents)) document.contents = document.createNode({});
-			document.setIn([...owner, ...group, written], name);
+			document.setIn([...owner, ...group, written], name === '' ? notRead : name);
 		}
 	};
 	put(['columns', table], columnNames);
 	put(['categories'], categoryNames);
+	// Published as JSON, it is handed over as people write it.
+	if (isMap(document.contents) && document.contents.flow) {
+		visit(document, {
+			Collection: (_, node) => {
+				node.flow = false;
+			},
+			Scalar: (_, node) => {
+				delete node.type;
+			},
+		});
+	}
 	return before === '' ? `${opening}${String(document)}` : String(document);
 }

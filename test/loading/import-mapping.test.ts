@@ -113,6 +113,14 @@ describe('what was confirmed', () => {
 		});
 	});
 
+	it('is written as people write it where the text was JSON', () => {
+		const json = JSON.stringify({ columns: { ledger: { 说明: '备注' } }, villages: {} });
+		const text = rememberInMapping(json, confirmed);
+		expect(text).toBe(
+			`columns:\n  ledger:\n    说明: 备注\nvillages:\n  "${village}":\n    columns:\n      ledger:\n        事项: 摘要\n`,
+		);
+	});
+
 	it('of a table of the county holds for the county', () => {
 		const text = rememberInMapping('', { ...confirmed, table: 'villages', village: undefined });
 		expect(text).toMatch(/^#.*\ncolumns:\n {2}villages:\n {4}事项: 摘要\n$/);

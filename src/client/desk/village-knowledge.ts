@@ -6,11 +6,8 @@ import {
 } from '../../domain/portal/import-mapping.ts';
 import { ledger } from '../../domain/tables/ledger.ts';
 import { tables } from '../../domain/tables/index.ts';
-import { readTable } from '../../loading/read-table.ts';
+import { listPastEntries } from '../../importing/past-entries.ts';
 import type { InspectOptions, TableName } from './inspect-file.ts';
-
-/** Three years say how a village sorts its money; what is older may follow other rules. */
-const mostFiles = 36;
 
 /** What the village's own files and the county's mapping tell of how an office's table is to be read. */
 export function knowVillage(
@@ -21,18 +18,11 @@ export function knowVillage(
 	const mapping = importMappingSchema.safeParse(text === undefined ? {} : JSON.parse(text)).data;
 	const { id } = desk.village;
 	const folder = `villages/${id}/${ledger.folder}/`;
-	const ledgers = Object.keys(desk.files)
-		.filter((path) => path.startsWith(folder))
-		.sort()
-		.slice(-mostFiles);
+	const ledgers = Object.keys(desk.files).filter((path) => path.startsWith(folder));
 	const encoder = new TextEncoder();
 	return {
 		columnNames: mapping ? columnNamesOf(mapping, tables[table], id) : {},
 		categoryNames: mapping ? categoryNamesOf(mapping, id) : {},
-		pastEntries: ledgers.flatMap((path) =>
-			readTable(ledger, path, encoder.encode(desk.files[path] ?? '')).rows.map(
-				({ summary, category }) => ({ summary, category }),
-			),
-		),
+		pastEntries: listPastEntries(ledgers, (path) => encoder.encode(desk.files[path] ?? '')),
 	};
 }

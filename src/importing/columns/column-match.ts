@@ -69,7 +69,9 @@ export function matchColumns(
 	}[] = [];
 	for (const [index, heading] of headings.entries()) {
 		if (heading === '') continue;
-		const name = named.get(foldHeading(heading));
+		const said = named.get(foldHeading(heading));
+		// What names no column of this table was said of another one.
+		const name = said !== undefined && isName(said, table) ? said : undefined;
 		const field = name === undefined ? knownField(heading) : fieldNamed(name, table);
 		if (name !== undefined || field !== undefined) {
 			hows.set(index, name === undefined ? 'known' : 'named');
@@ -109,6 +111,10 @@ function foldNames(names: ColumnNames): ReadonlyMap<string, string> {
 	return new Map(
 		Object.entries(names).map(([heading, name]) => [foldHeading(heading), name.trim()]),
 	);
+}
+
+function isName(name: string, table: MatchingTable): boolean {
+	return name === '' || name === notRead || fieldNamed(name, table) !== undefined;
 }
 
 /** The field of a column that the office named by its heading or a known name of it. */

@@ -183,6 +183,12 @@ describe('the columns of a ledger', () => {
 		).toEqual(['用途=备注', '备注2-', '收付人=对方']);
 	});
 
+	it('are not what was said of another table', () => {
+		const header = '日期,凭证号,类别,用途,收入,支出';
+		const [, , , column] = match('ledger', [header, paper], { 用途: '年租金' });
+		expect([column?.how, column?.column]).toEqual(['known', '摘要']);
+	});
+
 	it('show their first cells, nothing personal in them', () => {
 		const header = '日期,凭证号,类别,摘要,收入,支出,付给谁,某列';
 		const columns = match('ledger', [
