@@ -28,6 +28,23 @@ describe('a payment', () => {
 		expect(problems(row('〃,记-1,办公费,纸,,2'))).toEqual(['2 日期 cell-unreadable']);
 	});
 
+	it('takes the category, and who signed, from the row above too, and nothing else', () => {
+		const { imported } = importLines([
+			`${heading},经手人`,
+			`${purchase},周文`,
+			'〃,记-2,同上,墨盒,,66.00,〃',
+		]);
+		expect(imported?.rows[1]).toMatchObject({ category: 'office-expense', handler: '周文' });
+		expect(problems(importLines([heading, purchase, '2025-03-06,〃,〃,〃,,〃']))).toEqual([
+			'3 凭证号 cell-unreadable',
+			'3 摘要 cell-unreadable',
+			'3 支出 cell-unreadable',
+		]);
+		expect(problems(importLines([heading, interest, '〃,记-3,〃,纸,,20.00']))).toEqual([
+			'3 类别 category-other-side',
+		]);
+	});
+
 	it('keeps names and prose to the letter', () => {
 		const { imported } = importLines([
 			`${heading},备注`,

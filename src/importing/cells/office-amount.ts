@@ -14,12 +14,16 @@ export type OfficeAmount =
 const currency = '(?:¥|人民币|rmb|cny)';
 const number = '(?:\\d+|[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d{0,2}(?: \\d{3})+)?(?:\\.\\d*)?';
 const form = new RegExp(
-	`^(?<before>${currency}:? ?)?(?<open>\\()?(?<inside>${currency}:? ?)?(?<sign>[-+])?(?<after>${currency} ?)?(?<number>${number})(?: ?(?<unit>[千万百亿]{0,2}元|万|圆)[整正]?)?(?<behind>-)?(?<close>\\))?(?: ?(?<outside>[千万百亿]{0,2}元)[整正]?)?(?: ?${currency})?$`,
+	`^(?<before>${currency}:? ?)?(?<open>\\()?(?<inside>${currency}:? ?)?(?<sign>[-+])?(?<after>${currency} ?)?(?<number>${number})(?: ?(?<unit>[千万百亿]{0,2}元|[千万亿]|圆|块钱?))?(?: ?[整正])?(?<behind>-)?(?<close>\\))?(?: ?(?<outside>[千万百亿]{0,2}元)(?: ?[整正])?)?(?: ?${currency})?$`,
 	'i',
 );
 
 /** A hundred times a hundred million yuan: no village's payment, and sums of thousands of rows stay exact. */
 export const largestFen = 1_000_000_000_000n;
+
+/** `3500元5角2分`, `5角`, `3元零5分`. */
+const inJiao =
+	/(?<![\d.,])(?=\d)(?:(\d+|[1-9]\d{0,2}(?:,\d{3})+)[元圆]零?)?(?:(?<!\d)(\d)角)?(?:(?<!\d)(\d)分)?(?<=[角分])[整正]?$/;
 
 /** Whatever is longer, in digits or numerals, is no amount. */
 const longestAmount = 100;
@@ -37,7 +41,8 @@ export function readOfficeAmount(cell: string, declared: AmountUnit | undefined)
 		.replace(/\s+/g, ' ')
 		.trim()
 		.replace(/^[负△▲] ?(?=[¥\d.])/, '-')
-		.replace(/[−–—―](?=[¥\d.])|(?<=\d)[−–—―]$/g, '-');
+		.replace(/[−–—―](?=[¥\d.])|(?<=\d)[−–—―]$/g, '-')
+		.replace(inJiao, (_, yuan?: string, jiao = '0', fen = '0') => `${yuan ?? '0'}.${jiao}${fen}元`);
 	if (text.length > longestAmount) return refused(plain);
 	const parts = form.exec(text)?.groups;
 	const digits = parts?.['number'] ?? '';
@@ -69,7 +74,7 @@ function isNegative(parts: Parts): boolean {
 function unitOf(parts: Parts): AmountUnit | 'unknown' | undefined {
 	const written = parts['unit'] ?? parts['outside'];
 	if (written === undefined) return undefined;
-	const unit = written === '圆' ? '元' : written.replace(/元?$/, '元');
+	const unit = /^[圆块]/.test(written) ? '元' : written.replace(/元?$/, '元');
 	return unit in fenPerUnit ? (unit as AmountUnit) : 'unknown';
 }
 

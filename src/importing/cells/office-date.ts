@@ -9,6 +9,7 @@ export type OfficeDate = { readonly date: IsoDate } | { readonly howToWrite: Bil
 
 const timeOfDay =
 	/(?:(?<=[日号)])|[ T])(?:[上下中]午|早上|晚上)?(?:\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?|\d{1,2}[时点](?:\d{1,2}分?)?)(?: ?[ap]m)?$/i;
+const partOfDay = /(?<=[日号\d]) ?(?:[上下中]午|早上|晚上)$/;
 const weekday = / ?\(?(?:星期|周|礼拜)(?<name>[一二三四五六日天])\)?$/;
 const separated = /^(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})[日号]?$/;
 const inWords = /^(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})[日号]$/;
@@ -32,9 +33,17 @@ export function readOfficeDate(cell: string, period: Period | undefined): Office
 		.replace(/([年月日号])\s+(?=\d)/g, '$1')
 		.replace(timeOfDay, '');
 	const day = weekday.exec(plain)?.groups?.['name'];
-	const read = readDay(plain.replace(weekday, '').replace(timeOfDay, '').trim(), period);
+	const text = plain.replace(weekday, '').replace(timeOfDay, '').replace(partOfDay, '').trim();
+	const read = readDay(plainDate(text), period);
 	const isOther = day !== undefined && 'date' in read && !isOnWeekday(read.date, day);
 	return isOther ? { howToWrite: otherWeekday } : read;
+}
+
+/** Whatever stands between year, month and day, written in one way. */
+function plainDate(text: string): string {
+	const parts = /^(\d{4})(?<mark>[、,，_—–] ?| )(\d{1,2})\k<mark>(\d{1,2})\.?$/.exec(text);
+	if (parts) return `${parts[1]}-${parts[3]}-${parts[4]}`;
+	return text.replace(/^(\d{4}([-/.])\d{1,2}\2\d{1,2})\.$/, '$1');
 }
 
 const weekdays = '日一二三四五六';

@@ -42,8 +42,8 @@ export interface RowContext extends Pick<
 	CellContext,
 	'period' | 'unit' | 'acceptSuggestions' | 'past' | 'categoryNames'
 > {
-	/** Of the row above, for a ditto. */
-	readonly dateAbove: IsoDate | undefined;
+	/** The values of the row above, for a ditto. */
+	readonly above: Readonly<Record<string, unknown>>;
 	/** What the title of the section, or of the table, says of the side. */
 	readonly ofSection: Direction | undefined;
 }
@@ -147,13 +147,14 @@ function readWords(words: readonly OwnCell[], layout: TableLayout, context: Word
 	for (const own of words) {
 		const { field, column, place } = own;
 		const { cell } = place;
-		const isAbove = field === payments?.date && isDitto(cell) && context.dateAbove;
+		const isAbove = isDitto(cell) && mayRepeat(own) && context.above[field] !== undefined;
+		const meant = isAbove
+			? { ...own, place: { ...place, cell: column.type.write(context.above[field]) } }
+			: own;
 		const how = field === payments?.voucher ? findVoucherDamage(cell) : undefined;
-		const read: OwnRead = isAbove
-			? { value: context.dateAbove }
-			: how
-				? { problems: [finding('cell-damaged', place, { how })] }
-				: readOwn(own, { ...context, noneSaysNothing: payments !== undefined });
+		const read: OwnRead = how
+			? { problems: [finding('cell-damaged', place, { how })] }
+			: readOwn(meant, { ...context, noneSaysNothing: payments !== undefined });
 		if ('problems' in read) {
 			if (read.unknown) unknown.push(read.unknown);
 			else findings.push(...read.problems);
@@ -163,7 +164,7 @@ function readWords(words: readonly OwnCell[], layout: TableLayout, context: Word
 		if (!(field in table.columns)) continue;
 		values[field] = value;
 		if (field === payments?.date) dated = { date: value as IsoDate, place };
-		if (value === undefined || !(column.type.words ?? isAbove)) continue;
+		if (value === undefined || !(column.type.words || isAbove)) continue;
 		const name = column.type.write(value);
 		const rewritten = { heading: place.column ?? '', written: cell, name };
 		if (read.accepted) {
@@ -171,6 +172,14 @@ function readWords(words: readonly OwnCell[], layout: TableLayout, context: Word
 		} else if (name !== cell) renamed.push(rewritten);
 	}
 	return { values, renamed, accepted, unknown, findings, dated };
+}
+
+/** Where a ditto can mean nothing but the cell above: dates, fixed words, who signs. Never ids, prose or numbers. */
+function mayRepeat({ column }: OwnCell): boolean {
+	const { kind } = column.type;
+	return (
+		['date', 'period', 'year', 'choice', 'category'].includes(kind) || column.person === 'named'
+	);
 }
 
 type OwnRead =

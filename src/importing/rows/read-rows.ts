@@ -1,11 +1,10 @@
 import type { Direction } from '../../domain/money/categories.ts';
-import type { IsoDate } from '../../domain/time/calendar-date.ts';
 import type { TableLayout } from '../sheet/table-layout.ts';
 import { isCounted, readRow, type RowContext, type RowRead } from './read-row.ts';
 import { levelOf, sideOfSection } from './section-side.ts';
 import type { SortedRecord } from './sort-records.ts';
 
-interface TableContext extends Omit<RowContext, 'dateAbove' | 'ofSection'> {
+interface TableContext extends Omit<RowContext, 'above' | 'ofSection'> {
 	/** What the title of the table says of the side of its payments. */
 	readonly ofTitle: Direction | undefined;
 }
@@ -16,7 +15,7 @@ export function readRows(
 	layout: TableLayout,
 	{ ofTitle, ...context }: TableContext,
 ): readonly RowRead[] {
-	let dateAbove: IsoDate | undefined;
+	let above: RowRead['values'] = {};
 	let ofSection = ofTitle;
 	let levelOfSide = '';
 	return sorted.flatMap((record) => {
@@ -31,8 +30,8 @@ export function readRows(
 			}
 		}
 		if (!isCounted(record)) return [];
-		const row = readRow(record, layout, { ...context, dateAbove, ofSection });
-		if (row.kind === 'entry') dateAbove = row.dated?.date;
+		const row = readRow(record, layout, { ...context, above, ofSection });
+		if (row.kind === 'entry') above = row.values;
 		return [row];
 	});
 }

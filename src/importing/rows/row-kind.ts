@@ -3,7 +3,7 @@ import type { Column } from '../../domain/schema/table.ts';
 import type { CsvRecord } from '../../loading/read-csv.ts';
 import { readOfficeAmount } from '../cells/office-amount.ts';
 import { readOfficeDate } from '../cells/office-date.ts';
-import { compact, saysNothing } from '../cells/office-text.ts';
+import { compact, isDitto, saysNothing } from '../cells/office-text.ts';
 import { isNumber } from '../sheet/table-headings.ts';
 import { readCell, type TableLayout } from '../sheet/table-layout.ts';
 import { sideOfSection } from './section-side.ts';
@@ -89,10 +89,16 @@ type KindOf = (
 ) => RowKind;
 
 const kindOfPayment: KindOf = (record, layout, filled, afterNote) => {
-	if (hasAmount(record, layout)) return 'entry';
 	const { dateParts } = layout;
 	const day = dateParts ? readCell(record, dateParts.day) : '';
-	const dated = isDate(layout.cell(record, 'date')) || day !== '';
+	const date = layout.cell(record, 'date');
+	const dated = isDate(date) || day !== '';
+	if (hasAmount(record, layout)) {
+		// A label that is not known, with an amount: never a payment that only wants its date.
+		const isLabel = !/\d/.test(date) && !dated && !isDitto(date);
+		const told = ['voucher', 'category', 'summary'].some((field) => layout.cell(record, field));
+		return isLabel && !told ? 'unclear' : 'entry';
+	}
 	if (dated && layout.cell(record, 'voucher') !== '') return 'entry';
 	if (findCategoryByAlias(compact(layout.cell(record, 'category')))) return 'entry';
 	const [only = '', ...others] = filled;

@@ -34,7 +34,7 @@ export function checkTotals(rows: readonly RowRead[], layout: TableLayout): read
 		const isCarried = (row.kind === 'opening' || row.kind === 'carried') && at < firstEntry;
 		if (isCarried) carried = row;
 		if (isCarried || (row.kind !== 'total' && row.kind !== 'carried')) continue;
-		const isPartial = /小计|[页日周旬]合计/.test(row.label);
+		const isPartial = /小[计结]|[页日周旬]合?计/.test(row.label);
 		const sinceLabel = lastOfLabel.get(row.label);
 		const sinceLast = last && (isPartial || !last.isPartial) ? last.sums : undefined;
 		const since = [isPartial ? sinceLast : undefined, sinceLabel, sinceLast]
@@ -101,12 +101,19 @@ function* compare(
 function statable(
 	sums: Sums,
 	field: string,
-	{ side }: RowRead,
+	{ side, label }: RowRead,
 	{ profile: { payments } }: TableLayout,
 ): readonly (number | undefined)[] {
-	if (field !== payments?.amount) return [sumIn(sums, field)];
+	const isDifference = payments && /相抵|差额|净额|轧差/.test(label);
+	if (
+		!payments ||
+		(field !== payments.amount && !(isDifference && payments.sides.some((own) => own === field)))
+	) {
+		return [sumIn(sums, field)];
+	}
 	const [income, expense] = payments.sides.map((own) => sumIn(sums, own));
 	if (income === undefined || expense === undefined) return [undefined];
+	if (isDifference) return [income - expense, expense - income];
 	if (side) return [{ income, expense }[side]];
 	return [expense, income, income + expense, income - expense];
 }

@@ -43,6 +43,13 @@ describe('what a row is', () => {
 		'合计（大写）：叁元整',
 		'Total',
 		'Sub-total:',
+		'【合计】',
+		'※合計',
+		'合计支出',
+		'共2笔',
+		'∑',
+		'本月共支出',
+		'收支差额',
 	])('“%s” states a total', (label) => {
 		expect(kindOf(`${label},,,,1,2,`)).toMatch(/^total /);
 		expect(kindOf(`2025-03-31,,,${label},1,2,`)).toMatch(/^total /);
@@ -89,10 +96,12 @@ describe('what a row is', () => {
 	});
 
 	it('a row with money in it is never taken for words', () => {
-		expect(kindOf('备注：补记,,,,,20.00,')).toBe('entry');
-		expect(kindOf('备注：补记,,,,,人民币20元整,')).toBe('entry');
-		expect(kindOf('备注：补记,,,,,贰拾元整,')).toBe('entry');
-		expect(kindOf('备注：补记,,,,,"1,20.00",', true)).toBe('entry');
+		expect(kindOf('备注：补记,,,,,20.00,')).toBe('unclear');
+		expect(kindOf('备注：补记,,,,,人民币20元整,')).toBe('unclear');
+		expect(kindOf('备注：补记,,,,,贰拾元整,')).toBe('unclear');
+		expect(kindOf('备注：补记,,,,,"1,20.00",', true)).toBe('unclear');
+		expect(kindOf(',,,打印纸,,20.00,', true)).toBe('entry');
+		expect(kindOf('不知何物,,,,,20.00,', true)).toBe('unclear');
 		expect(kindOf('2025-03-05,记-1,,,,二十元,', true)).toBe('entry');
 		expect(kindOf(',,办公费,打印纸,,二十元,', true)).toBe('entry');
 	});

@@ -32,6 +32,13 @@ describe('stated totals', () => {
 		]);
 	});
 
+	it('of the difference are compared with it, whichever way round', () => {
+		const lines = (total: string) => [heading, purchase, interest, `收支差额,,,,,${total}`];
+		expect(messages(lines('4.80'))).toEqual([]);
+		expect(messages(lines('-4.80'))).toEqual([]);
+		expect(messages(lines('4.90'))).toHaveLength(1);
+	});
+
 	it('of a category are those of its payments', () => {
 		const lines = (total: string) => [
 			heading,
@@ -152,6 +159,20 @@ describe('stated balances', () => {
 			'5 收入 total-mismatch',
 			'6 收入 stated-balance',
 		]);
+	});
+
+	it('are read from below where the newest stand first, and the last one closes the period', () => {
+		const lines = (first: string, opening: string) => [
+			withBalance,
+			`2025-03-20,记-3,水电费,电费,,66.00,${first}`,
+			`${interest},95.20`,
+			`${purchase},80.00`,
+			`,,,上月结余,,,${opening}`,
+		];
+		const { imported } = importLines(lines('29.20', '100.00'));
+		expect([imported?.openingFen, imported?.closingFen]).toEqual([10_000, 2_920]);
+		expect(problems(importLines(lines('29.30', '100.00')))).toEqual(['2 余额 stated-balance']);
+		expect(problems(importLines(lines('29.20', '101.00')))).toEqual(['4 余额 stated-balance']);
 	});
 
 	it('prove nothing when none stands before: the report says so', () => {

@@ -113,7 +113,7 @@ export const importing: FindingTextsOf<typeof importKinds> = {
 	'row-unclear': {
 		title: 'A row of no known kind',
 		message: 'This row is no complete entry, and no total, balance or signature row either.',
-		fix: 'Fill in its required cells (of an entry: date, voucher, category, summary, amount), or delete the row.',
+		fix: 'Fill in its required cells (of an entry: date, voucher, category, summary, amount), call a total 合计 and a balance 本月结余, or delete the row.',
 	},
 	'cell-damaged': {
 		title: 'Spoilt by the spreadsheet',
