@@ -48,7 +48,7 @@ describe('the page of a payee', () => {
 			const byVillage = await page
 				.locator('section[aria-labelledby=villages] tbody tr')
 				.evaluateAll((all) =>
-					all.map((row) => row.querySelector('td:last-child')?.textContent.trim()),
+					all.map((row) => row.querySelector('td[data-label^="合计"]')?.textContent.trim()),
 				);
 			const wanted = [...villages]
 				.map((village) => fenOf(rows.filter((row) => row.village === village)))
@@ -93,6 +93,43 @@ describe('the page of a payee', () => {
 		const told = (row: Record<string, string>) =>
 			['日期', '凭证号', '摘要', '支出（元）', '对方'].map((column) => row[column]).join();
 		expect(data.map(told).sort()).toEqual(all.map(told).sort());
+	});
+
+	it('finds all of its payments and no others, filters them, and gives what is shown as a file', async ({
+		visit,
+	}) => {
+		const page = await visit(pageOf(builder));
+		const all = paidTo(builder);
+		await page.getByRole('button', { name: '查询' }).click();
+		const status = page.locator('.explore-status');
+		await expect
+			.poll(() => status.innerText(), { timeout: 15_000 })
+			.toBe(`共 ${all.length} 笔，收入合计 0.00 元，支出合计 ${yuan(fenOf(all))} 元。`);
+		expect(await page.locator('.explore-instead').isVisible()).toBe(false);
+		const of2025 = all.filter((row) => row['日期']?.startsWith('2025'));
+		await page.getByLabel('从哪个月').selectOption('2025-01');
+		await page.getByLabel('到哪个月').selectOption('2025-12');
+		await expect.poll(() => status.innerText()).toContain(`共 ${of2025.length} 笔`);
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.locator('.explore-csv').click(),
+		]);
+		const csv = readFileSync(await download.path(), 'utf8');
+		expect(csv.trimEnd().split('\n').length - 1).toBe(of2025.length);
+		expect(await page.locator('.explore-citation').innerText()).toContain(builder);
+	});
+
+	it('keeps the filters folded on a phone, and has none without a script', async ({ visit }) => {
+		const folded = await visit(pageOf(builder), { viewport: phone });
+		const button = folded.getByRole('button', { name: '查询' });
+		expect(await button.isVisible()).toBe(false);
+		await folded.getByText('筛选全部付款').click();
+		expect(await button.isVisible()).toBe(true);
+		const plain = await visit(pageOf(builder), { viewport: phone, javaScriptEnabled: false });
+		expect(await plain.getByText('筛选全部付款').isVisible()).toBe(false);
+		expect(await plain.locator('section[aria-labelledby=payments] tbody tr').count()).toBe(
+			paidTo(builder).length,
+		);
 	});
 
 	it('leads to the very row, which leads back to it', async ({ visit }) => {

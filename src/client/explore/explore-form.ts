@@ -37,15 +37,16 @@ export function openExploreForm(
 	const chip = findPart(form, '.explore-organisation', HTMLElement);
 	const chipWords = findPart(chip, 'span', HTMLElement);
 	const controlNamed = (name: string) => controls.find((each) => each.name === name);
-	const usual = {
-		...emptyQuery,
-		from: form.dataset['from'] ?? '',
-		to: form.dataset['to'] ?? '',
+	const { from = '', to = '', organisation: only, organisationName } = form.dataset;
+	const usual: ExploreQuery = {
+		...{ ...emptyQuery, from, to },
+		...(only !== undefined && { organisation: only, by: 'village', side: 'expense' }),
 	};
 	const read = () => {
 		const chosen = new URLSearchParams();
 		for (const { name, value } of controls) chosen.set(name, value);
-		return readExploreAddress(chosen);
+		const query = readExploreAddress(chosen);
+		return only === undefined ? query : { ...query, organisation: only };
 	};
 	const show = (query: ExploreQuery, name?: string) => {
 		const chosen = writeExploreAddress(query);
@@ -53,8 +54,9 @@ export function openExploreForm(
 			const value = chosen.get(control.name) ?? unchosen(control);
 			if (control instanceof HTMLInputElement || offers(control, value)) control.value = value;
 		}
-		chip.hidden = query.organisation === '';
-		chipWords.textContent = organisation(name ?? query.organisation);
+		// On the page of an organisation there is no other to choose.
+		chip.hidden = query.organisation === '' || only !== undefined;
+		chipWords.textContent = organisation(organisationName ?? name ?? query.organisation);
 		const closed = form.querySelector('details');
 		const inner = [...(closed?.querySelectorAll('select') ?? [])];
 		if (closed && inner.some(({ value }) => value !== '')) closed.open = true;
@@ -103,7 +105,7 @@ export function openExploreForm(
 						: control.value;
 				return [`${label}“${value}”`];
 			}),
-			...(chip.hidden ? [] : [chipWords.textContent]),
+			...(chip.hidden && only === undefined ? [] : [chipWords.textContent]),
 		],
 	};
 }

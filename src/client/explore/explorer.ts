@@ -245,6 +245,12 @@ function startExplorer(root: HTMLElement): void {
 	};
 	addEventListener('popstate', follow);
 	formElement.hidden = false;
+	const fold = root.querySelector<HTMLDetailsElement>('.explore-fold');
+	if (fold) {
+		fold.hidden = false;
+		// Beside what is found there is room for it.
+		fold.open = location.search !== '' || matchMedia('(min-width: 64rem)').matches;
+	}
 	form.show(form.usual);
 	if (location.search !== '') follow();
 }

@@ -23,9 +23,21 @@ const page: ExplorePage = {
 	voucherTypes: [],
 };
 
+interface ExplorerProps {
+	page: ExplorePage;
+	title: string;
+	payee: { readonly id: string; readonly name: string } | undefined;
+}
+
 /** Looking through all ledger rows of the county. */
 export const exploreExamples: readonly Example[] = [
-	...examplesOf<{ page: ExplorePage }>('explore/ExploreForm', { 'one township': { page } }),
+	...examplesOf<ExplorerProps>('explore/Explorer', {
+		'all rows': { page, title: hostile },
+		'of one payee': { page, title: '三务公开', payee: { id: '0123456789abcdef', name: hostile } },
+	}),
+	...examplesOf<Omit<ExplorerProps, 'title'>>('explore/ExploreForm', {
+		'one township': { page },
+	}),
 	...examplesOf('explore/ExploreResults', { 'before a query': {} }),
 	...examplesOf<Pick<ExplorePage, 'townships'>>('explore/LedgerLists', {
 		hostile: { townships: page.townships },

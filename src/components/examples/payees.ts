@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/time/calendar-date.ts';
 import type { Payee } from '../../summary/payee.ts';
+import type { ExplorePage } from '../../views/pages/explore.ts';
 import type { ListedPayee, PayeeListPage } from '../../views/pages/payee-list.ts';
 import type { PayeePage, PlacedVillage } from '../../views/pages/payee.ts';
 import { examplesOf, made, type Example } from './example.ts';
@@ -31,6 +32,16 @@ const listed: ListedPayee = { ...payee, townships: ['990101'], variants: [] };
 const place: PlacedVillage = { id: villageId, name: '柳溪村', township: '柳溪镇' };
 const hostilePlace: PlacedVillage = { id: '990101001201', name: hostile, township: hostile };
 
+const filters: ExplorePage = {
+	townships: [
+		{
+			...{ id: '990101', name: hostile },
+			villages: [{ id: villageId, name: hostile, years: [] }],
+		},
+	],
+	...{ months: ['2025-06'], newest: undefined, categories: [], fundSources: [], voucherTypes: [] },
+};
+
 const page: PayeePage = {
 	payee,
 	townships: 1,
@@ -38,9 +49,16 @@ const page: PayeePage = {
 	columns: ['earlier', 2024, 2025],
 	running: { year: 2025, through: 6 },
 	villages: [
-		{ village: place, fen: 7_800_000, rows: 3, years: [undefined, 2_800_000, 5_000_000] },
-		{ village: hostilePlace, fen: 0, rows: 1, years: [-100, 100, 0] },
+		{
+			...{ village: place, fen: 7_800_000, rows: 3, years: [undefined, 2_800_000, 5_000_000] },
+			...{ contractFen: 7_600_000, awardFen: undefined },
+		},
+		{
+			...{ village: hostilePlace, fen: 0, rows: 1, years: [-100, 100, 0] },
+			...{ contractFen: undefined, awardFen: largestFen },
+		},
 	],
+	filters,
 	payments: [
 		{
 			...{ village: place, path: '/nowhere/', category: '工程项目支出', date: '2025-06-12' },
@@ -108,7 +126,10 @@ export const payeeExamples: readonly Example[] = [
 		},
 	}),
 	...examplesOf<{ page: PayeePage }>('payees/PayeeVariants', paidAndUnpaid),
-	...examplesOf<{ page: PayeePage }>('payees/PaymentTable', paidAndUnpaid),
+	...examplesOf<{ page: PayeePage; title: string }>('payees/PaymentTable', {
+		paid: { page, title: hostile },
+		'never paid': { page: unpaid, title: '三务公开' },
+	}),
 	...examplesOf<{ page: PayeePage }>('payees/SignedContracts', paidAndUnpaid),
 	...examplesOf<{ page: PayeePage }>('payees/VillagesPaid', paidAndUnpaid),
 	...examplesOf<{ page: PayeePage }>('payees/WonProjects', paidAndUnpaid),

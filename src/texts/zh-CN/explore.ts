@@ -9,7 +9,10 @@ export const explore = {
 		'选好条件，全县各村已公开的每一笔收入、支出都能查到：有多少笔、合计多少、哪个村、付给谁。合计是选出的各笔相加，借入、归还这样的借贷往来也在内。',
 	link: '查每一笔：全县收支明细',
 	searchAdvice: '要查多少钱、哪一类支出，也可以逐笔查：',
-	ofPayee: '在全县收支明细里查它的每一笔',
+	/** Opens the filters on the page of a payee. */
+	ofPayee: '筛选全部付款',
+	/** Leads from there to income and expense among those of everybody. */
+	everywhere: '在全县收支明细里查它的每一笔',
 	none: '各村还没有公开收支明细，没有可查的。',
 	form: {
 		words: '含有的字词',

@@ -90,7 +90,12 @@ export const payees = {
 		},
 		villages: {
 			heading: '按村看',
-			caption: '付得多的在前。',
+			caption: '付得多的在前。没有公开的月份不在内。',
+			captionWithPromises:
+				'付得多的在前。没有公开的月份不在内。合同金额、中标价按合同台账和工程台账登记的加总，没有写总价的不在内；付款不一定都属于这些合同和工程。',
+			share: '占比',
+			contracts: '合同金额（元）',
+			awards: '中标价（元）',
 			village: '村',
 			rows: '笔数',
 			total: '合计（元）',

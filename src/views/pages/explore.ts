@@ -25,9 +25,9 @@ export interface ExplorePage {
 }
 
 export function explorePage({ townships, years }: CountySummary): ExplorePage {
-	const newestFirst = years.map(({ year }) => year).sort((a, b) => b - a);
-	const [newest] = newestFirst;
+	const newest = years.map(({ year }) => year).sort((a, b) => b - a)[0];
 	return {
+		...choicesOf(years.map(({ year }) => year)),
 		townships: townships
 			.filter(({ villages }) => villages.length > 0)
 			.map(({ id, name, villages }) => ({
@@ -37,10 +37,18 @@ export function explorePage({ townships, years }: CountySummary): ExplorePage {
 					years: village.years.map(({ year }) => year).sort((a, b) => b - a),
 				})),
 			})),
-		months: newestFirst.flatMap((year) =>
-			Array.from({ length: 12 }, (_, at) => `${year}-${twoDigits(12 - at)}`),
-		),
 		newest: newest === undefined ? undefined : { from: `${newest}-01`, to: `${newest}-12` },
+	};
+}
+
+/** The choices that are the same whichever villages are looked through. @param years whose months there are */
+export function choicesOf(
+	years: readonly number[],
+): Pick<ExplorePage, 'months' | 'categories' | 'fundSources' | 'voucherTypes'> {
+	return {
+		months: years
+			.toSorted((a, b) => b - a)
+			.flatMap((year) => Array.from({ length: 12 }, (_, at) => `${year}-${twoDigits(12 - at)}`)),
 		categories: (['income', 'expense'] as const).map((side) => ({
 			side,
 			names: categories.filter(({ direction }) => direction === side).map(({ name }) => name),

@@ -7,6 +7,7 @@ import type { Payment } from '../../summary/payee-mentions.ts';
 import type { Payee, VillagePaid } from '../../summary/payee.ts';
 import { runningMonth } from '../part-years.ts';
 import { ledgerRowPath } from '../paths.ts';
+import { choicesOf, type ExplorePage } from './explore.ts';
 import type { ListedPayee } from './payee-list.ts';
 
 /** A village by its names. */
@@ -28,6 +29,9 @@ export interface VillageLine extends Pick<VillagePaid, 'fen' | 'rows'> {
 	readonly village: PlacedVillage;
 	/** Fen by the columns of the page; `undefined` where nothing was paid. */
 	readonly years: readonly (number | undefined)[];
+	/** What its contracts and the works it won there come to; absent where none is, or none says how much. */
+	readonly contractFen: number | undefined;
+	readonly awardFen: number | undefined;
 }
 
 export interface PayeePage {
@@ -40,7 +44,10 @@ export interface PayeePage {
 	readonly columns: readonly (number | 'earlier')[];
 	/** The year that is not over, and the month that it has come to. */
 	readonly running: { readonly year: number; readonly through: number } | undefined;
+	/** Those that paid, the one that paid most first; then those that only signed with it or gave it works. */
 	readonly villages: readonly VillageLine[];
+	/** What there is to choose from among its payments. */
+	readonly filters: ExplorePage;
 	readonly payments: readonly PaymentLine[];
 	readonly contracts: readonly Placed<Payee['contracts'][number]>[];
 	readonly projects: readonly Placed<Payee['projects'][number]>[];
@@ -77,12 +84,14 @@ export function payeePage(
 		variants: (listed(payee.id)?.variants ?? []).flatMap((id) => listed(id) ?? []),
 		columns,
 		running: runningYear(payee, asOf),
-		villages: payee.villages.map(({ village, fen, rows, years }) => ({
+		villages: [...payee.villages, ...onlyPromised(payee)].map(({ village, fen, rows, years }) => ({
 			village: villageOf(village),
-			fen,
-			rows,
+			...{ fen, rows },
 			years: columns.map((column) => paidIn(years, column, columns)),
+			contractFen: sumKnown(payee.contracts, village, ({ totalFen }) => totalFen),
+			awardFen: sumKnown(payee.projects, village, ({ awardFen }) => awardFen),
 		})),
+		filters: filtersOf(payee, register),
 		payments: payee.payments.map((payment) => ({
 			...payment,
 			village: villageOf(payment.village),
@@ -91,6 +100,41 @@ export function payeePage(
 		})),
 		contracts: payee.contracts.map((each) => ({ ...each, village: villageOf(each.village) })),
 		projects: payee.projects.map((each) => ({ ...each, village: villageOf(each.village) })),
+	};
+}
+
+/** The villages that concern it and have paid it nothing yet. */
+function onlyPromised({ concerned, villages }: Payee): VillagePaid[] {
+	return concerned
+		.filter((id) => villages.every(({ village }) => village !== id))
+		.map((village) => ({ village, fen: 0, rows: 0, years: [] }));
+}
+
+function sumKnown<T extends { readonly village: string }>(
+	all: readonly T[],
+	village: string,
+	fenOf: (each: T) => number | undefined,
+): number | undefined {
+	const known = all.flatMap((each) => (each.village === village ? (fenOf(each) ?? []) : []));
+	return known.length === 0 ? undefined : sumFen(known);
+}
+
+function filtersOf(
+	payee: Payee,
+	{ villages, townships }: Pick<CountyRegister, 'villages' | 'townships'>,
+): ExplorePage {
+	const paying = payee.villages.flatMap(({ village }) => villages.get(village) ?? []);
+	return {
+		...choicesOf(payee.years.map(({ year }) => year)),
+		newest: undefined,
+		townships: [...townships.values()]
+			.map(({ id, name }) => ({
+				...{ id, name },
+				villages: paying
+					.filter(({ township }) => township === id)
+					.map((village) => ({ id: village.id, name: village.name, years: [] })),
+			}))
+			.filter((township) => township.villages.length > 0),
 	};
 }
 

@@ -81,9 +81,18 @@ export function paymentColumns({
 /** The villages that paid a payee, by year. */
 export function villagesPaidColumns(
 	{ payees, format }: Texts,
-	{ columns, running }: Pick<PayeePage, 'columns' | 'running'>,
+	{
+		columns,
+		running,
+		villages,
+		payee,
+	}: Pick<PayeePage, 'columns' | 'running' | 'villages' | 'payee'>,
 ): ShownColumn<VillageLine>[] {
 	const { villages: t } = payees.page;
+	const promised = [
+		{ heading: t.contracts, fenOf: (line: VillageLine) => line.contractFen },
+		{ heading: t.awards, fenOf: (line: VillageLine) => line.awardFen },
+	].filter(({ fenOf }) => villages.some((line) => fenOf(line) !== undefined));
 	return [
 		{
 			heading: t.village,
@@ -110,6 +119,19 @@ export function villagesPaidColumns(
 			cell: ({ fen }) => format.money(fen),
 			total: (lines) => format.money(sumFen(lines.map(({ fen }) => fen))),
 		},
+		{
+			heading: t.share,
+			amount: true,
+			cell: ({ fen }) => format.share(fen, payee.fen),
+		},
+		...promised.map(({ heading, fenOf }): ShownColumn<VillageLine> => ({
+			...{ heading, amount: true },
+			cell: (line) => {
+				const fen = fenOf(line);
+				return fen === undefined ? undefined : format.money(fen);
+			},
+			total: (lines) => format.money(sumFen(lines.flatMap((line) => fenOf(line) ?? []))),
+		})),
 	];
 }
 

@@ -38,7 +38,9 @@ describe('the page of a payee', () => {
 	it('names the villages, and leads to each row in its ledger', () => {
 		const { villages, payments } = pageOf(company);
 		const village = { id: villageId, name: '柳溪村', township: '柳溪镇' };
-		expect(villages).toEqual([{ village, fen: 10_000, rows: 1, years: [10_000] }]);
+		expect(villages).toEqual([
+			expect.objectContaining({ village, fen: 10_000, rows: 1, years: [10_000] }),
+		]);
 		expect(payments).toEqual([
 			expect.objectContaining({
 				village,
@@ -46,6 +48,28 @@ describe('the page of a payee', () => {
 				category: '办公费',
 			}),
 		]);
+	});
+
+	it('puts what was promised by contracts and awards beside what each village paid', () => {
+		const [line] = pageOf(company).villages;
+		const { contracts, projects } = pageOf(company);
+		expect([line?.contractFen, line?.awardFen]).toEqual([
+			contracts[0]?.totalFen,
+			projects[0]?.awardFen,
+		]);
+		expect(line?.awardFen).toBeGreaterThan(0);
+		const unpaid = payeesIn({ contracts: [aFullContract()] }).pageOf(company);
+		expect(unpaid.villages).toEqual([
+			expect.objectContaining({ fen: 0, rows: 0, years: [], awardFen: undefined }),
+		]);
+	});
+
+	it('offers the villages that paid and the months of the years in which they did', () => {
+		const { townships, months } = pageOf(company).filters;
+		expect(
+			townships.map(({ name, villages }) => [name, villages.map((each) => each.name)]),
+		).toEqual([['柳溪镇', ['柳溪村']]]);
+		expect([months.length, months[0]]).toEqual([12, '2025-12']);
 	});
 
 	it('lists its contracts and the works it won', () => {
