@@ -183,6 +183,12 @@ describe('the columns of a ledger', () => {
 		).toEqual(['用途=备注', '备注2-', '收付人=对方']);
 	});
 
+	it('show nothing of a number that its heading alone makes personal', () => {
+		const header = '日期,凭证号,类别,摘要,收入,支出,身份证号';
+		const [, , , , , , column] = match('ledger', [header, `${paper},990101198703141234`]);
+		expect([column?.how, ...(column?.samples ?? [])]).toEqual(['left-out', '［个人信息］']);
+	});
+
 	it('are not what was said of another table', () => {
 		const header = '日期,凭证号,类别,用途,收入,支出';
 		const [, , , column] = match('ledger', [header, paper], { 用途: '年租金' });
