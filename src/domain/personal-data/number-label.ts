@@ -21,6 +21,16 @@ export function isLabelledNumber(text: SearchedText, at: number): boolean {
 	return isLabel(readWordsInCell(text, at)) || isLabel(readWordsBefore(text, at));
 }
 
+/** Is it the end of a code that begins with letters, `QHX2025-ZB-138-…`, and is that so labelled? */
+export function endsLabelledCode(text: SearchedText, at: number): boolean {
+	const near = text.folded.slice(Math.max(0, at - longestCode), at);
+	const before = codeBefore.exec(near)?.[0];
+	return before !== undefined && isLabelledNumber(text, at - before.length);
+}
+
+const longestCode = 40;
+const codeBefore = /(?<![A-Za-z0-9-])(?:[A-Z][A-Z0-9]{0,9}-){1,3}$/i;
+
 function isLabel(words: string): boolean {
 	const near = words.trimEnd().slice(-longestLabel);
 	return label.test(near) && !ofPerson.test(near);

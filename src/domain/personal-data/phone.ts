@@ -1,4 +1,4 @@
-import { isLabelledNumber, isPartOfCode } from './number-label.ts';
+import { endsLabelledCode, isLabelledNumber, isPartOfCode } from './number-label.ts';
 import { isOfficePhone } from './office-phones.ts';
 import type { NumberRule } from './personal-data.ts';
 import { isLinked, isOneNumber, isSpelled } from './written-numbers.ts';
@@ -24,5 +24,6 @@ export const mobilePhone: NumberRule = {
 		!(number.digits.length > 11 && isPartOfCode(text, number.start)) &&
 		!(/^(?:00)?861/.test(number.digits) && number.shape.startsWith('4 ')) &&
 		!isOfficePhone(number.digits, text) &&
-		!isLabelledNumber(text, number.start),
+		!isLabelledNumber(text, number.start) &&
+		!endsLabelledCode(text, number.start),
 };

@@ -150,6 +150,7 @@ describe('numbers that look alike', () => {
 		['SF1380013800012', 'with letters before them'],
 		['订单号6222029901011234564', 'of an order'],
 		['HT-2025-13-1234-56789', 'parts of a code'],
+		['招标编号 QHX2025-ZB-138-0013-8000', 'the end of a labelled code'],
 		['2025-01-15-13-25-36-123', 'of a screenshot'],
 		['YT8615668173635', 'of a parcel'],
 		['SN015406601980', 'of a machine'],
@@ -165,6 +166,12 @@ describe('numbers that look alike', () => {
 		['电话费 3000000元', 'an amount'],
 	])('“%s” are let pass: %s', (text) => {
 		expect(kinds(text)).toEqual([]);
+	});
+
+	it('are telephones behind letters that no label makes a code', () => {
+		expect(kinds('QHX2025-ZB-138-0013-8000')).toEqual(['phone']);
+		expect(kinds('联系人 ZB-138-0013-8000')).toEqual(['phone']);
+		expect(kinds('合同编号 HT-1，电话-138-0013-8000')).toEqual(['phone']);
 	});
 
 	it('are told apart by their heading, but an identity card is one anywhere', () => {
