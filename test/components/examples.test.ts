@@ -31,6 +31,8 @@ const withoutWordsOfOthers = [
 	'hints/HintWords',
 	'hints/SeverityTag',
 	'ledger/ComparedCategory',
+	'open-data/ApiTable',
+	'open-data/TableFiles',
 	'payees/PayeeFilter',
 	'payees/PayeeScope',
 	'registers/HomesteadStages',
