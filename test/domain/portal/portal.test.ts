@@ -81,7 +81,7 @@ describe('the settings of a portal', () => {
 			...['rules[].from', 'rules[].reason'],
 			...['ruleCorrections[].on', 'ruleCorrections[].of', 'ruleCorrections[].reason'],
 			...['on', 'from', 'reason'].map((name) => `history.rewritten[].${name}`),
-			...['complaints', 'complaints[].name'],
+			...['repository.url', 'complaints', 'complaints[].name'],
 		]);
 	});
 });
