@@ -7,6 +7,15 @@ const officials = '姓名,机构,职务,任期开始';
 const chief = '周百灵,村民委员会,主任,2024-03-01';
 
 describe('an office’s table', () => {
+	it('is in the unit that a title above it states without a word', () => {
+		const result = importTableLines('contracts', [
+			'金额：万元,,,,,,,,,,',
+			'编号,名称,类型,对方,对方类型,签订日期,开始,结束,合同总额,年租金,状态',
+			'HT2024-07,门面租赁,资产出租,青禾商贸有限公司,单位,2024.7.1,2024.7.1,2027.6.30,3.6,1.2,履行中',
+		]);
+		expect(strictLines(result).at(-1)).toContain('|36000.00|12000.00|');
+	});
+
 	it('comes out strict from title, unit, aliases, row numbers, Chinese periods and dashes', () => {
 		const result = importTableLines('balances', [
 			'柳溪村2025年第一季度货币资金情况表,,,,,,',

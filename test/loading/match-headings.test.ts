@@ -40,7 +40,7 @@ describe('headings', () => {
 	it('that are unknown, repeated or missing are all reported, with the nearest heading', () => {
 		const { findings } = match(['收支', '类别', 'category', '预算数额', '__proto__']);
 		expect(said(findings)).toEqual([
-			'列“category”与“类别”是同一列，出现了两次。',
+			'列“category”与“类别”是同一列，分不清用哪一列。',
 			'不认识的列“预算数额”。是不是“预算金额”？',
 			'不认识的列“__proto__”。',
 			'缺少必填的列“预算金额”。',

@@ -61,17 +61,24 @@ export function givesBirthAway(digits: string): boolean {
 	return /^[1-9]\d{5}(?:19|20)/.test(digits) && parseIsoDate(day) !== undefined;
 }
 
-/** `99010119850307****`: what is hidden is not the day of birth. */
-export const maskedIdCard: NumberRule = {
-	name: 'masked-id-card',
-	kind: 'id-card',
-	matches: ({ digits, start, end, cutOut }, text) =>
+/** Does a number whose rest is hidden still tell the day of birth? @param rest what stands behind it */
+export function isMaskedIdCard(digits: string, rest: string): boolean {
+	return (
 		digits.length >= 14 &&
 		digits.length <= 17 &&
+		maskedRest.test(rest.slice(0, 40)) &&
+		givesBirthAway(digits)
+	);
+}
+
+/** `99010119850307****`: the number is hidden, the day of birth is not. */
+export const maskedIdCard: NumberRule = {
+	name: 'masked-id-card',
+	kind: 'birth-date',
+	matches: ({ digits, start, end, cutOut }, text) =>
 		!cutOut &&
-		maskedRest.test(text.folded.slice(end, end + 40)) &&
 		!isPartOfCode(text, start) &&
-		givesBirthAway(digits),
+		isMaskedIdCard(digits, text.folded.slice(end, end + 40)),
 };
 
 /** Grouped in whatever way; small numbers side by side would be many more. */

@@ -1,4 +1,5 @@
 import { parseIsoDate } from '../time/calendar-date.ts';
+import { isMaskedIdCard } from './id-card.ts';
 import { isLabelledNumber } from './number-label.ts';
 import { isLandline } from './landline.ts';
 import { isOfficePhone } from './office-phones.ts';
@@ -100,6 +101,8 @@ export const labelledNumbers: readonly ProseRule[] = namings.map((naming, at) =>
 			index = last;
 			if (digits.length < naming.fewest || digits.length > naming.most) continue;
 			if (!beside && (digits.length < fewestApart || isLabelledNumber(text, start))) continue;
+			if (naming.kind === 'id-card' && isMaskedIdCard(digits, text.folded.slice(end, end + 40)))
+				continue;
 			if (counts.test(text.folded.slice(end, end + 4)) || isDay(digits, run.written)) continue;
 			if (naming.kind === 'phone' && (isLandline(digits) || isPublic(digits, text))) continue;
 			yield { start, end };

@@ -75,8 +75,24 @@ type Parts = Readonly<Record<string, string>>;
 
 function existing(parts: Parts, year: number): OfficeDate {
 	const found = parseIsoDate(isoDate(year, Number(parts['month']), Number(parts['day'])));
-	return found ? { date: found } : { howToWrite: date().howToWrite };
+	return found ? { date: found } : { howToWrite: dayMissing(parts, year) };
 }
+
+/** Says which day or month there is not, for it may be the one beside it. */
+function dayMissing(parts: Parts, year: number): Bilingual {
+	const [month, day] = [Number(parts['month']), Number(parts['day'])];
+	if (parseIsoDate(isoDate(year, 1, 1)) === undefined) return date().howToWrite;
+	if (month < 1 || month > 12) return noMonth;
+	return {
+		zh: `${year}年${month}月没有${day}日，请核对凭证，写实际的日期，例如 2025-03-14。`,
+		en: `There is no day ${day} in month ${month} of ${year}; look at the voucher and write the day it was, for example 2025-03-14.`,
+	};
+}
+
+const noMonth: Bilingual = {
+	zh: '月份只有1到12，请核对凭证，写实际的日期，例如 2025-03-14。',
+	en: 'Months are 1 to 12; look at the voucher and write the day it was, for example 2025-03-14.',
+};
 
 /** `25年3月5日`, `25.3.5`: of the century of the period, where that leads into it and the other way round does not. */
 function bySameCentury(parts: Parts, period: Period): OfficeDate {

@@ -41,12 +41,15 @@ export function sortRecords(
 		else add('title', record);
 	}
 	let afterNote = false;
-	for (const record of records.slice(header.bodyFrom)) {
+	const body = records.slice(header.bodyFrom);
+	const tail = body.slice(body.findLastIndex((record) => !isRemark(record)) + 1);
+	for (const record of body) {
 		if (repeatsHeader(record, header)) add('repeated', record);
 		else if (isHeaderLike(record, known)) secondHeader(record);
 		else if (titleTexts.has(contentOf(record))) add('repeated', record);
 		else {
-			const { kind, label } = classifyRow(record, layout, afterNote);
+			const { kind: own, label } = classifyRow(record, layout, afterNote);
+			const kind = own === 'unclear' && tail.includes(record) ? 'note' : own;
 			afterNote = kind === 'note';
 			if (kind === 'unclear') unclear(record);
 			else {
@@ -57,6 +60,19 @@ export function sortRecords(
 		}
 	}
 	return { sorted, findings };
+}
+
+/** The shortest sentence that stands below a table: 已经审核无误. */
+const shortestRemark = 6;
+
+/** A sentence in one cell that tells of no number and of nothing left out, or nothing: below a table that is no row of it. */
+function isRemark({ cells }: CsvRecord): boolean {
+	const [only, ...others] = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+	if (only === undefined) return true;
+	if (others.length > 0 || only.length < shortestRemark) return false;
+	return !/[\d\p{N}元块角分笔另未漏补一二两三四五六七八九十百千万亿整〇零壹贰叁肆伍陆柒捌玖拾佰仟]/u.test(
+		only,
+	);
 }
 
 function contentOf({ cells }: CsvRecord): string {

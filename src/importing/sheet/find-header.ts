@@ -3,11 +3,11 @@ import { readHeadingUnit } from '../cells/amount-unit.ts';
 import type { KnownHeadings } from './known-headings.ts';
 import { compact } from '../cells/office-text.ts';
 
-/** The header row of an office's table, or two of them read as one, and where the rows begin. */
+/** The header row of an office's table, or two or three of them read as one, and where the rows begin. */
 export interface Header {
 	/** The line of the (first) header row. */
 	readonly line: number;
-	/** Trimmed, one a column; of two header rows the lower one, and the upper one where that is blank. */
+	/** Trimmed, one a column; of several header rows the lowest, and the upper one where that is blank. */
 	readonly headings: readonly string[];
 	/** Of all dates, when the upper header row says it over the columns 月 and 日. */
 	readonly year?: string | undefined;
@@ -41,10 +41,24 @@ function namingRow(records: readonly CsvRecord[], known: KnownHeadings): Header 
 	let best: Header | undefined;
 	for (const [index, record] of records.slice(0, searchedRecords).entries()) {
 		const single = oneRow(record, index, known);
-		const header = withRowBelow(single, records[index + 1], known) ?? single;
+		const header = withRowsBelow(single, records, known);
 		if (header.score >= fewestColumns && header.score > (best?.score ?? 0)) best = header;
 	}
 	return best;
+}
+
+/** Headers of more rows are not printed. */
+const mostRows = 3;
+
+/** With the rows below it that belong to the header, too: `收支情况` over `收入`, and that over `金额（元）`. */
+function withRowsBelow(
+	header: Header,
+	records: readonly CsvRecord[],
+	known: KnownHeadings,
+): Header {
+	if (header.records.length === mostRows) return header;
+	const longer = withRowBelow(header, records[header.bodyFrom], known);
+	return longer ? withRowsBelow(longer, records, known) : header;
 }
 
 /** A row of words, half of which mean columns, above rows of the table. */
@@ -105,7 +119,13 @@ function withRowBelow(
 	const year = upper.headings
 		.map(yearOf)
 		.find((_, at) => known.fieldOf(lower[at] ?? '') === 'office:month');
-	if (score <= upper.score) return undefined;
+	// A row that only says more of the columns above it, such as their unit, names no other ones.
+	const onlyExtends = lower.every((name, at) => {
+		const above = upper.headings[at] ?? '';
+		return name === '' || (above !== '' && known.fieldOf(above + name) !== undefined);
+	});
+	if (score < upper.score || (score === upper.score && !onlyExtends)) return undefined;
+	if (lower.every((name) => name === '')) return undefined;
 	return {
 		...upper,
 		headings,

@@ -23,6 +23,20 @@ describe('the header row', () => {
 		expect(found?.bodyFrom).toBe(2);
 	});
 
+	it('is read from three rows, the last of which gives the units', () => {
+		const three = header(
+			'日期,凭证号,类别,摘要,金额,,经手人',
+			',,,,收入,支出,',
+			',,,,（万元）,（元）,',
+			purchase,
+		);
+		expect(three?.headings.slice(4)).toEqual(['收入（万元）', '支出（元）', '经手人']);
+		expect(three?.bodyFrom).toBe(3);
+		const units = header('日期,凭证号,类别,摘要,收入,支出', ',,,,（元）,（元）', purchase);
+		expect([units?.headings.slice(4), units?.bodyFrom]).toEqual([['收入（元）', '支出（元）'], 2]);
+		expect(header(heading, purchase, ',,,,,')?.bodyFrom).toBe(1);
+	});
+
 	it('takes a name that the two rows form together, before that of the lower one', () => {
 		const found = header('日期,凭证号,类别,摘要,收入,收入,支出', ',,,,金额,对方,金额', purchase);
 		expect(found?.headings).toEqual([

@@ -33,9 +33,9 @@ export const tables: FindingTextsOf<typeof tableKinds> = {
 		title: 'Repeated heading',
 		message: ({ cell, heading }) =>
 			cell === heading
-				? `The heading “${heading}” stands twice.`
-				: `“${cell}” is the same column as “${heading}”.`,
-		fix: 'Keep one of them.',
+				? `There is more than one column “${heading}”, and it is not clear which is meant.`
+				: `“${cell}” is the same column as “${heading}”, and it is not clear which is meant.`,
+		fix: 'Where they say the same, keep one; else give each its own heading.',
 	},
 	'heading-blank': {
 		title: 'Blank heading',

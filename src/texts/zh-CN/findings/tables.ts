@@ -32,9 +32,9 @@ export const tables: FindingTextsOf<typeof tableKinds> = {
 		title: '列重复',
 		message: ({ cell, heading }) =>
 			cell === heading
-				? `列“${heading}”出现了两次。`
-				: `列“${cell}”与“${heading}”是同一列，出现了两次。`,
-		fix: '请只保留一列。',
+				? `列“${heading}”不止一列，分不清用哪一列。`
+				: `列“${cell}”与“${heading}”是同一列，分不清用哪一列。`,
+		fix: '内容一样的，请只留一列；内容不同的，请给每一列写上各自的列名。',
 	},
 	'heading-blank': {
 		title: '列名是空的',
