@@ -7,8 +7,11 @@ import { checkRules } from '../corrections/rules/check-rules.ts';
 import { readRuleHistory } from '../corrections/rules/read-rule-history.ts';
 import type { RuleHistoryRead } from '../corrections/rules/rule-history.ts';
 import { severityOf, type Finding } from '../domain/findings/findings.ts';
-import { portalContext, type PortalContext } from '../domain/portal/portal-context.ts';
-import type { UnsavedData } from '../domain/portal/unsaved-data.ts';
+import {
+	portalContext,
+	type DataAccount,
+	type PortalContext,
+} from '../domain/portal/portal-context.ts';
 import type { IsoDate } from '../domain/time/calendar-date.ts';
 import { warningsIn } from '../inspecting/join-inspections.ts';
 import { inspectCountyFiles } from '../inspecting/inspect-county-files.ts';
@@ -30,8 +33,8 @@ export interface LiveSiteOptions {
 	readonly asOf: IsoDate;
 	/** Where corrections read from the history are kept. */
 	readonly cacheFile: string;
-	/** How the data stand to git, where the pages are to say so. A preview shows files as they are, saved or not. */
-	readonly unsaved?: UnsavedData | undefined;
+	/** What pages are to say of the data. A preview says nothing: it shows files as they are, saved or not. */
+	readonly account?: DataAccount | undefined;
 }
 
 /** Not every village has been read yet, and something of the whole county was asked for. */
@@ -72,7 +75,7 @@ interface ToldByGit {
 	readonly log: CorrectionLog | NoLog;
 }
 
-export function openLiveSite({ dataFolder, asOf, cacheFile, unsaved }: LiveSiteOptions): LiveSite {
+export function openLiveSite({ dataFolder, asOf, cacheFile, account }: LiveSiteOptions): LiveSite {
 	const villages = new Map<string, ReadVillage>();
 	const newestCommit = watchNewestCommit(dataFolder);
 	let state: string | undefined;
@@ -145,7 +148,7 @@ export function openLiveSite({ dataFolder, asOf, cacheFile, unsaved }: LiveSiteO
 			if (now === state) return errors;
 			const { portal, register, findings } = inspectCountyFiles(dataFolder);
 			state = now;
-			context = portal && portalContext(portal, register, asOf, unsaved);
+			context = portal && portalContext(portal, register, asOf, account);
 			villages.clear();
 			[told, opened] = [undefined, undefined];
 			forgetCounty();

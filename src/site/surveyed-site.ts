@@ -29,7 +29,7 @@ function surveyedSource(dataFolder: string, surveyFolder: string): SiteSource {
 	const known = new Set(payees.map(({ id }) => id));
 	const corrections = readCountyCorrections(surveyFolder);
 	return {
-		context: portalContext(portal, register, survey.asOf, survey.unsaved, survey.held, survey.data),
+		context: portalContext(portal, register, survey.asOf, survey),
 		summaries: () => survey.summaries,
 		outlines: () => outlines,
 		payees: () => payees,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { readDataVersion } from '../../src/corrections/history/data-version.ts';
 import { compileSite, importApp } from '../../src/publishing/draw/compiled-app.ts';
+import { digestData } from '../../src/publishing/snapshot.ts';
 import { openRenderer, type RenderPage } from '../../src/publishing/draw/render-page.ts';
 import { openLiveSite, type LiveSite } from '../../src/site/live-site.ts';
 import { countyAsOf } from './county.ts';
@@ -18,8 +19,9 @@ let live: LiveSite;
 beforeAll(async () => {
 	const { data } = inject('county');
 	const cacheFile = path.join(data, '../corrections.json');
-	const { unsaved } = readDataVersion(data);
-	live = openLiveSite({ dataFolder: data, asOf: countyAsOf, cacheFile, unsaved });
+	const { unsaved, commit } = readDataVersion(data);
+	const account = { unsaved, data: { commit, digest: digestData(data) } };
+	live = openLiveSite({ dataFolder: data, asOf: countyAsOf, cacheFile, account });
 	live.refresh();
 	while (live.readNext());
 	// The build of the site has compiled it.

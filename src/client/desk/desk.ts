@@ -185,7 +185,8 @@ function startDesk(root: HTMLElement): void {
 	findPart(root, '.desk-tool', HTMLElement).hidden = false;
 	say(sentences.preparing);
 	worker.then(
-		() => {
+		async () => {
+			await village.loaded;
 			if (!run && !outcome) say(sentences.ready);
 			root.dataset['ready'] = '';
 		},

@@ -28,6 +28,8 @@ interface VillageDeskParts {
 }
 
 export interface VillageDesk {
+	/** Ends when all is there that pages are drawn with, or cannot be had: nothing is asked of the network then. */
+	readonly loaded: Promise<unknown>;
 	/** What the site publishes of the chosen village. */
 	data(): VillageData | undefined;
 	/** What a column was said to be goes along, for whoever does the next table of the village. */
@@ -52,7 +54,7 @@ export function startVillageDesk(
 	const language = root.dataset['language'] as Language;
 	const pages = fetchWorker(root.dataset['pages'] ?? '');
 	// It is asked for where it is used: a page that cannot be drawn must not stop the rest.
-	pages.catch(() => undefined);
+	const loaded = pages.catch(() => undefined);
 	let run: Run | undefined;
 	let inspection: DeskInspection | undefined;
 	let outcome: Outcome | undefined;
@@ -173,6 +175,7 @@ export function startVillageDesk(
 	});
 	mark();
 	return {
+		loaded,
 		data: () => work.village(),
 		confirm(table, heading, column) {
 			const id = work.village()?.desk.village.id;

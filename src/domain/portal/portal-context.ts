@@ -8,7 +8,7 @@ import { resolveRuleBook, rulesOn, type RuleBook } from './rule-book.ts';
 import type { UnsavedData } from './unsaved-data.ts';
 
 /** What every village's figures are read against. The same for the whole build. */
-export interface PortalContext {
+export interface PortalContext extends DataAccount {
 	/** Its thresholds are those in force on the day of the site. */
 	readonly portal: Portal;
 	/** In force on the day of the site. */
@@ -18,6 +18,10 @@ export interface PortalContext {
 	readonly register: CountyRegister;
 	/** The day on which the site's statuses are true. */
 	readonly asOf: IsoDate;
+}
+
+/** What the pages say of the data that they are made of. */
+export interface DataAccount {
 	/** Absent where the data are in git as they are: otherwise every page says so. */
 	readonly unsaved?: UnsavedData | undefined;
 	/** The villages that are not shown as their newest files are. */
@@ -30,9 +34,7 @@ export function portalContext(
 	portal: Portal,
 	register: CountyRegister,
 	asOf: IsoDate,
-	unsaved?: UnsavedData,
-	held: readonly HeldVillage[] = [],
-	data?: DataName,
+	{ unsaved, held = [], data }: DataAccount = {},
 ): PortalContext {
 	const book = resolveRuleBook(portal);
 	const { profile, thresholds } = rulesOn(book, asOf);
