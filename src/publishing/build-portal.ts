@@ -125,13 +125,10 @@ export async function buildPortal(
 		const onVillage = countVillages(observer, villages);
 		const writer = openRecordingWriter(folders);
 		const build: Build = { ...folders, ...survey, writer, base, url, root, onVillage };
-		// What another process writes goes on while this one writes the next.
-		const write = (own: readonly Publication[]) =>
-			Promise.all(
-				own.map(async (publication) => {
-					await publication.write(site, build);
-				}),
-			);
+		// One after the other: what each of them holds in memory would add up.
+		const write = async (own: readonly Publication[]) => {
+			for (const publication of own) await publication.write(site, build);
+		};
 		await during('pages', () => write(publications.pages));
 		await during('search', () => write(publications.search));
 		const addresses = await during('release', async () => {
