@@ -46,7 +46,7 @@ describe('on a phone 360 px wide', () => {
 		}));
 		expect(list.rows).toBeGreaterThan(5);
 		expect(list.height / list.rows).toBeLessThanOrEqual(130);
-		expect((await heightOf(page)) - list.height).toBeLessThanOrEqual(6300);
+		expect((await heightOf(page)) - list.height).toBeLessThanOrEqual(6200);
 	});
 
 	it('no text of the two pages is smaller than 16 px, and what is no aside has 18', async ({
