@@ -27,7 +27,13 @@ export interface AskedPayments {
 	readonly fen: number;
 	/** The newest first. */
 	readonly payments: readonly FoundPayment[];
-	readonly villageName: (id: string) => string;
+}
+
+export interface PaymentDrawing {
+	readonly addresses: PaymentAddresses;
+	/** By id. */
+	readonly villageNames: ReadonlyMap<string, string>;
+	readonly sentences: Texts['search']['sentences'];
 }
 
 /** More are listed where all rows are looked through. */
@@ -65,7 +71,6 @@ export async function findAskedPayments(
 			.flat()
 			.filter(belongs)
 			.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
-		villageName: (id) => villages.get(id)?.name ?? id,
 	};
 }
 
@@ -77,13 +82,12 @@ export function drawPayments(
 	root: HTMLElement,
 	asked: Asked,
 	found: AskedPayments | undefined,
-	addresses: PaymentAddresses,
-	t: Texts['search']['sentences'],
+	{ addresses, villageNames, sentences: t }: PaymentDrawing,
 ): void {
 	const sentence = findPart(root, 'p', HTMLElement);
 	const list = findPart(root, 'ul', HTMLElement);
 	const all = findPart(root, 'a', HTMLAnchorElement);
-	const { fen, payments = [], villageName } = found ?? {};
+	const { fen, payments = [] } = found ?? {};
 	sentence.textContent = fen === undefined ? '' : describePayments(fen, payments, t);
 	sentence.hidden = fen === undefined;
 	list.replaceChildren(
@@ -93,7 +97,7 @@ export function drawPayments(
 				...{ village, period },
 				anchor: encodeURIComponent(anchor),
 			});
-			const below = [date(payment.date), villageName?.(village), counterparty].filter(Boolean);
+			const below = [date(payment.date), villageNames.get(village), counterparty].filter(Boolean);
 			const link = makeElement('a', '', { href });
 			link.append(
 				makeElement('span', payment.summary),

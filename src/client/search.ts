@@ -15,6 +15,7 @@ import { drawPayments, findAskedPayments, type PaymentAddresses } from './search
 import { listenToSearchForm } from './search-form.ts';
 import { drawResult } from './search-result.ts';
 import { fillSentence } from './sentence.ts';
+import { readVillageNames } from './village-options.ts';
 
 const root = document.querySelector<HTMLElement>('.search');
 if (root) startSearch(root);
@@ -38,6 +39,7 @@ function startSearch(root: HTMLElement): void {
 	const form = findPart(root, 'form', HTMLFormElement);
 	const status = findPart(root, '.search-status', HTMLElement);
 	const addresses = JSON.parse(root.dataset['addresses'] ?? '{}') as PaymentAddresses;
+	const villageNames = readVillageNames(form);
 	const payments = findPart(root, '.search-payments', HTMLElement);
 	const list = findPart(root, '.search-results', HTMLElement);
 	const more = findPart(root, '.search-more', HTMLButtonElement);
@@ -132,7 +134,7 @@ function startSearch(root: HTMLElement): void {
 				return;
 			}
 			show({ asked, query, found, shown: items.length, remark });
-			drawPayments(payments, asked, paid, addresses, sentences);
+			drawPayments(payments, asked, paid, { addresses, villageNames, sentences });
 			const isAnswered = items.length === 0 && (paid?.payments.length ?? 0) > 0;
 			status.textContent = isAnswered ? '' : summary();
 			if (isAnswered) nothing.hidden = true;

@@ -7,6 +7,7 @@ import {
 import { makeElement } from '../element.ts';
 import { findPart } from '../part.ts';
 import { fillSentence } from '../sentence.ts';
+import { readVillageNames } from '../village-options.ts';
 
 /** The form of the page; what stands in it and what stands in the address are the same. */
 export interface CompareForm {
@@ -36,8 +37,7 @@ export function openCompareForm(
 		return found;
 	};
 	const add = select('add');
-	const names = new Map([...add.options].map(({ value, text }) => [value, text]));
-	names.delete('');
+	const names = readVillageNames(form, 'add');
 	const years = [...select('year').options]
 		.map(({ value }) => Number(value))
 		.filter((year) => year > 0);

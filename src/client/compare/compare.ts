@@ -68,7 +68,7 @@ function startComparing(root: HTMLElement): void {
 		}
 	};
 	const show = (query: CompareQuery, files: readonly CompareYear[]) => {
-		const compared = files.map((file) => compareYear(file, query));
+		const compared = files.map((file) => compareYear(nameVillages(file, form.villageName), query));
 		const categories = files.flatMap((file) => file.categories);
 		const [only] = compared;
 		const shown =
@@ -146,6 +146,11 @@ interface Addresses {
 }
 
 /** Each file is read once; one that was not to be had is asked for again. */
+/** The villages are called what the form calls them: by their township, too, where two have the same name. */
+function nameVillages(file: CompareYear, nameOf: (id: string) => string): CompareYear {
+	return { ...file, villages: file.villages.map((each) => ({ ...each, name: nameOf(each.id) })) };
+}
+
 function openFiles(address: string): (year: number) => Promise<CompareYear> {
 	const files = new Map<number, Promise<CompareYear>>();
 	return (year) => {

@@ -10,6 +10,7 @@ import { copyText } from '../copy-text.ts';
 import { saveFile } from '../filters/save-file.ts';
 import { findPart } from '../part.ts';
 import { fillSentence } from '../sentence.ts';
+import { readVillageNames } from '../village-options.ts';
 import { citeFound, fetchVersion, type SiteVersion } from './cite.ts';
 import { drawGroups } from './draw-groups.ts';
 import { drawRowList, type RowList } from './draw-rows.ts';
@@ -42,10 +43,11 @@ function startExplorer(root: HTMLElement): void {
 	const fileStatus = findPart(root, '.explore-file-status', HTMLElement);
 	const citation = findPart(root, '.explore-citation', HTMLElement);
 	const copied = findPart(root, '.explore-copied', HTMLElement);
+	const villageNames = readVillageNames(formElement);
 	const words: ExploreWords = {
 		sentences: t,
 		addresses,
-		villageName: readVillageNames(formElement),
+		villageName: (id) => villageNames.get(id) ?? id,
 	};
 
 	let worker: Worker | undefined;
@@ -274,12 +276,6 @@ function keepInHistory(query: ExploreQuery, change: Change | undefined): void {
 function savesData(): boolean {
 	const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
 	return matchMedia('(max-width: 40rem)').matches || connection?.saveData === true;
-}
-
-function readVillageNames(form: HTMLFormElement): (id: string) => string {
-	const options = form.querySelectorAll<HTMLOptionElement>('select[name=village] option');
-	const names = new Map([...options].map(({ value, text }) => [value, text]));
-	return (id) => names.get(id) ?? id;
 }
 
 function groupingName(form: HTMLFormElement): string {

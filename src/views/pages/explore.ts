@@ -2,6 +2,7 @@ import { categories, type Direction } from '../../domain/money/categories.ts';
 import { ledger } from '../../domain/tables/ledger.ts';
 import { twoDigits } from '../../domain/time/calendar-date.ts';
 import type { CountySummary } from '../../summary/county-summary.ts';
+import { nameApart } from '../names-apart.ts';
 
 /** What there is to choose from, when somebody looks through all ledger rows of the county. */
 export interface ExplorePage {
@@ -10,6 +11,7 @@ export interface ExplorePage {
 		readonly name: string;
 		readonly villages: readonly {
 			readonly id: string;
+			/** With the township's where another village is called the same. */
 			readonly name: string;
 			/** The years it has a ledger of, newest first. */
 			readonly years: readonly number[];
@@ -28,7 +30,7 @@ export function explorePage({ townships, years }: CountySummary): ExplorePage {
 	const newest = years.map(({ year }) => year).sort((a, b) => b - a)[0];
 	return {
 		...choicesOf(years.map(({ year }) => year)),
-		townships: townships
+		townships: nameApart(townships)
 			.filter(({ villages }) => villages.length > 0)
 			.map(({ id, name, villages }) => ({
 				...{ id, name },

@@ -5,6 +5,7 @@ import type { PortalContext } from '../../domain/portal/portal-context.ts';
 import type { IsoDate } from '../../domain/time/calendar-date.ts';
 import type { Payment } from '../../summary/payee-mentions.ts';
 import type { Payee, VillagePaid } from '../../summary/payee.ts';
+import { nameApart } from '../names-apart.ts';
 import { runningMonth } from '../part-years.ts';
 import { ledgerRowPath } from '../paths.ts';
 import { choicesOf, type ExplorePage } from './explore.ts';
@@ -127,14 +128,14 @@ function filtersOf(
 	return {
 		...choicesOf(payee.years.map(({ year }) => year)),
 		newest: undefined,
-		townships: [...townships.values()]
-			.map(({ id, name }) => ({
+		townships: nameApart(
+			[...townships.values()].map(({ id, name }) => ({
 				...{ id, name },
 				villages: paying
 					.filter(({ township }) => township === id)
 					.map((village) => ({ id: village.id, name: village.name, years: [] })),
-			}))
-			.filter((township) => township.villages.length > 0),
+			})),
+		).filter((township) => township.villages.length > 0),
 	};
 }
 
