@@ -29,6 +29,7 @@ for (const figure of document.querySelectorAll<HTMLElement>('figure.chart')) {
 		address: here() + place,
 	}));
 	const line = document.createElement('p');
+	parts.button.classList.add('as-link');
 	line.className = 'figure-cite no-print';
 	line.append(parts.button, parts.cited, parts.outcome);
 	figure.append(line);

@@ -63,11 +63,13 @@ export function drawFigure(figure: HTMLElement): { destroy(): void } {
 			maxTicksLimit: 6,
 		},
 	};
+	// What stands in brackets takes a line of its own: 2026年 over （到11月）.
+	const inLines = (_: unknown, index: number) => (data.labels[index] ?? '').split(/(?=（)/);
 	const labelAxis = {
 		grid: { display: false },
 		ticks: flat
 			? { callback: (_: unknown, index: number) => shortened(data.labels[index] ?? '') }
-			: { maxRotation: 0, autoSkipPadding: 12 },
+			: { callback: inLines, maxRotation: 0, autoSkipPadding: 4 },
 	};
 	Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
 	Chart.defaults.font.size = textSize;

@@ -64,7 +64,7 @@ export function drawComparisonTable({
 		const heading = makeElement('th', what === undefined ? name : '', { scope: 'row' });
 		if (what !== undefined) {
 			const button = makeElement('button', name, {
-				...{ type: 'button', 'aria-pressed': String(isChosen) },
+				...{ type: 'button', class: 'as-link', 'aria-pressed': String(isChosen) },
 			});
 			button.addEventListener('click', () => onChoose(what));
 			heading.append(button);

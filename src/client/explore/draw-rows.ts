@@ -40,7 +40,7 @@ export function drawRowList(root: HTMLElement, options: RowListOptions): RowList
 		if (isSorted) heading.setAttribute('aria-sort', sort === column ? 'ascending' : 'descending');
 		const sign = isSorted ? (sort === column ? ' ↑' : ' ↓') : '';
 		const button = makeElement('button', `${name}${sign}`, {
-			type: 'button',
+			...{ type: 'button', class: 'as-link' },
 			'aria-label': fillSentence(t.sortBy, { column: name }),
 		});
 		const first: SortOrder = look || column === 'date' ? `-${column}` : column;
