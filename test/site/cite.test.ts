@@ -40,6 +40,19 @@ describe('the short address of a payment', () => {
 		await expect.poll(() => page.locator('.gone').isVisible()).toBe(true);
 		expect(new URL(page.url()).pathname).toMatch(/\/v\/990201001200\/$/);
 	});
+
+	it('is none where the head of the page is skipped', async ({ visit }) => {
+		const short = `${address}v/${village}/`;
+		const page = await visit(short);
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(`${short}#content`);
+		await page.waitForTimeout(200);
+		expect(asked).toEqual([]);
+		expect(await page.locator('.gone').isVisible()).toBe(false);
+	});
 });
 
 describe('a citation', () => {
