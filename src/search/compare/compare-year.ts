@@ -83,15 +83,14 @@ interface OpenVillage extends ComparedVillage {
 
 /** Compares villages over the months that all of them disclosed; medians are of villages that disclosed these very months. */
 export function compareYear(file: CompareYear, asked: Comparing): Comparison {
-	const open = (village: ComparedVillage): OpenVillage => ({
+	const all = file.villages.map((village): OpenVillage => ({
 		...village,
 		books: readLedgerMonths(village.ledgers),
-	});
-	const chosen = asked.villages.flatMap((id) => {
-		const village = file.villages.find((each) => each.id === id);
-		return village ? [open(village)] : [];
-	});
-	const wanted = monthsBetween(file.year, asked).filter((month) => isDisclosed(file, month));
+	}));
+	const chosen = asked.villages.flatMap((id) => all.find((each) => each.id === id) ?? []);
+	// A month that no village has is not lacking: the year may not have come to it.
+	const disclosed = new Set(all.flatMap(({ books }) => books.months));
+	const wanted = monthsBetween(file.year, asked).filter((month) => disclosed.has(month));
 	const months = commonMonths(chosen, wanted);
 	const sides = sidesOf(file);
 	const columnOf = (village: OpenVillage): ComparedColumn => {
@@ -102,8 +101,8 @@ export function compareYear(file: CompareYear, asked: Comparing): Comparison {
 	const medians =
 		asked.per === 'total' || months.length === 0
 			? []
-			: medianColumns(file, chosen, asked, (village) =>
-					partsOf(open(village), months, asked.per, sides),
+			: medianColumns({ ...file, villages: all }, chosen, asked, (village) =>
+					partsOf(village, months, asked.per, sides),
 				);
 	return {
 		year: file.year,
@@ -126,11 +125,6 @@ function monthsBetween(year: number, { from, to }: Pick<Comparing, 'from' | 'to'
 		{ length: Math.max(0, to - from + 1) },
 		(_, index) => `${year}-${String(from + index).padStart(2, '0')}`,
 	);
-}
-
-/** A month that no village has is not lacking: the year may not have come to it. */
-function isDisclosed({ villages }: CompareYear, month: string): boolean {
-	return villages.some(({ ledgers }) => readLedgerMonths(ledgers).months.includes(month));
 }
 
 /** The months that whole ledgers of every village cover: of a quarter, all its months or none. */
@@ -172,10 +166,10 @@ function fenOf(sums: CategorySums, what: What, sides: Sides): number {
 }
 
 function medianColumns(
-	file: CompareYear,
+	file: Pick<CompareYear, 'townships'> & { readonly villages: readonly OpenVillage[] },
 	chosen: readonly OpenVillage[],
 	{ medians }: Comparing,
-	partsOfVillage: (village: ComparedVillage) => Parts | undefined,
+	partsOfVillage: (village: OpenVillage) => Parts | undefined,
 ): ComparedColumn[] {
 	const all = file.villages.map((village) => ({ village, parts: partsOfVillage(village) }));
 	const median = (column: Pick<ComparedColumn, 'kind' | 'id' | 'name'>, township?: string) => {
