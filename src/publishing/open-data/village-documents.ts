@@ -16,8 +16,8 @@ export interface VillageDocuments {
 }
 
 export function openVillageDocuments(context: PortalContext, village: string): VillageDocuments {
-	const tables = new Map<string, OpenValue[][]>();
-	const ledgers = new Map<number, OpenValue[][]>();
+	const tables = new Map<string, Rows>();
+	const ledgers = new Map<number, Rows>();
 	const head = { ...apiHead(context), village };
 	return {
 		addTable: (table, rows) => addRows(tables, table, rows),
@@ -35,10 +35,8 @@ export function openVillageDocuments(context: PortalContext, village: string): V
 	};
 }
 
-function addRows<Key>(all: Map<Key, OpenValue[][]>, key: Key, rows: Rows): void {
-	const known = all.get(key) ?? [];
-	for (const row of rows) known.push([...row]);
-	all.set(key, known);
+function addRows<Key>(all: Map<Key, Rows>, key: Key, rows: Rows): void {
+	all.set(key, [...(all.get(key) ?? []), ...rows]);
 }
 
 /** Every row says the same of these: the document does it once. */
