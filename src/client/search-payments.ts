@@ -52,13 +52,14 @@ export async function findAskedPayments(
 	if (fen === undefined || asked.affair !== '' || !['', 'ledger'].includes(asked.kind)) {
 		return undefined;
 	}
-	const index = await fetchJson<LedgerIndex>(addresses.index);
+	const index = await fetchJson<LedgerIndex>(addresses.index, 'no-cache');
 	const villages = new Map(index.villages.map((village) => [village.id, village]));
 	const years = index.years.filter(({ year }) => ['', String(year)].includes(asked.year));
 	const found = await Promise.all(
-		years.map(async ({ year, amountBuckets }) => {
-			const bucket = String(bucketOf(fen, amountBuckets));
-			const address = fillSentence(addresses.bucket, { year: String(year), bucket });
+		years.map(async ({ year, amountBuckets: buckets }) => {
+			const place = { year: String(year), buckets: String(buckets) };
+			const bucket = String(bucketOf(fen, buckets));
+			const address = fillSentence(addresses.bucket, { ...place, bucket });
 			return findInBucket(await fetchJson<AmountBucket>(address), fen);
 		}),
 	);
@@ -142,8 +143,8 @@ function exploreAddress(asked: Asked, fen: number | undefined, { explore }: Paym
 	return `${explore}?${writeExploreAddress(query)}`;
 }
 
-async function fetchJson<T>(address: string): Promise<T> {
-	const response = await fetch(address);
+async function fetchJson<T>(address: string, cache: RequestCache = 'default'): Promise<T> {
+	const response = await fetch(address, { cache });
 	if (!response.ok) throw new TypeError(`${response.status} ${address}`);
 	return (await response.json()) as T;
 }

@@ -326,9 +326,16 @@ export function ledgerFilePath(county: string, year: number, digest: string): st
 	return `${ledgerFilesFolder}county=${county}/year=${year}/${digest}.parquet`;
 }
 
-/** The payments of a year whose amounts fall into one bucket: see `search/amounts/`. */
-export function amountBucketPath(year: number | string, bucket: number | string): string {
-	return `/downloads/ledger/amounts/${year}/${bucket}.json`;
+/**
+ * The payments of a year whose amounts fall into one bucket: see `search/amounts/`.
+ * @param buckets how many the year has: who knows that of another release asks for a file that is not there
+ */
+export function amountBucketPath(
+	year: number | string,
+	bucket: number | string,
+	buckets: number | string,
+): string {
+	return `/downloads/ledger/amounts/${year}/${bucket}-of-${buckets}.json`;
 }
 
 /** The sums of every ledger of a year by category: what the page that compares villages reads. */

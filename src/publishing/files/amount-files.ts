@@ -39,7 +39,7 @@ export function openAmountFiles(year: number): AmountFiles {
 				const packed: AmountBucket = Object.fromEntries(
 					[...byAmount].map(([fen, own]) => [fen, own.map(packPayment)]),
 				);
-				out.write(amountBucketPath(year, bucket), JSON.stringify(packed));
+				out.write(amountBucketPath(year, bucket, buckets), JSON.stringify(packed));
 			}
 			return buckets;
 		},
