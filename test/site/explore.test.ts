@@ -214,6 +214,7 @@ describe('a query', () => {
 		)[0];
 		const first = page.locator('.explore-rows tbody tr').first();
 		await expect.poll(() => first.innerText()).toContain(largest?.['摘要'] ?? '-');
+		expect(await first.innerText()).toContain(money(fenOf(largest ?? {}, '支出') ?? 0));
 		expect(new URL(page.url()).searchParams.get('sort')).toBe('-expenseFen');
 	});
 
